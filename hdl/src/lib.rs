@@ -1,0 +1,13 @@
+//! The accounting unit of a postal security device: contract, specification, hardware description, lock-step.
+//!
+//! Money is kept in register sets in two memory banks that only this unit reaches. The crate holds one
+//! contract ([`AccountingUnit`]) and several machines that fulfil it cycle for cycle. It fences Rust-HDL and
+//! Verilator: no other crate names them.
+
+mod contract;
+pub mod pins;
+pub mod record;
+pub mod regs;
+
+pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
+pub use pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};

@@ -1,0 +1,1 @@
+//! Messages on the link between meter and security module.

@@ -1,0 +1,1 @@
+//! The board around the accounting unit.

@@ -1,0 +1,3 @@
+//! The `imprint` command.
+
+fn main() {}
