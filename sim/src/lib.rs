@@ -1,1 +1,3 @@
-//! The board around the accounting unit.
+//! The board around the accounting unit: processors, memories, link, meter mechanics, time.
+
+pub mod map;
