@@ -1,0 +1,43 @@
+//! The command line: one file per subcommand, each with its arguments and what it does.
+//!
+//! Arguments are first read as typed, then turned into what they mean; parsing never acts.
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Exit code: everything held.
+pub const HELD: u8 = 0;
+/// Exit code: an invariant broke, or the program under test failed.
+pub const BROKEN: u8 = 1;
+/// Exit code: usage or input error.
+pub const INPUT_ERROR: u8 = 2;
+
+/// Emulates a postal security device cycle by cycle.
+#[derive(Debug, Parser)]
+#[command(name = "imprint", version, about, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// How the answer is written to standard output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Tables for people.
+    #[default]
+    Text,
+    /// One JSON document, schema 1, and nothing else.
+    Json,
+}
+
+impl Arguments {
+    /// Does what was asked and says with which code to exit.
+    ///
+    /// # Errors
+    /// Usage or input errors, with what, where and what to do.
+    pub fn run(self) -> anyhow::Result<u8> {
+        match self.command {}
+    }
+}
