@@ -44,6 +44,9 @@ pub const LINK_DATA: u32 = 0x0;
 pub const LINK_STATUS: u32 = 0x4;
 /// Bit 0: raise the interrupt while a byte is waiting.
 pub const LINK_IRQ_ENABLE: u32 = 0x8;
+/// Bytes in each FIFO of the link. `Assumed:` two of the meter's longest frames (16 bytes), so that nothing is lost while
+/// the module stays inside the cipher, where interrupts wait; the longest answer on the critical path fits too.
+pub const LINK_FIFO_BYTES: u32 = 32;
 
 /// Clock and date, on battery; and a free-running microsecond timer.
 pub const CLOCK_BASE: u32 = 0x4002_0000;
@@ -78,7 +81,7 @@ pub const KEYBOARD_STATUS: u32 = 0x4;
 
 /// Key codes.
 pub mod key {
-    /// Digits 0 to 9 are their ASCII codes.
+    /// Digits 0 to 9 are their ASCII codes. `Assumed:` a value is keyed in mills (three decimals).
     pub const DIGIT_0: u32 = 0x30;
     /// End of entry.
     pub const ENTER: u32 = 0x0d;
@@ -94,7 +97,7 @@ pub mod key {
 
 /// Scale.
 pub const SCALE_BASE: u32 = 0x4011_0000;
-/// Stable weight in grams.
+/// Stable weight in grams. `Assumed:` a stable weight above zero sets the value by the tariff and ends the entry.
 pub const SCALE_WEIGHT: u32 = 0x0;
 /// Bit 0: a new stable weight (cleared by writing it); raises the interrupt.
 pub const SCALE_STATUS: u32 = 0x4;
