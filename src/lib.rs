@@ -4,3 +4,4 @@
 //! stands on the accounting unit of the crate [`hdl`]. Only this crate knows files, arguments and signals.
 
 pub mod cli;
+pub mod report;

@@ -1,0 +1,117 @@
+//! What a run says: one set of figures, as tables for people, as JSON schema 1 for programs, as pictures.
+//!
+//! Both forms print the same [`Report`]; neither computes anything of its own. `wall_s` is the only figure that
+//! depends on the host.
+
+mod atomic;
+mod picture;
+mod text;
+
+pub use atomic::AtomicFile;
+pub use picture::imprint_png;
+pub use text::table;
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Version of the JSON contract. New keys may be added; a changed meaning raises it.
+pub const SCHEMA: u32 = 1;
+
+/// Cycles by cause, in name order.
+pub type Ledger = BTreeMap<String, u64>;
+
+/// One run, complete.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// Always `run`.
+    pub command: &'static str,
+    /// Version of the program.
+    pub version: &'static str,
+    /// Seed of every arbitrary value.
+    pub seed: u64,
+    /// Back-end of the accounting unit.
+    pub unit: String,
+    /// SHA-256 of the description that the unit stands for.
+    pub unit_hash: String,
+    /// Strategy of the security code.
+    pub strategy: String,
+    /// Release policy.
+    pub policy: String,
+    /// Cipher.
+    pub cipher: String,
+    /// Code of the cipher.
+    pub cipher_code: String,
+    /// Layout of the code.
+    pub layout: u32,
+    /// Trigger of routine 2.
+    pub trigger: String,
+    /// Module clock in Hz.
+    pub clock_hz: u64,
+    /// Simulated module-clock cycles.
+    pub cycles: u64,
+    /// Cycles in which a processor executed or the unit changed state.
+    pub active_cycles: u64,
+    /// Cycles that the scheduler did not have to tick.
+    pub skipped_cycles: u64,
+    /// Host seconds.
+    pub wall_s: f64,
+    /// Determinism digest.
+    pub digest: String,
+    /// Verdict of every invariant.
+    pub invariants: BTreeMap<String, String>,
+    /// What broke, in words; empty when everything held.
+    pub breaches: Vec<String>,
+    /// Codes released and never booked.
+    pub stranded: u64,
+    /// Further codes released on top of one booked ascending value.
+    pub double_codes: u64,
+    /// Every piece.
+    pub pieces: Vec<Piece>,
+    /// All cycles of the module's processor by cause.
+    pub ledger_module: Ledger,
+    /// All cycles of the meter's processor by cause.
+    pub ledger_meter: Ledger,
+    /// Median latency over the pieces, module-clock cycles.
+    pub latency_cycles_median: u64,
+    /// Remarks on what the figures mean, such as a cipher that does not matter.
+    pub remarks: Vec<String>,
+}
+
+/// One franked piece.
+#[derive(Debug, Serialize)]
+pub struct Piece {
+    /// Number in the job, from 0.
+    pub index: usize,
+    /// Register set.
+    pub set: u32,
+    /// Value in mills.
+    pub value_mills: u64,
+    /// Ascending register after the piece, mills.
+    pub ascending_mills: u64,
+    /// Descending register after the piece, mills.
+    pub descending_mills: u64,
+    /// Piece count after the piece.
+    pub piece_count: u64,
+    /// Printed code, hexadecimal.
+    pub dac: String,
+    /// Latest event that changed this piece's data, ps.
+    pub entry_done_ps: u64,
+    /// The print buffer holds the final code, ps.
+    pub print_ready_ps: u64,
+    /// Module-clock cycles between the two; equals the sum of `ledger`.
+    pub latency_cycles: u64,
+    /// How long before `entry_done_ps` the image was complete, ps; 0 when it came after.
+    pub ahead_ps: u64,
+    /// The unit had booked the piece, ps.
+    pub debit_ps: u64,
+    /// Booked within the trip window.
+    pub debit_in_time: bool,
+    /// New data to precalculated state (routine 1), cycles; absent when routine 1 did not run for this piece.
+    pub receipt_to_routine1_cycles: Option<u64>,
+    /// New data to their validation, cycles.
+    pub receipt_to_validation_cycles: Option<u64>,
+    /// Cycles of the critical path by cause.
+    pub ledger: Ledger,
+}
