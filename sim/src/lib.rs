@@ -1,3 +1,4 @@
 //! The board around the accounting unit: processors, memories, link, meter mechanics, time.
 
+pub mod auditor;
 pub mod map;

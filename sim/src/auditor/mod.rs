@@ -1,0 +1,3 @@
+//! The auditor: an observer with books of its own.
+
+pub mod oracle;
