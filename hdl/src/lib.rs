@@ -4,10 +4,17 @@
 //! contract ([`AccountingUnit`]) and several machines that fulfil it cycle for cycle. It fences Rust-HDL and
 //! Verilator: no other crate names them.
 
+mod backend;
+pub mod checks;
+pub mod codes;
 mod contract;
 pub mod pins;
 pub mod record;
+mod reference;
 pub mod regs;
+pub mod state;
 
+pub use backend::{Backend, UnknownBackend, unit};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
 pub use pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
+pub use reference::Reference;

@@ -88,6 +88,7 @@ codes! {
     ISSUED = 6, "The issue latch of the selected set is set: its code may have left.";
     IRQ = 7, "The interrupt is raised.";
     SET = 8, "Selected set, bits 10..8.";
+    UNREPORTED = 11, "The unit changed a record by itself (a piece was printed) and IRQ_CLEAR has not been written since: read the record again. Until then PEER_CHECK is not compared.";
     LOCK_REASON = 16, "Device lock reason, bits 23..16.";
 }
 

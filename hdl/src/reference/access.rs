@@ -1,0 +1,120 @@
+//! One access to one bank: pulse, busy, answer.
+//!
+//! A state that needs a word calls [`Edge::access`] at every edge until it is answered. A word takes four clocks and
+//! the bank's wait states. The rule that must never break: a bank that does not show busy is missing and one that
+//! stays busy for too many timebase pulses has failed; neither is ever taken for an answer.
+
+use super::Edge;
+use crate::codes::{PATIENCE, phase};
+use crate::regs::lock_reason;
+
+/// What is asked of a bank.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ask {
+    Read,
+    Write(u32),
+    Program,
+}
+
+/// How far an access has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    Pending,
+    Done(u32),
+    Failed,
+}
+
+impl Edge<'_> {
+    /// Pulses last one clock.
+    pub(super) fn end_pulses(&mut self) {
+        let d = &mut *self.d;
+        (d.a_read, d.a_write, d.a_write_n, d.a_program, d.a_program_n) =
+            (false, false, true, false, true);
+        (d.b_read, d.b_write, d.b_write_n, d.b_program, d.b_program_n) =
+            (false, false, true, false, true);
+    }
+
+    /// One edge of an access to `bank`.
+    pub(super) fn access(&mut self, bank: bool, ask: Ask, address: u32) -> Answer {
+        let pins = if bank {
+            self.pins.bank_b
+        } else {
+            self.pins.bank_a
+        };
+        let answer = match self.q.phase {
+            phase::ASK => {
+                self.pulse(bank, ask, address);
+                Answer::Pending
+            }
+            phase::SENT => {
+                self.d.phase = phase::HEARD;
+                Answer::Pending
+            }
+            phase::HEARD if !pins.busy => Answer::Failed,
+            phase::HEARD => {
+                self.d.phase = phase::WAIT;
+                Answer::Pending
+            }
+            _ if pins.busy => self.wait(),
+            _ if pins.error => Answer::Failed,
+            _ => Answer::Done(pins.data),
+        };
+        if answer != Answer::Pending {
+            self.d.phase = phase::ASK;
+        }
+        answer
+    }
+
+    fn pulse(&mut self, bank: bool, ask: Ask, address: u32) {
+        let d = &mut *self.d;
+        d.phase = phase::SENT;
+        d.patience = 0;
+        d.address = address;
+        if let Ask::Write(word) = ask {
+            d.data = word;
+        }
+        let (read, write, write_n, program, program_n) = if bank {
+            (
+                &mut d.b_read,
+                &mut d.b_write,
+                &mut d.b_write_n,
+                &mut d.b_program,
+                &mut d.b_program_n,
+            )
+        } else {
+            (
+                &mut d.a_read,
+                &mut d.a_write,
+                &mut d.a_write_n,
+                &mut d.a_program,
+                &mut d.a_program_n,
+            )
+        };
+        *read = ask == Ask::Read;
+        *write = matches!(ask, Ask::Write(_));
+        *write_n = !*write;
+        *program = ask == Ask::Program;
+        *program_n = !*program;
+    }
+
+    /// Counts timebase pulses while a bank is at work; fails when there were too many.
+    pub(super) fn wait(&mut self) -> Answer {
+        if self.pins.timebase {
+            if self.q.patience >= PATIENCE - 1 {
+                return Answer::Failed;
+            }
+            self.d.patience = self.q.patience + 1;
+        }
+        Answer::Pending
+    }
+
+    /// `bank` has failed: remember it and lock the device.
+    pub(super) fn fail(&mut self, bank: bool) {
+        if bank {
+            self.d.failed_b = true;
+        } else {
+            self.d.failed_a = true;
+        }
+        self.alarm = lock_reason::BANK_FAILED;
+    }
+}

@@ -1,0 +1,149 @@
+//! The apply phase: the working record becomes the new one, one word per clock, its check code with it.
+//!
+//! Runs only after the decision found nothing against the command. The rule that must never break: amounts change here
+//! only by the sums that the check phase has made before.
+
+use super::decide::{add, subtract};
+use super::{Edge, bit};
+use crate::checks::{LOCK_DEVICE, PRINTED};
+use crate::codes::state;
+use crate::record::{crc32, flag, word};
+use crate::regs::{command, lock_reason};
+
+/// What happens to one amount.
+#[derive(Clone, Copy)]
+enum Change {
+    Keep,
+    Zero,
+    Load,
+    Add,
+    Subtract,
+}
+
+impl Edge<'_> {
+    /// One clock: the word at `index` is replaced by its successor.
+    pub(super) fn apply(&mut self) {
+        let q = self.q;
+        let index = q.index as usize;
+        if index >= word::CHECK {
+            self.d.record[word::CHECK] = !q.crc;
+            self.d.a_lost = false;
+            self.start_commit(false);
+            return;
+        }
+        let (new, carry) = self.successor(index);
+        self.d.record[index] = new;
+        self.d.carry = carry;
+        self.d.crc = !crc32(!q.crc, &[new]);
+        self.d.index = q.index + 1;
+    }
+
+    /// Begins the walk.
+    pub(super) fn start_apply(&mut self) {
+        self.d.state = state::APPLY;
+        self.d.index = 0;
+        self.d.crc = u32::MAX;
+        self.d.home = false;
+    }
+
+    /// The new word at `index`, and the carry into the next one.
+    fn successor(&self, index: usize) -> (u32, bool) {
+        let (q, action) = (self.q, self.action());
+        let old = q.record[index];
+        let opens = action == command::OPEN;
+        let debits = action == command::DEBIT;
+        let intends = action == command::INTENT;
+        let forgets = opens || debits || action == command::CLEAR_INTENT;
+        let or_cleared = |new: u32, set: bool, clear: bool| match (set, clear) {
+            (true, _) => (new, false),
+            (_, true) => (0, false),
+            _ => (old, false),
+        };
+        match index {
+            word::LICENCE => or_cleared(q.new_licence, opens, false),
+            word::FLAGS => (self.new_flags(old, action), false),
+            word::ASCENDING_LO..=word::CONTROL_SUM_HI | word::LIMIT_LO | word::LIMIT_HI => {
+                self.changed(index, old)
+            }
+            word::PIECE_COUNT => or_cleared(old.wrapping_add(1), debits, opens),
+            word::GENERATION => (old.wrapping_add(1), false),
+            word::INTENT_VALUE => or_cleared(self.piece(), intends, forgets),
+            word::INTENT_ASCENDING_LO if intends => {
+                add(q.record[word::ASCENDING_LO], q.value_lo, false)
+            }
+            word::INTENT_ASCENDING_HI if intends => {
+                add(q.record[word::ASCENDING_HI], q.value_hi, q.carry)
+            }
+            word::INTENT_ASCENDING_LO | word::INTENT_ASCENDING_HI => or_cleared(0, false, forgets),
+            word::INTENT_DATE_KEY => or_cleared(q.date_key, intends, forgets),
+            word::BOOKED_VALUE => or_cleared(self.piece(), debits, opens),
+            _ => or_cleared(q.date_key, debits, opens),
+        }
+    }
+
+    fn new_flags(&self, old: u32, action: u32) -> u32 {
+        let q = self.q;
+        let reason = match q.value_lo & 0xff {
+            lock_reason::NONE => lock_reason::BY_COMMAND,
+            reason => reason,
+        };
+        let locked = |reason: u32| old & !0x00ff_0000 | flag::LOCKED | reason << 16;
+        match action {
+            command::OPEN => {
+                let kind = if bit(q.info, 16) {
+                    flag::HAS_DESCENDING
+                } else {
+                    0
+                };
+                flag::OPEN | kind | q.info & 0xff00
+            }
+            command::CLOSE => old & !flag::OPEN,
+            command::DEBIT => old & !flag::PENDING | flag::UNPRINTED,
+            command::INTENT => old & !flag::UNPRINTED | flag::PENDING,
+            command::CLEAR_INTENT => old & !flag::PENDING,
+            command::LOCK => locked(reason),
+            LOCK_DEVICE => locked(q.lock_reason),
+            PRINTED => old & !flag::UNPRINTED,
+            _ => old,
+        }
+    }
+
+    /// One word of an amount; the carry register joins its two words.
+    fn changed(&self, index: usize, old: u32) -> (u32, bool) {
+        let high = index % 2 == 1;
+        let carry = high && self.q.carry;
+        let value = self.value(high);
+        match self.change(index & !1) {
+            Change::Keep => (old, false),
+            Change::Zero => (0, false),
+            Change::Load => (value, false),
+            Change::Add => add(old, value, carry),
+            Change::Subtract => subtract(old, value, carry),
+        }
+    }
+
+    /// What the command does to the amount at `lo`.
+    fn change(&self, lo: usize) -> Change {
+        let opens_descending = bit(self.q.info, 16);
+        let descends = self.flagged(flag::HAS_DESCENDING);
+        match (self.action(), lo) {
+            (command::OPEN, word::ASCENDING_LO) => Change::Zero,
+            (command::OPEN, word::LIMIT_LO) if opens_descending => Change::Zero,
+            (command::OPEN, word::LIMIT_LO) => Change::Load,
+            (command::OPEN, _) if opens_descending => Change::Load,
+            (command::OPEN, _) => Change::Zero,
+            (command::DEBIT, word::ASCENDING_LO) => Change::Add,
+            (command::DEBIT, word::DESCENDING_LO) if descends => Change::Subtract,
+            (command::DEBIT, word::CONTROL_SUM_LO) if !descends => Change::Add,
+            (command::CREDIT, word::DESCENDING_LO | word::CONTROL_SUM_LO) if descends => {
+                Change::Add
+            }
+            (command::CREDIT, word::LIMIT_LO) if !descends => Change::Add,
+            (command::WITHDRAW, word::DESCENDING_LO | word::CONTROL_SUM_LO) if descends => {
+                Change::Subtract
+            }
+            (command::WITHDRAW, word::LIMIT_LO) if !descends => Change::Subtract,
+            _ => Change::Keep,
+        }
+    }
+}

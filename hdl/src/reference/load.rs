@@ -1,0 +1,142 @@
+//! Loading a record into the working record, from the bank that is good.
+//!
+//! The rule that must never break: a record whose marker is not VALID or whose check code is wrong is never used; the
+//! other bank is tried, and when both fail the job ends without it.
+
+use super::access::{Answer, Ask};
+use super::{Edge, bit};
+use crate::checks::LOCK_DEVICE;
+use crate::codes::{job, state};
+use crate::record::{MARKER_VALID, MARKER_WORD, address, crc32, word};
+use crate::regs::{lock_reason, result};
+
+impl Edge<'_> {
+    /// Begins to load record `target`, from bank A unless only B still works.
+    pub(super) fn start_load(&mut self, target: u32) {
+        self.d.state = state::LOAD;
+        self.d.target = target;
+        self.d.home = false;
+        self.d.again = false;
+        self.choose_bank(self.q.failed_a && !self.q.failed_b, target);
+    }
+
+    fn choose_bank(&mut self, bank: bool, target: u32) {
+        self.d.bank = bank;
+        self.d.slot = bit(self.slots(bank), target);
+    }
+
+    /// Current slots of `bank`, one bit per record.
+    pub(super) fn slots(&self, bank: bool) -> u32 {
+        if bank { self.q.slots_b } else { self.q.slots_a }
+    }
+
+    /// Address of `word` in the slot at work.
+    pub(super) fn place(&self, word: u32) -> u32 {
+        address(self.q.target, u32::from(self.q.slot), word)
+    }
+
+    pub(super) fn load(&mut self) {
+        match self.access(self.q.bank, Ask::Read, self.place(MARKER_WORD)) {
+            Answer::Pending => {}
+            Answer::Done(MARKER_VALID) => self.start_fetch(),
+            Answer::Done(_) => self.not_here(),
+            Answer::Failed => {
+                self.fail(self.q.bank);
+                self.not_here();
+            }
+        }
+    }
+
+    pub(super) fn start_fetch(&mut self) {
+        self.d.state = state::FETCH;
+        self.d.index = 0;
+        self.d.crc = u32::MAX;
+    }
+
+    pub(super) fn fetch(&mut self) {
+        let q = self.q;
+        match self.access(q.bank, Ask::Read, self.place(q.index)) {
+            Answer::Pending => {}
+            Answer::Done(data) => {
+                if let Some(kept) = self.d.record.get_mut(q.index as usize) {
+                    *kept = data;
+                }
+                if q.index < word::CHECK as u32 {
+                    self.d.crc = !crc32(!q.crc, &[data]);
+                    self.d.index = q.index + 1;
+                } else if data == !q.crc {
+                    self.loaded();
+                } else {
+                    self.not_here();
+                }
+            }
+            Answer::Failed => {
+                self.fail(q.bank);
+                if q.job == job::RECOVERY {
+                    self.restart_recovery(q.target);
+                } else {
+                    self.not_here();
+                }
+            }
+        }
+    }
+
+    /// The bank at work has no good copy: try the other one, once.
+    fn not_here(&mut self) {
+        let q = self.q;
+        if q.job == job::RECOVERY {
+            self.unusable(lock_reason::RECORD_DAMAGED);
+        } else if q.again {
+            self.not_loaded();
+        } else {
+            self.d.again = true;
+            self.d.state = state::LOAD;
+            self.choose_bank(!q.bank, q.target);
+        }
+    }
+
+    fn loaded(&mut self) {
+        let q = self.q;
+        match q.job {
+            job::RECOVERY => self.start_compare(),
+            job::PRINTED => self.start_check(q.target),
+            job::LOCK => self.start_apply(),
+            job::COMMAND if self.action() == LOCK_DEVICE => self.start_apply(),
+            job::COMMAND => {
+                self.d.selected = true;
+                self.d.selected_set = q.target;
+                self.d.home = true;
+                self.answer(result::OK);
+                self.d.state = state::IDLE;
+            }
+            _ => {
+                self.d.home = true;
+                self.d.state = state::IDLE;
+            }
+        }
+    }
+
+    fn not_loaded(&mut self) {
+        self.d.state = state::IDLE;
+        match self.q.job {
+            job::LOCK => self.d.lock_pending = false,
+            job::COMMAND if self.action() == LOCK_DEVICE => {
+                self.d.lock_pending = false;
+                self.answer(result::RECORD_DAMAGED);
+            }
+            job::COMMAND => {
+                self.d.selected = false;
+                self.alarm = lock_reason::RECORD_DAMAGED;
+                self.answer(result::RECORD_DAMAGED);
+            }
+            job::PRINTED => {
+                self.d.printed_pending = false;
+                self.alarm = lock_reason::RECORD_DAMAGED;
+            }
+            _ => {
+                self.d.selected = false;
+                self.alarm = lock_reason::RECORD_DAMAGED;
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The specification of the accounting unit, in plain Rust.
+//!
+//! One rising edge computes the next registers from the present ones and the pins, exactly as flip-flops do:
+//! `q` is what stands, `d` is what will stand, and nothing reads `d`. The other back-ends are
+//! compared with this one on every cycle. The rule that must never break: a refused command changes nothing but the port
+//! and result registers, and the print permit rises only for a piece that a bank holds verified.
+
+mod access;
+mod apply;
+mod commit;
+mod decide;
+mod load;
+mod port;
+mod recovery;
+mod sequence;
+
+use crate::codes::{job, state};
+use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::pins::{UnitIn, UnitOut};
+use crate::state::{Registers, check_bit};
+
+/// The specification as an accounting unit.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    registers: Registers,
+    quiet: bool,
+}
+
+impl Reference {
+    /// A unit as after power-up with every bit zero; it needs a reset like any other.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            registers: Registers::default(),
+            quiet: false,
+        }
+    }
+
+    /// The registers as they stand.
+    #[must_use]
+    pub fn registers(&self) -> &Registers {
+        &self.registers
+    }
+}
+
+impl Default for Reference {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The registers after an edge with reset asserted.
+fn after_reset() -> Registers {
+    Registers {
+        state: state::SETTLE,
+        job: job::RECOVERY,
+        a_write_n: true,
+        a_program_n: true,
+        b_write_n: true,
+        b_program_n: true,
+        permit_n: true,
+        ..Registers::default()
+    }
+}
+
+/// One rising edge under way.
+struct Edge<'a> {
+    /// The registers before the edge.
+    q: &'a Registers,
+    /// The registers after it.
+    d: &'a mut Registers,
+    /// The pins at the edge.
+    pins: &'a UnitIn,
+    /// Lock reason found at this edge, 0 for none; the last one found wins.
+    alarm: u32,
+}
+
+impl AccountingUnit for Reference {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        let q = self.registers;
+        if pins.reset {
+            self.registers = after_reset();
+        } else {
+            let mut edge = Edge {
+                q: &q,
+                d: &mut self.registers,
+                pins: &pins,
+                alarm: 0,
+            };
+            edge.end_pulses();
+            edge.port();
+            edge.issue();
+            edge.sequence();
+            edge.printed();
+            edge.lock();
+        }
+        self.quiet = self.registers == q;
+        self.registers.out()
+    }
+
+    fn out(&self) -> UnitOut {
+        self.registers.out()
+    }
+
+    fn quiet(&self) -> bool {
+        self.quiet
+    }
+
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        check_bit(bit)?;
+        let mut state = self.state();
+        state.0[bit.field] ^= 1 << bit.bit;
+        self.set_state(&state)
+    }
+
+    fn state(&self) -> UnitState {
+        self.registers.to_state()
+    }
+
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        self.registers = Registers::from_state(state)?;
+        self.quiet = false;
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        Box::new(self.clone())
+    }
+}
+
+/// `word` with bit `n` set to `value`.
+fn with_bit(word: u32, n: u32, value: bool) -> u32 {
+    word & !(1 << n) | u32::from(value) << n
+}
+
+/// Bit `n` of `word`.
+fn bit(word: u32, n: u32) -> bool {
+    word >> n & 1 == 1
+}

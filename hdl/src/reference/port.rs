@@ -1,0 +1,181 @@
+//! The register port (APB3, no wait states) and the commands that are answered without the sequencer.
+//!
+//! The setup phase registers data and error, the access phase completes the transfer and writes. The rule that
+//! must never break: a transfer answered with an error changes nothing.
+
+use super::{Edge, bit};
+use crate::checks;
+use crate::codes::{job, state};
+use crate::record::{SETS, WORDS, word};
+use crate::regs::{self, command, lock_reason, result, status};
+
+/// Upper half of register ID: "IP".
+const IDENTITY: u32 = 0x4950_0000;
+
+impl Edge<'_> {
+    pub(super) fn port(&mut self) {
+        let (q, pins) = (self.q, self.pins);
+        let setup = pins.psel && !pins.penable;
+        self.d.pready = setup;
+        self.d.pslverr = false;
+        if setup {
+            let read = self.read(pins.paddr);
+            self.d.pslverr = if pins.pwrite {
+                !self.writable(pins.paddr)
+            } else {
+                read.is_none()
+            };
+            self.d.prdata = if pins.pwrite { 0 } else { read.unwrap_or(0) };
+        }
+        if pins.psel && pins.penable && pins.pwrite && q.pready && !q.pslverr {
+            self.write(pins.paddr, pins.pwdata);
+        }
+    }
+
+    fn writable(&self, address: u32) -> bool {
+        match address {
+            regs::COMMAND | regs::PEER_CHECK => self.q.ready && !self.q.busy,
+            regs::SET
+            | regs::VALUE_LO
+            | regs::VALUE_HI
+            | regs::DATE_KEY
+            | regs::INFO
+            | regs::LICENCE => !self.q.busy,
+            regs::IRQ_CLEAR => true,
+            _ => false,
+        }
+    }
+
+    fn read(&self, address: u32) -> Option<u32> {
+        let q = self.q;
+        Some(match address {
+            regs::ID => IDENTITY | SETS as u32,
+            regs::STATUS => self.status(),
+            regs::COMMAND => q.command,
+            regs::RESULT => q.result,
+            regs::SET => q.operand_set,
+            regs::VALUE_LO => q.value_lo,
+            regs::VALUE_HI => q.value_hi,
+            regs::DATE_KEY => q.date_key,
+            regs::INFO => q.info,
+            regs::LICENCE => q.new_licence,
+            regs::PEER_CHECK | regs::IRQ_CLEAR => 0,
+            _ if address & 3 == 0 && address >= regs::RECORD => {
+                let index = ((address - regs::RECORD) / 4) as usize;
+                let word = *q.record.get(index).filter(|_| index < WORDS)?;
+                if q.selected { word } else { 0 }
+            }
+            _ => return None,
+        })
+    }
+
+    fn status(&self) -> u32 {
+        let q = self.q;
+        let flag = |value: bool, place: u32| u32::from(value) << place;
+        flag(q.ready, status::READY)
+            | flag(q.busy, status::BUSY)
+            | flag(
+                q.ready && q.state != state::IDLE && q.job != job::COMMAND,
+                status::BACKGROUND,
+            )
+            | flag(q.permit, status::PERMIT)
+            | flag(q.device_locked, status::DEVICE_LOCKED)
+            | flag(q.selected, status::SELECTED)
+            | flag(q.selected && bit(q.issued, q.selected_set), status::ISSUED)
+            | flag(q.irq, status::IRQ)
+            | q.selected_set << status::SET
+            | flag(q.unreported, status::UNREPORTED)
+            | q.lock_reason << status::LOCK_REASON
+    }
+
+    fn write(&mut self, address: u32, data: u32) {
+        let (q, d) = (self.q, &mut *self.d);
+        match address {
+            regs::COMMAND => {
+                d.command = data;
+                d.result = result::RUNNING;
+                d.busy = true;
+            }
+            regs::SET => d.operand_set = data,
+            regs::VALUE_LO => d.value_lo = data,
+            regs::VALUE_HI => d.value_hi = data,
+            regs::DATE_KEY => d.date_key = data,
+            regs::INFO => d.info = data & crate::state::mask(18),
+            regs::LICENCE => d.new_licence = data,
+            regs::IRQ_CLEAR => {
+                d.irq = false;
+                d.unreported = q.unreported && q.printed_pending;
+            }
+            regs::PEER_CHECK
+                if q.selected && q.home && !q.unreported && data != q.record[word::CHECK] =>
+            {
+                self.alarm = lock_reason::PEER_MISMATCH;
+            }
+            _ => {}
+        }
+    }
+
+    /// ISSUE touches only a latch, so it is answered beside the sequencer, also while bank B is written.
+    pub(super) fn issue(&mut self) {
+        let q = self.q;
+        let decided = q.home || (!q.selected && q.state == state::IDLE);
+        if q.busy && q.command == command::ISSUE && decided {
+            let result = self.refusal(command::ISSUE).unwrap_or(result::OK);
+            if result == result::OK {
+                self.d.issued = super::with_bit(q.issued, q.selected_set, true);
+            }
+            self.answer(result);
+        }
+    }
+
+    /// Ends the latched command.
+    pub(super) fn answer(&mut self, result: u32) {
+        self.d.result = result;
+        self.d.busy = false;
+        self.d.irq = true;
+    }
+
+    /// The print head reports the piece under permit.
+    pub(super) fn printed(&mut self) {
+        let (q, d) = (self.q, &mut *self.d);
+        let printed = self.pins.printed;
+        if printed.broken() {
+            self.alarm = lock_reason::ILLEGAL_STATE;
+        }
+        if printed.asserted() && q.permit && !q.permit_n {
+            (d.permit, d.permit_n) = (false, true);
+            d.printed_pending = true;
+            d.unreported = true;
+        }
+    }
+
+    /// Locks the device when an alarm was found; a locked device never permits a print.
+    pub(super) fn lock(&mut self) {
+        let (q, d) = (self.q, &mut *self.d);
+        if q.permit == q.permit_n {
+            self.alarm = lock_reason::ILLEGAL_STATE;
+        }
+        let locks = self.alarm != lock_reason::NONE && !q.device_locked;
+        if locks {
+            d.device_locked = true;
+            d.lock_reason = self.alarm;
+            d.lock_pending = true;
+            d.irq = true;
+        }
+        if locks || q.device_locked || q.permit == q.permit_n {
+            (d.permit, d.permit_n) = (false, true);
+        }
+    }
+
+    /// What the sequencer works for, as a command number of the check table; 0 is no command.
+    pub(super) fn action(&self) -> u32 {
+        let q = self.q;
+        match q.job {
+            job::PRINTED => checks::PRINTED,
+            job::LOCK => checks::LOCK_DEVICE,
+            _ if q.command == command::LOCK && bit(q.info, 17) => checks::LOCK_DEVICE,
+            _ if q.command <= command::LOCK => q.command,
+            _ => 0,
+        }
+    }
+}

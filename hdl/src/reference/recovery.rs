@@ -1,0 +1,231 @@
+//! Recovery after reset: every record is found, judged, and written anew in both banks.
+//!
+//! Each marker is read once and that value is acted on, because a torn word may read differently every time. The
+//! copy goes to a slot other than its source, so recovery itself may be cut anywhere. The rule that must never break: what
+//! cannot be told from decay of the newest record is never used; it locks that set and no other.
+
+use super::access::{Answer, Ask};
+use super::{Edge, bit, with_bit};
+use crate::codes::{job, leg, state};
+use crate::record::{MARKER_VALID, MARKER_WORD, SETS, address, crc32, flag, word};
+use crate::regs::lock_reason;
+
+/// Slots in bank A, as bits by scan number.
+const IN_BANK_A: u32 = 0b0011;
+/// Last scan number.
+const LAST_SLOT: u32 = 3;
+
+impl Edge<'_> {
+    /// Begins the recovery of record `target`.
+    pub(super) fn restart_recovery(&mut self, target: u32) {
+        let d = &mut *self.d;
+        d.state = state::MARKERS;
+        d.job = job::RECOVERY;
+        d.leg = leg::WRITE;
+        d.target = target;
+        d.scan = 0;
+    }
+
+    /// Address of `word` in the slot under scan.
+    fn scanned(&self, word: u32) -> u32 {
+        address(self.q.target, self.q.scan & 1, word)
+    }
+
+    pub(super) fn markers(&mut self) {
+        let q = self.q;
+        let bank = bit(q.scan, 1);
+        if (bank && q.failed_b) || (!bank && q.failed_a) {
+            return self.marked(false);
+        }
+        match self.access(bank, Ask::Read, self.scanned(MARKER_WORD)) {
+            Answer::Pending => {}
+            Answer::Done(data) => self.marked(data == MARKER_VALID),
+            Answer::Failed => {
+                self.fail(bank);
+                self.restart_recovery(q.target);
+            }
+        }
+    }
+
+    fn marked(&mut self, valid: bool) {
+        let q = self.q;
+        self.d.valid = with_bit(q.valid, q.scan, valid);
+        self.d.scan = (q.scan + 1) & LAST_SLOT;
+        if q.scan == LAST_SLOT {
+            self.d.state = state::SCAN;
+            self.d.index = 0;
+            self.d.crc = u32::MAX;
+            self.d.good = 0;
+            self.d.found = false;
+        }
+    }
+
+    pub(super) fn scan(&mut self) {
+        let q = self.q;
+        if !bit(q.valid, q.scan) {
+            return self.next_slot(state::CHOOSE);
+        }
+        let bank = bit(q.scan, 1);
+        match self.access(bank, Ask::Read, self.scanned(q.index)) {
+            Answer::Pending => {}
+            Answer::Failed => {
+                self.fail(bank);
+                self.restart_recovery(q.target);
+            }
+            Answer::Done(data) if q.index < word::CHECK as u32 => {
+                if q.index == word::GENERATION as u32 {
+                    self.d.generation = data;
+                }
+                self.d.crc = !crc32(!q.crc, &[data]);
+                self.d.index = q.index + 1;
+            }
+            Answer::Done(data) => {
+                if data == !q.crc {
+                    self.d.good = with_bit(q.good, q.scan, true);
+                    if !q.found || q.generation > q.newest {
+                        self.d.found = true;
+                        self.d.best = q.scan;
+                        self.d.newest = q.generation;
+                    }
+                }
+                self.next_slot(state::CHOOSE);
+            }
+        }
+    }
+
+    /// On to the next slot, or to `then` after the last.
+    fn next_slot(&mut self, then: u32) {
+        self.d.index = 0;
+        self.d.crc = u32::MAX;
+        self.d.scan = (self.q.scan + 1) & LAST_SLOT;
+        if self.q.scan == LAST_SLOT {
+            self.d.state = then;
+        }
+    }
+
+    /// A slot that is VALID with a wrong check code may have been the newest. In bank A that is harmless only when it
+    /// is the only one and bank B alone holds a generation above every good record of A: then B has the record it held.
+    pub(super) fn choose(&mut self) {
+        let q = self.q;
+        let bad = q.valid & !q.good;
+        let only_one = bad & bad.wrapping_sub(1) == 0;
+        let from_b_alone = bit(q.best, 1);
+        if q.found && (bad & IN_BANK_A == 0 || (only_one && from_b_alone)) {
+            self.d.bank = bit(q.best, 1);
+            self.d.slot = bit(q.best, 0);
+            self.start_fetch();
+        } else {
+            self.unusable(lock_reason::RECORD_DAMAGED);
+        }
+    }
+
+    pub(super) fn start_compare(&mut self) {
+        self.d.state = state::COMPARE;
+        self.d.scan = 0;
+        self.d.index = 0;
+        self.d.differs = false;
+    }
+
+    pub(super) fn compare(&mut self) {
+        let q = self.q;
+        if !bit(q.good, q.scan) || q.scan == q.best {
+            return self.compared();
+        }
+        let bank = bit(q.scan, 1);
+        match self.access(bank, Ask::Read, self.scanned(q.index)) {
+            Answer::Pending => {}
+            Answer::Failed => {
+                self.fail(bank);
+                self.restart_recovery(q.target);
+            }
+            Answer::Done(data) => {
+                let kept = q.record.get(q.index as usize).copied().unwrap_or(0);
+                let differs = q.differs || data != kept;
+                self.d.differs = differs;
+                if q.index == word::GENERATION as u32 {
+                    self.d.generation = data;
+                }
+                if q.index < word::CHECK as u32 {
+                    self.d.index = q.index + 1;
+                } else if differs && q.generation == q.newest {
+                    self.unusable(lock_reason::RECORDS_DIFFER);
+                } else {
+                    self.compared();
+                }
+            }
+        }
+    }
+
+    /// The slot under comparison raises no doubt.
+    fn compared(&mut self) {
+        let q = self.q;
+        self.next_slot(state::COMPARE);
+        self.d.differs = false;
+        if q.scan != LAST_SLOT {
+            return;
+        }
+        if q.failed_a || q.failed_b {
+            self.keep_as_found();
+        } else {
+            let from_a = !bit(q.best, 1);
+            self.start_copy(false, from_a && !bit(q.best, 0));
+        }
+    }
+
+    /// With a bank gone nothing is written; the good one is read where it stands.
+    fn keep_as_found(&mut self) {
+        let (q, slot) = (self.q, bit(self.q.best, 0));
+        if bit(q.best, 1) {
+            self.d.slots_b = with_bit(q.slots_b, q.target, slot);
+        } else {
+            self.d.slots_a = with_bit(q.slots_a, q.target, slot);
+        }
+        self.recovered();
+    }
+
+    /// The bank at work holds the record and nothing else.
+    pub(super) fn pruned(&mut self) {
+        let q = self.q;
+        if q.bank {
+            self.recovered();
+        } else {
+            let from_b = bit(q.best, 1);
+            self.start_copy(true, from_b && !bit(q.best, 0));
+        }
+    }
+
+    fn recovered(&mut self) {
+        let (q, d) = (self.q, &mut *self.d);
+        let flags = q.record[word::FLAGS];
+        if q.target < SETS as u32 {
+            if flags & flag::PENDING != 0 {
+                d.issued = with_bit(q.issued, q.target, true);
+            }
+        } else if flags & flag::LOCKED != 0 {
+            d.device_locked = true;
+            d.lock_reason = flags >> 16 & 0xff;
+            d.lock_pending = false;
+        }
+        self.next_record();
+    }
+
+    /// The record at work cannot be trusted: its set answers "damaged", the device record locks the device.
+    pub(super) fn unusable(&mut self, reason: u32) {
+        if self.q.target < SETS as u32 {
+            self.d.unusable = with_bit(self.q.unusable, self.q.target, true);
+        } else {
+            self.alarm = reason;
+        }
+        self.next_record();
+    }
+
+    fn next_record(&mut self) {
+        if self.q.target >= SETS as u32 {
+            self.d.state = state::IDLE;
+            self.d.ready = true;
+            self.d.irq = true;
+        } else {
+            self.restart_recovery(self.q.target + 1);
+        }
+    }
+}

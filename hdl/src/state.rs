@@ -1,0 +1,294 @@
+//! The state list: every stored bit of the accounting unit, by name and width.
+//!
+//! All back-ends keep exactly these registers; a flip, a snapshot and the lock-step comparison speak of them
+//! by their place in [`FIELDS`]. The rule that must never break: nothing is stored outside this list, output pins
+//! included. [`codes`] holds the encodings of the registers that steer the sequencer.
+
+use crate::contract::{StateBit, UnitError, UnitState};
+use crate::pins::{BankIn, TwoRail, UnitOut};
+use crate::record::WORDS;
+
+/// One stored field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Name, the same in every back-end and in the emitted Verilog.
+    pub name: &'static str,
+    /// Width in bits, 1 to 32.
+    pub width: u32,
+}
+
+/// A value that a register can hold.
+trait Stored: Copy {
+    fn to_word(self) -> u32;
+    fn from_word(word: u32) -> Self;
+}
+
+impl Stored for u32 {
+    fn to_word(self) -> u32 {
+        self
+    }
+    fn from_word(word: u32) -> Self {
+        word
+    }
+}
+
+impl Stored for bool {
+    fn to_word(self) -> u32 {
+        u32::from(self)
+    }
+    fn from_word(word: u32) -> Self {
+        word != 0
+    }
+}
+
+macro_rules! registers {
+    ($($(#[doc = $doc:literal])* $name:ident: $kind:ty, $width:literal;)* ; record $($word:literal)*) => {
+        /// Every register of the unit, by name.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Registers {
+            $($(#[doc = $doc])* pub $name: $kind,)*
+            /// Working record of the selected set, in the record's word order.
+            pub record: [u32; WORDS],
+        }
+
+        /// Every stored field, in the order of [`UnitState`].
+        pub const FIELDS: &[Field] = &[
+            $(Field { name: stringify!($name), width: $width },)*
+            $(Field { name: concat!("record_", $word), width: 32 },)*
+        ];
+
+        impl Registers {
+            /// Every field as a word, in the order of [`FIELDS`].
+            #[must_use]
+            pub fn to_state(&self) -> UnitState {
+                let mut words = vec![$(self.$name.to_word()),*];
+                words.extend(self.record);
+                UnitState(words)
+            }
+
+            /// The registers of a state.
+            ///
+            /// # Errors
+            /// The state has another number of fields than [`FIELDS`].
+            pub fn from_state(state: &UnitState) -> Result<Self, UnitError> {
+                if state.0.len() != FIELDS.len() {
+                    return Err(UnitError::WrongShape { found: state.0.len(), expected: FIELDS.len() });
+                }
+                let mut words = state.0.iter().zip(FIELDS).map(|(word, field)| word & mask(field.width));
+                let mut next = || words.next().expect("as many words as fields, checked above");
+                Ok(Self {
+                    $($name: <$kind>::from_word(next()),)*
+                    record: std::array::from_fn(|_| next()),
+                })
+            }
+        }
+    };
+}
+
+registers! {
+    /// Sequencer state, see [`codes::state`].
+    state: u32, 8;
+    /// Step of the bank access under way, see [`codes::phase`].
+    phase: u32, 2;
+    /// Part of the commit step under way, see [`codes::leg`].
+    leg: u32, 2;
+    /// Record word or check step at work.
+    index: u32, 5;
+    /// Timebase pulses since the bank began to work.
+    patience: u32, 7;
+    /// Word address at both bank ports.
+    address: u32, 10;
+    /// Write data at both bank ports.
+    data: u32, 32;
+    /// Bank A read pulse.
+    a_read: bool, 1;
+    /// Bank A write pulse, true rail.
+    a_write: bool, 1;
+    /// Bank A write pulse, complement rail.
+    a_write_n: bool, 1;
+    /// Bank A program pulse, true rail.
+    a_program: bool, 1;
+    /// Bank A program pulse, complement rail.
+    a_program_n: bool, 1;
+    /// Bank B read pulse.
+    b_read: bool, 1;
+    /// Bank B write pulse, true rail.
+    b_write: bool, 1;
+    /// Bank B write pulse, complement rail.
+    b_write_n: bool, 1;
+    /// Bank B program pulse, true rail.
+    b_program: bool, 1;
+    /// Bank B program pulse, complement rail.
+    b_program_n: bool, 1;
+    /// APB ready.
+    pready: bool, 1;
+    /// APB error.
+    pslverr: bool, 1;
+    /// APB read data.
+    prdata: u32, 32;
+    /// Interrupt.
+    irq: bool, 1;
+    /// Print permit, true rail.
+    permit: bool, 1;
+    /// Print permit, complement rail.
+    permit_n: bool, 1;
+    /// Set whose piece the permit is for.
+    permit_set: u32, 3;
+    /// Recovery is finished.
+    ready: bool, 1;
+    /// A command is latched and has no answer yet.
+    busy: bool, 1;
+    /// Last command accepted.
+    command: u32, 32;
+    /// Result of the last command.
+    result: u32, 8;
+    /// Operand SET.
+    operand_set: u32, 32;
+    /// Operand VALUE_LO.
+    value_lo: u32, 32;
+    /// Operand VALUE_HI.
+    value_hi: u32, 32;
+    /// Operand DATE_KEY.
+    date_key: u32, 32;
+    /// Operand INFO.
+    info: u32, 18;
+    /// Operand LICENCE.
+    new_licence: u32, 32;
+    /// A set is selected.
+    selected: bool, 1;
+    /// Its number.
+    selected_set: u32, 3;
+    /// The working record is the selected set's, as it stands verified in a bank.
+    home: bool, 1;
+    /// The device is locked.
+    device_locked: bool, 1;
+    /// Why.
+    lock_reason: u32, 8;
+    /// The device lock is not yet in the device record.
+    lock_pending: bool, 1;
+    /// Issue latch of each set.
+    issued: u32, 4;
+    /// Sets that recovery found unusable.
+    unusable: u32, 4;
+    /// A piece was printed and its record does not say so yet.
+    printed_pending: bool, 1;
+    /// The unit changed a record by itself since the interrupt was last cleared.
+    unreported: bool, 1;
+    /// Current slot of each record in bank A.
+    slots_a: u32, 5;
+    /// Current slot of each record in bank B.
+    slots_b: u32, 5;
+    /// Bank A has failed since reset.
+    failed_a: bool, 1;
+    /// Bank B has failed since reset.
+    failed_b: bool, 1;
+    /// What the sequencer works for, see [`codes::job`].
+    job: u32, 3;
+    /// Record at work: a set number, or `SETS` for the device record.
+    target: u32, 3;
+    /// Bank at work, 1 = B.
+    bank: bool, 1;
+    /// Slot at work.
+    slot: bool, 1;
+    /// The record is being loaded from the second bank tried.
+    again: bool, 1;
+    /// The commit under way failed in bank A.
+    a_lost: bool, 1;
+    /// Carry or borrow from the low word to the high word.
+    carry: bool, 1;
+    /// Low word of the sum under check.
+    sum_lo: u32, 32;
+    /// Check: ascending plus descending is not the control sum.
+    broken: bool, 1;
+    /// Check: ascending plus value passes the highest ascending value.
+    over_maximum: bool, 1;
+    /// Check: ascending plus value passes the limit.
+    over_limit: bool, 1;
+    /// Check: descending less value is negative, or limit less value is below ascending.
+    too_short: bool, 1;
+    /// Check: control sum (or limit) plus value overflows.
+    overflow: bool, 1;
+    /// Running check code, complemented form.
+    crc: u32, 32;
+    /// Recovery: slot at work, bank in bit 1.
+    scan: u32, 2;
+    /// Recovery: slots whose marker reads VALID.
+    valid: u32, 4;
+    /// Recovery: valid slots with a good check code.
+    good: u32, 4;
+    /// Recovery: there is a good slot.
+    found: bool, 1;
+    /// Recovery: the newest good slot.
+    best: u32, 2;
+    /// Recovery: its generation.
+    newest: u32, 32;
+    /// Recovery: generation of the slot at work.
+    generation: u32, 32;
+    /// Recovery: the slot at work differs from the newest.
+    differs: bool, 1;
+    ; record
+    "licence" "flags" "ascending_lo" "ascending_hi" "descending_lo" "descending_hi" "control_sum_lo" "control_sum_hi"
+    "piece_count" "generation" "limit_lo" "limit_hi" "intent_value" "intent_ascending_lo" "intent_ascending_hi"
+    "intent_date_key" "booked_value" "booked_date_key" "check"
+}
+
+/// The lowest `width` bits set.
+#[must_use]
+pub fn mask(width: u32) -> u32 {
+    u32::MAX >> (32 - width)
+}
+
+/// Checks that `bit` is in the state list.
+///
+/// # Errors
+/// It is not.
+pub fn check_bit(bit: StateBit) -> Result<(), UnitError> {
+    match FIELDS.get(bit.field) {
+        Some(field) if bit.bit < field.width => Ok(()),
+        _ => Err(UnitError::NoSuchBit(bit)),
+    }
+}
+
+impl Registers {
+    /// The output pins, which are registers all.
+    #[must_use]
+    pub fn out(&self) -> UnitOut {
+        let bank = |read, write, write_n, program, program_n| BankIn {
+            address: self.address,
+            data: self.data,
+            read,
+            write: TwoRail {
+                rail: write,
+                complement: write_n,
+            },
+            program: TwoRail {
+                rail: program,
+                complement: program_n,
+            },
+        };
+        UnitOut {
+            pready: self.pready,
+            pslverr: self.pslverr,
+            prdata: self.prdata,
+            irq: self.irq,
+            permit: TwoRail {
+                rail: self.permit,
+                complement: self.permit_n,
+            },
+            bank_a: bank(
+                self.a_read,
+                self.a_write,
+                self.a_write_n,
+                self.a_program,
+                self.a_program_n,
+            ),
+            bank_b: bank(
+                self.b_read,
+                self.b_write,
+                self.b_write_n,
+                self.b_program,
+                self.b_program_n,
+            ),
+        }
+    }
+}

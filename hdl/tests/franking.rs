@@ -1,0 +1,71 @@
+//! The life of a register set at the port: open, intent, issue, debit, print, and what survives.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{flag, word};
+use hdl::regs::{self, command, result, status};
+use hdl::{Backend, unit};
+
+fn ready() -> Bench {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.until_ready();
+    bench
+}
+
+#[test]
+fn a_blank_device_becomes_ready_and_says_what_it_is() {
+    let mut bench = ready();
+    assert_eq!(bench.read(regs::ID), 0x4950_0004);
+    assert!(bench.unit.out().irq);
+    bench.write(regs::IRQ_CLEAR, 0);
+    assert!(!bench.status(status::IRQ));
+    assert!(!bench.status(status::DEVICE_LOCKED));
+}
+
+#[test]
+fn one_piece_from_intent_to_print() {
+    let mut bench = ready();
+    bench.open(2, true, 10_000);
+    assert_eq!(bench.with_value(command::INTENT, 820), result::OK);
+    let record = bench.record();
+    assert_eq!(record[word::INTENT_VALUE], 1 << 24 | 820);
+    assert_eq!(record[word::INTENT_ASCENDING_LO], 820);
+    assert_eq!(record[word::FLAGS] & flag::PENDING, flag::PENDING);
+    assert_eq!(bench.command(command::ISSUE), result::OK);
+    assert!(bench.status(status::ISSUED));
+    assert_eq!(bench.command(command::CLEAR_INTENT), result::INTENT_ISSUED);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert!(bench.unit.out().permit.asserted());
+    assert!(
+        bench.status(status::BACKGROUND),
+        "bank B follows behind the answer"
+    );
+    let record = bench.record();
+    assert_eq!(record[word::ASCENDING_LO], 820);
+    assert_eq!(record[word::DESCENDING_LO], 9_180);
+    assert_eq!(record[word::CONTROL_SUM_LO], 10_000);
+    assert_eq!(record[word::PIECE_COUNT], 1);
+    assert_eq!(record[word::INTENT_VALUE], 0);
+    assert_eq!(record[word::BOOKED_VALUE], 1 << 24 | 820);
+    assert_eq!(record[word::FLAGS] & flag::UNPRINTED, flag::UNPRINTED);
+    bench.write(regs::IRQ_CLEAR, 0);
+    bench.print();
+    assert!(!bench.unit.out().permit.asserted());
+    bench.settle();
+    assert!(bench.status(status::UNREPORTED));
+    assert_eq!(bench.record()[word::FLAGS] & flag::UNPRINTED, 0);
+}
+
+#[test]
+fn the_books_survive_the_supply() {
+    let mut bench = ready();
+    bench.open(1, true, 10_000);
+    assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
+    let before = bench.record();
+    bench.settle();
+    bench.power_cycle(99);
+    bench.until_ready();
+    assert_eq!(bench.select(1), result::OK);
+    assert_eq!(bench.record(), before);
+}
