@@ -1,0 +1,311 @@
+//! The execution loop: decoded instructions from one code region, one after another, up to a deadline.
+//!
+//! Everything that needs more than registers and the bus (CSRs, traps, change of region) leaves the loop and
+//! is settled in `run.rs`. The rule that must never break: leaving and coming back at any instruction boundary
+//! changes nothing, so a run in one piece and cycle by cycle are the same.
+
+use super::bus::{Access, Bus, Width};
+use super::code::Code;
+use super::observer::{Observer, StallClass};
+use super::op::{Kind, Op};
+use super::timing::Cycles;
+
+/// The general registers, indexed by any `u8` so that no access needs a bounds check: 0 to 31 are x0 to x31,
+/// 32 takes the writes to x0, the rest is unused.
+pub(super) type Registers = [u32; 256];
+
+/// Why the loop was left. The pc then stands at the instruction named, or at the next one.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Exit {
+    /// The deadline is reached.
+    Deadline,
+    /// The pc has left the region, by a jump or by running on.
+    Left { jumped: bool },
+    /// This instruction must be executed outside the loop.
+    Special(Op),
+    /// This access goes to a device.
+    Device(Op),
+    /// This access was refused.
+    Refused(Op),
+}
+
+/// Registers and position of a processor while it executes.
+pub(super) struct Burst<'a> {
+    pub x: &'a mut Registers,
+    pub costs: &'a Cycles,
+    /// First byte of the region.
+    pub base: u32,
+    /// The region has a gate.
+    pub gated: bool,
+    /// Next instruction, in half words from `base`.
+    pub at: u32,
+    /// The cycle it starts in.
+    pub cycle: u64,
+    pub retired: u64,
+    /// The cycle the last change of flow led to, and its bubble.
+    pub flow: (u64, u32),
+}
+
+/// What a data access cost beside the instruction itself.
+struct Served {
+    value: u32,
+    wait: u32,
+}
+
+/// What one instruction cost.
+type Cost = (u32, StallClass);
+
+impl Burst<'_> {
+    /// Executes instructions that start before `until`.
+    pub fn run<C: Code, B: Bus, O: Observer>(
+        &mut self,
+        code: &mut C,
+        bus: &mut B,
+        observer: &mut O,
+        until: u64,
+    ) -> Exit {
+        while self.cycle < until {
+            let Some(&op) = code.op(self.at) else {
+                return Exit::Left { jumped: false };
+            };
+            let (at, started) = (self.at, self.cycle);
+            self.at = at.wrapping_add(u32::from(op.size));
+            let mut wait = 0;
+            match self.step(&op, code, bus, &mut wait) {
+                Ok((cycles, class)) => {
+                    self.retired += 1;
+                    self.cycle += u64::from(cycles) + u64::from(wait);
+                    observer.retire(started, self.pc(at), cycles, class);
+                    if wait != 0 {
+                        observer.spend(
+                            started + u64::from(cycles),
+                            self.pc(at),
+                            u64::from(wait),
+                            StallClass::BusWait,
+                        );
+                    }
+                    if class == StallClass::Branch && code.op(self.at).is_none() {
+                        return Exit::Left { jumped: true };
+                    }
+                }
+                Err(exit) => {
+                    self.at = at;
+                    return exit;
+                }
+            }
+        }
+        Exit::Deadline
+    }
+
+    #[inline(always)]
+    fn pc(&self, at: u32) -> u32 {
+        self.base.wrapping_add(at << 1)
+    }
+
+    #[inline(always)]
+    fn step<C: Code, B: Bus>(
+        &mut self,
+        op: &Op,
+        code: &mut C,
+        bus: &mut B,
+        wait: &mut u32,
+    ) -> Result<Cost, Exit> {
+        let a = self.x[usize::from(op.rs1)];
+        let r = self.x[usize::from(op.rs2)];
+        let b = r.wrapping_add(op.imm);
+        let (signed_a, signed_b) = (a as i32, b as i32);
+        match op.kind {
+            Kind::Add => self.plain(op, a.wrapping_add(b)),
+            Kind::Sub => self.plain(op, a.wrapping_sub(b)),
+            Kind::Sll => self.plain(op, a.wrapping_shl(b)),
+            Kind::Slt => self.plain(op, u32::from(signed_a < signed_b)),
+            Kind::Sltu => self.plain(op, u32::from(a < b)),
+            Kind::Xor => self.plain(op, a ^ b),
+            Kind::Srl => self.plain(op, a.wrapping_shr(b)),
+            Kind::Sra => self.plain(op, signed_a.wrapping_shr(b) as u32),
+            Kind::Or => self.plain(op, a | b),
+            Kind::And => self.plain(op, a & b),
+            Kind::Mul => self.multiply(
+                op,
+                self.costs.mul + self.costs.mul_per_bit * (32 - b.leading_zeros()),
+                a.wrapping_mul(b),
+            ),
+            Kind::Mulh => self.multiply(
+                op,
+                self.costs.mulh,
+                ((i64::from(signed_a) * i64::from(signed_b)) >> 32) as u32,
+            ),
+            Kind::Mulhsu => self.multiply(
+                op,
+                self.costs.mulh,
+                ((i64::from(signed_a) * i64::from(b)) >> 32) as u32,
+            ),
+            Kind::Mulhu => self.multiply(
+                op,
+                self.costs.mulh,
+                ((u64::from(a) * u64::from(b)) >> 32) as u32,
+            ),
+            Kind::Div => self.divide(
+                op,
+                b,
+                if b == 0 {
+                    u32::MAX
+                } else {
+                    signed_a.wrapping_div(signed_b) as u32
+                },
+            ),
+            Kind::Divu => self.divide(op, b, a.checked_div(b).unwrap_or(u32::MAX)),
+            Kind::Rem => self.divide(
+                op,
+                b,
+                if b == 0 {
+                    a
+                } else {
+                    signed_a.wrapping_rem(signed_b) as u32
+                },
+            ),
+            Kind::Remu => self.divide(op, b, a.checked_rem(b).unwrap_or(a)),
+            Kind::Lb => self.load(op, a, Width::Byte, bus, wait, |v| v as i8 as u32),
+            Kind::Lh => self.load(op, a, Width::Half, bus, wait, |v| v as i16 as u32),
+            Kind::Lw => self.load(op, a, Width::Word, bus, wait, |v| v),
+            Kind::Lbu => self.load(op, a, Width::Byte, bus, wait, |v| v & 0xff),
+            Kind::Lhu => self.load(op, a, Width::Half, bus, wait, |v| v & 0xffff),
+            Kind::Sb => self.store(op, (a, r & 0xff), Width::Byte, code, bus, wait),
+            Kind::Sh => self.store(op, (a, r & 0xffff), Width::Half, code, bus, wait),
+            Kind::Sw => self.store(op, (a, r), Width::Word, code, bus, wait),
+            Kind::Beq => Ok(self.branch(op, a == r, code)),
+            Kind::Bne => Ok(self.branch(op, a != r, code)),
+            Kind::Blt => Ok(self.branch(op, signed_a < r as i32, code)),
+            Kind::Bge => Ok(self.branch(op, signed_a >= r as i32, code)),
+            Kind::Bltu => Ok(self.branch(op, a < r, code)),
+            Kind::Bgeu => Ok(self.branch(op, a >= r, code)),
+            Kind::Jal => {
+                let target = self
+                    .at
+                    .wrapping_sub(u32::from(op.size))
+                    .wrapping_add(op.imm);
+                Ok(self.jump(op, target, code))
+            }
+            Kind::Jalr => Ok(self.jump(
+                op,
+                a.wrapping_add(op.imm).wrapping_sub(self.base) >> 1,
+                code,
+            )),
+            Kind::Csr
+            | Kind::Ecall
+            | Kind::Ebreak
+            | Kind::Mret
+            | Kind::Wfi
+            | Kind::FenceI
+            | Kind::Illegal
+            | Kind::Truncated
+            | Kind::Undecoded => Err(Exit::Special(*op)),
+        }
+    }
+
+    #[inline(always)]
+    fn plain(&mut self, op: &Op, value: u32) -> Result<Cost, Exit> {
+        self.x[usize::from(op.rd)] = value;
+        Ok((self.costs.execute, StallClass::Execute))
+    }
+
+    #[inline(always)]
+    fn multiply(&mut self, op: &Op, cycles: u32, value: u32) -> Result<Cost, Exit> {
+        self.x[usize::from(op.rd)] = value;
+        Ok((cycles, StallClass::Multiply))
+    }
+
+    #[inline(always)]
+    fn divide(&mut self, op: &Op, divisor: u32, value: u32) -> Result<Cost, Exit> {
+        self.x[usize::from(op.rd)] = value;
+        let cycles = if divisor == 0 {
+            self.costs.div_by_zero
+        } else {
+            self.costs.div
+        };
+        Ok((cycles, StallClass::Divide))
+    }
+
+    #[inline(always)]
+    fn load<B: Bus>(
+        &mut self,
+        op: &Op,
+        base: u32,
+        width: Width,
+        bus: &mut B,
+        wait: &mut u32,
+        extend: impl FnOnce(u32) -> u32,
+    ) -> Result<Cost, Exit> {
+        let address = base.wrapping_add(op.imm);
+        if width.crosses(address) {
+            return Err(Exit::Special(*op));
+        }
+        let served = self.served(op, bus.load(self.cycle, address, width, self.gated))?;
+        self.x[usize::from(op.rd)] = extend(served.value);
+        *wait = served.wait;
+        Ok((self.costs.load, StallClass::Load))
+    }
+
+    #[inline(always)]
+    fn store<C: Code, B: Bus>(
+        &mut self,
+        op: &Op,
+        (base, value): (u32, u32),
+        width: Width,
+        code: &mut C,
+        bus: &mut B,
+        wait: &mut u32,
+    ) -> Result<Cost, Exit> {
+        let address = base.wrapping_add(op.imm);
+        if width.crosses(address) {
+            return Err(Exit::Special(*op));
+        }
+        *wait = self
+            .served(op, bus.store(self.cycle, address, width, value, self.gated))?
+            .wait;
+        code.written(address);
+        Ok((self.costs.store, StallClass::Store))
+    }
+
+    #[inline(always)]
+    fn served(&self, op: &Op, access: Access) -> Result<Served, Exit> {
+        match access {
+            Access::Done { value, wait } => Ok(Served {
+                value,
+                wait: wait + self.costs.memory_wait,
+            }),
+            Access::Device => Err(Exit::Device(*op)),
+            Access::Fault => Err(Exit::Refused(*op)),
+        }
+    }
+
+    #[inline(always)]
+    fn branch<C: Code>(&mut self, op: &Op, taken: bool, code: &C) -> Cost {
+        if !taken {
+            return (self.costs.branch, StallClass::Execute);
+        }
+        self.at = self
+            .at
+            .wrapping_sub(u32::from(op.size))
+            .wrapping_add(op.imm);
+        self.flow(self.costs.branch_taken, self.costs.branch_bubble, code)
+    }
+
+    #[inline(always)]
+    fn jump<C: Code>(&mut self, op: &Op, target: u32, code: &C) -> Cost {
+        self.x[usize::from(op.rd)] = self.pc(self.at);
+        self.at = target;
+        self.flow(self.costs.jump, 0, code)
+    }
+
+    /// The cost of a change of flow to `self.at`, with what its alignment adds.
+    #[inline(always)]
+    fn flow<C: Code>(&mut self, cycles: u32, bubble: u32, code: &C) -> Cost {
+        let straddle = match code.op(self.at) {
+            Some(target) if target.straddles => self.costs.straddle,
+            _ => 0,
+        };
+        self.flow = (self.cycle + u64::from(cycles + straddle), bubble + straddle);
+        (cycles + straddle, StallClass::Branch)
+    }
+}
