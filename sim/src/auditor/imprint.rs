@@ -1,0 +1,178 @@
+//! The printed picture: its barcode is found, read by a decoder that is not ours, and held against the books.
+//!
+//! The rule that must never break: what is judged is the ink on the letter, not what any part says it printed.
+
+use codec::Indicium;
+use datamatrix::DataMatrix;
+
+use super::books::Books;
+use super::invariant::{Findings, Invariant};
+use super::subject::Subject;
+use crate::picture::{Column, HEIGHT, Picture, WIDTH};
+use crate::time::Time;
+
+/// Smallest and largest square symbol, in modules. Source: ISO/IEC 16022, table 7.
+const MODULES: std::ops::RangeInclusive<usize> = 10..=52;
+/// Least dots to a module. `Assumed:` a single dot would not survive paper.
+const DOTS_MIN: usize = 2;
+
+/// What the barcode of a picture says; `None` when there is none that can be read.
+#[must_use]
+pub fn read(picture: &Picture) -> Option<(Indicium, Vec<u8>)> {
+    let bytes = (0..WIDTH).find_map(|x| {
+        let before = x.checked_sub(1).and_then(|x| picture.columns.get(x));
+        let edges = left_edges(picture.columns.get(x)?, before);
+        edges
+            .into_iter()
+            .find_map(|(y, length)| symbol(picture, x, y, length))
+    })?;
+    Some((Indicium::from_bytes(&bytes)?, bytes))
+}
+
+/// Vertical runs of black with white to their left, long enough for a symbol's solid border: top row and length.
+fn left_edges(column: &Column, before: Option<&Column>) -> Vec<(usize, usize)> {
+    let edge = |word: usize| column[word] & !before.map_or(0, |before| before[word]);
+    let shortest = MODULES.start() * DOTS_MIN;
+    let dots: u32 = (0..column.len()).map(|word| edge(word).count_ones()).sum();
+    let mut runs = Vec::new();
+    if (dots as usize) < shortest {
+        return runs;
+    }
+    let mut length = 0;
+    for y in 0..=HEIGHT {
+        if y < HEIGHT && edge(y / 32) >> (y % 32) & 1 == 1 {
+            length += 1;
+        } else {
+            if length >= shortest {
+                runs.push((y - length, length));
+            }
+            length = 0;
+        }
+    }
+    runs
+}
+
+/// Reads the symbol whose solid left border runs from (`x`, `y`) down over `length` dots.
+fn symbol(picture: &Picture, x: usize, y: usize, length: usize) -> Option<Vec<u8>> {
+    let dots = (0..length)
+        .take_while(|right| picture.dot(x + right, y))
+        .count();
+    let modules = length / dots.max(1);
+    let square =
+        modules * dots == length && modules.is_multiple_of(2) && MODULES.contains(&modules);
+    let bottom = (0..length).all(|right| picture.dot(x + right, y + length - 1));
+    if dots < DOTS_MIN || !square || !bottom {
+        return None;
+    }
+    let middle = |module: usize| module * dots + dots / 2;
+    let places = (0..modules).flat_map(|row| (0..modules).map(move |column| (column, row)));
+    let bits: Vec<bool> = places
+        .map(|(column, row)| picture.dot(x + middle(column), y + middle(row)))
+        .collect();
+    DataMatrix::decode(&bits, modules).ok()
+}
+
+/// What the barcode of a piece must say, where the code is the released one or else the oracle's.
+fn expected(subject: &Subject, books: &Books, released: Option<&[u8]>) -> Option<Indicium> {
+    let piece = books.booked?;
+    let truth = || {
+        let key = subject.key(piece.date_key as u8)?;
+        subject
+            .inputs(books.opening, &piece, books.piece_count)
+            .code(key)
+    };
+    let code = released.map(<[u8]>::to_vec).or_else(truth)?;
+    Some(Indicium {
+        device: subject.device,
+        licence: books.licence,
+        date: piece.date_key >> 8,
+        value: piece.value as u32,
+        ascending: piece.ascending as u64,
+        piece_count: books.piece_count as u32,
+        code: codec::CodeBytes::new(&code),
+    })
+}
+
+/// Holds what a picture shows against the books as they stood when its first column was printed, and the code released then.
+pub fn judge(
+    at: Time,
+    shown: &Indicium,
+    subject: &Subject,
+    books: Option<(&Books, Option<&[u8]>)>,
+    findings: &mut Findings,
+) {
+    let booked = books.and_then(|(books, released)| expected(subject, books, released));
+    if booked.as_ref() != Some(shown) {
+        let nothing = "no imprint, as nothing is booked".to_owned();
+        let expected = booked.map_or(nothing, |booked| format!("{booked:?}"));
+        findings.breach(Invariant::Imprint, at, expected, format!("{shown:?}"));
+    }
+}
+
+/// A complete picture without a barcode that can be read.
+pub fn unreadable(at: Time, picture: &Picture, findings: &mut Findings) {
+    let found = format!("letter {}: none that can be read", picture.letter);
+    findings.breach(Invariant::Imprint, at, "an imprint with its barcode", found);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use datamatrix::SymbolList;
+
+    fn indicium() -> Indicium {
+        Indicium {
+            device: 0x4711,
+            licence: 70_001,
+            date: 0x03_0208,
+            value: 550,
+            ascending: 1100,
+            piece_count: 2,
+            code: codec::CodeBytes::new(&[1, 2, 3, 4]),
+        }
+    }
+
+    /// A picture with a frame, some noise and the symbol of `bytes` at (`x`, `y`), `dots` to a module.
+    fn picture(bytes: &[u8], x: usize, y: usize, dots: usize) -> Picture {
+        let symbols = SymbolList::default().enforce_square();
+        let map = DataMatrix::encode(bytes, symbols).unwrap().bitmap();
+        let mut picture = Picture {
+            letter: 0,
+            started: Time::ZERO,
+            ended: Time::ZERO,
+            columns: vec![[0; 6]; WIDTH],
+            complete: true,
+        };
+        let mut blacken = |x: usize, y: usize| picture.columns[x][y / 32] |= 1 << (y % 32);
+        (0..HEIGHT).for_each(|y| blacken(3, y));
+        (0..WIDTH).for_each(|x| blacken(x, 1));
+        for (column, row) in map.pixels() {
+            for dot in 0..dots * dots {
+                blacken(x + column * dots + dot % dots, y + row * dots + dot / dots);
+            }
+        }
+        picture
+    }
+
+    #[test]
+    fn the_barcode_is_found_wherever_it_stands() {
+        let (bytes, length) = indicium().to_bytes();
+        for (x, y, dots) in [(10, 10, 3), (400, 60, 4), (333, 2 + 5, 2), (500, 100, 3)] {
+            let (found, raw) = read(&picture(&bytes[..length], x, y, dots)).unwrap();
+            assert_eq!(
+                (found, &raw[..]),
+                (indicium(), &bytes[..length]),
+                "at {x}, {y}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_picture_without_a_barcode_is_not_readable() {
+        let mut blank = picture(b"x", 10, 10, 3);
+        blank.columns.fill([0x00ff_ff00; 6]);
+        assert_eq!(read(&blank), None);
+        blank.columns.clear();
+        assert_eq!(read(&blank), None);
+    }
+}
