@@ -314,7 +314,7 @@ fn the_lowest_fast_interrupt_comes_first() {
     let mut bus = Flat::default();
     let _ = cpu.run(&mut bus, &mut (), 7);
     cpu.set_interrupts(7, FAST_0 | 1 << 20 | 1 << 11);
-    let _ = cpu.run(&mut bus, &mut (), 9);
+    let _ = cpu.run(&mut bus, &mut (), 12);
     assert_eq!(cpu.csr(csr_number::MCAUSE), Some(0x8000_0010));
     assert_eq!(cpu.csr(csr_number::MIP), Some(FAST_0 | 1 << 20 | 1 << 11));
 }

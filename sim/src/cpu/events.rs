@@ -18,31 +18,62 @@ pub(super) enum Due {
 }
 
 impl Cpu {
-    /// Takes the interrupt that is due at this instruction boundary, if any.
+    /// What the interrupt lines mean at this instruction boundary.
     pub(super) fn interrupt<O: Observer>(&mut self, observer: &mut O) -> Due {
-        let pending = self.lines & self.csr.mie;
-        if pending == 0 || !self.csr.interrupts_enabled() {
-            return Due::No;
+        if let Some(vector_at) = self.entering.take() {
+            self.enter_interrupt(vector_at, observer);
+            return Due::Taken;
         }
-        if self.in_gated() && self.inside == self.program.find(self.pc) {
+        if !self.interrupted() || (self.in_gated() && self.inside == self.program.find(self.pc)) {
             return Due::No;
         }
         if self.lines_at >= self.cycle {
             return Due::Soon;
         }
         // The line is seen in the first empty slot; one follows every instruction that is to be interrupted.
+        // One cycle later the cause is chosen, from the lines as they are then.
         let seen = self.lines_at.max(self.cycle - u64::from(self.bubble));
-        let vector_at = seen + u64::from(self.timing.cycles.interrupt);
+        self.entering = Some(seen + u64::from(self.timing.cycles.interrupt));
+        self.pass(seen + 1, observer);
+        Due::Taken
+    }
+
+    /// An interrupt is pending and enabled.
+    pub(super) fn interrupted(&self) -> bool {
+        self.lines & self.csr.mie != 0 && self.csr.interrupts_enabled()
+    }
+
+    fn enter_interrupt<O: Observer>(&mut self, vector_at: u64, observer: &mut O) {
+        let pending = self.lines & self.csr.mie;
         // Source: Ibex documentation, Interrupts: fast ones first, the lowest first, then 11, 3, 7.
-        let fast = pending & 0x7fff_0000;
-        let number = match fast {
+        let number = match pending & 0x7fff_0000 {
+            0 if pending == 0 => {
+                // The line has fallen again: the next instruction goes on after an empty slot.
+                self.bubble = 0;
+                return self.pass(self.cycle + 1, observer);
+            }
             0 if pending & 1 << 11 != 0 => 11,
             0 if pending & 1 << 3 != 0 => 3,
             0 => 7,
             fast => fast.trailing_zeros() as u8,
         };
         self.enter(Cause::Interrupt(number), 0, vector_at, observer);
-        Due::Taken
+    }
+
+    /// A line was seen in the last cycle of an instruction and is gone in the next: that slot stays empty.
+    pub(super) fn stumble<O: Observer>(&mut self, observer: &mut O) {
+        if std::mem::take(&mut self.halted) {
+            self.pass(self.cycle + 1, observer);
+            self.bubble += 1;
+        }
+    }
+
+    /// Empty slots up to cycle `to`.
+    fn pass<O: Observer>(&mut self, to: u64, observer: &mut O) {
+        if to > self.cycle {
+            observer.spend(self.cycle, self.pc, to - self.cycle, StallClass::Trap);
+            self.cycle = to;
+        }
     }
 
     /// The instruction at the pc traps instead of completing; `cycles` up to the vector.

@@ -75,6 +75,10 @@ pub struct Cpu {
     bubble: u32,
     /// The last instruction changed the flow and the fetch of its target has not been paid for.
     jumped: bool,
+    /// An interrupt has been seen and its handler starts in this cycle.
+    entering: Option<u64>,
+    /// One had been seen and was gone a cycle later.
+    halted: bool,
     /// Since when, in `wfi`.
     asleep: Option<u64>,
     /// Cycles without clock, in `wfi`.
@@ -105,6 +109,8 @@ impl Cpu {
             lines_at: 0,
             bubble: 0,
             jumped: false,
+            entering: None,
+            halted: false,
             asleep: None,
             slept: 0,
             pending: None,
@@ -200,7 +206,8 @@ impl Cpu {
 
     /// The interrupt lines have these levels from cycle `at` on (bits of `mip`, others are ignored). An
     /// interrupt is taken after the first instruction whose last cycle sees its line. `at` is at most
-    /// [`cycle`](Self::cycle), except asleep, where the time up to `at` is slept through.
+    /// [`cycle`](Self::cycle), except asleep, where the time up to `at` is slept through. Changes come in their
+    /// order.
     pub fn set_interrupts(&mut self, at: u64, lines: u32) {
         self.advance(at);
         assert!(
@@ -208,10 +215,13 @@ impl Cpu {
             "interrupt lines set at {at}, ahead of cycle {}",
             self.cycle
         );
-        let lines = lines & INTERRUPTS;
-        if lines != self.lines {
-            (self.lines, self.lines_at) = (lines, at);
+        let (before, seen) = (self.interrupted(), self.lines_at < self.cycle);
+        if !self.wakes() {
+            self.lines_at = at;
         }
+        self.lines = lines & INTERRUPTS;
+        let awake = self.asleep.is_none() && self.entering.is_none();
+        self.halted |= awake && before && seen && !self.interrupted() && at == self.cycle;
     }
 
     /// The interrupt lines as last set.
@@ -228,7 +238,9 @@ impl Cpu {
         }
     }
 
-    fn wakes(&self) -> bool {
+    /// An enabled interrupt is pending, so that `wfi` ends (whether or not a handler is entered).
+    #[must_use]
+    pub fn wakes(&self) -> bool {
         self.lines & self.csr.mie != 0
     }
 

@@ -20,9 +20,9 @@ pub enum StallClass {
     Multiply,
     /// Divisions and remainders.
     Divide,
-    /// Jumps and taken branches.
+    /// Jumps, taken branches and `fence.i`, which is one.
     Branch,
-    /// Pipeline flushes: `mret`, `fence.i`, writes to `mstatus` and `mie`, `wfi` itself.
+    /// Pipeline flushes: `mret`, writes to `mstatus` and `mie`, `wfi` itself.
     Flush,
     /// Wait states of the bus, devices included.
     BusWait,

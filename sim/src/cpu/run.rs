@@ -32,12 +32,14 @@ impl Cpu {
             if let (true, Some((trap, _))) = (self.dead, self.last_trap) {
                 return Stop::Fault(trap);
             }
+            self.stumble(observer);
             let until = match self.interrupt(observer) {
                 Due::No => until,
                 Due::Soon => self.cycle + 1,
                 Due::Taken => continue,
             };
             let Some(exit) = self.burst(bus, observer, until) else {
+                self.arrive(self.pc & 2 != 0, observer);
                 self.trap(
                     Cause::FetchFault,
                     self.pc,
@@ -135,6 +137,16 @@ impl Cpu {
         ))
     }
 
+    /// Pays for the fetch at the pc after a change of flow that could not be paid for on leaving.
+    fn arrive<O: Observer>(&mut self, straddles: bool, observer: &mut O) {
+        if std::mem::take(&mut self.jumped) && straddles {
+            let straddle = self.timing.cycles.straddle;
+            observer.spend(self.cycle, self.pc, u64::from(straddle), StallClass::Branch);
+            self.cycle += u64::from(straddle);
+            self.bubble += straddle;
+        }
+    }
+
     fn execute<C: Code, B: Bus, O: Observer>(
         &mut self,
         code: &mut C,
@@ -144,12 +156,7 @@ impl Cpu {
         until: u64,
     ) -> Exit {
         let at = self.pc.wrapping_sub(base) >> 1;
-        if std::mem::take(&mut self.jumped) && code.op(at).is_some_and(|op| op.straddles) {
-            let straddle = self.timing.cycles.straddle;
-            observer.spend(self.cycle, self.pc, u64::from(straddle), StallClass::Branch);
-            self.cycle += u64::from(straddle);
-            self.bubble += straddle;
-        }
+        self.arrive(code.op(at).is_some_and(|op| op.straddles), observer);
         let flow = (self.cycle, self.bubble);
         let costs = &self.timing.cycles;
         let (cycle, retired) = (self.cycle, self.retired);
@@ -263,7 +270,7 @@ impl Cpu {
                 self.asleep = Some(self.cycle);
             }
             Kind::FenceI => {
-                self.finish(op.size, costs.fence_i, 0, StallClass::Flush, observer);
+                self.finish(op.size, costs.fence_i, 0, StallClass::Branch, observer);
                 self.jumped = true;
             }
             Kind::Undecoded => {
@@ -292,6 +299,7 @@ impl Cpu {
             2 => CsrWrite::Set(operand),
             _ => CsrWrite::Clear(operand),
         };
+        let (before, seen) = (self.interrupted(), self.lines_at);
         let Some(old) = self.csr.access(number, write, self.now()) else {
             return self.trap(Cause::Illegal, op.raw, self.timing.cycles.trap, observer);
         };
@@ -307,6 +315,8 @@ impl Cpu {
             );
             self.bubble = 1;
         } else {
+            // Disabled in the very cycle in which the line is seen.
+            self.halted = before && seen == self.cycle && !self.interrupted();
             self.finish(
                 op.size,
                 self.timing.cycles.csr,
@@ -339,7 +349,8 @@ impl Cpu {
                 } else {
                     Cause::LoadFault
                 };
-                return self.trap(cause, place, self.timing.cycles.trap_memory, observer);
+                let cycles = self.timing.cycles.trap_memory + self.timing.cycles.misaligned;
+                return self.trap(cause, place, cycles, observer);
             };
             value |= (part & 0xff) << (8 * byte);
             waits += if byte == 0 || byte == first {

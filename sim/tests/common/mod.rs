@@ -2,6 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod random;
+pub mod scenario;
+pub mod sweep;
+
 use std::sync::Arc;
 
 use sim::cpu::{Access, Bus, CodeMap, Cpu, Observer, Region, StallClass, Timing, Width};

@@ -1,0 +1,153 @@
+//! The processor against the real core: every completed instruction in the same cycle with the same result.
+//!
+//! What stands under `golden/ibex` was written by the RTL. With `IBEX_BENCH` naming the bench built by
+//! `sim/ibex/build.sh`, the RTL itself runs beside the model: the committed traces must be what it says
+//! (`UPDATE_GOLDEN=1` rewrites them) and `IBEX_SEEDS` more random programs are compared.
+
+mod common;
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use common::scenario::{Line, Scenario};
+use common::{random, sweep};
+
+/// Random programs whose traces are committed.
+const COMMITTED: u64 = 12;
+
+fn bench_path() -> Option<String> {
+    std::env::var("IBEX_BENCH").ok()
+}
+
+/// What the RTL says to these scenarios, in their order.
+fn bench(path: &str, scenarios: &[Scenario]) -> Vec<String> {
+    let mut child = Command::new(path)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let text: String = scenarios.iter().map(Scenario::for_bench).collect();
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()).unwrap());
+    let output = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    writer.join().unwrap();
+    let mut traces: Vec<String> = Vec::new();
+    for line in output.lines() {
+        match (line.strip_prefix("name "), traces.last_mut()) {
+            (Some(_), _) => traces.push(String::new()),
+            (None, Some(trace)) if line != "end" => trace.extend([line, "\n"]),
+            _ => {}
+        }
+    }
+    assert_eq!(traces.len(), scenarios.len());
+    traces
+}
+
+fn lines(trace: &str) -> Vec<Line> {
+    trace.lines().map(Line::parse).collect()
+}
+
+/// The committed text of this name, after checking it against the RTL where that is at hand.
+fn golden(name: &str, real: impl FnOnce(&str) -> String) -> String {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden/ibex")
+        .join(name);
+    if let Some(path) = bench_path() {
+        let now = real(&path);
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(&file, &now).unwrap();
+        }
+        assert_eq!(
+            std::fs::read_to_string(&file).unwrap(),
+            now,
+            "{name} is stale"
+        );
+    }
+    std::fs::read_to_string(&file).unwrap()
+}
+
+#[test]
+fn committed_programs_run_as_on_the_real_core() {
+    let mut compared = 0;
+    for seed in 0..COMMITTED {
+        let scenario = random::scenario(seed);
+        let trace = golden(&format!("{}.trace", scenario.name), |path| {
+            bench(path, std::slice::from_ref(&scenario)).concat()
+        });
+        compared += scenario.compare(&lines(&trace)).unwrap();
+    }
+    assert!(
+        compared > 200 * COMMITTED as usize,
+        "only {compared} instructions compared"
+    );
+}
+
+/// One line for each scenario: where and when the interrupted program stopped and its handler began.
+fn entries(scenarios: &[Scenario], traces: &[Vec<Line>]) -> String {
+    scenarios
+        .iter()
+        .zip(traces)
+        .fold(String::new(), |mut text, (scenario, trace)| {
+            let first = trace
+                .iter()
+                .position(|line| line.pc < 0x80)
+                .expect("the handler is entered");
+            let (last, handler) = (trace[first - 1], trace[first]);
+            let _ = writeln!(
+                text,
+                "{} last {:x} at {} handler {:x} at {}",
+                scenario.name, last.pc, last.cycle, handler.pc, handler.cycle
+            );
+            text
+        })
+}
+
+#[test]
+fn interrupts_are_entered_as_on_the_real_core_from_every_kind_of_instruction() {
+    let scenarios = sweep::scenarios();
+    let real = golden("interrupt_entry.txt", |path| {
+        let traces: Vec<Vec<Line>> = bench(path, &scenarios)
+            .iter()
+            .map(|trace| lines(trace))
+            .collect();
+        for (scenario, trace) in scenarios.iter().zip(&traces) {
+            scenario.compare(trace).unwrap();
+        }
+        entries(&scenarios, &traces)
+    });
+    let model: Vec<Vec<Line>> = scenarios.iter().map(Scenario::trace).collect();
+    let model = entries(&scenarios, &model);
+    for (real, model) in real.lines().zip(model.lines()) {
+        assert_eq!(real, model);
+    }
+    assert_eq!(real, model);
+}
+
+#[test]
+fn random_programs_run_as_on_the_real_core_itself() {
+    let Some(path) = bench_path() else { return };
+    let seeds: u64 = std::env::var("IBEX_SEEDS").map_or(2000, |text| text.parse().unwrap());
+    let mut failures = Vec::new();
+    let mut compared = 0;
+    for first in (0..seeds).step_by(100) {
+        let scenarios: Vec<Scenario> = (first..(first + 100).min(seeds))
+            .map(random::scenario)
+            .collect();
+        for (scenario, trace) in scenarios.iter().zip(bench(&path, &scenarios)) {
+            match scenario.compare(&lines(&trace)) {
+                Ok(count) => compared += count,
+                Err(message) => failures.push(message),
+            }
+        }
+    }
+    let shown = failures[..failures.len().min(20)].join("\n");
+    assert!(
+        failures.is_empty(),
+        "{} of {seeds} differ:\n{shown}",
+        failures.len()
+    );
+    println!("{compared} instructions of {seeds} programs compared");
+}
