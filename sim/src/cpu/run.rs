@@ -349,7 +349,8 @@ impl Cpu {
                 } else {
                     Cause::LoadFault
                 };
-                let cycles = self.timing.cycles.trap_memory + self.timing.cycles.misaligned;
+                let costs = &self.timing.cycles;
+                let cycles = costs.trap_memory + costs.misaligned + waits;
                 return self.trap(cause, place, cycles, observer);
             };
             value |= (part & 0xff) << (8 * byte);
