@@ -4,6 +4,11 @@
 //! `sim/ibex/build.sh`, the RTL itself runs beside the model: the committed traces must be what it says
 //! (`UPDATE_GOLDEN=1` rewrites them) and `IBEX_SEEDS` more random programs are compared.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that unwraps says where it failed"
+)]
+
 mod common;
 
 use std::fmt::Write as _;
