@@ -7,10 +7,11 @@
 use std::collections::VecDeque;
 
 use hdl::record::{MARKER_VALID, MARKER_WORD, SET_STRIDE, SETS, SLOT_STRIDE};
-use hdl::regs::{self, command, result, status};
+use hdl::regs::{self, status};
 
-use super::books::{Books, Command, Piece};
+use super::books::{Books, Piece};
 use super::invariant::{Findings, Invariant};
+use super::port::Port;
 use super::records::{Difference, Entry, marked_valid};
 use crate::event::Bank;
 use crate::time::Time;
@@ -35,7 +36,7 @@ impl Commit {
     /// The piece that this commit booked.
     #[must_use]
     pub fn booking(&self) -> Option<Piece> {
-        let booked = self.after.piece_count > self.before.piece_count;
+        let booked = self.after.debited > self.before.debited;
         self.after.booked.filter(|_| booked)
     }
 }
@@ -49,16 +50,9 @@ pub struct Accounts {
     banks: [Vec<u32>; 2],
     /// The record that was validated last, by bank and set.
     standing: [[Option<Entry>; RECORDS]; 2],
-    operands: Command,
-    running: Option<Command>,
-    committed: bool,
-    selected: Option<usize>,
-    /// Set of the piece under permit; the head has reported it as printed.
-    permit_set: usize,
+    port: Port,
+    /// The head has reported a piece as printed, and no record says so yet.
     printed: bool,
-    issued: [bool; RECORDS],
-    /// Between the supply's fall and the end of reset nothing at the port counts.
-    down: bool,
     recovering: bool,
     /// The unit says the device is locked.
     device_locked: bool,
@@ -81,14 +75,8 @@ impl Accounts {
                 .collect(),
             banks,
             standing,
-            operands: Command::default(),
-            running: None,
-            committed: false,
-            selected: None,
-            permit_set: 0,
+            port: Port::default(),
             printed: false,
-            issued: [false; RECORDS],
-            down: false,
             recovering: true,
             device_locked: false,
         }
@@ -146,7 +134,7 @@ impl Accounts {
     /// A command has been accepted and has not been answered.
     #[must_use]
     pub fn awaits_result(&self) -> bool {
-        self.running.is_some()
+        self.port.awaits_result()
     }
 
     /// Recovery after reset is under way.
@@ -157,38 +145,26 @@ impl Accounts {
 
     /// The processor wrote a register of the unit, and the unit took it.
     pub fn wrote(&mut self, at: Time, offset: u32, value: u32, findings: &mut Findings) {
-        if self.down {
+        if self.port.down() {
             return;
         }
-        if offset != regs::COMMAND {
-            return self.operands.operand(offset, value);
+        if offset == regs::COMMAND {
+            self.settle(at, findings);
         }
-        self.ready(at, findings);
-        if let Some(last) = self.running.take() {
-            self.concluded(&last);
-        }
-        self.running = Some(Command {
-            number: value,
-            ..self.operands
-        });
-        self.committed = false;
+        self.port.wrote(offset, value);
     }
 
     /// The processor read a register of the unit.
     pub fn read(&mut self, at: Time, offset: u32, value: u32, findings: &mut Findings) {
         match offset {
-            _ if self.down => {}
+            _ if self.port.down() => {}
             regs::STATUS => {
                 self.device_locked |= value >> status::DEVICE_LOCKED & 1 == 1;
                 if value >> status::READY & 1 == 1 {
-                    self.ready(at, findings);
+                    self.settle(at, findings);
                 }
             }
-            regs::RESULT if value != result::RUNNING => {
-                if let Some(command) = self.running.take() {
-                    self.answered(at, &command, value, findings);
-                }
-            }
+            regs::RESULT => self.port.answered(at, value, findings),
             _ => {}
         }
     }
@@ -198,20 +174,16 @@ impl Accounts {
         self.printed = true;
     }
 
-    /// The supply fails: whatever runs is interrupted. It stays a candidate until recovery is done.
+    /// The supply fails: whatever runs is interrupted.
     pub fn power_failing(&mut self) {
-        self.down = true;
         self.recovering = true;
         self.device_locked = false;
-        self.operands = Command::default();
-        if self.committed {
-            self.running = None;
-        }
+        self.port.power_failing();
     }
 
     /// Reset is released: recovery begins.
     pub fn reset_released(&mut self) {
-        self.down = false;
+        self.port.reset_released();
     }
 
     /// A word was written in a bank. Answers the commit that it completed.
@@ -295,22 +267,21 @@ impl Accounts {
     fn changes(&self, set: usize, entry: &Entry) -> Vec<Books> {
         let books = self.now(set);
         if set == SETS {
-            // The unit may lock the device by itself; the reason has to be stated.
+            // The unit may lock the device by itself; what reason it states is judged elsewhere.
             let lock = Books {
-                locked: entry.locked().filter(|reason| *reason != 0),
+                locked: entry.locked(),
                 generation: books.generation + 1,
                 ..*books
             };
             return Vec::from_iter(lock.locked.map(|_| lock));
         }
         let command = self
-            .running
-            .filter(|command| {
-                !self.committed && command.writes_record() && self.selected == Some(set)
-            })
+            .port
+            .may_write(set)
             .and_then(|command| books.after(&command));
-        let printed = (self.printed && set == self.permit_set).then(|| books.after_printed());
-        command.into_iter().chain(printed.flatten()).collect()
+        let printed = self.printed && set == self.port.permit_set();
+        let printed = printed.then(|| books.after_printed()).flatten();
+        command.into_iter().chain(printed).collect()
     }
 
     fn unexplained(&self, before: &Books, entry: &Entry) -> Difference {
@@ -336,7 +307,7 @@ impl Accounts {
         findings: &mut Findings,
     ) {
         let withdrawn = before.pending.is_some() && after.pending.is_none();
-        if withdrawn && after.piece_count == before.piece_count && self.issued[set] {
+        if withdrawn && after.debited == before.debited && self.port.issued(set) {
             let expected = "an intent to stand once its code may have left";
             findings.breach(
                 Invariant::Paid,
@@ -345,16 +316,16 @@ impl Accounts {
                 format!("set {set}: intent cleared"),
             );
         }
-        if after.piece_count > before.piece_count {
-            self.permit_set = set;
+        if after.debited > before.debited {
+            self.port.booked(set);
         }
         if after.pending != before.pending {
-            self.issued[set] = false;
+            self.port.intent_changed(set);
         }
         if before.after_printed() == Some(after) {
             self.printed = false;
         } else {
-            self.committed = true;
+            self.port.committed();
         }
         let history = &mut self.history[set];
         if history.len() == REMEMBERED {
@@ -374,46 +345,15 @@ impl Accounts {
     }
 
     /// Recovery is over: what was interrupted is settled.
-    fn ready(&mut self, at: Time, findings: &mut Findings) {
+    fn settle(&mut self, at: Time, findings: &mut Findings) {
         if !std::mem::take(&mut self.recovering) {
             return;
         }
-        self.running = None;
         self.printed = false;
-        self.selected = None;
+        let pending = std::array::from_fn(|set| self.now(set).pending.is_some());
+        self.port.ready(pending);
         if !self.locked() {
             self.agree(at, findings);
-        }
-        for set in 0..SETS {
-            self.issued[set] = self.now(set).pending.is_some();
-        }
-    }
-
-    fn answered(&mut self, at: Time, command: &Command, code: u32, findings: &mut Findings) {
-        let committed = self.committed;
-        if code == result::OK && command.writes_record() && !committed {
-            let expected = format!("a record of {command:?}, as the answer was OK");
-            findings.breach(Invariant::Atomic, at, expected, "none was written");
-        }
-        if code != result::OK && code != result::BANK_FAILED && committed {
-            let expected = format!("no change, as {command:?} was refused with {code:#x}");
-            findings.breach(Invariant::Conservation, at, expected, "a new record");
-        }
-        match code {
-            result::OK => self.concluded(command),
-            result::RECORD_DAMAGED if command.number == command::SELECT => self.selected = None,
-            _ => {}
-        }
-    }
-
-    /// `command` has taken effect.
-    fn concluded(&mut self, command: &Command) {
-        let set = command.set as usize;
-        match (command.number, self.selected) {
-            (command::SELECT, _) if set < SETS => self.selected = Some(set),
-            (command::ISSUE, Some(selected)) => self.issued[selected] = true,
-            (command::REPRINT, Some(selected)) => self.permit_set = selected,
-            _ => {}
         }
     }
 
@@ -425,6 +365,7 @@ impl Accounts {
                 let entry = Entry::read(banks[bank], set, slot);
                 let stood = self.history[set]
                     .iter()
+                    .rev()
                     .find(|(_, books)| books.generation == u64::from(entry.generation));
                 if let Some(difference) = stood.and_then(|(_, books)| entry.differs(books)) {
                     let found = format!("{} in set {set}, bank {bank}", difference.found);

@@ -11,6 +11,7 @@ mod codes;
 mod imprint;
 mod invariant;
 pub mod oracle;
+mod port;
 mod progress;
 mod records;
 mod secret;
