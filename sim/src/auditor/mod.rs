@@ -31,7 +31,7 @@ use crate::time::Time;
 use crate::wires::Wire;
 
 use accounts::Accounts;
-use books::Piece;
+use books::{Books, Piece};
 use codes::{Asked, Codes, Release};
 use invariant::Findings;
 use progress::{Progress, Wait};
@@ -182,7 +182,10 @@ impl Auditor {
             progress::lock_states_reason(at, commit.after.locked, &mut self.findings);
             if commit.set < SETS {
                 self.codes.committed(at, &commit, &mut self.findings);
-                self.secrets.refresh(&self.accounts);
+                let inputs = |books: &Books| (books.open, books.opening, books.debited);
+                if inputs(&commit.before) != inputs(&commit.after) {
+                    self.secrets.refresh(&self.accounts);
+                }
             }
         }
     }

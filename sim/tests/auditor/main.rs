@@ -19,7 +19,7 @@ use bench::{Bench, DATE_KEY, subject};
 use hdl::regs::{self, command, result};
 use hdl::state::Registers;
 use hdl::{AccountingUnit, Backend, unit};
-use sim::auditor::{Auditor, Subject};
+use sim::auditor::{Auditor, Invariant, Subject};
 use wrong::wrong;
 
 fn right() -> Box<dyn AccountingUnit> {
@@ -66,4 +66,36 @@ fn a_wrapped_specification_is_as_good_as_the_bare_one() {
     let mut bench = broken_unit(|_| {});
     bench.frank(0, 550);
     assert_eq!(bench.broken(), [""; 0]);
+}
+
+#[test]
+fn every_invariant_has_a_canary_that_exists() {
+    let page = include_str!("../../src/auditor/README.md");
+    let tests = [
+        include_str!("money.rs"),
+        include_str!("codes.rs"),
+        include_str!("guard.rs"),
+    ]
+    .concat();
+    for invariant in Invariant::ALL {
+        let row = page
+            .lines()
+            .find(|line| line.starts_with(&format!("| {} |", invariant.name())))
+            .unwrap_or_else(|| panic!("{} has no row", invariant.name()));
+        let canaries: Vec<_> = row
+            .split('`')
+            .filter(|word| word.contains("_catches_"))
+            .collect();
+        assert!(!canaries.is_empty(), "{} has no canary", invariant.name());
+        for canary in canaries {
+            assert!(
+                canary.starts_with(invariant.name()),
+                "{canary} stands in another row"
+            );
+            assert!(
+                tests.contains(&format!("fn {canary}()")),
+                "{canary} does not exist"
+            );
+        }
+    }
 }
