@@ -6,6 +6,7 @@ use codec::Indicium;
 use datamatrix::DataMatrix;
 
 use super::books::Books;
+use super::figures::Figures;
 use super::invariant::{Findings, Invariant};
 use super::subject::Subject;
 use crate::picture::{Column, HEIGHT, Picture, WIDTH};
@@ -16,9 +17,9 @@ const MODULES: std::ops::RangeInclusive<usize> = 10..=52;
 /// Least dots to a module. `Assumed:` a single dot would not survive paper.
 const DOTS_MIN: usize = 2;
 
-/// What the barcode of a picture says; `None` when there is none that can be read.
+/// What a picture says; `None` when there is no barcode that can be read.
 #[must_use]
-pub fn read(picture: &Picture) -> Option<(Indicium, Vec<u8>)> {
+pub fn read(picture: &Picture) -> Option<Shown> {
     let bytes = (0..WIDTH).find_map(|x| {
         let before = x.checked_sub(1).and_then(|x| picture.columns.get(x));
         let edges = left_edges(picture.columns.get(x)?, before);
@@ -26,7 +27,11 @@ pub fn read(picture: &Picture) -> Option<(Indicium, Vec<u8>)> {
             .into_iter()
             .find_map(|(y, length)| symbol(picture, x, y, length))
     })?;
-    Some((Indicium::from_bytes(&bytes)?, bytes))
+    Some(Shown {
+        indicium: Indicium::from_bytes(&bytes)?,
+        bytes,
+        figures: Figures::read(picture),
+    })
 }
 
 /// Vertical runs of black with white to their left, long enough for a symbol's solid border: top row and length.
@@ -93,19 +98,38 @@ fn expected(subject: &Subject, books: &Books, released: Option<&[u8]>) -> Option
     })
 }
 
+/// What a picture shows: the barcode's content, and the figures where they can be read.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Content of the barcode.
+    pub indicium: Indicium,
+    /// The same, as bytes.
+    pub bytes: Vec<u8>,
+    /// Figures beside it.
+    pub figures: Option<Figures>,
+}
+
 /// Holds what a picture shows against the books as they stood when its first column was printed, and the code released then.
 pub fn judge(
     at: Time,
-    shown: &Indicium,
+    shown: &Shown,
     subject: &Subject,
     books: Option<(&Books, Option<&[u8]>)>,
     findings: &mut Findings,
 ) {
     let booked = books.and_then(|(books, released)| expected(subject, books, released));
-    if booked.as_ref() != Some(shown) {
+    let Some(booked) = booked.filter(|booked| *booked == shown.indicium) else {
         let nothing = "no imprint, as nothing is booked".to_owned();
         let expected = booked.map_or(nothing, |booked| format!("{booked:?}"));
-        findings.breach(Invariant::Imprint, at, expected, format!("{shown:?}"));
+        let found = format!("{:?}", shown.indicium);
+        return findings.breach(Invariant::Imprint, at, expected, found);
+    };
+    let expected = Figures::of(&booked);
+    if let Some(figures) = &shown.figures
+        && *figures != expected
+    {
+        let expected = format!("{expected:?}");
+        findings.breach(Invariant::Imprint, at, expected, format!("{figures:?}"));
     }
 }
 
@@ -158,12 +182,10 @@ mod tests {
     fn the_barcode_is_found_wherever_it_stands() {
         let (bytes, length) = indicium().to_bytes();
         for (x, y, dots) in [(10, 10, 3), (400, 60, 4), (333, 2 + 5, 2), (500, 100, 3)] {
-            let (found, raw) = read(&picture(&bytes[..length], x, y, dots)).unwrap();
-            assert_eq!(
-                (found, &raw[..]),
-                (indicium(), &bytes[..length]),
-                "at {x}, {y}"
-            );
+            let shown = read(&picture(&bytes[..length], x, y, dots)).unwrap();
+            assert_eq!(shown.indicium, indicium(), "at {x}, {y}");
+            assert_eq!(shown.bytes, bytes[..length]);
+            assert_eq!(shown.figures, None);
         }
     }
 
@@ -171,8 +193,8 @@ mod tests {
     fn a_picture_without_a_barcode_is_not_readable() {
         let mut blank = picture(b"x", 10, 10, 3);
         blank.columns.fill([0x00ff_ff00; 6]);
-        assert_eq!(read(&blank), None);
+        assert!(read(&blank).is_none());
         blank.columns.clear();
-        assert_eq!(read(&blank), None);
+        assert!(read(&blank).is_none());
     }
 }

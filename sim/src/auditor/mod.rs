@@ -8,6 +8,7 @@
 mod accounts;
 mod books;
 mod codes;
+mod figures;
 mod imprint;
 mod invariant;
 pub mod oracle;
@@ -249,17 +250,20 @@ impl Auditor {
         if !picture.complete {
             return;
         }
-        let Some((shown, bytes)) = imprint::read(picture) else {
+        let Some(shown) = imprint::read(picture) else {
             return imprint::unreadable(at, picture, &mut self.findings);
         };
-        self.secrets.pictured(at, &bytes, &mut self.findings);
-        let place = Some((shown.licence, shown.ascending));
+        self.secrets.pictured(at, &shown.bytes, &mut self.findings);
+        let Indicium {
+            licence, ascending, ..
+        } = shown.indicium;
+        let place = Some((licence, ascending));
         self.reprints += u64::from(place == self.printed);
         self.printed = place;
         if !self.subject.linked {
-            self.released_in_print(at, picture.started, &shown);
+            self.released_in_print(at, picture.started, &shown.indicium);
         }
-        let books = self.accounts.set_of(shown.licence).map(|set| {
+        let books = self.accounts.set_of(licence).map(|set| {
             let books = self.accounts.at(set, picture.started);
             let released = books
                 .booked
