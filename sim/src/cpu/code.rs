@@ -1,12 +1,13 @@
 //! Code memory: regions decoded once, before the first cycle.
 //!
 //! The rule that must never break: a decoded table equals its bytes. Regions are read-only and shared; the one
-//! writable stretch a map may name is decoded lazily by each processor for itself, see [`WritableCode`].
+//! writable stretch a map may name is decoded by each processor for itself while it executes.
 
 use std::ops::Range;
 
 use super::decode::decode;
-use super::op::{Kind, Op};
+use super::op::Op;
+use super::writable::WritableCode;
 
 /// One stretch of program memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,12 +125,7 @@ impl CodeMap {
     }
 
     pub(super) fn writable(&self) -> Option<WritableCode> {
-        let range = self.writable.clone()?;
-        let ops = vec![Op::UNDECODED; range.len() / 2];
-        Some(WritableCode {
-            base: range.start,
-            ops,
-        })
+        self.writable.as_ref().map(WritableCode::new)
     }
 
     /// Which region `pc` lies in.
@@ -192,50 +188,4 @@ impl Code for FixedCode<'_> {
     }
     #[inline(always)]
     fn written(&mut self, _address: u32) {}
-}
-
-/// Code that can be written, decoded when first executed.
-#[derive(Clone, Debug)]
-pub(super) struct WritableCode {
-    pub base: u32,
-    ops: Vec<Op>,
-}
-
-impl WritableCode {
-    pub fn contains(&self, pc: u32) -> bool {
-        (pc.wrapping_sub(self.base) as usize / 2) < self.ops.len()
-    }
-
-    /// Decodes the instruction at `pc` from what `fetch` reads.
-    pub fn fill(&mut self, pc: u32, mut fetch: impl FnMut(u32) -> Option<u16>) {
-        let at = pc.wrapping_sub(self.base) as usize / 2;
-        let op = match fetch(pc) {
-            Some(first) => decode(pc, first, || fetch(pc.wrapping_add(2))),
-            None => Op {
-                kind: Kind::Truncated,
-                ..Op::UNDECODED
-            },
-        };
-        if let Some(place) = self.ops.get_mut(at) {
-            *place = op;
-        }
-    }
-}
-
-impl Code for WritableCode {
-    #[inline(always)]
-    fn op(&self, at: u32) -> Option<&Op> {
-        self.ops.get(at as usize)
-    }
-
-    #[inline(always)]
-    fn written(&mut self, address: u32) {
-        let at = (address.wrapping_sub(self.base) >> 1) as usize;
-        // Up to four bytes, and the instruction that starts one half word earlier may be 32 bits long.
-        for at in at.saturating_sub(1)..at.saturating_add(3) {
-            if let Some(op) = self.ops.get_mut(at) {
-                *op = Op::UNDECODED;
-            }
-        }
-    }
 }

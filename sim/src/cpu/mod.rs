@@ -4,6 +4,7 @@
 //! bit-identical, and with the default profile both take the cycles of the real core. See README.md beside
 //! this file for the contract, the sources and the limits.
 
+mod bare;
 mod burst;
 mod bus;
 mod code;
@@ -11,27 +12,31 @@ mod compressed;
 mod csr;
 mod decode;
 mod events;
+mod image;
 mod observer;
 mod op;
 mod run;
 mod symbols;
 mod timing;
 mod trap;
+mod writable;
 
 use std::sync::Arc;
 
+pub use bare::{BEYOND, BareError, BareMachine, End, SPAN_MOST};
 pub use bus::{Access, Bus, Request, Width};
 pub use code::{CodeError, CodeMap, Region};
 pub use csr::{INTERRUPTS, number as csr_number};
+pub use image::{Image, ImageError, Segment};
 pub use observer::{Observer, StallClass};
 pub use symbols::{Place, Symbol, Symbols};
 pub use timing::{Cycles, IBEX, Timing, TimingError};
 pub use trap::{Cause, Trap};
 
 use burst::Registers;
-use code::WritableCode;
 use csr::{Csr, Now};
 use op::Kind;
+use writable::WritableCode;
 
 /// Why [`Cpu::run`] came back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

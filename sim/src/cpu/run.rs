@@ -115,11 +115,12 @@ impl Cpu {
         observer: &mut O,
         until: u64,
     ) -> Option<Exit> {
-        if let Some(mut code) = self.writable.take_if(|code| code.contains(self.pc)) {
-            let base = code.base;
-            let exit = self.execute(&mut code, (base, false), bus, observer, until);
+        if let Some(mut code) = self.writable.take() {
+            let exit = code
+                .open(self.pc)
+                .map(|base| self.execute(&mut code, (base, false), bus, observer, until));
             self.writable = Some(code);
-            return Some(exit);
+            return exit;
         }
         let index = self.program.find(self.pc)?;
         let program = Arc::clone(&self.program);
