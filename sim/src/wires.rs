@@ -94,10 +94,12 @@ wires! {
     TransportIrq, 1, "transport.irq", "A letter at a sensor.";
     HeadIrq, 1, "head.irq", "Printed or missed.";
     HostIrq, 1, "host.irq", "A batch entry waits.";
+    HostFull, 1, "host.full", "The host must wait.";
     Motor, 1, "transport.motor", "The motor runs.";
     FeedSensor, 1, "transport.feed", "A letter at the feed sensor.";
     TripSensor, 1, "transport.trip", "A letter at the trip sensor.";
     HeadSensor, 1, "transport.head", "A letter at the print head.";
+    HeadLetter, 16, "transport.head_letter", "Number of the letter at the print head.";
     LettersOut, 16, "transport.letters_out", "Letters that have left the machine.";
     Printing, 1, "head.printing", "The head prints.";
     LettersPrinted, 16, "head.letters_printed", "Letters with a complete imprint.";

@@ -1,0 +1,221 @@
+//! How time is walked through: edge by edge, or by leaps over what cannot change anything.
+//!
+//! A leap lets each executing processor run alone up to the next instant at which another part acts, at most one
+//! link byte time ahead of the other processor: nothing one of them does can reach the other sooner. The rule
+//! that must never break: a leap changes when things are computed, never what happens at which instant.
+
+use super::parts::Name;
+use super::{Board, Schedule};
+use crate::event::{Event, Observer, Power, Processor};
+use crate::part::Edge;
+use crate::time::Time;
+use crate::wires::{Wire, Wires};
+
+impl Board {
+    /// Names the next instant of every part, everything up to `after` being done.
+    pub(super) fn plan(&mut self, after: Time) {
+        for name in Name::ALL {
+            self.due[name as usize] = self.parts.due(name, after, &self.wires);
+        }
+    }
+
+    fn next_due(&self) -> Time {
+        self.due.iter().copied().fold(Time::NEVER, Time::min)
+    }
+
+    /// When something acts between edges: a fault, or the supply.
+    fn next_action(&self) -> Time {
+        self.faults
+            .due()
+            .min(self.parts.supervisor.transition_due())
+    }
+
+    /// The fast schedule's step: one instant, or one stretch of processors running alone.
+    pub(super) fn leap<O: Observer>(&mut self, limit: Time, observer: &mut O) {
+        let (due, action) = (self.next_due(), self.next_action());
+        let mut to = due.min(action).min(limit);
+        if self.parts.meter.is_some() && self.parts.cores().any(|core| core.running()) {
+            to = to.min(self.now + self.lookahead);
+        }
+        let through = to == due && to < action && to < limit;
+        for id in [Processor::Module, Processor::Meter] {
+            let Some(core) = self.parts.core_mut(id) else {
+                continue;
+            };
+            if !core.running() {
+                continue;
+            }
+            let until = if through {
+                core.clock.edges_through(to)
+            } else {
+                core.clock.edges_before(to)
+            };
+            core.run(until, observer);
+            let stopped = core.due(self.now);
+            self.due[Name::Module as usize + id as usize] = stopped;
+            self.take_stores(id, observer);
+        }
+        let due = self.next_due();
+        if due < to || (due == to && through) {
+            self.instant(due, observer);
+        } else if to < limit && to == action {
+            self.instant(to, observer);
+        } else {
+            self.now = to;
+        }
+    }
+
+    /// The plain schedule's step: the next edge of any clock, or what falls between edges.
+    pub(super) fn pace<O: Observer>(&mut self, limit: Time, observer: &mut O) {
+        let mut to = self.next_due().min(self.next_action());
+        if self.parts.supervisor.powered {
+            to = to
+                .min(self.clocks.module.at_or_after(self.now))
+                .min(self.clocks.meter.at_or_after(self.now));
+        }
+        if to >= limit {
+            self.now = limit;
+            return;
+        }
+        for place in (1..self.order.len()).rev() {
+            let other = self.shuffle.below(place as u64 + 1) as usize;
+            self.order.swap(place, other);
+        }
+        self.instant(to, observer);
+    }
+
+    /// One instant: actions between edges, then every part that is due reads the old wires, then all store.
+    fn instant<O: Observer>(&mut self, at: Time, observer: &mut O) {
+        let before = self.wires;
+        if self.next_action() <= at {
+            self.act(at, observer);
+            self.plan(Time(at.ps().saturating_sub(1)));
+        }
+        let plain = self.schedule != Schedule::Fast;
+        let everything = plain && self.parts.supervisor.powered;
+        let old = self.wires;
+        let mut new = old;
+        for name in self.order {
+            if everything || self.due[name as usize] <= at {
+                let edge = &mut Edge {
+                    at,
+                    old: &old,
+                    new: &mut new,
+                    events: &mut self.events,
+                };
+                self.parts.tick(name, edge, plain, observer);
+            }
+        }
+        self.wires = new;
+        self.now = at + Time(1);
+        self.settle(at, &before, &old, observer);
+        self.plan(at);
+    }
+
+    /// After all stores: observers look, processors see their interrupt lines.
+    fn settle<O: Observer>(&mut self, at: Time, before: &Wires, old: &Wires, observer: &mut O) {
+        if self.wires != *before {
+            for &wire in Wire::ALL {
+                let value = self.wires[wire];
+                if value != before[wire] {
+                    self.digest.wire(at, wire, value);
+                    observer.event(at, &Event::Wire { wire, value });
+                }
+            }
+            self.show_lines(at, old, observer);
+        }
+        for id in [Processor::Module, Processor::Meter] {
+            self.take_stores(id, observer);
+        }
+        let mut events = std::mem::take(&mut self.events);
+        for (at, event) in events.drain(..) {
+            self.record(at, &event);
+            observer.event(at, &event);
+        }
+        self.events = events;
+    }
+
+    /// Digest entries that do not come from wires.
+    fn record(&mut self, at: Time, event: &Event) {
+        match event {
+            Event::Nvm {
+                bank,
+                address,
+                value,
+            } => self.digest.nvm(at, *bank, *address, *value),
+            Event::Erased { address } => self.digest.sram(at, *address, 4, 0),
+            Event::Access(access) => {
+                let id = access.processor;
+                if let Some(core) = self.parts.core_mut(id) {
+                    let registers = core.cpu.registers();
+                    self.digest
+                        .registers(access.start, id as usize, registers, access.pc);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn show_lines<O: Observer>(&mut self, at: Time, old: &Wires, observer: &mut O) {
+        if let Some(sram) = &mut self.parts.module.local.sram {
+            sram.inhibited = self.wires.high(Wire::Inhibit);
+        }
+        if old.high(Wire::Reset) && !self.wires.high(Wire::Reset) {
+            let clock = self.clocks.module;
+            for id in [Processor::Module, Processor::Meter] {
+                let Some(start) = self.parts.core_mut(id).map(|core| core.start_at(at)) else {
+                    continue;
+                };
+                self.idle_until(start, clock);
+                if let Some(core) = self.parts.core_mut(id) {
+                    core.start(at, &self.wires, observer);
+                }
+            }
+            self.parts.operator.power_returned(at);
+            observer.event(at, &Event::Power(Power::Released));
+            return;
+        }
+        for id in [Processor::Module, Processor::Meter] {
+            let wires = &self.wires;
+            let Some(woken) = self.parts.core_mut(id).and_then(|core| core.see(at, wires)) else {
+                continue;
+            };
+            self.idle_until(woken, self.clocks.module);
+            if let Some(core) = self.parts.core_mut(id) {
+                core.wake(woken, observer);
+            }
+        }
+    }
+
+    fn idle_until(&mut self, at: Time, clock: crate::time::Clock) {
+        let parts = &mut self.parts;
+        let cores = std::iter::once(&parts.module).chain(&parts.meter);
+        parts.idleness.wake(at, clock, cores);
+    }
+
+    /// Stores to battery-backed SRAM since the last time.
+    fn take_stores<O: Observer>(&mut self, processor: Processor, observer: &mut O) {
+        let Some(core) = self.parts.core_mut(processor) else {
+            return;
+        };
+        if core.local.stores.is_empty() {
+            return;
+        }
+        let mut stores = std::mem::take(&mut core.local.stores);
+        for store in stores.drain(..) {
+            let bytes = store.width.bytes();
+            self.digest
+                .sram(store.at, store.address, bytes, store.value);
+            let event = Event::Sram {
+                processor,
+                address: store.address,
+                width: store.width,
+                value: store.value,
+            };
+            observer.event(store.at, &event);
+        }
+        if let Some(core) = self.parts.core_mut(processor) {
+            core.local.stores = stores;
+        }
+    }
+}

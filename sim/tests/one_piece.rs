@@ -1,0 +1,78 @@
+//! One letter through the whole chain: keys, link, code, intent, debit, imprint, `printed`.
+
+use std::sync::Arc;
+
+use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
+use sim::cpu::Timing;
+use sim::{
+    Board, CipherCode, Ending, Entry, Event, Firmware, Observer, Picture, Piece, Scenario, Time,
+    commission, configure,
+};
+
+/// Keeps the pictures.
+#[derive(Default)]
+struct Tray(Vec<Arc<Picture>>);
+
+impl Observer for Tray {
+    fn event(&mut self, _at: Time, event: &Event) {
+        if let Event::Printed(picture) = event {
+            self.0.push(Arc::clone(picture));
+        }
+    }
+}
+
+/// The newest valid record of set 0 in a bank.
+fn record(bank: &[u32]) -> Vec<u32> {
+    assert_eq!(bank.len(), (SETS + 1) * 128);
+    (0..2)
+        .map(|slot| &bank[address(0, slot, 0) as usize..][..64])
+        .filter(|slot| slot[MARKER_WORD as usize] == MARKER_VALID)
+        .max_by_key(|slot| slot[word::GENERATION])
+        .expect("a valid slot")
+        .to_vec()
+}
+
+#[test]
+fn one_piece_is_franked() {
+    let scenario = Scenario {
+        pieces: vec![Piece {
+            entry: Entry::Keyboard,
+            set: 0,
+            value_mills: Some(550),
+            weight_g: None,
+            slogan: None,
+            key_indicator: None,
+            count: 1,
+        }],
+        ..Scenario::default()
+    };
+    let unit = || hdl::unit(hdl::Backend::default());
+    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
+    configure(&mut device, &scenario);
+    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
+    let timing = Arc::new(Timing::ibex());
+    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
+    let mut tray = Tray::default();
+    assert_eq!(
+        board.run(Time::from_s(5), &mut tray),
+        Ending::Finished,
+        "{:?}",
+        board.totals()
+    );
+
+    assert_eq!(tray.0.len(), 1);
+    let black = (0..sim::WIDTH)
+        .flat_map(|x| (0..sim::HEIGHT).map(move |y| (x, y)))
+        .filter(|(x, y)| tray.0[0].dot(*x, *y))
+        .count();
+    assert!(tray.0[0].complete && black > 1000, "{black} dots");
+    let after = board.device();
+    for bank in [&after.bank_a, &after.bank_b] {
+        let record = record(&bank.words);
+        assert_eq!(record[word::ASCENDING_LO], 550);
+        assert_eq!(record[word::DESCENDING_LO], 500_000 - 550);
+        assert_eq!(record[word::PIECE_COUNT], 1);
+        let open = record[word::FLAGS] & (flag::PENDING | flag::UNPRINTED | flag::LOCKED);
+        assert_eq!(open, 0, "booked, printed and not locked");
+    }
+}
