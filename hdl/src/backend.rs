@@ -6,7 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::contract::AccountingUnit;
+use crate::lockstep::Lockstep;
 use crate::reference::Reference;
+use crate::rust_hdl::RustHdl;
 
 /// Which machine plays the accounting unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,11 +16,19 @@ pub enum Backend {
     /// The specification in plain Rust.
     #[default]
     Reference,
+    /// The hardware description, simulated.
+    RustHdl,
+    /// Both, compared on every cycle.
+    Lockstep,
 }
 
 impl Backend {
     /// Every back-end, by the name it has on a command line.
-    pub const NAMES: [(&'static str, Self); 1] = [("reference", Self::Reference)];
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("reference", Self::Reference),
+        ("rust-hdl", Self::RustHdl),
+        ("lockstep", Self::Lockstep),
+    ];
 }
 
 impl fmt::Display for Backend {
@@ -50,5 +60,10 @@ impl FromStr for Backend {
 pub fn unit(backend: Backend) -> Box<dyn AccountingUnit> {
     match backend {
         Backend::Reference => Box::new(Reference::new()),
+        Backend::RustHdl => Box::new(RustHdl::new()),
+        Backend::Lockstep => Box::new(Lockstep::new(
+            unit(Backend::Reference),
+            unit(Backend::RustHdl),
+        )),
     }
 }

@@ -8,13 +8,18 @@ mod backend;
 pub mod checks;
 pub mod codes;
 mod contract;
+mod lockstep;
 pub mod pins;
 pub mod record;
 mod reference;
 pub mod regs;
+mod rust_hdl;
 pub mod state;
+mod unit;
 
 pub use backend::{Backend, UnknownBackend, unit};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
+pub use lockstep::{Difference, Lockstep};
 pub use pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
 pub use reference::Reference;
+pub use rust_hdl::RustHdl;

@@ -41,8 +41,161 @@ impl Stored for bool {
     }
 }
 
+/// Hands the state list to another macro: `doc; name: kind, width;` for each register, then the record's words.
+macro_rules! state_list {
+    ($with:ident) => {
+        $with! {
+            /// Sequencer state, see [`codes::state`].
+            state: u32, 8;
+            /// Step of the bank access under way, see [`codes::phase`].
+            phase: u32, 2;
+            /// Part of the commit step under way, see [`codes::leg`].
+            leg: u32, 2;
+            /// Record word or check step at work.
+            index: u32, 5;
+            /// Timebase pulses since the bank began to work.
+            patience: u32, 7;
+            /// Word address at both bank ports.
+            address: u32, 10;
+            /// Write data at both bank ports.
+            data: u32, 32;
+            /// Bank A read pulse.
+            a_read: bool, 1;
+            /// Bank A write pulse, true rail.
+            a_write: bool, 1;
+            /// Bank A write pulse, complement rail.
+            a_write_n: bool, 1;
+            /// Bank A program pulse, true rail.
+            a_program: bool, 1;
+            /// Bank A program pulse, complement rail.
+            a_program_n: bool, 1;
+            /// Bank B read pulse.
+            b_read: bool, 1;
+            /// Bank B write pulse, true rail.
+            b_write: bool, 1;
+            /// Bank B write pulse, complement rail.
+            b_write_n: bool, 1;
+            /// Bank B program pulse, true rail.
+            b_program: bool, 1;
+            /// Bank B program pulse, complement rail.
+            b_program_n: bool, 1;
+            /// APB ready.
+            pready: bool, 1;
+            /// APB error.
+            pslverr: bool, 1;
+            /// APB read data.
+            prdata: u32, 32;
+            /// Interrupt.
+            irq: bool, 1;
+            /// Print permit, true rail.
+            permit: bool, 1;
+            /// Print permit, complement rail.
+            permit_n: bool, 1;
+            /// Set whose piece the permit is for.
+            permit_set: u32, 3;
+            /// Recovery is finished.
+            ready: bool, 1;
+            /// A command is latched and has no answer yet.
+            busy: bool, 1;
+            /// Last command accepted.
+            command: u32, 32;
+            /// Result of the last command.
+            result: u32, 8;
+            /// Operand SET.
+            operand_set: u32, 32;
+            /// Operand VALUE_LO.
+            value_lo: u32, 32;
+            /// Operand VALUE_HI.
+            value_hi: u32, 32;
+            /// Operand DATE_KEY.
+            date_key: u32, 32;
+            /// Operand INFO.
+            info: u32, 18;
+            /// Operand LICENCE.
+            new_licence: u32, 32;
+            /// A set is selected.
+            selected: bool, 1;
+            /// Its number.
+            selected_set: u32, 3;
+            /// The working record is the selected set's, as it stands verified in a bank.
+            home: bool, 1;
+            /// The device is locked.
+            device_locked: bool, 1;
+            /// Why.
+            lock_reason: u32, 8;
+            /// The device lock is not yet in the device record.
+            lock_pending: bool, 1;
+            /// Issue latch of each set.
+            issued: u32, 4;
+            /// Sets that recovery found unusable.
+            unusable: u32, 4;
+            /// A piece was printed and its record does not say so yet.
+            printed_pending: bool, 1;
+            /// The unit changed a record by itself since the interrupt was last cleared.
+            unreported: bool, 1;
+            /// Current slot of each record in bank A.
+            slots_a: u32, 5;
+            /// Current slot of each record in bank B.
+            slots_b: u32, 5;
+            /// Bank A has failed since reset.
+            failed_a: bool, 1;
+            /// Bank B has failed since reset.
+            failed_b: bool, 1;
+            /// What the sequencer works for, see [`codes::job`].
+            job: u32, 3;
+            /// Record at work: a set number, or `SETS` for the device record.
+            target: u32, 3;
+            /// Bank at work, 1 = B.
+            bank: bool, 1;
+            /// Slot at work.
+            slot: bool, 1;
+            /// The record is being loaded from the second bank tried.
+            again: bool, 1;
+            /// The commit under way failed in bank A.
+            a_lost: bool, 1;
+            /// Carry or borrow from the low word to the high word.
+            carry: bool, 1;
+            /// Low word of the sum under check.
+            sum_lo: u32, 32;
+            /// Check: ascending plus descending is not the control sum.
+            broken: bool, 1;
+            /// Check: ascending plus value passes the highest ascending value.
+            over_maximum: bool, 1;
+            /// Check: ascending plus value passes the limit.
+            over_limit: bool, 1;
+            /// Check: descending less value is negative, or limit less value is below ascending.
+            too_short: bool, 1;
+            /// Check: control sum (or limit) plus value overflows.
+            overflow: bool, 1;
+            /// Running check code, complemented form.
+            crc: u32, 32;
+            /// Recovery: slot at work, bank in bit 1.
+            scan: u32, 2;
+            /// Recovery: slots whose marker reads VALID.
+            valid: u32, 4;
+            /// Recovery: valid slots with a good check code.
+            good: u32, 4;
+            /// Recovery: there is a good slot.
+            found: bool, 1;
+            /// Recovery: the newest good slot.
+            best: u32, 2;
+            /// Recovery: its generation.
+            newest: u32, 32;
+            /// Recovery: generation of the slot at work.
+            generation: u32, 32;
+            /// Recovery: the slot at work differs from the newest.
+            differs: bool, 1;
+            ; record
+            "licence" "flags" "ascending_lo" "ascending_hi" "descending_lo" "descending_hi" "control_sum_lo" "control_sum_hi"
+            "piece_count" "generation" "limit_lo" "limit_hi" "intent_value" "intent_ascending_lo" "intent_ascending_hi"
+            "intent_date_key" "booked_value" "booked_date_key" "check"
+        }
+    };
+}
+pub(crate) use state_list;
+
 macro_rules! registers {
-    ($($(#[doc = $doc:literal])* $name:ident: $kind:ty, $width:literal;)* ; record $($word:literal)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)*) => {
         /// Every register of the unit, by name.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Registers {
@@ -85,152 +238,7 @@ macro_rules! registers {
     };
 }
 
-registers! {
-    /// Sequencer state, see [`codes::state`].
-    state: u32, 8;
-    /// Step of the bank access under way, see [`codes::phase`].
-    phase: u32, 2;
-    /// Part of the commit step under way, see [`codes::leg`].
-    leg: u32, 2;
-    /// Record word or check step at work.
-    index: u32, 5;
-    /// Timebase pulses since the bank began to work.
-    patience: u32, 7;
-    /// Word address at both bank ports.
-    address: u32, 10;
-    /// Write data at both bank ports.
-    data: u32, 32;
-    /// Bank A read pulse.
-    a_read: bool, 1;
-    /// Bank A write pulse, true rail.
-    a_write: bool, 1;
-    /// Bank A write pulse, complement rail.
-    a_write_n: bool, 1;
-    /// Bank A program pulse, true rail.
-    a_program: bool, 1;
-    /// Bank A program pulse, complement rail.
-    a_program_n: bool, 1;
-    /// Bank B read pulse.
-    b_read: bool, 1;
-    /// Bank B write pulse, true rail.
-    b_write: bool, 1;
-    /// Bank B write pulse, complement rail.
-    b_write_n: bool, 1;
-    /// Bank B program pulse, true rail.
-    b_program: bool, 1;
-    /// Bank B program pulse, complement rail.
-    b_program_n: bool, 1;
-    /// APB ready.
-    pready: bool, 1;
-    /// APB error.
-    pslverr: bool, 1;
-    /// APB read data.
-    prdata: u32, 32;
-    /// Interrupt.
-    irq: bool, 1;
-    /// Print permit, true rail.
-    permit: bool, 1;
-    /// Print permit, complement rail.
-    permit_n: bool, 1;
-    /// Set whose piece the permit is for.
-    permit_set: u32, 3;
-    /// Recovery is finished.
-    ready: bool, 1;
-    /// A command is latched and has no answer yet.
-    busy: bool, 1;
-    /// Last command accepted.
-    command: u32, 32;
-    /// Result of the last command.
-    result: u32, 8;
-    /// Operand SET.
-    operand_set: u32, 32;
-    /// Operand VALUE_LO.
-    value_lo: u32, 32;
-    /// Operand VALUE_HI.
-    value_hi: u32, 32;
-    /// Operand DATE_KEY.
-    date_key: u32, 32;
-    /// Operand INFO.
-    info: u32, 18;
-    /// Operand LICENCE.
-    new_licence: u32, 32;
-    /// A set is selected.
-    selected: bool, 1;
-    /// Its number.
-    selected_set: u32, 3;
-    /// The working record is the selected set's, as it stands verified in a bank.
-    home: bool, 1;
-    /// The device is locked.
-    device_locked: bool, 1;
-    /// Why.
-    lock_reason: u32, 8;
-    /// The device lock is not yet in the device record.
-    lock_pending: bool, 1;
-    /// Issue latch of each set.
-    issued: u32, 4;
-    /// Sets that recovery found unusable.
-    unusable: u32, 4;
-    /// A piece was printed and its record does not say so yet.
-    printed_pending: bool, 1;
-    /// The unit changed a record by itself since the interrupt was last cleared.
-    unreported: bool, 1;
-    /// Current slot of each record in bank A.
-    slots_a: u32, 5;
-    /// Current slot of each record in bank B.
-    slots_b: u32, 5;
-    /// Bank A has failed since reset.
-    failed_a: bool, 1;
-    /// Bank B has failed since reset.
-    failed_b: bool, 1;
-    /// What the sequencer works for, see [`codes::job`].
-    job: u32, 3;
-    /// Record at work: a set number, or `SETS` for the device record.
-    target: u32, 3;
-    /// Bank at work, 1 = B.
-    bank: bool, 1;
-    /// Slot at work.
-    slot: bool, 1;
-    /// The record is being loaded from the second bank tried.
-    again: bool, 1;
-    /// The commit under way failed in bank A.
-    a_lost: bool, 1;
-    /// Carry or borrow from the low word to the high word.
-    carry: bool, 1;
-    /// Low word of the sum under check.
-    sum_lo: u32, 32;
-    /// Check: ascending plus descending is not the control sum.
-    broken: bool, 1;
-    /// Check: ascending plus value passes the highest ascending value.
-    over_maximum: bool, 1;
-    /// Check: ascending plus value passes the limit.
-    over_limit: bool, 1;
-    /// Check: descending less value is negative, or limit less value is below ascending.
-    too_short: bool, 1;
-    /// Check: control sum (or limit) plus value overflows.
-    overflow: bool, 1;
-    /// Running check code, complemented form.
-    crc: u32, 32;
-    /// Recovery: slot at work, bank in bit 1.
-    scan: u32, 2;
-    /// Recovery: slots whose marker reads VALID.
-    valid: u32, 4;
-    /// Recovery: valid slots with a good check code.
-    good: u32, 4;
-    /// Recovery: there is a good slot.
-    found: bool, 1;
-    /// Recovery: the newest good slot.
-    best: u32, 2;
-    /// Recovery: its generation.
-    newest: u32, 32;
-    /// Recovery: generation of the slot at work.
-    generation: u32, 32;
-    /// Recovery: the slot at work differs from the newest.
-    differs: bool, 1;
-    ; record
-    "licence" "flags" "ascending_lo" "ascending_hi" "descending_lo" "descending_hi" "control_sum_lo" "control_sum_hi"
-    "piece_count" "generation" "limit_lo" "limit_hi" "intent_value" "intent_ascending_lo" "intent_ascending_hi"
-    "intent_date_key" "booked_value" "booked_date_key" "check"
-}
+state_list!(registers);
 
 /// The lowest `width` bits set.
 #[must_use]

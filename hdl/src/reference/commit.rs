@@ -129,7 +129,7 @@ impl Edge<'_> {
     /// The record stands verified in the bank at work.
     fn verified(&mut self) {
         let q = self.q;
-        let slots = with_bit(self.slots(q.bank), q.target, q.slot);
+        let slots = with_bit(self.slots(q.bank), SETS + 1, q.target, q.slot);
         if q.bank {
             self.d.slots_b = slots;
         } else {
@@ -169,7 +169,7 @@ impl Edge<'_> {
 
     /// Neither bank took the record: the old one stands.
     fn abandon(&mut self) {
-        if self.q.target == SETS as u32 {
+        if self.at_device_record() {
             self.d.lock_pending = false;
         }
         match self.q.job {
@@ -182,7 +182,7 @@ impl Edge<'_> {
     /// The first verified copy makes the change real.
     fn take_effect(&mut self, outcome: u32) {
         let q = self.q;
-        if q.target == SETS as u32 {
+        if self.at_device_record() {
             self.d.lock_pending = false;
         }
         if q.selected && q.target == q.selected_set {
@@ -194,7 +194,7 @@ impl Edge<'_> {
                 if q.command == command::LOCK {
                     (self.d.permit, self.d.permit_n) = (false, true);
                 } else if q.command != command::CREDIT && q.command != command::WITHDRAW {
-                    self.d.issued = with_bit(q.issued, q.selected_set, false);
+                    self.d.issued = with_bit(q.issued, SETS, q.selected_set, false);
                 }
                 if q.command == command::DEBIT && outcome == result::OK {
                     self.permit(q.target);

@@ -17,7 +17,7 @@ mod sequence;
 use crate::codes::{job, state};
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
 use crate::pins::{UnitIn, UnitOut};
-use crate::state::{Registers, check_bit};
+use crate::state::{Registers, check_bit, mask};
 
 /// The specification as an accounting unit.
 #[derive(Clone, Debug)]
@@ -128,9 +128,9 @@ impl AccountingUnit for Reference {
     }
 }
 
-/// `word` with bit `n` set to `value`.
-fn with_bit(word: u32, n: u32, value: bool) -> u32 {
-    word & !(1 << n) | u32::from(value) << n
+/// `word` of `width` bits with bit `n` set to `value`; a bit beyond the width is lost.
+fn with_bit(word: u32, width: usize, n: u32, value: bool) -> u32 {
+    (word & !(1 << n) | u32::from(value) << n) & mask(width as u32)
 }
 
 /// Bit `n` of `word`.

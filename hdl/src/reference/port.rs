@@ -15,20 +15,21 @@ const IDENTITY: u32 = 0x4950_0000;
 impl Edge<'_> {
     pub(super) fn port(&mut self) {
         let (q, pins) = (self.q, self.pins);
+        let address = pins.paddr & 0xff;
         let setup = pins.psel && !pins.penable;
         self.d.pready = setup;
         self.d.pslverr = false;
         if setup {
-            let read = self.read(pins.paddr);
+            let read = self.read(address);
             self.d.pslverr = if pins.pwrite {
-                !self.writable(pins.paddr)
+                !self.writable(address)
             } else {
                 read.is_none()
             };
             self.d.prdata = if pins.pwrite { 0 } else { read.unwrap_or(0) };
         }
         if pins.psel && pins.penable && pins.pwrite && q.pready && !q.pslverr {
-            self.write(pins.paddr, pins.pwdata);
+            self.write(address, pins.pwdata);
         }
     }
 
@@ -115,14 +116,16 @@ impl Edge<'_> {
         }
     }
 
-    /// ISSUE touches only a latch, so it is answered beside the sequencer, also while bank B is written.
+    /// ISSUE touches only a latch, so it is answered beside the sequencer, also while bank B is written. It shares the
+    /// check table with the check phase, which goes first.
     pub(super) fn issue(&mut self) {
         let q = self.q;
-        let decided = q.home || (!q.selected && q.state == state::IDLE);
+        let decided =
+            q.state != state::CHECK && (q.home || (!q.selected && q.state == state::IDLE));
         if q.busy && q.command == command::ISSUE && decided {
             let result = self.refusal(command::ISSUE).unwrap_or(result::OK);
             if result == result::OK {
-                self.d.issued = super::with_bit(q.issued, q.selected_set, true);
+                self.d.issued = super::with_bit(q.issued, SETS, q.selected_set, true);
             }
             self.answer(result);
         }

@@ -12,8 +12,10 @@ use crate::regs::lock_reason;
 
 /// Slots in bank A, as bits by scan number.
 const IN_BANK_A: u32 = 0b0011;
+/// Slots of a record in both banks.
+const SLOTS: usize = 4;
 /// Last scan number.
-const LAST_SLOT: u32 = 3;
+const LAST_SLOT: u32 = SLOTS as u32 - 1;
 
 impl Edge<'_> {
     /// Begins the recovery of record `target`.
@@ -49,7 +51,7 @@ impl Edge<'_> {
 
     fn marked(&mut self, valid: bool) {
         let q = self.q;
-        self.d.valid = with_bit(q.valid, q.scan, valid);
+        self.d.valid = with_bit(q.valid, SLOTS, q.scan, valid);
         self.d.scan = (q.scan + 1) & LAST_SLOT;
         if q.scan == LAST_SLOT {
             self.d.state = state::SCAN;
@@ -81,7 +83,7 @@ impl Edge<'_> {
             }
             Answer::Done(data) => {
                 if data == !q.crc {
-                    self.d.good = with_bit(q.good, q.scan, true);
+                    self.d.good = with_bit(q.good, SLOTS, q.scan, true);
                     if !q.found || q.generation > q.newest {
                         self.d.found = true;
                         self.d.best = q.scan;
@@ -176,9 +178,9 @@ impl Edge<'_> {
     fn keep_as_found(&mut self) {
         let (q, slot) = (self.q, bit(self.q.best, 0));
         if bit(q.best, 1) {
-            self.d.slots_b = with_bit(q.slots_b, q.target, slot);
+            self.d.slots_b = with_bit(q.slots_b, SETS + 1, q.target, slot);
         } else {
-            self.d.slots_a = with_bit(q.slots_a, q.target, slot);
+            self.d.slots_a = with_bit(q.slots_a, SETS + 1, q.target, slot);
         }
         self.recovered();
     }
@@ -195,11 +197,12 @@ impl Edge<'_> {
     }
 
     fn recovered(&mut self) {
+        let device = self.at_device_record();
         let (q, d) = (self.q, &mut *self.d);
         let flags = q.record[word::FLAGS];
-        if q.target < SETS as u32 {
+        if !device {
             if flags & flag::PENDING != 0 {
-                d.issued = with_bit(q.issued, q.target, true);
+                d.issued = with_bit(q.issued, SETS, q.target, true);
             }
         } else if flags & flag::LOCKED != 0 {
             d.device_locked = true;
@@ -211,8 +214,8 @@ impl Edge<'_> {
 
     /// The record at work cannot be trusted: its set answers "damaged", the device record locks the device.
     pub(super) fn unusable(&mut self, reason: u32) {
-        if self.q.target < SETS as u32 {
-            self.d.unusable = with_bit(self.q.unusable, self.q.target, true);
+        if !self.at_device_record() {
+            self.d.unusable = with_bit(self.q.unusable, SETS, self.q.target, true);
         } else {
             self.alarm = reason;
         }
@@ -220,7 +223,7 @@ impl Edge<'_> {
     }
 
     fn next_record(&mut self) {
-        if self.q.target >= SETS as u32 {
+        if self.at_device_record() {
             self.d.state = state::IDLE;
             self.d.ready = true;
             self.d.irq = true;

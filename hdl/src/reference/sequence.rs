@@ -91,6 +91,11 @@ impl Edge<'_> {
         }
     }
 
+    /// The record at work is the device record.
+    pub(super) fn at_device_record(&self) -> bool {
+        self.q.target >= SETS as u32
+    }
+
     /// Begins the check phase for the record in the working record.
     pub(super) fn start_check(&mut self, target: u32) {
         self.d.state = state::CHECK;

@@ -1,0 +1,165 @@
+//! The hardware description itself as a back-end, simulated by Rust-HDL.
+//!
+//! `simulate` is called directly, once for each level of the clock; Rust-HDL's threaded `Simulation` would be fifty times
+//! slower. The rule that must never break: the model settles; a pass that changes something after the
+//! edge is a loop in the description, and an assertion says so.
+
+use rust_hdl::core::prelude::*;
+
+use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
+use crate::state::{FIELDS, check_bit, mask};
+use crate::unit::Unit;
+use crate::unit::widgets::Flop;
+
+/// Passes after which a settled model must be silent: one that evaluates, one that confirms.
+const SETTLED_PASSES: usize = 2;
+
+/// The hardware description, driven by its pins.
+#[derive(Clone, Debug)]
+pub struct RustHdl {
+    unit: Box<Unit>,
+    quiet: bool,
+}
+
+impl RustHdl {
+    /// A unit as after power-up with every bit zero; it needs a reset like any other.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            unit: Box::new(Unit::new()),
+            quiet: false,
+        }
+    }
+
+    /// Every register as a word, in the order of the state list.
+    #[must_use]
+    pub fn words(&self) -> Vec<u32> {
+        self.unit.words()
+    }
+
+    /// Verilog of the unit, as Rust-HDL emits it.
+    ///
+    /// # Panics
+    /// When Rust-HDL's own checks (connections, loops, written inputs) refuse the description.
+    #[must_use]
+    pub fn verilog() -> String {
+        let mut unit = Unit::new();
+        unit.connect_inputs();
+        unit.connect_all();
+        check_all(&unit).expect("the description passes the checks of Rust-HDL");
+        let mut modules = ModuleDefines::default();
+        unit.accept("accounting_unit", &mut modules);
+        modules.defines()
+    }
+
+    fn drive(&mut self, pins: &UnitIn) {
+        let unit = &mut *self.unit;
+        unit.reset_i.next = pins.reset;
+        unit.timebase_i.next = pins.timebase;
+        unit.printed_i.next = pins.printed.rail;
+        unit.printed_n_i.next = pins.printed.complement;
+        unit.psel_i.next = pins.psel;
+        unit.penable_i.next = pins.penable;
+        unit.pwrite_i.next = pins.pwrite;
+        unit.paddr_i.next = u64::from(pins.paddr & 0xff).into();
+        unit.pwdata_i.next = u64::from(pins.pwdata).into();
+        unit.a_data_i.next = u64::from(pins.bank_a.data).into();
+        unit.a_busy_i.next = pins.bank_a.busy;
+        unit.a_error_i.next = pins.bank_a.error;
+        unit.b_data_i.next = u64::from(pins.bank_b.data).into();
+        unit.b_busy_i.next = pins.bank_b.busy;
+        unit.b_error_i.next = pins.bank_b.error;
+    }
+}
+
+impl Default for RustHdl {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AccountingUnit for RustHdl {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        self.drive(&pins);
+        self.unit.clock.next = Clock { clk: true };
+        // One pass: the kernel sees the old registers and the pins, then the flip-flops take the edge.
+        self.quiet = simulate(&mut *self.unit, 1);
+        self.unit.clock.next = Clock { clk: false };
+        let settled = simulate(&mut *self.unit, SETTLED_PASSES);
+        assert!(settled, "the hardware description does not settle");
+        self.out()
+    }
+
+    fn out(&self) -> UnitOut {
+        let unit = &*self.unit;
+        let two_rail = |rail: &Flop<Bit>, complement: &Flop<Bit>| TwoRail {
+            rail: rail.q.val(),
+            complement: complement.q.val(),
+        };
+        let address = unit.address.q.val().to_u32();
+        let data = unit.data.q.val().to_u32();
+        UnitOut {
+            pready: unit.pready.q.val(),
+            pslverr: unit.pslverr.q.val(),
+            prdata: unit.prdata.q.val().to_u32(),
+            irq: unit.irq.q.val(),
+            permit: two_rail(&unit.permit, &unit.permit_n),
+            bank_a: BankIn {
+                address,
+                data,
+                read: unit.a_read.q.val(),
+                write: two_rail(&unit.a_write, &unit.a_write_n),
+                program: two_rail(&unit.a_program, &unit.a_program_n),
+            },
+            bank_b: BankIn {
+                address,
+                data,
+                read: unit.b_read.q.val(),
+                write: two_rail(&unit.b_write, &unit.b_write_n),
+                program: two_rail(&unit.b_program, &unit.b_program_n),
+            },
+        }
+    }
+
+    fn quiet(&self) -> bool {
+        self.quiet
+    }
+
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        check_bit(bit)?;
+        let mut state = self.state();
+        state.0[bit.field] ^= 1 << bit.bit;
+        self.set_state(&state)?;
+        if self.state() != state {
+            return Err(UnitError::FlipLost(bit));
+        }
+        Ok(())
+    }
+
+    fn state(&self) -> UnitState {
+        UnitState(self.unit.words())
+    }
+
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        if state.0.len() != FIELDS.len() {
+            return Err(UnitError::WrongShape {
+                found: state.0.len(),
+                expected: FIELDS.len(),
+            });
+        }
+        let words: Vec<u32> = state
+            .0
+            .iter()
+            .zip(FIELDS)
+            .map(|(word, field)| word & mask(field.width))
+            .collect();
+        self.unit.set_words(&words);
+        self.quiet = false;
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        Box::new(self.clone())
+    }
+}

@@ -1,0 +1,152 @@
+//! What the registers mean: state, job, leg, flags, masks and the command asked for.
+//!
+//! First part of the kernel. The rule that must never break: it drives wires only, never a register.
+
+use rust_hdl::core::prelude::*;
+
+use super::part::Part;
+use super::{Action, Decode, Masks, Unit};
+
+impl Part<Decode> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.idles.next = self.state.q.val() == self.c.idle.val();
+        self.checks_now.next = self.state.q.val() == self.c.check.val();
+        self.steered.next = (self.leg.q.val() <= self.c.leg_read.val())
+            & (self.job.q.val() <= self.c.job_homing.val());
+        self.in_idle.next = self.steered.val() & self.idles.val();
+        self.in_settle.next = self.steered.val() & (self.state.q.val() == self.c.settle.val());
+        self.in_markers.next = self.steered.val() & (self.state.q.val() == self.c.markers.val());
+        self.in_scan.next = self.steered.val() & (self.state.q.val() == self.c.scan.val());
+        self.in_choose.next = self.steered.val() & (self.state.q.val() == self.c.choose.val());
+        self.in_compare.next = self.steered.val() & (self.state.q.val() == self.c.compare.val());
+        self.in_load.next = self.steered.val() & (self.state.q.val() == self.c.load.val());
+        self.in_fetch.next = self.steered.val() & (self.state.q.val() == self.c.fetch.val());
+        self.in_check.next = self.steered.val() & self.checks_now.val();
+        self.in_apply.next = self.steered.val() & (self.state.q.val() == self.c.apply.val());
+        self.in_retire.next = self.steered.val() & (self.state.q.val() == self.c.retire.val());
+        self.in_body.next = self.steered.val() & (self.state.q.val() == self.c.body.val());
+        self.in_verify.next = self.steered.val() & (self.state.q.val() == self.c.verify.val());
+        self.in_validate.next = self.steered.val() & (self.state.q.val() == self.c.validate.val());
+        self.in_prune.next = self.steered.val() & (self.state.q.val() == self.c.prune.val());
+        self.recovers_now.next = self.in_settle.val()
+            | self.in_markers.val()
+            | self.in_scan.val()
+            | self.in_choose.val()
+            | self.in_compare.val();
+        self.at_marker.next = self.in_retire.val() | self.in_validate.val() | self.in_prune.val();
+        self.commits_now.next = self.at_marker.val() | self.in_body.val() | self.in_verify.val();
+        self.works_now.next = self.in_idle.val()
+            | self.in_load.val()
+            | self.in_fetch.val()
+            | self.in_check.val()
+            | self.in_apply.val();
+        self.impossible.next =
+            !(self.recovers_now.val() | self.commits_now.val() | self.works_now.val());
+        self.for_recovery.next = self.job.q.val() == self.c.job_recovery.val();
+        self.for_command.next = self.job.q.val() == self.c.job_command.val();
+        self.for_printed.next = self.job.q.val() == self.c.job_printed.val();
+        self.for_lock.next = self.job.q.val() == self.c.job_lock.val();
+        self.leg_writes.next = self.leg.q.val() == self.c.leg_write.val();
+        self.leg_programs.next = self.leg.q.val() == self.c.leg_program.val();
+    }
+}
+
+impl Part<Masks> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.flags.next = self.record[1].q.val();
+        self.flag_bits.next = self.flags.val() & self.c.flag_open.val();
+        self.is_open.next = self.flag_bits.val().any();
+        self.flag_bits.next = self.flags.val() & self.c.flag_descends.val();
+        self.descends.next = self.flag_bits.val().any();
+        self.flag_bits.next = self.flags.val() & self.c.flag_locked.val();
+        self.set_locked.next = self.flag_bits.val().any();
+        self.flag_bits.next = self.flags.val() & self.c.flag_pending.val();
+        self.is_pending.next = self.flag_bits.val().any();
+        self.flag_bits.next = self.flags.val() & self.c.flag_unprinted.val();
+        self.is_unprinted.next = self.flag_bits.val().any();
+        self.target_bit.next = self.c.one_8.val() << self.target.q.val();
+        self.selected_bit.next = self.c.one_8.val() << self.selected_set.q.val();
+        self.operand_low.next = bit_cast::<3, 32>(self.operand_set.q.val());
+        self.operand_bit.next = self.c.one_8.val() << self.operand_low.val();
+        self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+        self.place_bits.next = self.wide_bits.val() & self.selected_bit.val();
+        self.issued_here.next = self.place_bits.val().any();
+        self.wide_bits.next = bit_cast::<8, 4>(self.unusable.q.val());
+        self.place_bits.next = self.wide_bits.val() & self.operand_bit.val();
+        self.unusable_there.next = self.place_bits.val().any();
+        self.wide_slots_a.next = bit_cast::<8, 5>(self.slots_a.q.val());
+        self.place_bits.next = self.wide_slots_a.val() & self.target_bit.val();
+        self.slot_a.next = self.place_bits.val().any();
+        self.wide_slots_b.next = bit_cast::<8, 5>(self.slots_b.q.val());
+        self.place_bits.next = self.wide_slots_b.val() & self.target_bit.val();
+        self.slot_b.next = self.place_bits.val().any();
+        self.device_record.next = self.target.q.val() >= self.c.device.val();
+        self.here.next = self.selected.q.val() & (self.target.q.val() == self.selected_set.q.val());
+        self.scan_bank.next = self.scan.q.val().get_bit(1);
+        self.scan_slot.next = self.scan.q.val().get_bit(0);
+        self.scan_bit.next = self.c.one_4.val() << self.scan.q.val();
+        self.last_scan.next = self.scan.q.val().all();
+        self.best_bank.next = self.best.q.val().get_bit(1);
+        self.best_slot.next = self.best.q.val().get_bit(0);
+        self.at_last_word.next = self.index.q.val() >= self.c.last_word.val();
+        self.at_generation.next = self.index.q.val() == self.c.generation_word.val();
+        self.final_crc.next = !self.crc.q.val();
+        self.high.next = self.index.q.val().get_bit(0);
+        self.opens_descending.next = self.info.q.val().get_bit(16);
+        self.whole_device.next = self.info.q.val().get_bit(17);
+        self.this_word.next = self.c.zero.val();
+        for i in 0..19 {
+            if self.index.q.val().index() == i {
+                self.this_word.next = self.record[i].q.val();
+            }
+        }
+    }
+}
+
+impl Part<Action> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.asked_lock.next = self.command.q.val() == self.c.command_lock.val();
+        self.action.next = self.c.act_none.val();
+        if self.command.q.val() <= self.c.command_lock.val() {
+            self.action.next = bit_cast::<4, 32>(self.command.q.val());
+        }
+        if self.asked_lock.val() & self.whole_device.val() {
+            self.action.next = self.c.act_lock_device.val();
+        }
+        if self.for_printed.val() {
+            self.action.next = self.c.act_printed.val();
+        }
+        if self.for_lock.val() {
+            self.action.next = self.c.act_lock_device.val();
+        }
+        self.selects.next = self.action.val() == self.c.act_select.val();
+        self.rereads.next = self.action.val() == self.c.act_read.val();
+        self.opens.next = self.action.val() == self.c.act_open.val();
+        self.closes.next = self.action.val() == self.c.act_close.val();
+        self.debits.next = self.action.val() == self.c.act_debit.val();
+        self.credits.next = self.action.val() == self.c.act_credit.val();
+        self.withdraws.next = self.action.val() == self.c.act_withdraw.val();
+        self.intends.next = self.action.val() == self.c.act_intent.val();
+        self.clears.next = self.action.val() == self.c.act_clear.val();
+        self.reprints.next = self.action.val() == self.c.act_reprint.val();
+        self.locks_set.next = self.action.val() == self.c.act_lock.val();
+        self.locks_device.next = self.action.val() == self.c.act_lock_device.val();
+        self.records_print.next = self.action.val() == self.c.act_printed.val();
+        self.lock_code.next = self.value_lo.q.val().get_bits::<8>(0);
+        if self.lock_code.val() == self.c.reason_none.val() {
+            self.lock_code.next = self.c.reason_command.val();
+        }
+        self.layout.next = self.info.q.val().get_bits::<8>(0);
+        self.wide_layout.next = bit_cast::<32, 8>(self.layout.val());
+        self.high_layout.next = self.wide_layout.val() << self.c.layout_place.val();
+        self.low_value.next = self.value_lo.q.val() & self.c.low_24.val();
+        self.piece.next = self.low_value.val() | self.high_layout.val();
+        self.issue_asked.next =
+            self.busy.q.val() & (self.command.q.val() == self.c.command_issue.val());
+        self.issue_clear.next = self.home.q.val() | (!self.selected.q.val() & self.idles.val());
+        self.issues.next = self.issue_asked.val() & self.issue_clear.val() & !self.checks_now.val();
+    }
+}

@@ -1,0 +1,152 @@
+//! The check phase: sums over 32-bit words, and the table of checks.
+//!
+//! One adder serves the check phase and the apply phase. The rule that must never break: the rows are walked in the
+//! table's order and the first one that holds is the answer.
+
+use rust_hdl::core::prelude::*;
+
+use super::part::Part;
+use super::{Adder, Conditions, Refusal, Sums, Unit};
+
+impl Part<Adder> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.addend.next = self.value_lo.q.val();
+        if self.takes_high.val() {
+            self.addend.next = self.value_hi.q.val();
+        }
+        if self.adds_descending.val() {
+            self.addend.next = self.record[4].q.val();
+            if self.takes_high.val() {
+                self.addend.next = self.record[5].q.val();
+            }
+        }
+        self.carry_in.next = self.takes_high.val() & self.carry.q.val();
+        if self.subtracts.val() {
+            self.addend.next = !self.addend.val();
+            self.carry_in.next = !self.carry_in.val();
+        }
+        self.partial.next = self.augend.val() + self.addend.val();
+        self.sum.next = self.partial.val() + self.carry_in.val();
+        self.carries.next =
+            (self.partial.val() < self.augend.val()) | (self.sum.val() < self.partial.val());
+        if self.subtracts.val() {
+            self.carries.next = !self.carries.val();
+        }
+    }
+}
+
+impl Part<Sums> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.below_ascending.next = (self.sum.val() < self.record[3].q.val())
+            | ((self.sum.val() == self.record[3].q.val())
+                & (self.sum_lo.q.val() < self.record[2].q.val()));
+        self.deciding.next = self.index.q.val() >= self.c.decision.val();
+        if self.in_check.val() & !self.deciding.val() {
+            self.index.d.next = self.index.q.val() + 1;
+            if !self.high.val() {
+                self.sum_lo.d.next = self.sum.val();
+                self.carry.d.next = self.carries.val();
+            } else if self.first_pair.val() {
+                self.broken.d.next = self.carries.val()
+                    | (self.sum.val() != self.record[7].q.val())
+                    | (self.sum_lo.q.val() != self.record[6].q.val());
+            } else if self.second_pair.val() {
+                self.over_maximum.d.next = self.carries.val()
+                    | (self.sum.val() > self.c.maximum_hi.val())
+                    | ((self.sum.val() == self.c.maximum_hi.val())
+                        & (self.sum_lo.q.val() > self.c.maximum_lo.val()));
+                self.over_limit.d.next = self.carries.val()
+                    | (self.sum.val() > self.record[11].q.val())
+                    | ((self.sum.val() == self.record[11].q.val())
+                        & (self.sum_lo.q.val() > self.record[10].q.val()));
+            } else if self.third_pair.val() {
+                self.too_short.d.next =
+                    self.carries.val() | (!self.descends.val() & self.below_ascending.val());
+            } else {
+                self.overflow.d.next = self.carries.val();
+            }
+        }
+    }
+}
+
+impl Part<Conditions> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.judged.next = self.action.val();
+        if self.issues.val() {
+            self.judged.next = self.c.act_issue.val();
+        }
+        self.judged_bit.next = self.c.one_16.val() << self.judged.val();
+        self.judged_bits.next = self.judged_bit.val() & self.c.known.val();
+        self.is_known.next = self.judged_bits.val().any();
+        self.judged_bits.next = self.judged_bit.val() & self.c.last_generation.val();
+        self.highest_generation.next = self.c.nearly_ones.val();
+        if self.judged_bits.val().any() {
+            self.highest_generation.next = self.c.ones.val();
+        }
+        self.judged_bits.next = self.judged_bit.val() & self.c.spends.val();
+        self.limited.next = self.judged_bits.val().any() & !self.descends.val();
+        self.value_top.next = self.value_lo.q.val().get_bits::<8>(24);
+        self.value_wide.next = self.value_hi.q.val().any() | self.value_top.val().any();
+        self.intent_differs.next = self.value_wide.val()
+            | (self.record[12].q.val() != self.piece.val())
+            | (self.record[15].q.val() != self.date_key.q.val());
+        self.old_opening.next = self.flags.val().get_bits::<8>(8);
+        self.new_opening.next = self.info.q.val().get_bits::<8>(8);
+        self.holds[0].next = self.device_locked.q.val();
+        self.holds[1].next = self.operand_set.q.val() >= self.c.sets.val();
+        self.holds[2].next = !self.selected.q.val();
+        self.holds[3].next = self.unusable_there.val();
+        self.holds[4].next = self.set_locked.val();
+        self.holds[5].next = self.is_open.val();
+        self.holds[6].next = !self.is_open.val();
+        self.holds[7].next = self.broken.q.val();
+        self.holds[8].next = self.record[9].q.val() >= self.highest_generation.val();
+        self.holds[9].next = !self.is_pending.val();
+        self.holds[10].next = self.is_pending.val();
+        self.holds[11].next = self.is_pending.val() & self.intent_differs.val();
+        self.holds[12].next = self.issued_here.val();
+        self.holds[13].next = self.new_opening.val() <= self.old_opening.val();
+        self.holds[14].next = !(self.value_lo.q.val().any() | self.value_hi.q.val().any());
+        self.holds[15].next =
+            self.value_hi.q.val().any() | (self.value_lo.q.val() > self.c.maximum_imprint.val());
+        self.holds[16].next = (self.limited.val() & self.over_limit.q.val())
+            | (!self.limited.val() & self.too_short.q.val());
+        self.holds[17].next = self.record[4].q.val().any() | self.record[5].q.val().any();
+        self.holds[18].next = self.over_maximum.q.val();
+        self.holds[19].next = self.overflow.q.val();
+        self.holds[20].next = self.record[8].q.val().all();
+        self.holds[21].next = !self.is_unprinted.val();
+    }
+}
+
+impl Part<Refusal> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.refused.next = !self.is_known.val();
+        self.refusal.next = self.c.result_unknown.val();
+        if self.issues.val() | (self.in_check.val() & self.deciding.val()) {
+            for i in 0..22 {
+                self.judged_bits.next = self.judged_bit.val() & self.c.check_commands[i].val();
+                if !self.refused.val() & self.holds[i].val() & self.judged_bits.val().any() {
+                    self.refused.next = true;
+                    self.refusal.next = self.c.check_result[i].val();
+                }
+            }
+        }
+        if !self.refused.val() {
+            self.refusal.next = self.c.result_ok.val();
+        }
+        if self.issues.val() {
+            self.answers.next = true;
+            self.answer_code.next = self.refusal.val();
+            if !self.refused.val() {
+                self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+                self.place_bits.next = self.wide_bits.val() | self.selected_bit.val();
+                self.issued.d.next = bit_cast::<4, 8>(self.place_bits.val());
+            }
+        }
+    }
+}

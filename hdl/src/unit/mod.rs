@@ -1,0 +1,232 @@
+//! The accounting unit as hardware: one module, described for Rust-HDL.
+//!
+//! Its registers are those of the state list, its rules are cut into parts of one screen each. The parts are executed in
+//! the order of [`parts`], like statements of one Verilog `always @(*)` block: a later assignment to a
+//! register input wins. The rule that must never break: the dialect of `hdl/README.md`, which a test enforces on the
+//! syntax tree; outside of it Rust-HDL 0.46 emits Verilog that differs from what it simulates.
+
+#![allow(clippy::collapsible_match, reason = "a kernel knows no match guards")]
+
+mod access;
+mod apply;
+mod commit;
+mod constants;
+mod decode;
+mod judge;
+mod load;
+mod part;
+mod port;
+mod recovery;
+mod sequence;
+pub mod widgets;
+
+use rust_hdl::core::prelude::*;
+
+use crate::record::WORDS;
+use crate::state::state_list;
+use constants::Constants;
+use widgets::{Flop, Stored, Wire};
+
+macro_rules! parts {
+    ($($name:ident)*) => {
+        $(struct $name;)*
+
+        impl Logic for Unit {
+            fn update(&mut self) {
+                $(<Self as part::Part<$name>>::update(self);)*
+            }
+
+            fn connect(&mut self) {
+                $(<Self as part::Part<$name>>::connect(self);)*
+            }
+
+            fn hdl(&self) -> Verilog {
+                let parts = [$(<Self as part::Part<$name>>::hdl(self)),*];
+                Verilog::Combinatorial(parts.into_iter().flat_map(statements).collect())
+            }
+        }
+    };
+}
+
+fn statements(part: Verilog) -> Vec<ast::VerilogStatement> {
+    match part {
+        Verilog::Combinatorial(block) => block,
+        _ => Vec::new(),
+    }
+}
+
+parts! {
+    Hold Outputs Decode Masks Action Calm Status PortRead PortWrite Operands Adder Sums Conditions Refusal
+    Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Apply Load Loaded
+    Markers Scan Choose Compare NotLoaded Steps Body Lost Effect Judgement Crc Begin Printed Lock
+}
+
+macro_rules! flop {
+    (bool, $width:tt) => { Flop<Bit> };
+    (u32, $width:tt) => { Flop<Bits<$width>> };
+}
+
+macro_rules! unit {
+    (
+        inputs { $($input:ident: $input_kind:ty;)* }
+        outputs { $($output:ident: $output_kind:ty;)* }
+        wires { $($wire_kind:ty: $($wire:ident)*;)* }
+        state { $($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)* }
+    ) => {
+        /// The accounting unit, clocked and driven by its pins.
+        #[allow(missing_docs, reason = "pins as in the pin contract, registers as in the state list")]
+        #[derive(LogicBlock, Clone, Debug, Default)]
+        pub struct Unit {
+            pub clock: Wire<In, Clock>,
+            pub reset_i: Wire<In, Bit>,
+            $(pub $input: Wire<In, $input_kind>,)*
+            $(pub $output: Wire<Out, $output_kind>,)*
+            $(pub $name: flop!($kind, $width),)*
+            pub record: [Flop<Bits<32>>; WORDS],
+            c: Constants,
+            $($($wire: Wire<Local, $wire_kind>,)*)*
+            holds: [Wire<Local, Bit>; 22],
+        }
+
+        impl part::Part<Hold> for Unit {
+            #[hdl_gen]
+            fn update(&mut self) {
+                $(
+                    self.$name.clock.next = self.clock.val();
+                    self.$name.reset.next = self.reset_i.val();
+                    self.$name.d.next = self.$name.q.val();
+                )*
+                for i in 0..19 {
+                    self.record[i].clock.next = self.clock.val();
+                    self.record[i].reset.next = self.reset_i.val();
+                    self.record[i].d.next = self.record[i].q.val();
+                }
+            }
+        }
+
+        impl Unit {
+            /// Every register, in the order of the state list.
+            pub fn words(&self) -> Vec<u32> {
+                let mut words = vec![$(self.$name.q.val().to_word()),*];
+                words.extend(self.record.iter().map(|word| word.q.val().to_word()));
+                words
+            }
+
+            /// Sets every register; `words` has one word per field of the state list.
+            pub fn set_words(&mut self, words: &[u32]) {
+                let mut words = words.iter().copied();
+                let mut next = || words.next().expect("one word per field");
+                $(self.$name.q.next = Stored::from_word(next());)*
+                for word in &mut self.record {
+                    word.q.next = Stored::from_word(next());
+                }
+            }
+
+            /// Connects every input pin from outside, as the checks of Rust-HDL ask.
+            pub fn connect_inputs(&mut self) {
+                self.clock.connect();
+                self.reset_i.connect();
+                $(self.$input.connect();)*
+            }
+        }
+    };
+}
+
+macro_rules! unit_with_state {
+    ($($state:tt)*) => {
+        unit! {
+            inputs {
+                timebase_i: Bit; printed_i: Bit; printed_n_i: Bit;
+                psel_i: Bit; penable_i: Bit; pwrite_i: Bit; paddr_i: Bits<8>; pwdata_i: Bits<32>;
+                a_data_i: Bits<32>; a_busy_i: Bit; a_error_i: Bit;
+                b_data_i: Bits<32>; b_busy_i: Bit; b_error_i: Bit;
+            }
+            outputs {
+                pready_o: Bit; pslverr_o: Bit; prdata_o: Bits<32>; irq_o: Bit; permit_o: Bit; permit_n_o: Bit;
+                address_o: Bits<10>; data_o: Bits<32>;
+                a_read_o: Bit; a_write_o: Bit; a_write_n_o: Bit; a_program_o: Bit; a_program_n_o: Bit;
+                b_read_o: Bit; b_write_o: Bit; b_write_n_o: Bit; b_program_o: Bit; b_program_n_o: Bit;
+            }
+            wires {
+                Bit: idles checks_now steered in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
+                    in_check in_apply in_retire in_body in_verify in_validate in_prune recovers_now at_marker
+                    commits_now works_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
+                Bit: is_open descends set_locked is_pending is_unprinted issued_here unusable_there slot_a slot_b
+                    device_record here scan_bank scan_slot last_scan best_bank best_slot at_last_word at_generation high
+                    opens_descending whole_device;
+                Bit: asked_lock selects rereads opens closes debits credits withdraws intends clears reprints locks_set
+                    locks_device records_print issue_asked issue_clear issues;
+                Bit: answers loads starts_check applies copies copy_bank copy_slot recovers recovered keeps condemns permits
+                    stores passes;
+                Bit: setup readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
+                    to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
+                Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
+                    subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
+                Bit: asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_failed scan_valid scan_compares
+                    bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
+                Bit: zeroes loads_value takes_sum credits_funds opened_funds opened_limit forgets crc_low;
+                Bit: waits_for_a waits_for_b fetches loaded not_here gives_up next_slot marks mark_valid bad_in_a harmless
+                    differs_now verified takes_effect page_full advances books from_b reports permit_broken locks;
+                Bits<2>: check_pair;
+                Bits<3>: operand_low load_target check_target recover_target permit_for;
+                Bits<4>: scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index action judged;
+                Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b load_bit lock_code
+                    layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
+                Bits<10>: wide_index wide_target ask_place ask_address;
+                Bits<16>: judged_bit judged_bits;
+                Bits<32>: flags flag_bits final_crc this_word wide_layout high_layout low_value piece wide_set status_set
+                    wide_reason status_reason status read_word addend augend partial sum ascending_word funds_word
+                    ceiling_word highest_generation ask_data got wide_info wide_code placed_code cleared_flags added_flags
+                    kept_flags new_flags counted chosen_value new_word stored_word passed_word crc_next;
+            }
+            state { $($state)* }
+        }
+    };
+}
+
+state_list!(unit_with_state);
+
+impl part::Part<Outputs> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.pready_o.next = self.pready.q.val();
+        self.pslverr_o.next = self.pslverr.q.val();
+        self.prdata_o.next = self.prdata.q.val();
+        self.irq_o.next = self.irq.q.val();
+        self.permit_o.next = self.permit.q.val();
+        self.permit_n_o.next = self.permit_n.q.val();
+        self.address_o.next = self.address.q.val();
+        self.data_o.next = self.data.q.val();
+        self.a_read_o.next = self.a_read.q.val();
+        self.a_write_o.next = self.a_write.q.val();
+        self.a_write_n_o.next = self.a_write_n.q.val();
+        self.a_program_o.next = self.a_program.q.val();
+        self.a_program_n_o.next = self.a_program_n.q.val();
+        self.b_read_o.next = self.b_read.q.val();
+        self.b_write_o.next = self.b_write.q.val();
+        self.b_write_n_o.next = self.b_write_n.q.val();
+        self.b_program_o.next = self.b_program.q.val();
+        self.b_program_n_o.next = self.b_program_n.q.val();
+    }
+}
+
+impl Unit {
+    /// The unit with its reset values; every register zero until the first reset.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut unit = Self {
+            state: Flop::new(u64::from(crate::codes::state::SETTLE).into()),
+            ..Self::default()
+        };
+        for complement in [
+            &mut unit.a_write_n,
+            &mut unit.a_program_n,
+            &mut unit.b_write_n,
+            &mut unit.b_program_n,
+            &mut unit.permit_n,
+        ] {
+            *complement = Flop::new(true);
+        }
+        unit
+    }
+}

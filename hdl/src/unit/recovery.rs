@@ -1,0 +1,192 @@
+//! Recovery: markers once, scan, choice, comparison, and the judgement over each record.
+//!
+//! The rule that must never break: what cannot be told from decay of the newest record is never used.
+
+use rust_hdl::core::prelude::*;
+
+use super::part::Part;
+use super::{Choose, Compare, Judgement, Markers, Scan, Unit};
+
+impl Part<Markers> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.next_slot.next = false;
+        self.marks.next = self.in_markers.val() & (self.scan_failed.val() | self.done.val());
+        self.mark_valid.next =
+            !self.scan_failed.val() & (self.got.val() == self.c.marker_valid.val());
+        if self.marks.val() {
+            self.scan_bits.next = self.valid.q.val() | self.scan_bit.val();
+            if !self.mark_valid.val() {
+                self.scan_bits.next = self.scan_bits.val() ^ self.scan_bit.val();
+            }
+            self.valid.d.next = self.scan_bits.val();
+            self.scan.d.next = self.scan.q.val() + 1;
+            if self.last_scan.val() {
+                self.state.d.next = self.c.scan.val();
+                self.index.d.next = 0.into();
+                self.crc.d.next = self.c.ones.val();
+                self.good.d.next = 0.into();
+                self.found.d.next = false;
+            }
+        }
+        if self.failed.val() & (self.in_markers.val() | self.in_scan.val() | self.in_compare.val())
+        {
+            self.recovers.next = true;
+            self.recover_target.next = self.target.q.val();
+        }
+    }
+}
+
+impl Part<Scan> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        if self.in_scan.val() {
+            self.next_slot.next = !self.scan_valid.val();
+            if self.done.val() & !self.at_last_word.val() {
+                self.index.d.next = self.index.q.val() + 1;
+                self.passes.next = true;
+                self.passed_word.next = self.got.val();
+                if self.at_generation.val() {
+                    self.generation.d.next = self.got.val();
+                }
+            }
+            if self.done.val() & self.at_last_word.val() {
+                self.next_slot.next = true;
+                if self.got.val() == self.final_crc.val() {
+                    self.good.d.next = self.good.q.val() | self.scan_bit.val();
+                    if !self.found.q.val() | (self.generation.q.val() > self.newest.q.val()) {
+                        self.found.d.next = true;
+                        self.best.d.next = self.scan.q.val();
+                        self.newest.d.next = self.generation.q.val();
+                    }
+                }
+            }
+            if self.next_slot.val() & self.last_scan.val() {
+                self.state.d.next = self.c.choose.val();
+            }
+        }
+    }
+}
+
+impl Part<Choose> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.bad_slots.next = !self.good.q.val();
+        self.bad_slots.next = self.bad_slots.val() & self.valid.q.val();
+        self.fewer_bad.next = self.bad_slots.val() - 1;
+        self.other_bad.next = self.bad_slots.val() & self.fewer_bad.val();
+        self.bad_in_a.next = self.bad_slots.val().get_bit(0) | self.bad_slots.val().get_bit(1);
+        self.harmless.next = !self.other_bad.val().any() & self.best_bank.val();
+        if self.in_choose.val() {
+            if self.found.q.val() & (!self.bad_in_a.val() | self.harmless.val()) {
+                self.bank.d.next = self.best_bank.val();
+                self.slot.d.next = self.best_slot.val();
+                self.fetches.next = true;
+            } else {
+                self.condemns.next = true;
+                self.condemn_reason.next = self.c.reason_damaged.val();
+            }
+        }
+        if self.fetches.val() {
+            self.state.d.next = self.c.fetch.val();
+            self.index.d.next = 0.into();
+            self.crc.d.next = self.c.ones.val();
+        }
+    }
+}
+
+impl Part<Compare> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.differs_now.next = self.differs.q.val() | !self.got_kept.val();
+        if self.in_compare.val() {
+            self.next_slot.next = !self.scan_compares.val();
+            if self.done.val() {
+                self.differs.d.next = self.differs_now.val();
+                if self.at_generation.val() {
+                    self.generation.d.next = self.got.val();
+                }
+                if !self.at_last_word.val() {
+                    self.index.d.next = self.index.q.val() + 1;
+                } else if self.differs_now.val() & (self.generation.q.val() == self.newest.q.val())
+                {
+                    self.condemns.next = true;
+                    self.condemn_reason.next = self.c.reason_differ.val();
+                } else {
+                    self.next_slot.next = true;
+                }
+            }
+            if self.next_slot.val() {
+                self.differs.d.next = false;
+                if self.last_scan.val() {
+                    if self.failed_a.q.val() | self.failed_b.q.val() {
+                        self.keeps.next = true;
+                        self.recovered.next = true;
+                    } else {
+                        self.copies.next = true;
+                        self.copy_bank.next = false;
+                        self.copy_slot.next = !self.best_bank.val() & !self.best_slot.val();
+                    }
+                }
+            }
+        }
+        if self.next_slot.val() {
+            self.index.d.next = 0.into();
+            self.crc.d.next = self.c.ones.val();
+            self.scan.d.next = self.scan.q.val() + 1;
+        }
+    }
+}
+
+impl Part<Judgement> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        if self.keeps.val() {
+            if self.best_bank.val() {
+                self.wide_slots_b.next = self.wide_slots_b.val() | self.target_bit.val();
+                if !self.best_slot.val() {
+                    self.wide_slots_b.next = self.wide_slots_b.val() ^ self.target_bit.val();
+                }
+            } else {
+                self.wide_slots_a.next = self.wide_slots_a.val() | self.target_bit.val();
+                if !self.best_slot.val() {
+                    self.wide_slots_a.next = self.wide_slots_a.val() ^ self.target_bit.val();
+                }
+            }
+        }
+        self.slots_a.d.next = bit_cast::<5, 8>(self.wide_slots_a.val());
+        self.slots_b.d.next = bit_cast::<5, 8>(self.wide_slots_b.val());
+        if self.recovered.val() {
+            if !self.device_record.val() {
+                if self.is_pending.val() {
+                    self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+                    self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
+                    self.issued.d.next = bit_cast::<4, 8>(self.wide_bits.val());
+                }
+            } else if self.set_locked.val() {
+                self.device_locked.d.next = true;
+                self.lock_reason.d.next = self.flags.val().get_bits::<8>(16);
+                self.lock_pending.d.next = false;
+            }
+        }
+        if self.condemns.val() {
+            if self.device_record.val() {
+                self.alarm.next = self.condemn_reason.val();
+            } else {
+                self.wide_bits.next = bit_cast::<8, 4>(self.unusable.q.val());
+                self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
+                self.unusable.d.next = bit_cast::<4, 8>(self.wide_bits.val());
+            }
+        }
+        if self.recovered.val() | self.condemns.val() {
+            if self.device_record.val() {
+                self.state.d.next = self.c.idle.val();
+                self.ready.d.next = true;
+                self.irq.d.next = true;
+            } else {
+                self.recovers.next = true;
+                self.recover_target.next = self.target.q.val() + 1;
+            }
+        }
+    }
+}

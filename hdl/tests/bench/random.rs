@@ -1,0 +1,280 @@
+//! A random life for a unit: commands, noise on the port, wait states, resets, power cuts, torn words, flipped bits.
+//!
+//! Everything comes from one seed. The rule that must never break: most lives stay healthy for long, so that the deep
+//! states are reached; a life that has locked itself is ended and a new one begins.
+
+use hdl::record::{MARKER_VALID, SETS, WORDS, address, blank_bank, crc32, flag, word};
+use hdl::regs::{self, command, status};
+use hdl::state::FIELDS;
+use hdl::{AccountingUnit, StateBit, TwoRail};
+
+use super::Bench;
+
+/// xorshift64*: enough to choose with, and no dependency. Source: Vigna, "An experimental exploration of
+/// Marsaglia's xorshift generators, scrambled", ACM TOMS 42(4), 2016.
+pub struct Random(u64);
+
+impl Random {
+    pub fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    pub fn word(&mut self) -> u32 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32) as u32
+    }
+
+    pub fn below(&mut self, limit: u32) -> u32 {
+        ((u64::from(self.word()) * u64::from(limit)) >> 32) as u32
+    }
+
+    pub fn one_in(&mut self, n: u32) -> bool {
+        self.below(n) == 0
+    }
+}
+
+/// Lives `cycles` clocks. Returns how often each command was answered with each result.
+pub fn live(
+    new_unit: &dyn Fn() -> Box<dyn AccountingUnit>,
+    seed: u64,
+    cycles: u64,
+) -> Vec<[u64; 32]> {
+    let mut random = Random::new(seed);
+    let mut seen = vec![[0; 32]; 16];
+    let mut lived = 0;
+    while lived < cycles {
+        let mut bench = Bench::new(new_unit());
+        furnish(&mut bench, &mut random);
+        bench.reset();
+        let end = 20_000 + u64::from(random.below(60_000));
+        let harsh = random.one_in(3);
+        while bench.cycle < end.min(cycles - lived) {
+            act(&mut bench, &mut random, harsh, &mut seen);
+        }
+        lived += bench.cycle;
+    }
+    seen
+}
+
+/// Banks with wait states, and records at the edges of their range.
+fn furnish(bench: &mut Bench, random: &mut Random) {
+    bench.timebase = 1 + u64::from(random.below(40));
+    for bank in [&mut bench.a, &mut bench.b] {
+        bank.lenient = true;
+        bank.waits = random.below(4);
+        bank.page_waits = random.below(30);
+        bank.words = blank_bank();
+    }
+    bench.b.paged = !random.one_in(4);
+    for set in 0..SETS as u32 {
+        if random.one_in(2) {
+            let record = some_record(random);
+            for bank in [&mut bench.a, &mut bench.b] {
+                let base = address(set, 0, 0) as usize;
+                bank.words[base..base + WORDS].copy_from_slice(&record);
+                if random.one_in(12) {
+                    bank.words[base + word::GENERATION] ^= 1;
+                }
+                if random.one_in(12) {
+                    let other = address(set, 1, 0) as usize;
+                    bank.words[other..other + WORDS].copy_from_slice(&record);
+                    bank.words[other + 32] = MARKER_VALID;
+                }
+            }
+        }
+    }
+}
+
+fn some_record(random: &mut Random) -> [u32; WORDS] {
+    let mut record = [0; WORDS];
+    let descends = random.one_in(2);
+    let near_end = random.one_in(2);
+    let ascending = if near_end {
+        hdl::record::MAX_ASCENDING - u64::from(random.below(200_000))
+    } else {
+        u64::from(random.word())
+    };
+    let funds = if random.one_in(3) {
+        u64::MAX - ascending - 5
+    } else {
+        u64::from(random.below(90_000))
+    };
+    let (descending, limit) = if descends {
+        (funds, 0)
+    } else {
+        (0, ascending + funds.min(1 << 60))
+    };
+    record[word::FLAGS] = flag::OPEN | 1 << 8 | if descends { flag::HAS_DESCENDING } else { 0 };
+    let pairs = [
+        (2, ascending),
+        (4, descending),
+        (6, ascending + descending),
+        (10, limit),
+    ];
+    for (lo, amount) in pairs {
+        record[lo] = amount as u32;
+        record[lo + 1] = (amount >> 32) as u32;
+    }
+    for at in [word::PIECE_COUNT, word::GENERATION] {
+        record[at] = if random.one_in(6) {
+            u32::MAX - random.below(4)
+        } else {
+            random.below(1000)
+        };
+    }
+    if random.one_in(8) {
+        record[random.below(18) as usize] ^= 1 << random.below(32);
+    }
+    record[18] = crc32(0, &record[..18]) ^ u32::from(random.one_in(20));
+    record
+}
+
+fn act(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32]]) {
+    match random.below(100) {
+        0..=29 => issue_command(bench, random, seen),
+        30..=44 => {
+            for _ in 0..random.below(40) {
+                bench.tick();
+            }
+        }
+        45..=54 => noise(bench, random),
+        55..=69 => {
+            let address = 4 * random.below(52);
+            bench.try_read(address);
+        }
+        70..=76 => bench.print(),
+        77..=88 => bench.settle_within(3_000),
+        89..=92 if bench.unit.state().0[field("unreported")] != 0 => {
+            bench.write(regs::IRQ_CLEAR, 0)
+        }
+        93 if random.one_in(20) => {
+            bench.power_cycle(random.word());
+            bench.settle_within(random.below(9_000));
+        }
+        94 if random.one_in(20) => bench.reset(),
+        95 | 96 if harsh && random.one_in(4) => flip(bench, random),
+        97 if harsh && random.one_in(4) => sicken(bench, random),
+        98 if harsh && random.one_in(10) => {
+            bench.pins.printed = if random.one_in(2) {
+                TwoRail {
+                    rail: true,
+                    complement: true,
+                }
+            } else {
+                TwoRail {
+                    rail: false,
+                    complement: false,
+                }
+            };
+            bench.tick();
+            bench.pins.printed = TwoRail::IDLE;
+        }
+        _ => {}
+    }
+}
+
+/// Place of a field in the state list.
+fn field(name: &str) -> usize {
+    FIELDS
+        .iter()
+        .position(|field| field.name == name)
+        .expect("a field of the state list")
+}
+
+fn issue_command(bench: &mut Bench, random: &mut Random, seen: &mut [[u64; 32]]) {
+    let value = match random.below(8) {
+        0 => 0,
+        1 => u64::from(random.word()) << 8,
+        2 => u64::MAX - u64::from(random.below(9)),
+        3 => 99_989 + u64::from(random.below(4)),
+        _ => 1 + u64::from(random.below(3)),
+    };
+    for (address, data) in [
+        (regs::VALUE_LO, value as u32),
+        (regs::VALUE_HI, (value >> 32) as u32),
+        (regs::SET, random.below(SETS as u32 + 1)),
+        (regs::DATE_KEY, random.below(2)),
+        (
+            regs::INFO,
+            random.below(4) << 16 | random.below(6) << 8 | (1 + random.below(2)),
+        ),
+        (regs::LICENCE, random.word()),
+    ] {
+        if random.one_in(2) {
+            bench.try_write(address, data);
+        }
+    }
+    let asked = match random.below(10) {
+        0 => random.below(20),
+        1 | 2 => command::SELECT,
+        3 => command::INTENT,
+        4 => command::DEBIT,
+        _ => 1 + random.below(12),
+    };
+    if asked == command::LOCK && !random.one_in(10) {
+        return;
+    }
+    if !bench.try_write(regs::COMMAND, asked) {
+        return;
+    }
+    if random.one_in(3) {
+        return;
+    }
+    for _ in 0..400 {
+        if bench.try_read(regs::STATUS).0 >> status::BUSY & 1 == 0 {
+            let (result, _) = bench.try_read(regs::RESULT);
+            seen[(asked as usize).min(15)][(result as usize).min(31)] += 1;
+            return;
+        }
+        bench.tick();
+    }
+}
+
+/// Anything at all on the port pins for a few clocks.
+fn noise(bench: &mut Bench, random: &mut Random) {
+    for _ in 0..random.below(12) {
+        let word = random.word();
+        bench.pins.psel = word & 1 != 0;
+        bench.pins.penable = word & 2 != 0;
+        bench.pins.pwrite = word & 4 != 0;
+        bench.pins.paddr = word >> 8 & 0xff;
+        bench.pins.pwdata = random.below(16);
+        bench.tick();
+    }
+    bench.pins.psel = false;
+    bench.pins.penable = false;
+    bench.tick();
+}
+
+fn flip(bench: &mut Bench, random: &mut Random) {
+    let field = random.below(FIELDS.len() as u32) as usize;
+    let bit = random.below(FIELDS[field].width);
+    bench
+        .unit
+        .flip(StateBit { field, bit })
+        .expect("every bit of the list can be flipped");
+}
+
+/// A bank misbehaves.
+fn sicken(bench: &mut Bench, random: &mut Random) {
+    let bank = if random.one_in(2) {
+        &mut bench.a
+    } else {
+        &mut bench.b
+    };
+    match random.below(5) {
+        0 => bank.missing = !bank.missing,
+        1 => bank.erring = !bank.erring,
+        2 => bank.stuck = !bank.stuck,
+        3 => {
+            let at = random.below(bank.words.len() as u32) as usize;
+            bank.torn[at] = true;
+        }
+        _ => {
+            let at = random.below(bank.words.len() as u32) as usize;
+            bank.words[at] ^= 1 << random.below(32);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Generated files are committed, and current.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p hdl` rewrites them. A stale file fails here and says which.
+
+use std::path::Path;
+
+fn assert_current(file: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, text).unwrap();
+        return;
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == text,
+        "{file} is stale; run UPDATE_GOLDEN=1 cargo test -p hdl"
+    );
+}
+
+#[test]
+fn the_emitted_verilog_is_current() {
+    assert_current("rtl/unit.v", &hdl::RustHdl::verilog());
+}

@@ -1,0 +1,80 @@
+//! The proof that specification and hardware description are one machine: random lives in lock-step.
+//!
+//! Ten million clocks in the ordinary run; `IMPRINT_LOCKSTEP_CYCLES=100000000` makes it a hundred. A
+//! failure names seed, edge, field and both values.
+
+mod bench;
+
+use bench::random::live;
+use hdl::record::SETS;
+use hdl::regs::{command, result};
+use hdl::{Backend, Difference, Lockstep, Reference, StateBit, UnitIn, unit};
+
+/// Clocks of the ordinary run, all seeds together.
+const CYCLES: u64 = 10_000_000;
+const SEEDS: u64 = 4;
+
+#[test]
+fn reference_and_hardware_description_are_one_machine() {
+    let cycles = std::env::var("IMPRINT_LOCKSTEP_CYCLES").map_or(CYCLES, |text| {
+        text.parse()
+            .expect("IMPRINT_LOCKSTEP_CYCLES is a number of clocks")
+    });
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..SEEDS)
+            .map(|seed| {
+                scope.spawn(move || live(&|| unit(Backend::Lockstep), seed, cycles / SEEDS))
+            })
+            .collect();
+        runs.into_iter().map(|run| run.join()).collect()
+    });
+    let mut seen = [[0; 32]; 16];
+    for (seed, result) in results.into_iter().enumerate() {
+        let counted =
+            result.unwrap_or_else(|_| panic!("the units parted under seed {seed}, see above"));
+        for (total, counts) in seen.iter_mut().zip(counted) {
+            for (sum, count) in total.iter_mut().zip(counts) {
+                *sum += count;
+            }
+        }
+    }
+    for command in command::SELECT..=command::REPRINT {
+        assert!(
+            seen[command as usize][result::OK as usize] > 0,
+            "command {command} never succeeded"
+        );
+    }
+    for code in result::OK..=result::NOTHING_UNPRINTED {
+        let times: u64 = seen.iter().map(|counts| counts[code as usize]).sum();
+        assert!(times > 0, "result {code:#x} was never seen: {seen:?}");
+    }
+    assert_eq!(SETS, 4);
+}
+
+#[test]
+fn a_difference_is_reported_with_edge_name_and_both_values() {
+    let mut odd = Reference::new();
+    let place = hdl::state::FIELDS
+        .iter()
+        .position(|field| field.name == "date_key")
+        .unwrap();
+    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(odd.clone()));
+    assert_eq!(pair.try_tick(UnitIn::IDLE).err(), None);
+    hdl::AccountingUnit::flip(
+        &mut odd,
+        StateBit {
+            field: place,
+            bit: 4,
+        },
+    )
+    .unwrap();
+    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(odd));
+    let difference = pair.try_tick(UnitIn::IDLE).unwrap_err();
+    let expected = Difference {
+        cycle: 1,
+        name: "date_key".into(),
+        first: "0x0".into(),
+        second: "0x10".into(),
+    };
+    assert_eq!(*difference, expected);
+}
