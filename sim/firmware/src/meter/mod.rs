@@ -278,6 +278,11 @@ impl<P: Port, D: Picture> Meter<P, D> {
                     last: false,
                 }
             }
+            Some(_) => {
+                // The letter that triggers the code reaches its sensor on a running belt only.
+                devices::motor(true);
+                return false;
+            }
             None if self.letters.waiting > 0 => match devices::batch_entry() {
                 Some((set, value, last)) => Wanted { set, value, last },
                 None => return false,
