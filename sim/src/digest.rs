@@ -104,8 +104,9 @@ impl Digest {
 
     /// A processor's registers and pc at a device access.
     pub fn registers(&mut self, at: Time, processor: usize, registers: &[u32; 32], pc: u32) {
-        let folded = registers.iter().fold(u64::from(pc), |sum, word| {
-            fold(sum ^ PI[0], u64::from(*word) ^ PI[1])
+        let folded = registers.chunks_exact(2).fold(u64::from(pc), |sum, pair| {
+            let pair = u64::from(pair[1]) << 32 | u64::from(pair[0]);
+            fold(sum ^ PI[0], pair ^ PI[1])
         });
         self.add(at, REGISTERS + processor, folded);
     }

@@ -116,14 +116,17 @@ wires! {
 /// Number of wires.
 pub const WIRES: usize = Wire::ALL.len();
 
+/// Wires compared at once when looking for changes. `Assumed:` eight words are one vector register.
+const GROUP: usize = 8;
+
 /// The values of all wires at one instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wires([u32; WIRES]);
+pub struct Wires([u32; WIRES.next_multiple_of(GROUP)]);
 
 impl Wires {
     /// Every wire low, two-rail signals idle.
     pub const IDLE: Self = {
-        let mut values = [0; WIRES];
+        let mut values = [0; WIRES.next_multiple_of(GROUP)];
         values[Wire::PermitComplement as usize] = 1;
         values[Wire::BankAWriteComplement as usize] = 1;
         values[Wire::BankAProgramComplement as usize] = 1;
@@ -133,6 +136,17 @@ impl Wires {
         values[Wire::UnitPrintedComplement as usize] = 1;
         Self(values)
     };
+
+    /// The wires whose value differs from `before`, in order.
+    pub fn changes<'a>(&'a self, before: &'a Wires) -> impl Iterator<Item = Wire> + 'a {
+        let groups = |wires: &'a Wires| wires.0.as_chunks::<GROUP>().0.iter();
+        groups(self)
+            .zip(groups(before))
+            .enumerate()
+            .filter(|(_, (now, before))| now != before)
+            .flat_map(|(group, _)| Wire::ALL.iter().skip(group * GROUP).take(GROUP).copied())
+            .filter(move |wire| self[*wire] != before[*wire])
+    }
 
     /// A one-bit wire is high.
     #[must_use]

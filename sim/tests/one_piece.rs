@@ -5,21 +5,9 @@ use std::sync::Arc;
 use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
 use sim::cpu::Timing;
 use sim::{
-    Board, CipherCode, Ending, Entry, Event, Firmware, Observer, Picture, Piece, Scenario, Time,
-    commission, configure,
+    Board, CipherCode, Ending, Entry, Firmware, Mills, Piece, Recorder, Scenario, Time, commission,
+    configure,
 };
-
-/// Keeps the pictures.
-#[derive(Default)]
-struct Tray(Vec<Arc<Picture>>);
-
-impl Observer for Tray {
-    fn event(&mut self, _at: Time, event: &Event) {
-        if let Event::Printed(picture) = event {
-            self.0.push(Arc::clone(picture));
-        }
-    }
-}
 
 /// The newest valid record of set 0 in a bank.
 fn record(bank: &[u32]) -> Vec<u32> {
@@ -52,20 +40,30 @@ fn one_piece_is_franked() {
     let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
     let timing = Arc::new(Timing::ibex());
     let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
-    let mut tray = Tray::default();
+    let mut recorder = Recorder::new(&scenario, &device);
     assert_eq!(
-        board.run(Time::from_s(5), &mut tray),
+        board.run(Time::from_s(5), &mut recorder),
         Ending::Finished,
         "{:?}",
         board.totals()
     );
 
-    assert_eq!(tray.0.len(), 1);
+    let [piece] = &recorder.records[..] else {
+        panic!("{} pieces", recorder.records.len());
+    };
+    assert_eq!((piece.value, piece.ascending), (Mills(550), Mills(550)));
+    assert_eq!(piece.descending, Mills(500_000 - 550));
+    assert_eq!((piece.piece_count, piece.piece, piece.set), (1, 0, 0));
+    assert_eq!(piece.code.len(), 4);
+    assert!(piece.debit_in_time && !piece.reprint);
+    let received = piece.code_received.expect("the code came by the link");
+    assert!(piece.entry_done < received && received < piece.print_ready);
+    assert!(piece.print_ready < piece.trip && piece.trip < piece.picture.started);
     let black = (0..sim::WIDTH)
         .flat_map(|x| (0..sim::HEIGHT).map(move |y| (x, y)))
-        .filter(|(x, y)| tray.0[0].dot(*x, *y))
+        .filter(|(x, y)| piece.picture.dot(*x, *y))
         .count();
-    assert!(tray.0[0].complete && black > 1000, "{black} dots");
+    assert!(piece.picture.complete && black > 1000, "{black} dots");
     let after = board.device();
     for bank in [&after.bank_a, &after.bank_b] {
         let record = record(&bank.words);

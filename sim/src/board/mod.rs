@@ -119,6 +119,9 @@ impl Board {
         self.schedule = schedule;
         if let Schedule::Plain(seed) = schedule {
             self.shuffle = Stream::new(seed, "order");
+        } else {
+            self.order = Name::ALL;
+            self.plan(Time(self.now.ps().saturating_sub(1)));
         }
     }
 

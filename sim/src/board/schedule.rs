@@ -4,7 +4,7 @@
 //! link byte time ahead of the other processor: nothing one of them does can reach the other sooner. The rule
 //! that must never break: a leap changes when things are computed, never what happens at which instant.
 
-use super::parts::Name;
+use super::parts::{self, Name};
 use super::{Board, Schedule};
 use crate::event::{Event, Observer, Power, Processor};
 use crate::part::Edge;
@@ -14,7 +14,14 @@ use crate::wires::{Wire, Wires};
 impl Board {
     /// Names the next instant of every part, everything up to `after` being done.
     pub(super) fn plan(&mut self, after: Time) {
-        for name in Name::ALL {
+        self.plan_some(after, u16::MAX);
+    }
+
+    /// The same for the parts in `mask`; the others' instants stand.
+    fn plan_some(&mut self, after: Time, mut mask: u16) {
+        while mask != 0 {
+            let name = Name::ALL[mask.trailing_zeros() as usize];
+            mask &= mask - 1;
             self.due[name as usize] = self.parts.due(name, after, &self.wires);
         }
     }
@@ -65,9 +72,17 @@ impl Board {
         }
     }
 
-    /// The plain schedule's step: the next edge of any clock, or what falls between edges.
+    /// The plain schedule's step: the next edge of any clock, or what falls between edges. Of what parts say is due
+    /// it only believes those that have no clock.
     pub(super) fn pace<O: Observer>(&mut self, limit: Time, observer: &mut O) {
-        let mut to = self.next_due().min(self.next_action());
+        let done = Time(self.now.ps().saturating_sub(1));
+        let due = |name: &Name| self.parts.due(*name, done, &self.wires);
+        let mut to = Name::WITHOUT_CLOCK
+            .iter()
+            .map(due)
+            .min()
+            .unwrap_or(Time::NEVER);
+        to = to.min(self.next_action()).max(self.now);
         if self.parts.supervisor.powered {
             to = to
                 .min(self.clocks.module.at_or_after(self.now))
@@ -86,53 +101,68 @@ impl Board {
 
     /// One instant: actions between edges, then every part that is due reads the old wires, then all store.
     fn instant<O: Observer>(&mut self, at: Time, observer: &mut O) {
-        let before = self.wires;
-        if self.next_action() <= at {
+        let saved;
+        let acted = self.next_action() <= at;
+        if acted {
+            saved = self.wires;
             self.act(at, observer);
             self.plan(Time(at.ps().saturating_sub(1)));
+        } else {
+            saved = Wires::IDLE;
         }
         let plain = self.schedule != Schedule::Fast;
         let everything = plain && self.parts.supervisor.powered;
         let old = self.wires;
-        let mut new = old;
+        let mut stale = 0;
         for name in self.order {
-            if everything || self.due[name as usize] <= at {
+            if everything || self.due[name as usize] <= at || (plain && name.without_clock()) {
                 let edge = &mut Edge {
                     at,
                     old: &old,
-                    new: &mut new,
+                    new: &mut self.wires,
                     events: &mut self.events,
                 };
                 self.parts.tick(name, edge, plain, observer);
+                stale |= name.bit();
             }
         }
-        self.wires = new;
         self.now = at + Time(1);
-        self.settle(at, &before, &old, observer);
-        self.plan(at);
+        stale |= self.settle(at, if acted { &saved } else { &old }, &old, observer);
+        if !plain {
+            self.plan_some(at, stale);
+        }
     }
 
-    /// After all stores: observers look, processors see their interrupt lines.
-    fn settle<O: Observer>(&mut self, at: Time, before: &Wires, old: &Wires, observer: &mut O) {
-        if self.wires != *before {
-            for &wire in Wire::ALL {
-                let value = self.wires[wire];
-                if value != before[wire] {
-                    self.digest.wire(at, wire, value);
-                    observer.event(at, &Event::Wire { wire, value });
-                }
-            }
+    /// After all stores: observers look, processors see their interrupt lines. The parts whose wires changed come back.
+    fn settle<O: Observer>(
+        &mut self,
+        at: Time,
+        before: &Wires,
+        old: &Wires,
+        observer: &mut O,
+    ) -> u16 {
+        let mut listeners = 0;
+        for wire in self.wires.changes(before) {
+            let value = self.wires[wire];
+            self.digest.wire(at, wire, value);
+            observer.event(at, &Event::Wire { wire, value });
+            listeners |= parts::listeners(wire);
+        }
+        if listeners & parts::CORES != 0 {
             self.show_lines(at, old, observer);
         }
         for id in [Processor::Module, Processor::Meter] {
             self.take_stores(id, observer);
         }
-        let mut events = std::mem::take(&mut self.events);
-        for (at, event) in events.drain(..) {
-            self.record(at, &event);
-            observer.event(at, &event);
+        if !self.events.is_empty() {
+            let mut events = std::mem::take(&mut self.events);
+            for (at, event) in events.drain(..) {
+                self.record(at, &event);
+                observer.event(at, &event);
+            }
+            self.events = events;
         }
-        self.events = events;
+        listeners
     }
 
     /// Digest entries that do not come from wires.

@@ -1,0 +1,60 @@
+//! Speed of the whole board in active module-clock cycles a second: both processors and the accounting unit.
+//!
+//! The job: ten letters of one batch, two-key triple DES by the compact code, the image compiled for each piece. A
+//! cycle is active when a processor executes or the unit changes state; skipped cycles do not count.
+
+use std::sync::Arc;
+
+use criterion::{Criterion, Throughput};
+use sim::cpu::Timing;
+use sim::{Board, CipherCode, Ending, Firmware, Scenario, Strategy, Time, commission, configure};
+
+const JOB: &str = "
+[[piece]]
+entry = 'batch'
+value_mills = 550
+count = 10
+";
+
+fn board(strategy: Strategy) -> Board {
+    let scenario = Scenario {
+        strategy,
+        cipher_code: CipherCode::Compact,
+        ..Scenario::from_toml(JOB).expect("the job is right")
+    };
+    let firmware = match strategy {
+        Strategy::Single => Firmware::single(scenario.cipher_code, None),
+        _ => Firmware::dual(scenario.cipher_code, None, None),
+    }
+    .expect("the committed programs load");
+    let unit = || hdl::unit(hdl::Backend::default());
+    let mut device =
+        commission(&scenario.device, unit(), scenario.seed).expect("the default device is right");
+    configure(&mut device, &scenario);
+    let timing = Arc::new(Timing::ibex());
+    Board::new(&scenario, &device, unit(), &firmware, &timing).expect("the scenario is right")
+}
+
+fn speed(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("board");
+    group.sample_size(10);
+    for strategy in [Strategy::Sequential, Strategy::TwoRoutine, Strategy::Single] {
+        let ready = board(strategy);
+        let run = || {
+            let mut board = ready.clone();
+            let ending = board.run(Time::from_s(60), &mut ());
+            assert_eq!(ending, Ending::Finished);
+            board.totals()
+        };
+        eprintln!("{strategy}: {:?}", run());
+        group.throughput(Throughput::Elements(run().active_cycles));
+        group.bench_function(strategy.name(), |bencher| bencher.iter(run));
+    }
+    group.finish();
+}
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    speed(&mut criterion);
+    criterion.final_summary();
+}
