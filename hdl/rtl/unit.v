@@ -91,6 +91,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     localparam  c$status_issued = 32'h40;
     localparam  c$status_irq = 32'h80;
     localparam  c$status_unreported = 32'h800;
+    localparam  c$status_home = 32'h1000;
     localparam  c$status_set = 5'b1000;
     localparam  c$status_reason = 5'b10000;
     localparam  c$act_none = 4'h0;
@@ -664,6 +665,8 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  permits;
     reg  stores;
     reg  passes;
+    reg  works_alone;
+    reg  work_due;
     reg  setup;
     reg  readable;
     reg  to_command;
@@ -743,6 +746,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  marks;
     reg  mark_valid;
     reg  bad_in_a;
+    reg  many_bad;
     reg  harmless;
     reg  differs_now;
     reg  verified;
@@ -1879,7 +1883,9 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         if (busy$q) begin
             status = status | c$status_busy;
         end
-        if (ready$q & ~idles & ~for_command) begin
+        works_alone = ~idles & ~for_command;
+        work_due = lock_pending$q | printed_pending$q | (idles & selected$q & ~home$q);
+        if (ready$q & (works_alone | work_due)) begin
             status = status | c$status_background;
         end
         if (permit$q) begin
@@ -1899,6 +1905,9 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         end
         if (unreported$q) begin
             status = status | c$status_unreported;
+        end
+        if (home$q) begin
+            status = status | c$status_home;
         end
         readable = 1'b1;
         read_word = c$zero;
@@ -2871,7 +2880,8 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         fewer_bad = bad_slots - 32'h1;
         other_bad = bad_slots & fewer_bad;
         bad_in_a = bad_slots[32'h0] | bad_slots[32'h1];
-        harmless = ~|other_bad & best_bank;
+        many_bad = |other_bad;
+        harmless = best_bank & ~many_bad;
         if (in_choose) begin
             if (found$q & (~bad_in_a | harmless)) begin
                 bank$d = best_bank;

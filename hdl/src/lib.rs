@@ -8,6 +8,7 @@ mod backend;
 pub mod checks;
 pub mod codes;
 mod contract;
+mod documentation;
 mod lockstep;
 pub mod pins;
 pub mod record;
@@ -19,6 +20,7 @@ mod unit;
 
 pub use backend::{Backend, UnknownBackend, unit};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
+pub use documentation::{firmware_constants, register_table};
 pub use lockstep::{Difference, Lockstep};
 pub use pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
 pub use reference::Reference;

@@ -4,63 +4,61 @@
 //! says whether a slot is valid. The same addresses hold in bank A and bank B; in bank B a page is 16 words,
 //! so a slot's body fills two pages and its marker has a page of its own.
 
-/// Word indices of the record.
-pub mod word {
-    /// Licence number.
-    pub const LICENCE: usize = 0;
-    /// Flags in bits 7..0, opening number 15..8, lock reason 23..16.
-    pub const FLAGS: usize = 1;
-    /// Ascending register in mills, low word.
-    pub const ASCENDING_LO: usize = 2;
-    /// Ascending register, high word.
-    pub const ASCENDING_HI: usize = 3;
-    /// Descending register in mills, low word; zero in a set without one.
-    pub const DESCENDING_LO: usize = 4;
-    /// Descending register, high word.
-    pub const DESCENDING_HI: usize = 5;
-    /// Control sum in mills, low word.
-    pub const CONTROL_SUM_LO: usize = 6;
-    /// Control sum, high word.
-    pub const CONTROL_SUM_HI: usize = 7;
-    /// Pieces booked under this licence.
-    pub const PIECE_COUNT: usize = 8;
-    /// Number of the commit that wrote this record.
-    pub const GENERATION: usize = 9;
-    /// Limit of ascending in mills, low word; zero in a set with descending register.
-    pub const LIMIT_LO: usize = 10;
-    /// Limit, high word.
-    pub const LIMIT_HI: usize = 11;
-    /// Pending intent: value in mills in bits 23..0, layout in 31..24; zero when none is pending.
-    pub const INTENT_VALUE: usize = 12;
-    /// Pending intent: predicted ascending, low word.
-    pub const INTENT_ASCENDING_LO: usize = 13;
-    /// Pending intent: predicted ascending, high word.
-    pub const INTENT_ASCENDING_HI: usize = 14;
-    /// Pending intent: date and key indicator, as in register DATE_KEY.
-    pub const INTENT_DATE_KEY: usize = 15;
-    /// Last booked piece: value in bits 23..0, layout in 31..24. Its ascending is the record's.
-    pub const BOOKED_VALUE: usize = 16;
-    /// Last booked piece: date and key indicator.
-    pub const BOOKED_DATE_KEY: usize = 17;
-    /// CRC-32 (IEEE 802.3, reflected, words little end first) over words 0..=17.
-    pub const CHECK: usize = 18;
+use crate::regs::Code;
+
+macro_rules! words {
+    ($($name:ident = $value:literal, $doc:literal;)*) => {
+        /// Word indices of the record.
+        pub mod word {
+            $(#[doc = $doc] pub const $name: usize = $value;)*
+        }
+        /// Every word of the record, in order.
+        pub const WORD_TABLE: &[Code] = &[$(Code { name: stringify!($name), value: $value, doc: $doc }),*];
+    };
+}
+
+macro_rules! flags {
+    ($($name:ident = $bit:literal, $doc:literal;)*) => {
+        /// Flag bits of [`word::FLAGS`].
+        pub mod flag {
+            $(#[doc = $doc] pub const $name: u32 = 1 << $bit;)*
+        }
+        /// Every flag, by bit number.
+        pub const FLAG_TABLE: &[Code] = &[$(Code { name: stringify!($name), value: $bit, doc: $doc }),*];
+    };
+}
+
+words! {
+    LICENCE = 0, "Licence number.";
+    FLAGS = 1, "Flags in bits 7..0, opening number 15..8, lock reason 23..16.";
+    ASCENDING_LO = 2, "Ascending register in mills, low word.";
+    ASCENDING_HI = 3, "Ascending register, high word.";
+    DESCENDING_LO = 4, "Descending register in mills, low word; zero in a set without one.";
+    DESCENDING_HI = 5, "Descending register, high word.";
+    CONTROL_SUM_LO = 6, "Control sum in mills, low word.";
+    CONTROL_SUM_HI = 7, "Control sum, high word.";
+    PIECE_COUNT = 8, "Pieces booked under this licence.";
+    GENERATION = 9, "Number of the commit that wrote this record.";
+    LIMIT_LO = 10, "Limit of ascending in mills, low word; zero in a set with descending register.";
+    LIMIT_HI = 11, "Limit, high word.";
+    INTENT_VALUE = 12, "Pending intent: value in mills in bits 23..0, layout in 31..24; zero when none is pending.";
+    INTENT_ASCENDING_LO = 13, "Pending intent: predicted ascending, low word.";
+    INTENT_ASCENDING_HI = 14, "Pending intent: predicted ascending, high word.";
+    INTENT_DATE_KEY = 15, "Pending intent: date and key indicator, as in register DATE_KEY.";
+    BOOKED_VALUE = 16, "Last booked piece: value in bits 23..0, layout in 31..24. Its ascending is the record's.";
+    BOOKED_DATE_KEY = 17, "Last booked piece: date and key indicator.";
+    CHECK = 18, "CRC-32 (IEEE 802.3, reflected, words little end first) over words 0..=17.";
 }
 
 /// Words in a record, check code included.
 pub const WORDS: usize = 19;
 
-/// Flag bits of [`word::FLAGS`].
-pub mod flag {
-    /// The set is open under its licence.
-    pub const OPEN: u32 = 1 << 0;
-    /// The set has a descending register.
-    pub const HAS_DESCENDING: u32 = 1 << 1;
-    /// The set (in the device record: the device) is locked.
-    pub const LOCKED: u32 = 1 << 2;
-    /// An intent is pending.
-    pub const PENDING: u32 = 1 << 3;
-    /// The last booked piece has not been confirmed as printed.
-    pub const UNPRINTED: u32 = 1 << 4;
+flags! {
+    OPEN = 0, "The set is open under its licence.";
+    HAS_DESCENDING = 1, "The set has a descending register.";
+    LOCKED = 2, "The set (in the device record: the device) is locked.";
+    PENDING = 3, "An intent is pending.";
+    UNPRINTED = 4, "The last booked piece has not been confirmed as printed.";
 }
 
 /// Marker of a valid slot. `Assumed:` two words at Hamming distance 32, neither all-zero nor all-one.
@@ -82,13 +80,30 @@ pub const SETS: usize = 4;
 /// Words of address space used in each bank.
 pub const BANK_WORDS: usize = (SETS + 1) * SET_STRIDE as usize;
 
-/// Highest value of one imprint in mills. `Assumed:` 99.99 units, DOMAIN facts 3.1 "typically 9.99 or 99.99".
+/// Highest value of one imprint in mills. `Assumed:` 99.99 units; meters stop at 9.99 or 99.99, the larger is taken.
 pub const MAX_IMPRINT: u32 = 99_990;
 /// Highest ascending value in mills: what fits the five bytes of the code's layout.
 pub const MAX_ASCENDING: u64 = (1 << 40) - 1;
 
 /// One record, as words.
 pub type Record = [u32; WORDS];
+
+/// The check code's step for each value of one byte.
+const CRC_STEPS: [u32; 256] = {
+    let mut steps = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut crc = byte as u32;
+        let mut bit = 0;
+        while bit < 8 {
+            crc = (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
+            bit += 1;
+        }
+        steps[byte] = crc;
+        byte += 1;
+    }
+    steps
+};
 
 /// CRC-32 (IEEE 802.3) of `words`, each taken low byte first; `crc` is the running value, start with 0.
 ///
@@ -98,8 +113,8 @@ pub fn crc32(crc: u32, words: &[u32]) -> u32 {
     let mut crc = !crc;
     for word in words {
         crc ^= word;
-        for _ in 0..32 {
-            crc = (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
+        for _ in 0..4 {
+            crc = (crc >> 8) ^ CRC_STEPS[(crc & 0xff) as usize];
         }
     }
     !crc
@@ -130,4 +145,24 @@ pub fn blank_bank() -> Vec<u32> {
         bank[address(set, 1, MARKER_WORD) as usize] = MARKER_INVALID;
     }
     bank
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_check_code_is_that_of_the_standard() {
+        // Source: the check value that catalogues of CRC algorithms give for "123456789", here its first eight bytes
+        // and the empty message, computed with zlib.
+        let words = [u32::from_le_bytes(*b"1234"), u32::from_le_bytes(*b"5678")];
+        assert_eq!(crc32(0, &words), 0x9ae0_daaf);
+        assert_eq!(crc32(0, &[]), 0);
+    }
+
+    #[test]
+    fn a_running_check_code_equals_that_of_the_whole() {
+        let words = [1, 0xffff_ffff, 0x8000_0001];
+        assert_eq!(crc32(crc32(0, &words[..1]), &words[1..]), crc32(0, &words));
+    }
 }

@@ -81,7 +81,7 @@ codes! {
     STATUS_BITS, status;
     READY = 0, "Recovery is finished: commands are accepted.";
     BUSY = 1, "A command runs and has no result yet.";
-    BACKGROUND = 2, "Bank B is still being written; commands that change or load a record wait for it.";
+    BACKGROUND = 2, "The unit works by itself: bank B is still being written, a printed piece or a lock is being recorded, or the selected record is on its way back. Commands other than issue wait for it.";
     PERMIT = 3, "The print permit is up.";
     DEVICE_LOCKED = 4, "The whole device is locked.";
     SELECTED = 5, "A set is selected and its record loaded.";
@@ -89,6 +89,7 @@ codes! {
     IRQ = 7, "The interrupt is raised.";
     SET = 8, "Selected set, bits 10..8.";
     UNREPORTED = 11, "The unit changed a record by itself (a piece was printed) and IRQ_CLEAR has not been written since: read the record again. Until then PEER_CHECK is not compared.";
+    HOME = 12, "RECORD shows the selected set's record as it stands in a bank. Not while a command applies, nor while the unit works on another record by itself: read STATUS after the words.";
     LOCK_REASON = 16, "Device lock reason, bits 23..16.";
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 fn assert_current(file: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, text).unwrap();
+        std::fs::write(&path, text).expect("the crate's folder can be written");
         return;
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
@@ -20,4 +20,17 @@ fn assert_current(file: &str, text: &str) {
 #[test]
 fn the_emitted_verilog_is_current() {
     assert_current("rtl/unit.v", &hdl::RustHdl::verilog());
+}
+
+#[test]
+fn the_register_documentation_is_current() {
+    assert_current("registers.md", &hdl::register_table());
+}
+
+#[test]
+fn the_firmware_constants_are_current() {
+    assert_current(
+        "../sim/firmware/src/constants.rs",
+        &hdl::firmware_constants(),
+    );
 }

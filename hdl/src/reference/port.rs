@@ -73,12 +73,12 @@ impl Edge<'_> {
     fn status(&self) -> u32 {
         let q = self.q;
         let flag = |value: bool, place: u32| u32::from(value) << place;
+        let idle = q.state == state::IDLE;
+        let alone = !idle && q.job != job::COMMAND;
+        let due = q.lock_pending || q.printed_pending || (idle && q.selected && !q.home);
         flag(q.ready, status::READY)
             | flag(q.busy, status::BUSY)
-            | flag(
-                q.ready && q.state != state::IDLE && q.job != job::COMMAND,
-                status::BACKGROUND,
-            )
+            | flag(q.ready && (alone || due), status::BACKGROUND)
             | flag(q.permit, status::PERMIT)
             | flag(q.device_locked, status::DEVICE_LOCKED)
             | flag(q.selected, status::SELECTED)
@@ -86,6 +86,7 @@ impl Edge<'_> {
             | flag(q.irq, status::IRQ)
             | q.selected_set << status::SET
             | flag(q.unreported, status::UNREPORTED)
+            | flag(q.home, status::HOME)
             | q.lock_reason << status::LOCK_REASON
     }
 

@@ -118,6 +118,7 @@ constants! {
     status_issued: 32 = 1 << status::ISSUED;
     status_irq: 32 = 1 << status::IRQ;
     status_unreported: 32 = 1 << status::UNREPORTED;
+    status_home: 32 = 1 << status::HOME;
     status_set: 5 = status::SET;
     status_reason: 5 = status::LOCK_REASON;
     act_none: 4 = 0;

@@ -9,10 +9,16 @@
 
 mod access;
 mod apply;
+#[cfg(test)]
+mod canaries;
 mod commit;
 mod constants;
 mod decode;
+#[cfg(test)]
+mod dialect;
 mod judge;
+#[cfg(test)]
+mod keywords;
 mod load;
 mod part;
 mod port;
@@ -158,14 +164,14 @@ macro_rules! unit_with_state {
                     locks_device records_print issue_asked issue_clear issues;
                 Bit: answers loads starts_check applies copies copy_bank copy_slot recovers recovered keeps condemns permits
                     stores passes;
-                Bit: setup readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
+                Bit: works_alone work_due setup readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
                 Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
                     subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
                 Bit: asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_failed scan_valid scan_compares
                     bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
                 Bit: zeroes loads_value takes_sum credits_funds opened_funds opened_limit forgets crc_low;
-                Bit: waits_for_a waits_for_b fetches loaded not_here gives_up next_slot marks mark_valid bad_in_a harmless
+                Bit: waits_for_a waits_for_b fetches loaded not_here gives_up next_slot marks mark_valid bad_in_a many_bad harmless
                     differs_now verified takes_effect page_full advances books from_b reports permit_broken locks;
                 Bits<2>: check_pair;
                 Bits<3>: operand_low load_target check_target recover_target permit_for;

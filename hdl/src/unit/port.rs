@@ -22,7 +22,11 @@ impl Part<Status> for Unit {
         if self.busy.q.val() {
             self.status.next = self.status.val() | self.c.status_busy.val();
         }
-        if self.ready.q.val() & !self.idles.val() & !self.for_command.val() {
+        self.works_alone.next = !self.idles.val() & !self.for_command.val();
+        self.work_due.next = self.lock_pending.q.val()
+            | self.printed_pending.q.val()
+            | (self.idles.val() & self.selected.q.val() & !self.home.q.val());
+        if self.ready.q.val() & (self.works_alone.val() | self.work_due.val()) {
             self.status.next = self.status.val() | self.c.status_background.val();
         }
         if self.permit.q.val() {
@@ -42,6 +46,9 @@ impl Part<Status> for Unit {
         }
         if self.unreported.q.val() {
             self.status.next = self.status.val() | self.c.status_unreported.val();
+        }
+        if self.home.q.val() {
+            self.status.next = self.status.val() | self.c.status_home.val();
         }
     }
 }

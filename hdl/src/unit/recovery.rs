@@ -76,7 +76,8 @@ impl Part<Choose> for Unit {
         self.fewer_bad.next = self.bad_slots.val() - 1;
         self.other_bad.next = self.bad_slots.val() & self.fewer_bad.val();
         self.bad_in_a.next = self.bad_slots.val().get_bit(0) | self.bad_slots.val().get_bit(1);
-        self.harmless.next = !self.other_bad.val().any() & self.best_bank.val();
+        self.many_bad.next = self.other_bad.val().any();
+        self.harmless.next = self.best_bank.val() & !self.many_bad.val();
         if self.in_choose.val() {
             if self.found.q.val() & (!self.bad_in_a.val() | self.harmless.val()) {
                 self.bank.d.next = self.best_bank.val();

@@ -1,0 +1,292 @@
+//! Banks that fail, records that decay, peers that differ: what the unit does when its world is not sound.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{MARKER_VALID, WORDS, address, flag, sealed, word};
+use hdl::regs::{self, command, lock_reason, result, status};
+use hdl::{Backend, StateBit, TwoRail, unit};
+
+fn opened() -> Bench {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.until_ready();
+    bench.open(2, true, 9_000);
+    bench.settle();
+    bench.value(100);
+    bench
+}
+
+fn field(name: &str) -> usize {
+    hdl::state::FIELDS
+        .iter()
+        .position(|field| field.name == name)
+        .expect("a field of the state list")
+}
+
+#[track_caller]
+fn assert_locked_for_good(bench: &mut Bench, reason: u32) {
+    bench.settle();
+    assert!(bench.status(status::DEVICE_LOCKED));
+    assert_eq!(bench.reason(), reason);
+    assert!(!bench.unit.out().permit.asserted());
+    bench.a.missing = false;
+    bench.power_cycle(3);
+    bench.until_ready();
+    assert_eq!(bench.reason(), reason, "the lock is durable");
+}
+
+#[test]
+fn a_failed_bank_a_leaves_the_new_state_in_bank_b_and_locks() {
+    let mut bench = opened();
+    bench.a.missing = true;
+    assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
+    bench.settle();
+    assert_eq!(
+        bench.record()[word::ASCENDING_LO],
+        100,
+        "the command ended in the new state"
+    );
+    assert!(!bench.unit.out().permit.asserted());
+    assert_locked_for_good(&mut bench, lock_reason::BANK_FAILED);
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+#[test]
+fn a_failed_bank_b_is_found_behind_the_answer_and_locks() {
+    let mut bench = opened();
+    bench.b.stuck = true;
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.until("locked", |bench| bench.status(status::DEVICE_LOCKED));
+    bench.until("out of patience", |bench| !bench.status(status::BACKGROUND));
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+#[test]
+fn with_both_banks_gone_the_old_books_stand() {
+    let mut bench = opened();
+    bench.b.erring = true;
+    bench.a.missing = true;
+    assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    bench.b.erring = false;
+    bench.a.missing = false;
+    bench.power_cycle(1);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 0);
+}
+
+#[test]
+fn recovery_without_a_bank_locks_and_keeps_the_registers_readable() {
+    for which in 0..2 {
+        let mut bench = opened();
+        if which == 0 {
+            bench.a.missing = true;
+        } else {
+            bench.b.missing = true;
+        }
+        bench.power_cycle(9);
+        bench.until_ready();
+        bench.settle();
+        assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+        assert_eq!(bench.select(2), result::OK);
+        assert_eq!(bench.record()[word::DESCENDING_LO], 9_000);
+    }
+}
+
+#[test]
+fn the_processors_difference_locks() {
+    let mut bench = opened();
+    let check = bench.record()[word::CHECK];
+    bench.write(regs::PEER_CHECK, check);
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    bench.write(regs::PEER_CHECK, check ^ 1);
+    assert_locked_for_good(&mut bench, lock_reason::PEER_MISMATCH);
+}
+
+#[test]
+fn a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    let stale = bench.record()[word::CHECK];
+    bench.print();
+    bench.settle();
+    bench.write(regs::PEER_CHECK, stale);
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    bench.write(regs::IRQ_CLEAR, 0);
+    let fresh = bench.record()[word::CHECK];
+    assert_ne!(fresh, stale);
+    bench.write(regs::PEER_CHECK, fresh);
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    bench.write(regs::PEER_CHECK, stale);
+    assert!(bench.status(status::DEVICE_LOCKED));
+}
+
+#[test]
+fn a_broken_printed_pin_locks_and_withdraws_the_permit() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert!(bench.unit.out().permit.asserted());
+    bench.pins.printed = TwoRail {
+        rail: true,
+        complement: true,
+    };
+    bench.tick();
+    assert!(!bench.unit.out().permit.asserted());
+    bench.pins.printed = TwoRail::IDLE;
+    assert_locked_for_good(&mut bench, lock_reason::ILLEGAL_STATE);
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+#[test]
+fn every_single_flip_of_the_sequencers_state_locks() {
+    for bit in 0..8 {
+        let mut bench = opened();
+        bench
+            .unit
+            .flip(StateBit {
+                field: field("state"),
+                bit,
+            })
+            .unwrap();
+        bench.tick();
+        assert_locked_for_good(&mut bench, lock_reason::ILLEGAL_STATE);
+        assert_eq!(bench.select(2), result::OK);
+    }
+}
+
+#[test]
+fn the_command_locks_the_device_for_good() {
+    let mut bench = opened();
+    bench.write(regs::INFO, 1 << 17);
+    assert_eq!(
+        bench.with_value(command::LOCK, u64::from(lock_reason::MIRROR_LOST)),
+        result::OK
+    );
+    assert_locked_for_good(&mut bench, lock_reason::MIRROR_LOST);
+}
+
+#[test]
+fn printing_while_another_set_is_selected_confirms_the_right_piece() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert_eq!(bench.select(1), result::OK);
+    let other = bench.record();
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.record(), other, "the selected record is back");
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::FLAGS] & flag::UNPRINTED, 0);
+}
+
+/// Slot of `set` in bank A that holds the newest record after a debit on top of an older one.
+fn newest_in_a(bench: &Bench, set: u32) -> u32 {
+    let generation = |slot| bench.a.words[address(set, slot, word::GENERATION as u32) as usize];
+    u32::from(generation(1) > generation(0))
+}
+
+#[test]
+fn decay_of_the_newest_record_of_a_is_made_good_from_b() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    let books = bench.record();
+    let slot = newest_in_a(&bench, 2);
+    bench.a.words[address(2, slot, 3) as usize] ^= 1;
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record(), books);
+}
+
+#[test]
+fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    let older = 1 - newest_in_a(&bench, 2);
+    bench.a.words[address(2, older, 3) as usize] ^= 1;
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::RECORD_DAMAGED);
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    assert_eq!(bench.select(1), result::OK);
+}
+
+#[test]
+fn two_records_of_one_generation_that_differ_make_the_set_unusable() {
+    let mut bench = opened();
+    let mut record = bench.record();
+    record[word::BOOKED_VALUE] ^= 4;
+    let slot = u32::from(bench.b.words[address(2, 1, 32) as usize] == MARKER_VALID);
+    let base = address(2, slot, 0) as usize;
+    bench.b.words[base..base + WORDS].copy_from_slice(&sealed(record));
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::RECORD_DAMAGED);
+}
+
+#[test]
+fn no_valid_slot_never_means_zero() {
+    let mut bench = opened();
+    for slot in 0..2 {
+        bench.a.words[address(2, slot, 32) as usize] = 0;
+        bench.b.words[address(2, slot, 32) as usize] = 0;
+    }
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::RECORD_DAMAGED);
+    assert_eq!(bench.select(0), result::OK);
+}
+
+#[test]
+fn a_damaged_device_record_locks_the_device() {
+    let mut bench = opened();
+    for slot in 0..2 {
+        bench.a.words[address(4, slot, 5) as usize] ^= 2;
+        bench.b.words[address(4, slot, 5) as usize] ^= 2;
+    }
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.reason(), lock_reason::RECORD_DAMAGED);
+    assert_eq!(bench.select(2), result::OK, "registers stay readable");
+}
+
+#[test]
+fn recovery_waits_for_a_page_write_still_under_way() {
+    let mut bench = opened();
+    bench.b.page_waits = 400;
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    for _ in 0..60 {
+        bench.tick();
+    }
+    bench.reset();
+    bench.until_ready();
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+#[test]
+fn the_quiet_unit_stays_quiet_until_a_pin_changes() {
+    let mut bench = opened();
+    bench.timebase = u64::MAX;
+    bench.settle();
+    let state = bench.unit.state();
+    for _ in 0..1_000 {
+        bench.tick();
+        assert!(bench.unit.quiet());
+    }
+    assert_eq!(bench.unit.state(), state);
+    bench
+        .unit
+        .flip(StateBit {
+            field: field("value_lo"),
+            bit: 0,
+        })
+        .unwrap();
+    assert!(!bench.unit.quiet());
+}

@@ -1,0 +1,158 @@
+//! The supply fails at every clock of a command: the set is as before or as after, never between, never locked.
+//!
+//! The word or page in flight is torn and reads as anything until it is rewritten; a torn marker often reads VALID.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{MARKER_VALID, Record, SETS, WORDS, address, word};
+use hdl::regs::{self, command, result, status};
+use hdl::{Backend, unit};
+
+/// Recovers and reads the record of `set`.
+fn recovered(bench: &mut Bench, set: u32, what: &str) -> Record {
+    bench.until_ready();
+    assert!(
+        !bench.status(status::DEVICE_LOCKED),
+        "{what}: locked, reason {}",
+        bench.reason()
+    );
+    assert_eq!(bench.select(set), result::OK, "{what}: not selectable");
+    let record = bench.record();
+    assert_both_banks_hold(bench, set, &record, what);
+    record
+}
+
+fn assert_both_banks_hold(bench: &Bench, set: u32, record: &Record, what: &str) {
+    for (bank, name) in [(&bench.a, "A"), (&bench.b, "B")] {
+        let valid = |slot: u32| bank.words[address(set, slot, 32) as usize] == MARKER_VALID;
+        let slots: Vec<u32> = (0..2).filter(|slot| valid(*slot)).collect();
+        assert_eq!(
+            slots.len(),
+            1,
+            "{what}: bank {name} has {} valid slots",
+            slots.len()
+        );
+        let base = address(set, slots[0], 0) as usize;
+        assert_eq!(
+            bank.words[base..base + WORDS],
+            record[..],
+            "{what}: bank {name} differs"
+        );
+    }
+}
+
+/// Runs `asked` from `start`, cutting the supply at every clock, and again within the recovery.
+fn cut_everywhere(start: &Bench, set: u32, asked: u32) {
+    let mut whole = start.clone();
+    let before = whole.record();
+    let mut begin = start.clone();
+    begin.write(regs::COMMAND, asked);
+    let first = begin.cycle;
+    assert_eq!(whole.command(asked), result::OK);
+    let after = whole.record();
+    whole.settle();
+    let length = whole.cycle - first;
+    assert!(length > 300, "both commits lie in {length} clocks");
+    let mut seen = [false; 2];
+    for cut in 0..length {
+        let what = format!("command {asked}, cut {cut}");
+        begin.tick();
+        let mut bench = begin.clone();
+        bench.power_cycle(cut as u32 + 1);
+        let mut again = bench.clone();
+        let record = recovered(&mut bench, set, &what);
+        assert!(
+            record == before || record == after,
+            "{what}: between the books"
+        );
+        seen[usize::from(record == after)] = true;
+        for _ in 0..(cut * 7919) % 6000 {
+            again.tick();
+        }
+        again.power_cycle(cut as u32 + 77);
+        let twice = recovered(&mut again, set, &format!("{what}, then in the recovery"));
+        assert!(
+            twice == before || twice == after,
+            "{what}: between the books after a second cut"
+        );
+    }
+    assert_eq!(
+        seen,
+        [true, true],
+        "cuts early and late end on different sides"
+    );
+}
+
+fn start(descending: bool, waits: u32) -> Bench {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.a.waits = waits;
+    bench.until_ready();
+    bench.open(3, descending, 50_000);
+    bench.settle();
+    bench.value(700);
+    bench
+}
+
+#[test]
+fn a_debit_is_booked_or_not() {
+    cut_everywhere(&start(true, 0), 3, command::DEBIT);
+}
+
+#[test]
+fn a_debit_without_descending_register_over_a_slow_bank_is_booked_or_not() {
+    cut_everywhere(&start(false, 3), 3, command::DEBIT);
+}
+
+#[test]
+fn an_intent_stands_or_not() {
+    cut_everywhere(&start(true, 1), 3, command::INTENT);
+}
+
+#[test]
+fn the_debit_of_a_pending_intent_is_booked_or_pending() {
+    let mut bench = start(true, 0);
+    assert_eq!(bench.command(command::INTENT), result::OK);
+    bench.settle();
+    cut_everywhere(&bench, 3, command::DEBIT);
+}
+
+#[test]
+fn a_credit_arrives_whole_or_not_at_all() {
+    cut_everywhere(&start(true, 0), 3, command::CREDIT);
+}
+
+#[test]
+fn after_a_cut_a_pending_intent_counts_as_issued() {
+    let mut bench = start(true, 0);
+    assert_eq!(bench.command(command::INTENT), result::OK);
+    assert!(!bench.clone().status(status::ISSUED));
+    bench.settle();
+    bench.power_cycle(5);
+    bench.until_ready();
+    assert_eq!(bench.select(3), result::OK);
+    assert!(bench.status(status::ISSUED));
+    assert_eq!(bench.command(command::CLEAR_INTENT), result::INTENT_ISSUED);
+    bench.value(700);
+    bench.write(regs::INFO, 1);
+    let date_key = bench.record()[word::INTENT_DATE_KEY];
+    bench.write(regs::DATE_KEY, date_key);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+}
+
+#[test]
+fn the_first_recovery_may_be_cut_anywhere() {
+    let bench = Bench::new(unit(Backend::Reference));
+    let mut running = bench.clone();
+    for cut in 0..6_000_u32 {
+        running.tick();
+        if cut % 17 != 0 {
+            continue;
+        }
+        let mut bench = running.clone();
+        bench.power_cycle(cut + 1);
+        for set in 0..SETS as u32 {
+            recovered(&mut bench, set, &format!("recovery cut at {cut}"));
+        }
+    }
+}

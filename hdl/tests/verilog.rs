@@ -1,0 +1,270 @@
+//! The emitted Verilog means what was simulated: Icarus Verilog runs it beside a recorded random life.
+//!
+//! Every register is compared after every edge, flips and power-up noise included. Needs `iverilog`; `tests/run` installs
+//! it and sets `IMPRINT_TOOLS=required`, without which a machine that lacks the tool is told so and passes.
+
+mod bench;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+
+use bench::random::live;
+use hdl::state::FIELDS;
+use hdl::{AccountingUnit, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+
+/// Edges of each recorded life. `Assumed:` a recovery takes some five thousand, the rest are commands.
+const EDGES: u64 = 12_000;
+
+/// One edge: what was forced into the registers before it, the pins, the registers after it.
+struct Edge {
+    forced: Option<UnitState>,
+    pins: UnitIn,
+    after: UnitState,
+}
+
+/// A unit that writes down its life.
+struct Recorder {
+    unit: Reference,
+    forced: Option<UnitState>,
+    edges: Arc<Mutex<Vec<Edge>>>,
+}
+
+impl AccountingUnit for Recorder {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        let out = self.unit.tick(pins);
+        let after = self.unit.state();
+        let forced = self.forced.take();
+        self.edges.lock().expect("one thread").push(Edge {
+            forced,
+            pins,
+            after,
+        });
+        out
+    }
+
+    fn out(&self) -> UnitOut {
+        self.unit.out()
+    }
+
+    fn quiet(&self) -> bool {
+        self.unit.quiet()
+    }
+
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        self.unit.flip(bit)?;
+        self.forced = Some(self.unit.state());
+        Ok(())
+    }
+
+    fn state(&self) -> UnitState {
+        self.unit.state()
+    }
+
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        self.unit.set_state(state)?;
+        self.forced = Some(self.unit.state());
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        self.unit.boxed_clone()
+    }
+}
+
+/// Input pins of the module, with width and value.
+fn inputs(pins: &UnitIn) -> [(&'static str, u32, u32); 15] {
+    [
+        ("reset_i", 1, pins.reset.into()),
+        ("timebase_i", 1, pins.timebase.into()),
+        ("printed_i", 1, pins.printed.rail.into()),
+        ("printed_n_i", 1, pins.printed.complement.into()),
+        ("psel_i", 1, pins.psel.into()),
+        ("penable_i", 1, pins.penable.into()),
+        ("pwrite_i", 1, pins.pwrite.into()),
+        ("paddr_i", 8, pins.paddr & 0xff),
+        ("pwdata_i", 32, pins.pwdata),
+        ("a_data_i", 32, pins.bank_a.data),
+        ("a_busy_i", 1, pins.bank_a.busy.into()),
+        ("a_error_i", 1, pins.bank_a.error.into()),
+        ("b_data_i", 32, pins.bank_b.data),
+        ("b_busy_i", 1, pins.bank_b.busy.into()),
+        ("b_error_i", 1, pins.bank_b.error.into()),
+    ]
+}
+
+/// Fields side by side, the first one highest, as hexadecimal digits.
+fn digits(fields: impl Iterator<Item = (u32, u32)>) -> String {
+    let mut bits = String::new();
+    for (width, value) in fields {
+        write!(bits, "{value:0width$b}", width = width as usize).expect("a string takes it");
+    }
+    let padded = format!("{}{bits}", "0".repeat((4 - bits.len() % 4) % 4));
+    let digit = |nibble: &[u8]| {
+        nibble
+            .iter()
+            .fold(0, |sum, bit| sum * 2 + u32::from(bit - b'0'))
+    };
+    padded
+        .as_bytes()
+        .chunks(4)
+        .map(|nibble| char::from_digit(digit(nibble), 16).expect("four bits"))
+        .collect()
+}
+
+fn state_digits(state: &UnitState) -> String {
+    digits(
+        FIELDS
+            .iter()
+            .zip(&state.0)
+            .map(|(field, word)| (field.width, *word)),
+    )
+}
+
+fn pin_digits(pins: &UnitIn) -> String {
+    digits(
+        inputs(pins)
+            .into_iter()
+            .map(|(_, width, value)| (width, value)),
+    )
+}
+
+/// Verilog names of the flip-flops, in the order of the state list.
+fn flip_flops() -> String {
+    let mut record = 0;
+    let names = FIELDS.iter().map(|field| {
+        if field.name.starts_with("record_") {
+            record += 1;
+            return format!("dut.record${}.q", record - 1);
+        }
+        format!("dut.{}.q", field.name)
+    });
+    names.collect::<Vec<_>>().join(",\n    ")
+}
+
+fn test_bench(edges: usize, forced: usize) -> String {
+    let state_width: u32 = FIELDS.iter().map(|field| field.width).sum();
+    let pins = inputs(&UnitIn::IDLE);
+    let pin_width: u32 = pins.iter().map(|pin| pin.1).sum();
+    let mut place = pin_width;
+    let mut connections = Vec::new();
+    for (name, width, _) in pins {
+        place -= width;
+        connections.push(format!(".{name}(pins[{}:{place}])", place + width - 1));
+    }
+    format!(
+        "module bench;
+  reg clock = 0; reg [{pin_top}:0] pins; integer i, next;
+  reg [{pin_top}:0] in [0:{last}]; reg is_forced [0:{last}]; reg [{top}:0] after [0:{last}];
+  reg [{top}:0] forced [0:{last_forced}];
+  accounting_unit dut(.clock(clock), {connections});
+  wire [{top}:0] found = {{{flip_flops}}};
+  initial begin
+    $readmemh(\"in\", in); $readmemh(\"is_forced\", is_forced);
+    $readmemh(\"after\", after); $readmemh(\"forced\", forced);
+    next = 0;
+    for (i = 0; i <= {last}; i = i + 1) begin
+      if (is_forced[i]) begin {{{flip_flops}}} = forced[next]; next = next + 1; end
+      pins = in[i]; #1 clock = 1; #1;
+      if (found !== after[i]) begin $display(\"edge %0d differs: %h\", i, found ^ after[i]); $finish; end
+      clock = 0; #1;
+    end
+    $display(\"equal\"); $finish;
+  end
+endmodule\n",
+        pin_top = pin_width - 1,
+        top = state_width - 1,
+        last = edges - 1,
+        last_forced = forced.max(1) - 1,
+        connections = connections.join(", "),
+        flip_flops = flip_flops(),
+    )
+}
+
+fn run(folder: &Path, program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the program starts");
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// What the test bench says about `verilog`.
+fn verdict(folder: &Path, verilog: &str) -> String {
+    std::fs::write(folder.join("unit.v"), verilog).expect("the target folder can be written");
+    run(
+        folder,
+        "iverilog",
+        &["-g2005", "-o", "bench.vvp", "bench.v", "unit.v"],
+    );
+    run(folder, "vvp", &["bench.vvp"]).trim().to_owned()
+}
+
+/// Records the lives and writes them where the test bench reads them.
+fn write_lives(folder: &Path) {
+    let edges = Arc::new(Mutex::new(Vec::new()));
+    let recorder = || -> Box<dyn AccountingUnit> {
+        Box::new(Recorder {
+            unit: Reference::new(),
+            forced: None,
+            edges: Arc::clone(&edges),
+        })
+    };
+    for seed in [1, 2] {
+        live(&recorder, seed, EDGES);
+    }
+    let edges = edges.lock().expect("one thread");
+    let lines =
+        |line: &dyn Fn(&Edge) -> String| edges.iter().map(|edge| line(edge) + "\n").collect();
+    let forced: Vec<_> = edges
+        .iter()
+        .filter_map(|edge| edge.forced.as_ref())
+        .collect();
+    let files: [(&str, String); 5] = [
+        ("in", lines(&|edge| pin_digits(&edge.pins))),
+        (
+            "is_forced",
+            lines(&|edge| u32::from(edge.forced.is_some()).to_string()),
+        ),
+        ("after", lines(&|edge| state_digits(&edge.after))),
+        (
+            "forced",
+            forced
+                .iter()
+                .map(|state| state_digits(state) + "\n")
+                .collect(),
+        ),
+        ("bench.v", test_bench(edges.len(), forced.len())),
+    ];
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).expect("the target folder can be written");
+    }
+}
+
+#[test]
+fn the_emitted_verilog_lives_the_same_life() {
+    if Command::new("iverilog").arg("-V").output().is_err() {
+        let required = std::env::var_os("IMPRINT_TOOLS").is_some();
+        assert!(!required, "iverilog is not installed");
+        println!("iverilog is not installed: the emitted Verilog was not run");
+        return;
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("verilog");
+    std::fs::create_dir_all(&folder).unwrap();
+    write_lives(&folder);
+    let verilog = include_str!("../rtl/unit.v");
+    assert_eq!(verdict(&folder, verilog), "equal");
+    let wrong = verilog.replacen("(partial < augend)", "(partial <= augend)", 1);
+    assert_ne!(wrong, verilog);
+    assert!(
+        verdict(&folder, &wrong).contains("differs"),
+        "a wrong carry went unseen"
+    );
+}
