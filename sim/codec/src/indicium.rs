@@ -34,7 +34,7 @@ pub struct Indicium {
 impl Indicium {
     /// The content as bytes, and how many there are.
     #[must_use]
-    pub fn to_bytes(&self) -> ([u8; MAX_BYTES], usize) {
+    pub fn to_bytes(self) -> ([u8; MAX_BYTES], usize) {
         let mut bytes = [0; MAX_BYTES];
         bytes[0..3].copy_from_slice(&self.device.to_be_bytes()[1..]);
         bytes[3..7].copy_from_slice(&self.licence.to_be_bytes());

@@ -63,7 +63,7 @@ impl Text {
             self.push_number(units, digits);
         }
         self.push(b'.');
-        if decimals % 10 == 0 {
+        if decimals.is_multiple_of(10) {
             self.push_number(decimals / 10, 2);
         } else {
             self.push_number(decimals, 3);
