@@ -20,7 +20,7 @@ mod map;
 
 use content::{Code, CodeBytes, TOWN_BYTES};
 use datamatrix::DataMatrix;
-use image::canvas::{Picture, ROWS};
+use image::canvas::{PICTURE_WORDS, Picture, ROWS};
 use image::imprint::{Known, compile_frame, place_code};
 use map::{PRINT_COLUMN_WORDS, PRINT_COLUMNS};
 
@@ -57,8 +57,8 @@ impl Buffer {
 }
 
 impl Picture for Buffer {
-    fn clear(&mut self) {
-        self.words.fill(0);
+    fn copy(&mut self, picture: &[u32; PICTURE_WORDS]) {
+        self.words.copy_from_slice(picture);
         self.cleared += 1;
     }
 

@@ -109,10 +109,9 @@ fn leftwards(picture: &Picture, right: usize, y: usize, scale: usize) -> String 
 fn character(picture: &Picture, x: usize, y: usize, scale: usize) -> Option<char> {
     let shape = |byte: &&u8| {
         let glyph = font::ocr_glyph(**byte);
-        let width = glyph.width as usize;
-        glyph.rows.iter().enumerate().all(|(row, dots)| {
-            (0..width).all(|column| {
-                let black = dots >> (width - 1 - column) & 1 == 1;
+        glyph.columns.iter().enumerate().all(|(column, dots)| {
+            (0..glyph.rows as usize).all(|row| {
+                let black = dots >> row & 1 == 1;
                 let mut dots = (0..scale * scale).map(|dot| (dot % scale, dot / scale));
                 dots.all(|(right, down)| {
                     picture.dot(x + column * scale + right, y + row * scale + down) == black
@@ -132,8 +131,8 @@ mod tests {
     struct Paper(Picture);
 
     impl canvas::Picture for Paper {
-        fn clear(&mut self) {
-            self.0.columns.fill([0; 6]);
+        fn copy(&mut self, picture: &[u32; canvas::PICTURE_WORDS]) {
+            self.0.columns = picture.as_chunks().0.to_vec();
         }
 
         fn blacken(&mut self, column: u32, word: u32, bits: u32) {

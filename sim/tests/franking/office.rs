@@ -27,7 +27,12 @@ pub struct Notes {
 impl Observer for Notes {
     fn event(&mut self, at: Time, event: &Event) {
         match event {
-            Event::Link { from, byte, overrun, .. } => {
+            Event::Link {
+                from,
+                byte,
+                overrun,
+                ..
+            } => {
                 assert!(!overrun, "a byte was lost on the link at {at:?}");
                 let decoder = &mut self.decoders[usize::from(*from == Processor::Meter)];
                 if let Some(message) = decoder.push(*byte) {
@@ -36,7 +41,10 @@ impl Observer for Notes {
                 }
             }
             Event::Armed { stored } => self.ready.push(*stored),
-            Event::Letter { sensor: sim::Sensor::Feed, .. } => self.sensed.push(at),
+            Event::Letter {
+                sensor: sim::Sensor::Feed,
+                ..
+            } => self.sensed.push(at),
             Event::Printed(picture) => self.pictures.push(Arc::clone(picture)),
             _ => {}
         }
@@ -75,7 +83,12 @@ pub fn resume(scenario: &Scenario, device: &Device, limit: Time) -> Office {
     let ending = board.run(limit, &mut (&mut auditor, &mut notes));
     let device = board.device();
     auditor.inspect(board.now(), [&device.bank_a.words, &device.bank_b.words]);
-    Office { notes, auditor, ending, device }
+    Office {
+        notes,
+        auditor,
+        ending,
+        device,
+    }
 }
 
 impl Office {

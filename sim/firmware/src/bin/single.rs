@@ -14,12 +14,21 @@ use firmware::port::{End, Queues};
 
 fn run(_: &'static Ring) -> ! {
     let queues = RefCell::new(Queues::default());
-    let sleep = |lines: u32| sleep_unless(|| false, lines);
-    let mut meter = Meter::power_up(End::meter(&queues, sleep), PrintBuffer, Order::AfterCode);
-    let mut module = Module::power_up(End::module(&queues, sleep));
+    let meter = RefCell::new(Meter::power_up(
+        End::meter(&queues, |_| {}),
+        PrintBuffer,
+        Order::AfterCode,
+    ));
+    // While the module's half waits for the accounting unit, the meter's half works.
+    let turn_or_sleep = |lines: u32| {
+        if !meter.borrow_mut().turn() {
+            sleep_unless(|| false, lines | meter.borrow().lines());
+        }
+    };
+    let mut module = Module::power_up(End::module(&queues, turn_or_sleep));
     loop {
-        if !(module.turn() | meter.turn()) {
-            sleep_unless(|| false, module.lines() | meter.lines());
+        if !module.turn() {
+            turn_or_sleep(module.lines());
         }
     }
 }

@@ -3,13 +3,12 @@
 //! Source: ISO/IEC 16022: base 256 encodation (5.2.9), randomising (annex B), symbol sizes (table 7). The rule that must
 //! never break: the announced length is the number of bytes pushed.
 
-use super::canvas::{Column, Picture, add_span, put_column};
-use super::placement::{MAX_SIDE, Placement};
-use super::reed_solomon::{MAX_CHECK, ReedSolomon};
+use super::canvas::{Column, Picture, add_span, put_columns};
+use super::placement::{BLACK, MAX_CODEWORDS, Placement, placement};
+use super::reed_solomon::ReedSolomon;
 
 /// Side in modules, data codewords, error correction codewords. Source: ISO/IEC 16022, table 7, one data region.
 const SIZES: [(usize, usize, usize); 4] = [(20, 22, 18), (22, 30, 20), (24, 36, 24), (26, 44, 28)];
-const MAX_DATA: usize = 44;
 const LATCH_BASE_256: u8 = 231;
 const PAD: u8 = 129;
 
@@ -17,11 +16,12 @@ const PAD: u8 = 129;
 pub struct DataMatrix {
     side: usize,
     data: usize,
-    codewords: [u8; MAX_DATA + MAX_CHECK],
+    /// The codewords, then one byte of white and one of black modules.
+    codewords: [u8; MAX_CODEWORDS + 2],
     filled: usize,
     fed: usize,
     correction: ReedSolomon,
-    placement: Placement,
+    placement: &'static Placement,
 }
 
 impl DataMatrix {
@@ -33,12 +33,13 @@ impl DataMatrix {
         let mut symbol = Self {
             side,
             data,
-            codewords: [0; MAX_DATA + MAX_CHECK],
+            codewords: [0; MAX_CODEWORDS + 2],
             filled: 0,
             fed: 0,
             correction: ReedSolomon::new(check),
-            placement: Placement::new(side - 2),
+            placement: placement(side - 2),
         };
+        symbol.codewords[BLACK] = u8::MAX;
         symbol.put(LATCH_BASE_256);
         symbol.push(&[length as u8]);
         symbol
@@ -101,23 +102,31 @@ impl DataMatrix {
                     add_span(&mut column, y, scale);
                 }
             }
-            (0..scale).for_each(|dot| put_column(picture, x + place * scale + dot, &column));
+            put_columns(picture, x + place * scale, scale, &column);
         }
     }
 
     /// Draws the modules of the finished symbol.
     #[inline(never)]
     pub fn draw_modules(&self, picture: &mut impl Picture, x: u32, y: u32, scale: u32) {
-        let side = (self.side - 2).min(MAX_SIDE);
-        for place in 0..side {
+        for place in 0..self.side - 2 {
             let mut column = Column::default();
-            for row in 0..side {
-                if self.placement.black(row, place, &self.codewords) {
-                    add_span(&mut column, y + (row as u32 + 1) * scale, scale);
+            let mut top = y + scale;
+            let mut height = 0;
+            for bit in self.placement.column(place) {
+                let codeword = self.codewords[usize::from(bit >> 3) % (MAX_CODEWORDS + 2)];
+                if codeword << (bit & 7) & 0x80 != 0 {
+                    height += scale;
+                    continue;
                 }
+                if height > 0 {
+                    add_span(&mut column, top, height);
+                }
+                top += height + scale;
+                height = 0;
             }
-            (0..scale)
-                .for_each(|dot| put_column(picture, x + (place as u32 + 1) * scale + dot, &column));
+            add_span(&mut column, top, height);
+            put_columns(picture, x + (place as u32 + 1) * scale, scale, &column);
         }
     }
 }

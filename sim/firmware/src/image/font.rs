@@ -4,24 +4,58 @@
 
 use super::canvas::{Picture, put_bits};
 
-/// One character: rows from the top, the leftmost dot in the highest of `width` bits.
+/// One character: its columns from the left, the topmost dot in bit 0.
 #[derive(Clone, Copy)]
 pub struct Glyph {
-    /// Dots in a row.
-    pub width: u32,
+    /// Columns.
+    pub columns: &'static [u16],
     /// Rows.
-    pub rows: &'static [u16],
+    pub rows: u32,
 }
 
-const fn plain(rows: &'static [u16; 7]) -> Glyph {
-    Glyph { width: 5, rows }
+/// Turns rows, the leftmost dot in the highest of `W` bits, into columns.
+const fn columns<const W: usize, const H: usize>(rows: &[u16; H]) -> [u16; W] {
+    let mut columns = [0; W];
+    let mut row = 0;
+    while row < H {
+        let mut column = 0;
+        while column < W {
+            columns[column] |= (rows[row] >> (W - 1 - column) & 1) << row;
+            column += 1;
+        }
+        row += 1;
+    }
+    columns
 }
 
-const fn ocr(rows: &'static [u16; 11]) -> Glyph {
-    Glyph { width: 7, rows }
+const fn all_columns<const W: usize, const H: usize, const N: usize>(
+    glyphs: &[[u16; H]; N],
+) -> [[u16; W]; N] {
+    let mut all = [[0; W]; N];
+    let mut glyph = 0;
+    while glyph < N {
+        all[glyph] = columns(&glyphs[glyph]);
+        glyph += 1;
+    }
+    all
 }
 
-static LETTERS: [[u16; 7]; 26] = [
+const fn plain(columns: &'static [u16; 5]) -> Glyph {
+    Glyph { columns, rows: 7 }
+}
+
+const fn ocr(columns: &'static [u16; 7]) -> Glyph {
+    Glyph { columns, rows: 11 }
+}
+
+static LETTERS: [[u16; 5]; 26] = all_columns(&LETTER_ROWS);
+static DIGITS: [[u16; 7]; 16] = all_columns(&DIGIT_ROWS);
+static POINT: [u16; 7] = columns(&[0, 0, 0, 0, 0, 0, 0, 0, 0x18, 0x3c, 0x18]);
+static PLAIN_POINT: [u16; 5] = columns(&[0, 0, 0, 0, 0, 0x0c, 0x0c]);
+static HYPHEN: [u16; 5] = columns(&[0, 0, 0, 0x0e, 0, 0, 0]);
+static BLANK: [u16; 5] = [0; 5];
+
+const LETTER_ROWS: [[u16; 7]; 26] = [
     [0x0e, 0x11, 0x11, 0x1f, 0x11, 0x11, 0x11], // A
     [0x1e, 0x11, 0x11, 0x1e, 0x11, 0x11, 0x1e],
     [0x0e, 0x11, 0x10, 0x10, 0x10, 0x11, 0x0e],
@@ -50,7 +84,7 @@ static LETTERS: [[u16; 7]; 26] = [
     [0x1f, 0x01, 0x02, 0x04, 0x08, 0x10, 0x1f], // Z
 ];
 
-static DIGITS: [[u16; 11]; 16] = [
+const DIGIT_ROWS: [[u16; 11]; 16] = [
     [
         0x1c, 0x22, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x22, 0x1c,
     ], // 0
@@ -101,17 +135,12 @@ static DIGITS: [[u16; 11]; 16] = [
     ], // F
 ];
 
-static POINT: [u16; 11] = [0, 0, 0, 0, 0, 0, 0, 0, 0x18, 0x3c, 0x18];
-static PLAIN_POINT: [u16; 7] = [0, 0, 0, 0, 0, 0x0c, 0x0c];
-static HYPHEN: [u16; 7] = [0, 0, 0, 0x0e, 0, 0, 0];
-static BLANK: [u16; 7] = [0; 7];
-
 /// The digit, hexadecimal digit or point as machines read it; anything else is blank.
 #[must_use]
-pub fn ocr_glyph(byte: u8) -> Glyph {
+pub const fn ocr_glyph(byte: u8) -> Glyph {
     match byte {
-        b'0'..=b'9' => ocr(&DIGITS[usize::from(byte - b'0')]),
-        b'A'..=b'F' => ocr(&DIGITS[usize::from(byte - b'A') + 10]),
+        b'0'..=b'9' => ocr(&DIGITS[(byte - b'0') as usize]),
+        b'A'..=b'F' => ocr(&DIGITS[(byte - b'A') as usize + 10]),
         b'.' => ocr(&POINT),
         _ => plain(&BLANK),
     }
@@ -119,38 +148,63 @@ pub fn ocr_glyph(byte: u8) -> Glyph {
 
 /// The character of the plain alphabet; digits are those of [`ocr_glyph`], small letters print as capitals.
 #[must_use]
-pub fn plain_glyph(byte: u8) -> Glyph {
+pub const fn plain_glyph(byte: u8) -> Glyph {
     match byte.to_ascii_uppercase() {
-        letter @ b'A'..=b'Z' => plain(&LETTERS[usize::from(letter - b'A')]),
-        digit @ b'0'..=b'9' => ocr(&DIGITS[usize::from(digit - b'0')]),
+        letter @ b'A'..=b'Z' => plain(&LETTERS[(letter - b'A') as usize]),
+        digit @ b'0'..=b'9' => ocr(&DIGITS[(digit - b'0') as usize]),
         b'.' => plain(&PLAIN_POINT),
         b'-' => plain(&HYPHEN),
         _ => plain(&BLANK),
     }
 }
 
+/// The dots of one column, each `scale` dots high.
+#[must_use]
+pub fn stretched(column: u16, scale: u32) -> u64 {
+    if scale == 1 {
+        return u64::from(column);
+    }
+    // Part by part in words of 32 bits: shifts of 64 are slow on this processor.
+    let rows_per_part = match scale {
+        2 => 11,
+        3 => 10,
+        4 => 8,
+        _ => 6,
+    };
+    let (mut bits, mut at, mut rest) = (0, 0, u32::from(column));
+    while rest != 0 {
+        let (mut part, mut dot, mut rows) = (0u32, (1 << scale) - 1, rest);
+        rows &= (1 << rows_per_part) - 1;
+        while rows != 0 {
+            if rows & 1 == 1 {
+                part |= dot;
+            }
+            dot <<= scale;
+            rows >>= 1;
+        }
+        bits |= u64::from(part) << at;
+        at += rows_per_part * scale;
+        rest >>= rows_per_part;
+    }
+    bits
+}
+
 /// Draws characters from (`x`, `y`), each dot `scale` dots wide and high, `scale` at most 5; returns the column behind them.
+#[inline(never)]
 pub fn write(
     picture: &mut impl Picture,
     (x, y): (u32, u32),
     scale: u32,
     text: &[u8],
-    glyphs: impl Fn(u8) -> Glyph,
+    glyphs: fn(u8) -> Glyph,
 ) -> u32 {
     let mut x = x;
     for byte in text {
-        let glyph = glyphs(*byte);
-        for place in (0..glyph.width).rev() {
-            let mut bits = 0u64;
-            for (row, dots) in glyph.rows.iter().enumerate() {
-                if dots >> place & 1 == 1 {
-                    bits |= ((1 << scale) - 1) << (row as u32 * scale);
-                }
+        for column in glyphs(*byte).columns {
+            if *column != 0 {
+                put_bits(picture, x, scale, y, stretched(*column, scale));
             }
-            for _ in 0..scale {
-                put_bits(picture, x, y, bits);
-                x += 1;
-            }
+            x += scale;
         }
         x += scale;
     }
@@ -159,8 +213,7 @@ pub fn write(
 
 /// Columns that [`write`] takes for `text`.
 #[must_use]
-pub fn width(scale: u32, text: &[u8], glyphs: impl Fn(u8) -> Glyph) -> u32 {
-    text.iter()
-        .map(|byte| (glyphs(*byte).width + 1) * scale)
-        .sum()
+pub fn width(scale: u32, text: &[u8], glyphs: fn(u8) -> Glyph) -> u32 {
+    let columns = |byte: &u8| glyphs(*byte).columns.len() as u32 + 1;
+    text.iter().map(|byte| columns(byte) * scale).sum()
 }

@@ -4,8 +4,9 @@
 //! rule that must never break: every printed figure comes from the module's answer or equals it. `Assumed:` the design is
 //! ours; the elements are those of common imprints.
 
-use super::canvas::{Column, Picture, add_span, fill, outline, put_column, ring};
+use super::canvas::Picture;
 use super::data_matrix::DataMatrix;
+use super::fixed::{FIXED_PICTURE, STAMP};
 use super::font::{ocr_glyph, plain_glyph, width, write};
 use super::text::Text;
 use crate::content::{Code, TOWN_BYTES};
@@ -14,8 +15,6 @@ use crate::indicium::{FIXED, Indicium, KNOWN};
 /// Upper left corner of the barcode and dots of a module.
 const BARCODE: (u32, u32) = (10, 18);
 const MODULE_DOTS: u32 = 6;
-const STAMP: (u32, u32) = (262, 96);
-const BOX: (u32, u32, u32, u32) = (356, 6, 276, 180);
 const BOX_RIGHT: u32 = 622;
 const REGISTER: (u32, u32) = (366, 130);
 const CODE: (u32, u32) = (366, 152);
@@ -78,8 +77,7 @@ impl Frame {
 /// Draws everything that does not need the code, and prepares the barcode as far as it goes.
 #[inline(never)]
 pub fn compile_frame(picture: &mut impl Picture, known: &Known) -> Frame {
-    picture.clear();
-    draw_frame(picture);
+    picture.copy(&FIXED_PICTURE);
     draw_stamp(picture, known);
     draw_value(picture, known);
     let mut barcode = DataMatrix::begin(FIXED + known.code_length);
@@ -142,39 +140,10 @@ pub fn place_code(picture: &mut impl Picture, frame: &mut Frame, code: &Code) {
         .draw_modules(picture, BARCODE.0, BARCODE.1, MODULE_DOTS);
 }
 
-/// Pixels that never change: box, emblem, wave.
-#[inline(never)]
-fn draw_frame(picture: &mut impl Picture) {
-    let (x, y, width, height) = BOX;
-    outline(picture, x, y, width, height, 3);
-    outline(picture, x + 5, y + 5, width - 10, height - 10, 1);
-    // The emblem: nested diamonds.
-    for column in 0..48u32 {
-        let half = 24 - column.abs_diff(24);
-        let mut dots = Column::default();
-        for ring in (0..half).step_by(6) {
-            add_span(&mut dots, 38 - (half - ring), 3);
-            add_span(&mut dots, 38 + (half - ring) - 3, 3);
-        }
-        put_column(picture, x + 14 + column, &dots);
-    }
-    write(picture, (x + 72, y + 14), 3, b"POSTAGE", plain_glyph);
-    // Two waves against copying by hand, in opposite phase.
-    for column in 8..width - 8 {
-        let mut dots = Column::default();
-        let phase = (column % 32).abs_diff(16) / 2;
-        add_span(&mut dots, y + 112 + phase, 2);
-        add_span(&mut dots, y + 120 - phase, 2);
-        put_column(picture, x + column, &dots);
-    }
-}
-
-/// The stamp: town, date, machine number in a double ring.
+/// The stamp's windows: town, date, machine number.
 #[inline(never)]
 fn draw_stamp(picture: &mut impl Picture, known: &Known) {
     let (x, y) = STAMP;
-    ring(picture, x, y, 86, 83);
-    ring(picture, x, y, 79, 78);
     let length = known
         .town
         .iter()
@@ -183,8 +152,6 @@ fn draw_stamp(picture: &mut impl Picture, known: &Known) {
     let town = &known.town[..length];
     let scale = if length <= 9 { 2 } else { 1 };
     centred(picture, y - 46, scale, town);
-    fill(picture, x - 70, y - 22, 140, 2);
-    fill(picture, x - 70, y + 20, 140, 2);
     let mut date = Text::new();
     date.push_date(known.date);
     let left = x - width(2, date.as_slice(), ocr_glyph) / 2;

@@ -5,6 +5,7 @@
 
 pub mod canvas;
 pub mod data_matrix;
+pub mod fixed;
 pub mod font;
 pub mod imprint;
 pub mod placement;

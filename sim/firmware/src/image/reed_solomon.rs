@@ -10,6 +10,8 @@ const FIELD: u32 = 0x12d;
 
 /// Powers of 2, twice over so that a sum of two logarithms needs no reduction.
 static POWERS: [u8; 510] = tables().0;
+/// Multiples of zero.
+static NOTHING: [u8; 256] = [0; 256];
 static LOGARITHMS: [u8; 256] = tables().1;
 
 const fn tables() -> ([u8; 510], [u8; 256]) {
@@ -87,23 +89,19 @@ impl ReedSolomon {
     #[inline(never)]
     pub fn feed(&mut self, codewords: &[u8]) {
         let last = self.generator.len() - 1;
+        let remainder = &mut self.remainder[..=last];
         for codeword in codewords {
-            let factor = codeword ^ self.remainder[0];
-            if factor == 0 {
-                self.remainder.copy_within(1..=last, 0);
-                self.remainder[last] = 0;
-                continue;
+            let factor = codeword ^ remainder[0];
+            // No coefficient of these generators is zero, so each has a logarithm; zero has none.
+            let powers: &[u8] = match factor {
+                0 => &NOTHING,
+                _ => &POWERS[usize::from(LOGARITHMS[usize::from(factor)])..],
+            };
+            for place in 0..last {
+                remainder[place] =
+                    remainder[place + 1] ^ powers[usize::from(self.generator[place])];
             }
-            let logarithm = usize::from(LOGARITHMS[usize::from(factor)]);
-            for (place, coefficient) in self.generator.iter().enumerate() {
-                let next = if place < last {
-                    self.remainder[place + 1]
-                } else {
-                    0
-                };
-                // No coefficient of these generators is zero, so each has a logarithm.
-                self.remainder[place] = next ^ POWERS[logarithm + usize::from(*coefficient)];
-            }
+            remainder[last] = powers[usize::from(self.generator[last])];
         }
     }
 

@@ -1,17 +1,21 @@
 //! The print buffer as a picture. Only whole words are written; dots are added to what stands there.
 
 use super::registers::{read, write};
-use crate::image::canvas::Picture;
-use crate::map::{PRINT_BASE, PRINT_COLUMN_WORDS, PRINT_COLUMNS};
+use crate::image::canvas::{PICTURE_WORDS, Picture};
+use crate::map::{PRINT_BASE, PRINT_COLUMN_WORDS};
 
 /// The buffer the head prints from.
 pub struct PrintBuffer;
 
 impl Picture for PrintBuffer {
     #[inline(never)]
-    fn clear(&mut self) {
-        for word in 0..PRINT_COLUMNS * PRINT_COLUMN_WORDS {
-            write(PRINT_BASE + 4 * word, 0);
+    fn copy(&mut self, picture: &[u32; PICTURE_WORDS]) {
+        let mut address = PRINT_BASE;
+        for words in picture.as_chunks::<8>().0 {
+            for (place, word) in words.iter().enumerate() {
+                write(address + 4 * place as u32, *word);
+            }
+            address += 32;
         }
     }
 
