@@ -6,7 +6,7 @@ use codec::{Decoder, Message};
 use sim::auditor::{Auditor, Breach, Subject};
 use sim::cpu::Timing;
 use sim::{
-    Board, Device, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
+    Board, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
     commission, configure,
 };
 
@@ -56,7 +56,6 @@ pub struct Office {
     pub notes: Notes,
     pub auditor: Auditor,
     pub ending: Ending,
-    pub device: Device,
 }
 
 /// Runs `scenario` with a freshly commissioned device until the mail is done, at most `limit`.
@@ -64,11 +63,6 @@ pub fn run(scenario: &Scenario, limit: Time) -> Office {
     let unit = || hdl::unit(hdl::Backend::default());
     let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
     configure(&mut device, scenario);
-    resume(scenario, &device, limit)
-}
-
-/// Runs `scenario` with a device that exists.
-pub fn resume(scenario: &Scenario, device: &Device, limit: Time) -> Office {
     let firmware = if scenario.strategy == Strategy::Single {
         Firmware::single(scenario.cipher_code, None).unwrap()
     } else {
@@ -81,13 +75,12 @@ pub fn resume(scenario: &Scenario, device: &Device, limit: Time) -> Office {
     let mut auditor = Auditor::new(subject, [&device.bank_a.words, &device.bank_b.words]);
     let mut notes = Notes::default();
     let ending = board.run(limit, &mut (&mut auditor, &mut notes));
-    let device = board.device();
-    auditor.inspect(board.now(), [&device.bank_a.words, &device.bank_b.words]);
+    let after = board.device();
+    auditor.inspect(board.now(), [&after.bank_a.words, &after.bank_b.words]);
     Office {
         notes,
         auditor,
         ending,
-        device,
     }
 }
 
