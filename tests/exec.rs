@@ -1,5 +1,10 @@
 //! `imprint exec` runs other people's programs: exit code, counts, signature, and one clear message for bad input.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that unwraps says where it failed"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
