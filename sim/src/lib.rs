@@ -34,6 +34,7 @@ mod sram;
 mod supervisor;
 mod sync;
 mod time;
+mod trace;
 mod unit;
 mod wires;
 
@@ -56,4 +57,5 @@ pub use recorder::Recorder;
 pub use scenario::{LETTERS, Piece, Scenario, ScenarioError};
 pub use supervisor::SupervisorContent;
 pub use time::{Clock, Time};
+pub use trace::Trace;
 pub use wires::{WIRES, Wire, Wires};

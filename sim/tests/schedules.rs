@@ -6,81 +6,11 @@
     reason = "a test that unwraps says where it failed"
 )]
 
-use std::sync::Arc;
+mod machine;
 
-use sim::cpu::Timing;
+use machine::Bench;
 use sim::seed::Stream;
-use sim::{
-    Board, CipherCode, Device, Fault, Firmware, Scenario, Schedule, Scheduled, Strategy, Time,
-    Totals, commission, configure,
-};
-
-/// Four letters by keys, scale and host from two sets, with mechanics a hundred times faster than real ones.
-const JOB: &str = "
-[board]
-belt_mil_s = 1_000_000
-key_ms = 1
-weigh_ms = 1
-insert_ms = 1
-next_ms = 1
-recover_ms = 12
-power_up_us = 100
-page_write_us = 200
-timebase_us = 50
-meter_phase_ps = 17
-meter_hz = 12_345_678
-[[piece]]
-entry = 'keyboard'
-value_mills = 550
-[[piece]]
-entry = 'scale'
-set = 1
-weight_g = 30
-[[piece]]
-entry = 'batch'
-value_mills = 1_000
-count = 2
-";
-
-struct Bench {
-    scenario: Scenario,
-    device: Device,
-    firmware: Firmware,
-    timing: Arc<Timing>,
-}
-
-impl Bench {
-    fn new(mut scenario: Scenario) -> Self {
-        let single = scenario.strategy == Strategy::Single;
-        let firmware = if single {
-            scenario.board.meter_phase_ps = 0;
-            Firmware::single(CipherCode::Table, None).unwrap()
-        } else {
-            Firmware::dual(CipherCode::Table, None, None).unwrap()
-        };
-        let unit = hdl::unit(hdl::Backend::default());
-        let mut device = commission(&scenario.device, unit, scenario.seed).unwrap();
-        configure(&mut device, &scenario);
-        Self {
-            scenario,
-            device,
-            firmware,
-            timing: Arc::new(Timing::ibex()),
-        }
-    }
-
-    fn job() -> Self {
-        Self::new(Scenario::from_toml(JOB).unwrap())
-    }
-
-    fn board(&self, schedule: Schedule) -> Board {
-        let unit = hdl::unit(hdl::Backend::default());
-        let (scenario, device) = (&self.scenario, &self.device);
-        let mut board = Board::new(scenario, device, unit, &self.firmware, &self.timing).unwrap();
-        board.set_schedule(schedule);
-        board
-    }
-}
+use sim::{Fault, Scenario, Schedule, Scheduled, Strategy, Time, Totals};
 
 /// Totals without what tells the schedules apart.
 fn same(totals: Totals) -> Totals {
@@ -146,5 +76,43 @@ fn both_schedules_agree_through_power_cuts() {
         fast.run_until(Time::from_ms(45), &mut ());
         plain.run_until(Time::from_ms(45), &mut ());
         assert_eq!(same(plain.totals()), same(fast.totals()));
+    }
+}
+
+#[test]
+fn both_schedules_agree_on_every_kind_of_board() {
+    let kinds: [(&str, fn(&mut Scenario)); 4] = [
+        ("one processor", |scenario| {
+            scenario.strategy = Strategy::Single;
+        }),
+        ("slow unit, late crossings", |scenario| {
+            scenario.board.unit_divider = 3;
+            scenario.board.uncertain_crossings = 1;
+        }),
+        ("waiting memories", |scenario| {
+            scenario.board.bank_a_wait = 2;
+            scenario.board.bank_b_wait = 5;
+            scenario.board.print_buffer_wait = 1;
+        }),
+        ("fast link, slow meter", |scenario| {
+            scenario.board.link_byte_us = 1;
+            scenario.board.meter_hz = 7_000_001;
+        }),
+    ];
+    for (name, change) in kinds {
+        let mut scenario = Bench::job().scenario;
+        change(&mut scenario);
+        let bench = Bench::new(scenario);
+        let mut fast = bench.board(Schedule::Fast);
+        let mut plain = bench.board(Schedule::Plain(5));
+        let cut = Scheduled {
+            at_ps: Time::from_ms(22).ps() + 12_345,
+            fault: Fault::PowerCut { off_us: 300 },
+        };
+        fast.inject(cut);
+        plain.inject(cut);
+        fast.run_until(Time::from_ms(30), &mut ());
+        plain.run_until(Time::from_ms(30), &mut ());
+        assert_eq!(same(plain.totals()), same(fast.totals()), "{name}");
     }
 }

@@ -2,8 +2,6 @@
 //!
 //! Arguments are first read as typed, then turned into what they mean; parsing never acts.
 
-mod exec;
-
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Exit code: everything held.
@@ -22,9 +20,7 @@ pub struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
-    Exec(exec::Exec),
-}
+enum Command {}
 
 /// How the answer is written to standard output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -42,8 +38,6 @@ impl Arguments {
     /// # Errors
     /// Usage or input errors, with what, where and what to do.
     pub fn run(self) -> anyhow::Result<u8> {
-        match self.command {
-            Command::Exec(exec) => exec.run(),
-        }
+        match self.command {}
     }
 }
