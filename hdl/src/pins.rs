@@ -35,18 +35,21 @@ impl TwoRail {
 
     /// Asserted exactly when the rails say (1, 0).
     #[must_use]
+    #[inline]
     pub fn asserted(self) -> bool {
         self.rail && !self.complement
     }
 
     /// The rails contradict each other.
     #[must_use]
+    #[inline]
     pub fn broken(self) -> bool {
         self.rail == self.complement
     }
 
     /// The two rails of one logical value.
     #[must_use]
+    #[inline]
     pub fn of(asserted: bool) -> Self {
         Self {
             rail: asserted,

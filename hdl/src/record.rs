@@ -75,10 +75,13 @@ pub const SET_STRIDE: u32 = 128;
 /// Words in one page of bank B. `Assumed:` 64-byte pages as in common serial EEPROMs.
 pub const PAGE_WORDS: u32 = 16;
 
-/// Register sets in the shipped unit. The device record stands at index `SETS`.
+/// Register sets in the shipped unit, 1 to 7: every width and address follows from it. The device record stands at index
+/// `SETS`.
 pub const SETS: usize = 4;
+/// Records in each bank: the sets' and the device's.
+pub const RECORDS: usize = SETS + 1;
 /// Words of address space used in each bank.
-pub const BANK_WORDS: usize = (SETS + 1) * SET_STRIDE as usize;
+pub const BANK_WORDS: usize = RECORDS * SET_STRIDE as usize;
 
 /// Highest value of one imprint in mills. `Assumed:` 99.99 units; meters stop at 9.99 or 99.99, the larger is taken.
 pub const MAX_IMPRINT: u32 = 99_990;
@@ -138,11 +141,11 @@ pub fn address(set: u32, slot: u32, word: u32) -> u32 {
 pub fn blank_bank() -> Vec<u32> {
     let mut bank = vec![0; BANK_WORDS];
     let empty = sealed([0; WORDS]);
-    for set in 0..=SETS as u32 {
-        let base = address(set, 0, 0) as usize;
+    for record in 0..RECORDS as u32 {
+        let base = address(record, 0, 0) as usize;
         bank[base..base + WORDS].copy_from_slice(&empty);
         bank[base + MARKER_WORD as usize] = MARKER_VALID;
-        bank[address(set, 1, MARKER_WORD) as usize] = MARKER_INVALID;
+        bank[address(record, 1, MARKER_WORD) as usize] = MARKER_INVALID;
     }
     bank
 }

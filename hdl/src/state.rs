@@ -6,7 +6,7 @@
 
 use crate::contract::{StateBit, UnitError, UnitState};
 use crate::pins::{BankIn, TwoRail, UnitOut};
-use crate::record::WORDS;
+use crate::record::{RECORDS, SETS, WORDS};
 
 /// One stored field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,17 +126,17 @@ macro_rules! state_list {
             /// The device lock is not yet in the device record.
             lock_pending: bool, 1;
             /// Issue latch of each set.
-            issued: u32, 4;
+            issued: u32, SETS;
             /// Sets that recovery found unusable.
-            unusable: u32, 4;
+            unusable: u32, SETS;
             /// A piece was printed and its record does not say so yet.
             printed_pending: bool, 1;
             /// The unit changed a record by itself since the interrupt was last cleared.
             unreported: bool, 1;
             /// Current slot of each record in bank A.
-            slots_a: u32, 5;
+            slots_a: u32, RECORDS;
             /// Current slot of each record in bank B.
-            slots_b: u32, 5;
+            slots_b: u32, RECORDS;
             /// Bank A has failed since reset.
             failed_a: bool, 1;
             /// Bank B has failed since reset.
@@ -206,7 +206,7 @@ macro_rules! registers {
 
         /// Every stored field, in the order of [`UnitState`].
         pub const FIELDS: &[Field] = &[
-            $(Field { name: stringify!($name), width: $width },)*
+            $(Field { name: stringify!($name), width: $width as u32 },)*
             $(Field { name: concat!("record_", $word), width: 32 },)*
         ];
 
@@ -260,6 +260,7 @@ pub fn check_bit(bit: StateBit) -> Result<(), UnitError> {
 impl Registers {
     /// The output pins, which are registers all.
     #[must_use]
+    #[inline]
     pub fn out(&self) -> UnitOut {
         let bank = |read, write, write_n, program, program_n| BankIn {
             address: self.address,

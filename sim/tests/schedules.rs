@@ -81,7 +81,8 @@ fn both_schedules_agree_through_power_cuts() {
 
 #[test]
 fn both_schedules_agree_on_every_kind_of_board() {
-    let kinds: [(&str, fn(&mut Scenario)); 4] = [
+    type Change = fn(&mut Scenario);
+    let kinds: [(&str, Change); 4] = [
         ("one processor", |scenario| {
             scenario.strategy = Strategy::Single;
         }),

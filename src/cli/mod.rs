@@ -2,6 +2,8 @@
 //!
 //! Arguments are first read as typed, then turned into what they mean; parsing never acts.
 
+mod exec;
+
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Exit code: everything held.
@@ -20,7 +22,9 @@ pub struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    Exec(exec::Exec),
+}
 
 /// How the answer is written to standard output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -38,6 +42,8 @@ impl Arguments {
     /// # Errors
     /// Usage or input errors, with what, where and what to do.
     pub fn run(self) -> anyhow::Result<u8> {
-        match self.command {}
+        match self.command {
+            Command::Exec(exec) => exec.run(),
+        }
     }
 }

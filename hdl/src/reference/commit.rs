@@ -7,7 +7,9 @@
 use super::access::{Answer, Ask};
 use super::{Edge, with_bit};
 use crate::codes::{job, leg, state};
-use crate::record::{MARKER_INVALID, MARKER_VALID, MARKER_WORD, PAGE_WORDS, SETS, address, word};
+use crate::record::{
+    MARKER_INVALID, MARKER_VALID, MARKER_WORD, PAGE_WORDS, RECORDS, SETS, address, word,
+};
 use crate::regs::{command, result};
 
 /// Index of the last word of a body.
@@ -129,7 +131,7 @@ impl Edge<'_> {
     /// The record stands verified in the bank at work.
     fn verified(&mut self) {
         let q = self.q;
-        let slots = with_bit(self.slots(q.bank), SETS + 1, q.target, q.slot);
+        let slots = with_bit(self.slots(q.bank), RECORDS, q.target, q.slot);
         if q.bank {
             self.d.slots_b = slots;
         } else {

@@ -7,7 +7,7 @@
 use super::access::{Answer, Ask};
 use super::{Edge, bit, with_bit};
 use crate::codes::{job, leg, state};
-use crate::record::{MARKER_VALID, MARKER_WORD, SETS, address, crc32, flag, word};
+use crate::record::{MARKER_VALID, MARKER_WORD, RECORDS, SETS, address, crc32, flag, word};
 use crate::regs::lock_reason;
 
 /// Slots in bank A, as bits by scan number.
@@ -178,9 +178,9 @@ impl Edge<'_> {
     fn keep_as_found(&mut self) {
         let (q, slot) = (self.q, bit(self.q.best, 0));
         if bit(q.best, 1) {
-            self.d.slots_b = with_bit(q.slots_b, SETS + 1, q.target, slot);
+            self.d.slots_b = with_bit(q.slots_b, RECORDS, q.target, slot);
         } else {
-            self.d.slots_a = with_bit(q.slots_a, SETS + 1, q.target, slot);
+            self.d.slots_a = with_bit(q.slots_a, RECORDS, q.target, slot);
         }
         self.recovered();
     }

@@ -6,6 +6,7 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Body, Effect, Lost, Steps, Unit};
+use crate::record::SETS;
 
 impl Part<Steps> for Unit {
     #[hdl_gen]
@@ -144,10 +145,10 @@ impl Part<Effect> for Unit {
                     self.permit.d.next = false;
                     self.permit_n.d.next = true;
                 } else if self.books.val() {
-                    self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+                    self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
                     self.wide_bits.next = self.wide_bits.val() | self.selected_bit.val();
                     self.wide_bits.next = self.wide_bits.val() ^ self.selected_bit.val();
-                    self.issued.d.next = bit_cast::<4, 8>(self.wide_bits.val());
+                    self.issued.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
                 }
                 if (self.command.q.val() == self.c.command_debit.val())
                     & (self.outcome.val() == self.c.result_ok.val())

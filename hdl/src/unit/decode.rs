@@ -6,6 +6,7 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Action, Decode, Masks, Unit};
+use crate::record::{RECORDS, SETS};
 
 impl Part<Decode> for Unit {
     #[hdl_gen]
@@ -70,16 +71,16 @@ impl Part<Masks> for Unit {
         self.selected_bit.next = self.c.one_8.val() << self.selected_set.q.val();
         self.operand_low.next = bit_cast::<3, 32>(self.operand_set.q.val());
         self.operand_bit.next = self.c.one_8.val() << self.operand_low.val();
-        self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+        self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
         self.place_bits.next = self.wide_bits.val() & self.selected_bit.val();
         self.issued_here.next = self.place_bits.val().any();
-        self.wide_bits.next = bit_cast::<8, 4>(self.unusable.q.val());
+        self.wide_bits.next = bit_cast::<8, SETS>(self.unusable.q.val());
         self.place_bits.next = self.wide_bits.val() & self.operand_bit.val();
         self.unusable_there.next = self.place_bits.val().any();
-        self.wide_slots_a.next = bit_cast::<8, 5>(self.slots_a.q.val());
+        self.wide_slots_a.next = bit_cast::<8, RECORDS>(self.slots_a.q.val());
         self.place_bits.next = self.wide_slots_a.val() & self.target_bit.val();
         self.slot_a.next = self.place_bits.val().any();
-        self.wide_slots_b.next = bit_cast::<8, 5>(self.slots_b.q.val());
+        self.wide_slots_b.next = bit_cast::<8, RECORDS>(self.slots_b.q.val());
         self.place_bits.next = self.wide_slots_b.val() & self.target_bit.val();
         self.slot_b.next = self.place_bits.val().any();
         self.device_record.next = self.target.q.val() >= self.c.device.val();

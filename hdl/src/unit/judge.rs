@@ -7,6 +7,7 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Adder, Conditions, Refusal, Sums, Unit};
+use crate::record::SETS;
 
 impl Part<Adder> for Unit {
     #[hdl_gen]
@@ -143,9 +144,9 @@ impl Part<Refusal> for Unit {
             self.answers.next = true;
             self.answer_code.next = self.refusal.val();
             if !self.refused.val() {
-                self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+                self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
                 self.place_bits.next = self.wide_bits.val() | self.selected_bit.val();
-                self.issued.d.next = bit_cast::<4, 8>(self.place_bits.val());
+                self.issued.d.next = bit_cast::<SETS, 8>(self.place_bits.val());
             }
         }
     }

@@ -28,7 +28,7 @@ pub mod widgets;
 
 use rust_hdl::core::prelude::*;
 
-use crate::record::WORDS;
+use crate::record::{RECORDS, SETS, WORDS};
 use crate::state::state_list;
 use constants::Constants;
 use widgets::{Flop, Stored, Wire};

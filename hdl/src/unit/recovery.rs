@@ -6,6 +6,7 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Choose, Compare, Judgement, Markers, Scan, Unit};
+use crate::record::{RECORDS, SETS};
 
 impl Part<Markers> for Unit {
     #[hdl_gen]
@@ -155,14 +156,14 @@ impl Part<Judgement> for Unit {
                 }
             }
         }
-        self.slots_a.d.next = bit_cast::<5, 8>(self.wide_slots_a.val());
-        self.slots_b.d.next = bit_cast::<5, 8>(self.wide_slots_b.val());
+        self.slots_a.d.next = bit_cast::<RECORDS, 8>(self.wide_slots_a.val());
+        self.slots_b.d.next = bit_cast::<RECORDS, 8>(self.wide_slots_b.val());
         if self.recovered.val() {
             if !self.device_record.val() {
                 if self.is_pending.val() {
-                    self.wide_bits.next = bit_cast::<8, 4>(self.issued.q.val());
+                    self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
                     self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
-                    self.issued.d.next = bit_cast::<4, 8>(self.wide_bits.val());
+                    self.issued.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
                 }
             } else if self.set_locked.val() {
                 self.device_locked.d.next = true;
@@ -174,9 +175,9 @@ impl Part<Judgement> for Unit {
             if self.device_record.val() {
                 self.alarm.next = self.condemn_reason.val();
             } else {
-                self.wide_bits.next = bit_cast::<8, 4>(self.unusable.q.val());
+                self.wide_bits.next = bit_cast::<8, SETS>(self.unusable.q.val());
                 self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
-                self.unusable.d.next = bit_cast::<4, 8>(self.wide_bits.val());
+                self.unusable.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
             }
         }
         if self.recovered.val() | self.condemns.val() {

@@ -1,0 +1,33 @@
+//! How long commands take, in clocks, on banks without wait states: golden figures.
+//!
+//! A designer reads them in the README; a change of the sequencer that moves one must say so here.
+
+mod bench;
+
+use bench::Bench;
+use hdl::regs::{self, command, result};
+use hdl::{Backend, unit};
+
+/// Clocks from the edge that accepts `asked` to the one that answers it.
+fn clocks(bench: &mut Bench, asked: u32) -> u64 {
+    bench.settle();
+    bench.write(regs::IRQ_CLEAR, 0);
+    bench.write(regs::COMMAND, asked);
+    let accepted = bench.cycle;
+    bench.until("answered", |bench| bench.unit.out().irq);
+    assert_eq!(bench.read(regs::RESULT), result::OK);
+    bench.cycle - 2 - accepted
+}
+
+#[test]
+fn commands_take_their_time() {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.until_ready();
+    bench.open(0, true, 9_000);
+    bench.value(10);
+    assert_eq!(clocks(&mut bench, command::SELECT), 90);
+    assert_eq!(clocks(&mut bench, command::INTENT), 197);
+    assert_eq!(clocks(&mut bench, command::ISSUE), 1);
+    assert_eq!(clocks(&mut bench, command::DEBIT), 197);
+    assert_eq!(clocks(&mut bench, command::REPRINT), 10);
+}

@@ -1,0 +1,289 @@
+//! `imprint exec` runs other people's programs: exit code, counts, signature, and one clear message for bad input.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that unwraps says where it failed"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A program and the symbols that name its places.
+struct Program<'a> {
+    words: &'a [u32],
+    symbols: &'a [(&'a str, u32)],
+}
+
+const BASE: u32 = 0x8000_0000;
+
+/// The smallest ELF file that holds a program: one segment, a symbol table, and the sections it needs.
+fn elf(program: &Program<'_>) -> Vec<u8> {
+    let code: Vec<u8> = program
+        .words
+        .iter()
+        .flat_map(|word| word.to_le_bytes())
+        .collect();
+    let mut names = vec![0];
+    let mut symbols = vec![0; 16];
+    for (name, address) in program.symbols {
+        symbols.extend((names.len() as u32).to_le_bytes());
+        symbols.extend(address.to_le_bytes());
+        symbols.extend([0, 0, 0, 0, 0x10, 0, 1, 0]);
+        names.extend(name.bytes().chain([0]));
+    }
+    let mut file = vec![
+        0x7f, b'E', b'L', b'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 243, 0,
+    ];
+    names.resize(names.len().next_multiple_of(4), 0);
+    let code_at = 52 + 32;
+    let symbols_at = code_at + code.len();
+    let names_at = symbols_at + symbols.len();
+    let sections_at = names_at + names.len();
+    let words = |file: &mut Vec<u8>, values: &[usize]| {
+        file.extend(
+            values
+                .iter()
+                .flat_map(|value| (*value as u32).to_le_bytes()),
+        );
+    };
+    words(&mut file, &[1, BASE as usize, 52, sections_at, 0]);
+    file.extend([52, 0, 32, 0, 1, 0, 40, 0, 4, 0, 3, 0]);
+    words(
+        &mut file,
+        &[
+            1,
+            code_at,
+            BASE as usize,
+            BASE as usize,
+            code.len(),
+            code.len(),
+            7,
+            4,
+        ],
+    );
+    file.extend(&code);
+    file.extend(&symbols);
+    file.extend(&names);
+    words(&mut file, &[0; 10]);
+    words(
+        &mut file,
+        &[0, 1, 6, BASE as usize, code_at, code.len(), 0, 0, 4, 0],
+    );
+    words(
+        &mut file,
+        &[0, 2, 0, 0, symbols_at, symbols.len(), 3, 1, 4, 16],
+    );
+    words(&mut file, &[0, 3, 0, 0, names_at, names.len(), 0, 0, 1, 0]);
+    file
+}
+
+/// Stores `status` to tohost, 0x40 above its start, after filling the signature at 0x50 with 1 and 2.
+fn storing(status: u32) -> Vec<u32> {
+    let mut words = vec![
+        0x0000_0517, // auipc a0, 0
+        0x0010_0593, // li a1, 1
+        0x04b5_2823, // sw a1, 0x50(a0)
+        0x0020_0593, // li a1, 2
+        0x04b5_2a23, // sw a1, 0x54(a0)
+        status << 20 | 0x0593,
+        0x04b5_2023, // sw a1, 0x40(a0)
+        0x0000_006f, // j .
+    ];
+    words.resize(24, 0);
+    words
+}
+
+const SYMBOLS: [(&str, u32); 4] = [
+    ("_start", BASE),
+    ("tohost", BASE + 0x40),
+    ("begin_signature", BASE + 0x50),
+    ("end_signature", BASE + 0x58),
+];
+
+fn exec(file: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_imprint"))
+        .arg("exec")
+        .arg(file)
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn written(folder: &tempfile::TempDir, bytes: &[u8]) -> PathBuf {
+    let file = folder.path().join("program.elf");
+    std::fs::write(&file, bytes).unwrap();
+    file
+}
+
+fn run(program: &Program<'_>, arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    exec(&written(&folder, &elf(program)), arguments)
+}
+
+#[test]
+fn a_program_that_passes_exits_with_0_and_says_what_it_took() {
+    let program = Program {
+        words: &storing(1),
+        symbols: &SYMBOLS,
+    };
+    let output = run(&program, &["--format", "json"]);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    // Three cycles of reset, four of arithmetic, three stores.
+    for (key, value) in [
+        ("schema", 1),
+        ("exit", 0),
+        ("retired", 7),
+        ("cycles", 3 + 4 + 6),
+    ] {
+        assert_eq!(answer[key], value, "{key}");
+    }
+    assert_eq!(
+        (&answer["command"], &answer["end"]),
+        (&"exec".into(), &"tohost".into())
+    );
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn a_program_that_fails_exits_with_1_and_its_own_code_is_shown() {
+    let program = Program {
+        words: &storing(2 * 21 + 1),
+        symbols: &SYMBOLS,
+    };
+    let output = run(&program, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "exit 21, 7 instructions, 13 cycles (profile ibex)\n"
+    );
+}
+
+#[test]
+fn the_signature_is_written_word_by_word() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = written(
+        &folder,
+        &elf(&Program {
+            words: &storing(1),
+            symbols: &SYMBOLS,
+        }),
+    );
+    let signature = folder.path().join("out.signature");
+    let output = exec(&file, &["--signature", signature.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        std::fs::read_to_string(&signature).unwrap(),
+        "00000001\n00000002\n"
+    );
+    let nowhere = exec(&file, &["--signature", "/nonexistent/out"]);
+    assert_eq!(nowhere.status.code(), Some(2));
+    let unnamed = run(
+        &Program {
+            words: &storing(1),
+            symbols: &SYMBOLS[..2],
+        },
+        &["--signature", "x"],
+    );
+    assert_eq!(unnamed.status.code(), Some(2));
+}
+
+#[test]
+fn profiles_change_the_cycles_and_nothing_else() {
+    let program = Program {
+        words: &storing(1),
+        symbols: &SYMBOLS,
+    };
+    let slow = run(&program, &["--profile", "ibex-wait"]);
+    assert_eq!(
+        String::from_utf8_lossy(&slow.stdout),
+        "exit 0, 7 instructions, 19 cycles (profile ibex-wait)\n"
+    );
+    let unknown = run(&program, &["--profile", "z80"]);
+    let message = String::from_utf8_lossy(&unknown.stderr).into_owned();
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(
+        message.contains("z80") && message.contains("ibex-slow"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_program_that_goes_wrong_is_described_with_pc_function_and_cycle() {
+    let program = Program {
+        words: &[0xffff_ffff],
+        symbols: &[("main", BASE)],
+    };
+    let output = run(&program, &["--format", "json"]);
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        message.contains("illegal instruction at pc 0x80000000 (main+0x0)"),
+        "{message}"
+    );
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (&answer["exit"], &answer["end"]),
+        (&serde_json::Value::Null, &"trap".into())
+    );
+    let endless = run(
+        &Program {
+            words: &[0x6f],
+            symbols: &[],
+        },
+        &["--max-instructions", "1000"],
+    );
+    assert_eq!(endless.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&endless.stderr).contains("budget"));
+    let asleep = run(
+        &Program {
+            words: &[0x1050_0073],
+            symbols: &[],
+        },
+        &[],
+    );
+    assert!(String::from_utf8_lossy(&asleep.stderr).contains("wfi"));
+}
+
+#[test]
+fn bad_files_get_one_line_and_exit_code_2() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = elf(&Program {
+        words: &storing(1),
+        symbols: &SYMBOLS,
+    });
+    let mut foreign = good.clone();
+    foreign[18] = 62;
+    let mut far = good.clone();
+    far[52 + 8..52 + 16].copy_from_slice(&[0, 0, 0, 0, 0, 0, 0, 0]);
+    let mut huge = good.clone();
+    huge[52 + 20..52 + 24].copy_from_slice(&0x7000_0000u32.to_le_bytes());
+    let noise: Vec<u8> = (0..100_000u32)
+        .map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
+    for bytes in [
+        &b""[..],
+        b"hello",
+        &noise,
+        &good[..60],
+        &foreign,
+        &far,
+        &huge,
+    ] {
+        let output = exec(&written(&folder, bytes), &[]);
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert_eq!(message.lines().count(), 1, "{message}");
+        assert!(
+            message.contains("program.elf") && output.stdout.is_empty(),
+            "{message}"
+        );
+    }
+    let missing = exec(Path::new("/nonexistent.elf"), &[]);
+    assert_eq!(missing.status.code(), Some(2));
+}
