@@ -69,8 +69,7 @@ pub fn run(scenario: &Scenario, limit: Time) -> Office {
         Firmware::dual(scenario.cipher_code, None, None).unwrap()
     };
     let timing = Arc::new(Timing::ibex());
-    let unit = hdl::unit(hdl::Backend::default());
-    let mut board = Board::new(scenario, device, unit, &firmware, &timing).unwrap();
+    let mut board = Board::new(scenario, &device, unit(), &firmware, &timing).unwrap();
     let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);
     let mut auditor = Auditor::new(subject, [&device.bank_a.words, &device.bank_b.words]);
     let mut notes = Notes::default();
