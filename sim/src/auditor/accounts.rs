@@ -324,7 +324,7 @@ impl Accounts {
         }
         if before.after_printed() == Some(after) {
             self.printed = false;
-        } else {
+        } else if set < SETS {
             self.port.committed();
         }
         let history = &mut self.history[set];

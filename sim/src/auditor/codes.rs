@@ -41,6 +41,17 @@ impl Release {
     }
 }
 
+/// What became of a released code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// Its piece is not booked yet.
+    Open,
+    /// Its piece is booked.
+    Booked,
+    /// Another piece was booked in its place.
+    Stranded,
+}
+
 /// What the meter asked for last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -65,8 +76,8 @@ pub enum Asked {
 pub struct Codes {
     subject: Arc<Subject>,
     asked: Asked,
-    /// By set: codes not booked yet, and the one booked last.
-    released: Vec<Vec<(Release, bool)>>,
+    /// By set: codes not booked yet, and those on top of the ascending value before the last booking.
+    released: Vec<Vec<(Release, Fate)>>,
     /// By key indicator and opening number: who booked under it, and up to which ascending value.
     identifiers: BTreeMap<(u8, u8), (usize, u32, i128)>,
     /// Codes that were released and never booked.
@@ -98,7 +109,9 @@ impl Codes {
     #[must_use]
     pub fn code(&self, set: usize, ascending: i128) -> Option<&[u8]> {
         let released = self.released.get(set)?;
-        let same = |(release, _): &&(Release, bool)| release.piece.ascending == ascending;
+        let same = |(release, fate): &&(Release, Fate)| {
+            *fate != Fate::Stranded && release.piece.ascending == ascending
+        };
         Some(&released.iter().rev().find(same)?.0.code)
     }
 
@@ -151,7 +164,16 @@ impl Codes {
             findings.breach(Invariant::Paid, at, expected, format!("{release:?}"));
         }
         self.judge(at, &release, accounts, findings);
-        self.released[release.set].push((release, false));
+        let known = accounts.piece(release.set, release.piece.ascending);
+        let fate = if release.base() >= accounts.now(release.set).ascending() {
+            Fate::Open
+        } else if known.is_some_and(|(piece, _)| piece == release.piece) {
+            Fate::Booked
+        } else {
+            self.stranded += 1;
+            Fate::Stranded
+        };
+        self.released[release.set].push((release, fate));
     }
 
     /// What the piece of `release` had to be, where it is something else: the booking's, or else the one asked for.
@@ -200,23 +222,22 @@ impl Codes {
             return;
         };
         self.own_inputs(at, commit, &piece, findings);
+        let count = commit.after.piece_count;
+        // A code may still be on the link while its debit is done, so what the last piece stood on is kept one more.
         let released = &mut self.released[commit.set];
-        for (release, booked) in released.iter_mut() {
-            if release.piece.ascending == piece.ascending && !*booked {
-                *booked = true;
-                let count = commit.after.piece_count;
+        released.retain(|(release, _)| release.base() >= commit.before.debited);
+        for (release, fate) in released.iter_mut().filter(|(_, fate)| *fate == Fate::Open) {
+            if release.piece.ascending == piece.ascending {
+                *fate = Fate::Booked;
                 if !release.is_of(&piece, count) {
                     let expected = format!("the code of {piece:?}, piece {count}");
                     findings.breach(Invariant::TrueCode, at, expected, format!("{release:?}"));
                 }
+            } else if release.base() < piece.ascending {
+                *fate = Fate::Stranded;
+                self.stranded += 1;
             }
         }
-        let passed = |release: &Release| {
-            release.piece.ascending != piece.ascending && release.base() < piece.ascending
-        };
-        let unbooked = |(release, booked): &&(Release, bool)| !booked && passed(release);
-        self.stranded += released.iter().filter(unbooked).count() as u64;
-        released.retain(|(release, _)| !passed(release));
     }
 
     /// No two bookings may share the inputs of their code under one key: an identifier has one owner, who only counts up.
@@ -240,8 +261,8 @@ impl Codes {
     /// Released codes that no booking has followed and no intent still promises.
     #[must_use]
     pub fn stranded_now(&self, accounts: &Accounts) -> u64 {
-        let open = |(release, booked): &&(Release, bool)| {
-            !booked && accounts.now(release.set).pending != Some(release.piece)
+        let open = |(release, fate): &&(Release, Fate)| {
+            *fate == Fate::Open && accounts.now(release.set).pending != Some(release.piece)
         };
         self.stranded + self.released.iter().flatten().filter(open).count() as u64
     }

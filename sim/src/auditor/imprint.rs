@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: what is judged is the ink on the letter, not what any part says it printed.
 
-use codec::Indicium;
+use codec::{CodeBytes, Indicium};
 use datamatrix::DataMatrix;
 
 use super::books::Books;
@@ -77,16 +77,11 @@ fn symbol(picture: &Picture, x: usize, y: usize, length: usize) -> Option<Vec<u8
     DataMatrix::decode(&bits, modules).ok()
 }
 
-/// What the barcode of a piece must say, where the code is the released one or else the oracle's.
-fn expected(subject: &Subject, books: &Books, released: Option<&[u8]>) -> Option<Indicium> {
+/// What the barcode of a piece must say.
+fn expected(subject: &Subject, books: &Books) -> Option<Indicium> {
     let piece = books.booked?;
-    let truth = || {
-        let key = subject.key(piece.date_key as u8)?;
-        subject
-            .inputs(books.opening, &piece, books.piece_count)
-            .code(key)
-    };
-    let code = released.map(<[u8]>::to_vec).or_else(truth)?;
+    let key = subject.key(piece.date_key as u8)?;
+    let inputs = subject.inputs(books.opening, &piece, books.piece_count);
     Some(Indicium {
         device: subject.device,
         licence: books.licence,
@@ -94,7 +89,7 @@ fn expected(subject: &Subject, books: &Books, released: Option<&[u8]>) -> Option
         value: piece.value as u32,
         ascending: piece.ascending as u64,
         piece_count: books.piece_count as u32,
-        code: codec::CodeBytes::new(&code),
+        code: CodeBytes::new(&inputs.code(key)?),
     })
 }
 
@@ -109,7 +104,8 @@ pub struct Shown {
     pub figures: Option<Figures>,
 }
 
-/// Holds what a picture shows against the books as they stood when its first column was printed, and the code released then.
+/// Holds what a picture shows against the books as they stood when its first column was printed. Its code is the oracle's,
+/// or else the one that was released for the piece, which then is judged elsewhere.
 pub fn judge(
     at: Time,
     shown: &Shown,
@@ -117,7 +113,16 @@ pub fn judge(
     books: Option<(&Books, Option<&[u8]>)>,
     findings: &mut Findings,
 ) {
-    let booked = books.and_then(|(books, released)| expected(subject, books, released));
+    let booked = books.and_then(|(books, released)| {
+        let truth = expected(subject, books)?;
+        let code = released.map_or(truth.code, CodeBytes::new);
+        let as_released = Indicium { code, ..truth };
+        Some(if shown.indicium == as_released {
+            as_released
+        } else {
+            truth
+        })
+    });
     let Some(booked) = booked.filter(|booked| *booked == shown.indicium) else {
         let nothing = "no imprint, as nothing is booked".to_owned();
         let expected = booked.map_or(nothing, |booked| format!("{booked:?}"));
@@ -152,7 +157,7 @@ mod tests {
             value: 550,
             ascending: 1100,
             piece_count: 2,
-            code: codec::CodeBytes::new(&[1, 2, 3, 4]),
+            code: CodeBytes::new(&[1, 2, 3, 4]),
         }
     }
 

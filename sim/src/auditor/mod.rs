@@ -24,10 +24,12 @@ use codec::frame::START;
 use codec::{Decoder, Indicium, Message};
 use hdl::record::SETS;
 
+use crate::device::Device;
 use crate::event::{Bank, DeviceAccess, Event, Observer, Power, Processor};
 use crate::fault::Fault;
 use crate::map;
 use crate::picture::Picture;
+use crate::scenario::Scenario;
 use crate::time::Time;
 use crate::wires::Wire;
 
@@ -85,6 +87,19 @@ impl Auditor {
             accounts,
             subject,
         }
+    }
+
+    /// An auditor for a run of `scenario` on `device`, from before power-up.
+    #[must_use]
+    pub fn on(scenario: &Scenario, device: &Device) -> Self {
+        let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);
+        Self::new(subject, banks(device))
+    }
+
+    /// The run is over at `at`, with `left` pieces of the job neither printed nor refused; `device` is what remains.
+    pub fn conclude(&mut self, at: Time, left: usize, device: &Device) {
+        self.unfinished(at, left);
+        self.inspect(at, banks(device));
     }
 
     /// Every invariant with its verdict so far, in the order of the table.
@@ -310,6 +325,10 @@ impl Auditor {
             Power::Lost | Power::Returned | Power::Good => {}
         }
     }
+}
+
+fn banks(device: &Device) -> [&[u32]; 2] {
+    [&device.bank_a.words, &device.bank_b.words]
 }
 
 impl Observer for Auditor {

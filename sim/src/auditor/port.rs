@@ -105,7 +105,7 @@ impl Port {
         }
     }
 
-    /// A record was written that is not the head's doing: the running command's, or the unit's own lock.
+    /// The running command has left its record.
     pub fn committed(&mut self) {
         self.committed = true;
     }

@@ -75,7 +75,11 @@ impl Progress {
             if at <= self.until[wait as usize] {
                 continue;
             }
-            if wait == Wait::Lock || !accounts.locked() {
+            let excused = match wait {
+                Wait::Lock => accounts.durable_lock().is_some(),
+                Wait::Recovery | Wait::Command | Wait::Request => accounts.locked(),
+            };
+            if !excused {
                 let expected = format!("{wait:?} to end within {} ps", self.patience.ps());
                 let found = "neither an answer nor a durable lock";
                 findings.breach(Invariant::LiveOrLocked, at, expected, found);
