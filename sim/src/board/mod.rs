@@ -4,7 +4,9 @@
 //! and store new ones; then observers look. The rule that must never break: the plain schedule, which ticks every
 //! part at every edge, and the fast one, which skips what cannot change anything, are bit-identical.
 
-pub(crate) mod parts;
+mod assembly;
+mod names;
+mod parts;
 mod power;
 mod schedule;
 
@@ -23,7 +25,9 @@ use crate::scenario::{Scenario, ScenarioError};
 use crate::seed::Stream;
 use crate::time::{Clock, Time};
 use crate::wires::{Wire, Wires};
-use parts::{Clocks, Name, Parts};
+use assembly::Clocks;
+use names::Name;
+use parts::Parts;
 
 /// How time is walked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

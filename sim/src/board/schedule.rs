@@ -4,7 +4,7 @@
 //! link byte time ahead of the other processor: nothing one of them does can reach the other sooner. The rule
 //! that must never break: a leap changes when things are computed, never what happens at which instant.
 
-use super::parts::{self, Name};
+use super::names::{self, Name};
 use super::{Board, Schedule};
 use crate::event::{Event, Observer, Power, Processor};
 use crate::part::Edge;
@@ -146,9 +146,9 @@ impl Board {
             let value = self.wires[wire];
             self.digest.wire(at, wire, value);
             observer.event(at, &Event::Wire { wire, value });
-            listeners |= parts::listeners(wire);
+            listeners |= names::listeners(wire);
         }
-        if listeners & parts::CORES != 0 {
+        if listeners & names::CORES != 0 {
             self.show_lines(at, old, observer);
         }
         for id in [Processor::Module, Processor::Meter] {
