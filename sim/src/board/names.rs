@@ -2,6 +2,8 @@
 //!
 //! The rule that must never break: a part whose next instant depends on a wire is listed under it.
 
+use crate::map;
+use crate::port;
 use crate::wires::Wire;
 
 /// A part, by name.
@@ -65,27 +67,36 @@ impl Name {
     }
 }
 
-/// Every device that hangs on a processor's bus.
-const DEVICES: u16 = Name::Supervisor.bit()
-    | Name::ModuleClock.bit()
-    | Name::MeterClock.bit()
-    | Name::Link.bit()
-    | Name::Keyboard.bit()
-    | Name::Scale.bit()
-    | Name::Host.bit()
-    | Name::Transport.bit()
-    | Name::Head.bit();
 /// Stands for the processors, which are shown every change of a wire that may be theirs.
 pub(crate) const CORES: u16 = Name::Module.bit() | Name::Meter.bit();
 
-/// The parts whose next instant may depend on a wire.
+/// The devices that a select number may mean; on which bus is left open.
+pub(crate) fn selected(number: u32) -> u16 {
+    let means = |base: u32, mask: u16| {
+        if number == port::number(base) {
+            mask
+        } else {
+            0
+        }
+    };
+    let clocks = Name::ModuleClock.bit() | Name::MeterClock.bit();
+    means(map::UNIT_BASE, Name::Unit.bit())
+        | means(map::LINK_BASE, Name::Link.bit())
+        | means(map::CLOCK_BASE, clocks)
+        | means(map::SUPERVISOR_BASE, Name::Supervisor.bit())
+        | means(map::KEYBOARD_BASE, Name::Keyboard.bit())
+        | means(map::SCALE_BASE, Name::Scale.bit())
+        | means(map::TRANSPORT_BASE, Name::Transport.bit())
+        | means(map::HEAD_BASE, Name::Head.bit())
+        | means(map::HOST_BASE, Name::Host.bit())
+}
+
+/// The parts whose next instant may depend on a wire, apart from the devices on the buses: see [`selected`].
 pub(crate) fn listeners(wire: Wire) -> u16 {
     use Wire as W;
     match wire {
         W::PowerGood | W::Reset | W::Inhibit => u16::MAX,
         W::Timebase => Name::Unit.bit() | Name::Supervisor.bit(),
-        W::ModuleSelect | W::ModuleEnable => DEVICES | Name::Unit.bit(),
-        W::MeterSelect | W::MeterEnable => DEVICES,
         W::ModuleWrite | W::ModuleAddress | W::ModuleWriteData => Name::Unit.bit(),
         W::PermitRail | W::PermitComplement => Name::Head.bit(),
         W::BankAAddress
@@ -123,7 +134,11 @@ pub(crate) fn listeners(wire: Wire) -> u16 {
         | W::TransportIrq
         | W::HeadIrq
         | W::HostIrq => CORES,
-        W::MeterWrite
+        W::ModuleSelect
+        | W::ModuleEnable
+        | W::MeterSelect
+        | W::MeterEnable
+        | W::MeterWrite
         | W::MeterAddress
         | W::MeterWriteData
         | W::ModuleReadData

@@ -148,6 +148,14 @@ impl Board {
             observer.event(at, &Event::Wire { wire, value });
             listeners |= names::listeners(wire);
         }
+        for (select, enable) in [
+            (Wire::ModuleSelect, Wire::ModuleEnable),
+            (Wire::MeterSelect, Wire::MeterEnable),
+        ] {
+            if (self.wires[select], self.wires[enable]) != (before[select], before[enable]) {
+                listeners |= names::selected(before[select]) | names::selected(self.wires[select]);
+            }
+        }
         if listeners & names::CORES != 0 {
             self.show_lines(at, old, observer);
         }
