@@ -158,3 +158,13 @@ fn programs_that_do_not_fit_are_refused() {
         "at the very end of the address space"
     );
 }
+
+#[test]
+fn code_costs_the_same_the_first_time() {
+    // The long instruction at 6 lies across words: one cycle more, decoded already or not.
+    let words = [jal(ZERO, 6), 0x0013_0001, 0x0001_0000, jal(ZERO, -12)];
+    let mut log = Log::default();
+    let _ = machine(&words).run(&mut log, 12);
+    let starts: Vec<u64> = log.starts().iter().map(|(at, _)| *at).collect();
+    assert_eq!(starts, [0, 3, 4, 5, 7, 10, 11]);
+}

@@ -19,7 +19,7 @@ pub(super) type Registers = [u32; 256];
 pub(super) enum Exit {
     /// The deadline is reached.
     Deadline,
-    /// The pc has left the region, by a jump or by running on.
+    /// The pc has left the region or what is decoded of it, by a jump or by running on.
     Left { jumped: bool },
     /// This instruction must be executed outside the loop.
     Special(Op),
@@ -84,7 +84,7 @@ impl Burst<'_> {
                             StallClass::BusWait,
                         );
                     }
-                    if class == StallClass::Branch && code.op(self.at).is_none() {
+                    if class == StallClass::Branch && !code.decoded(self.at) {
                         return Exit::Left { jumped: true };
                     }
                 }

@@ -174,6 +174,8 @@ fn decode_region(region: &Region) -> Result<Decoded, CodeError> {
 pub(super) trait Code {
     /// The instruction at half word `at` of this code.
     fn op(&self, at: u32) -> Option<&Op>;
+    /// There is an instruction at half word `at`, and it is decoded.
+    fn decoded(&self, at: u32) -> bool;
     /// Bytes from `address` on were written.
     fn written(&mut self, address: u32);
 }
@@ -182,6 +184,10 @@ pub(super) trait Code {
 pub(super) struct FixedCode<'a>(pub &'a [Op]);
 
 impl Code for FixedCode<'_> {
+    #[inline(always)]
+    fn decoded(&self, at: u32) -> bool {
+        (at as usize) < self.0.len()
+    }
     #[inline(always)]
     fn op(&self, at: u32) -> Option<&Op> {
         self.0.get(at as usize)

@@ -117,7 +117,7 @@ impl Cpu {
     ) -> Option<Exit> {
         if let Some(mut code) = self.writable.take() {
             let exit = code
-                .open(self.pc)
+                .open(self.pc, |address| bus.fetch(address))
                 .map(|base| self.execute(&mut code, (base, false), bus, observer, until));
             self.writable = Some(code);
             return exit;
@@ -274,11 +274,8 @@ impl Cpu {
                 self.finish(op.size, costs.fence_i, 0, StallClass::Branch, observer);
                 self.jumped = true;
             }
-            Kind::Undecoded => {
-                if let Some(code) = &mut self.writable {
-                    code.fill(self.pc, |address| bus.fetch(address));
-                }
-            }
+            // Decoded on coming back to it.
+            Kind::Undecoded => {}
             Kind::Mret | Kind::Wfi | Kind::Illegal => {
                 self.trap(Cause::Illegal, op.raw, costs.trap, observer)
             }

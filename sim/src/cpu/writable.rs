@@ -36,8 +36,9 @@ impl WritableCode {
         }
     }
 
-    /// Prepares to execute at `pc` and answers the base of the chunk, `None` if `pc` is not in this memory.
-    pub fn open(&mut self, pc: u32) -> Option<u32> {
+    /// Prepares to execute at `pc`, decoding what stands there from what `fetch` reads, and answers the base of
+    /// the chunk; `None` if `pc` is not in this memory.
+    pub fn open(&mut self, pc: u32, fetch: impl FnMut(u32) -> Option<u16>) -> Option<u32> {
         let half = pc.wrapping_sub(self.base) as usize / 2;
         if half >= self.halves {
             return None;
@@ -53,11 +54,13 @@ impl WritableCode {
         if self.open.is_empty() {
             self.open = vec![Op::UNDECODED; CHUNK.min(self.halves - index * CHUNK)];
         }
+        if !self.decoded((half % CHUNK) as u32) {
+            self.fill(pc, fetch);
+        }
         Some(self.base.wrapping_add(2 * (index * CHUNK) as u32))
     }
 
-    /// Decodes the instruction at `pc`, which lies in the open chunk, from what `fetch` reads.
-    pub fn fill(&mut self, pc: u32, mut fetch: impl FnMut(u32) -> Option<u16>) {
+    fn fill(&mut self, pc: u32, mut fetch: impl FnMut(u32) -> Option<u16>) {
         let op = match fetch(pc) {
             Some(first) => decode(pc, first, || fetch(pc.wrapping_add(2))),
             None => Op {
@@ -84,6 +87,11 @@ impl WritableCode {
 }
 
 impl Code for WritableCode {
+    #[inline(always)]
+    fn decoded(&self, at: u32) -> bool {
+        self.op(at).is_some_and(|op| op.kind != Kind::Undecoded)
+    }
+
     #[inline(always)]
     fn op(&self, at: u32) -> Option<&Op> {
         self.open.get(at as usize)

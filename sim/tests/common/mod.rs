@@ -4,6 +4,7 @@
 
 pub mod random;
 pub mod scenario;
+pub mod suite;
 pub mod sweep;
 
 use std::sync::Arc;

@@ -100,8 +100,8 @@ impl Bus for Memory {
 
 /// Collects completions with the cycle in which the real core reports them.
 #[derive(Default)]
-struct Completions {
-    lines: Vec<Line>,
+pub struct Completions {
+    pub lines: Vec<Line>,
     /// The vector of the last trap follows after so many cycles, three of them after the instruction is through.
     to_vector: u64,
 }
@@ -162,8 +162,8 @@ impl Scenario {
         text
     }
 
-    /// What the model does: each completion (without the register it wrote), and all registers behind it.
-    fn model(&self) -> Vec<(Line, [u32; 32])> {
+    /// What the model does.
+    fn model(&self) -> Vec<Completion> {
         let bytes = self
             .code
             .iter()
@@ -208,28 +208,34 @@ impl Scenario {
 
     /// Compares the model with what the real core did; the number of instructions, or the first difference.
     pub fn compare(&self, real: &[Line]) -> Result<usize, String> {
-        let model = self.model();
-        for (at, real) in real.iter().enumerate() {
-            let mine = model.get(at).map(|(line, registers)| {
-                let value = if real.rd == 0 {
-                    0
-                } else {
-                    registers[real.rd as usize]
-                };
-                Line {
-                    rd: real.rd,
-                    value,
-                    ..*line
-                }
-            });
-            if mine.as_ref() != Some(real) {
-                let name = &self.name;
-                return Err(format!(
-                    "{name} line {}: real {real:x?}, model {mine:x?}",
-                    at + 1
-                ));
-            }
-        }
-        Ok(real.len())
+        compare(&self.name, &self.model(), real)
     }
+}
+
+/// A completion of the model (without the register it wrote), and all registers behind it.
+pub type Completion = (Line, [u32; 32]);
+
+/// Compares a model's completions with what the real core did, line by line to the real core's end.
+pub fn compare(name: &str, model: &[Completion], real: &[Line]) -> Result<usize, String> {
+    for (at, real) in real.iter().enumerate() {
+        let mine = model.get(at).map(|(line, registers)| {
+            let value = if real.rd == 0 {
+                0
+            } else {
+                registers[real.rd as usize]
+            };
+            Line {
+                rd: real.rd,
+                value,
+                ..*line
+            }
+        });
+        if mine.as_ref() != Some(real) {
+            return Err(format!(
+                "{name} line {}: real {real:x?}, model {mine:x?}",
+                at + 1
+            ));
+        }
+    }
+    Ok(real.len())
 }
