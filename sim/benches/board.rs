@@ -1,7 +1,8 @@
 //! Speed of the whole board in active module-clock cycles a second: both processors and the accounting unit.
 //!
-//! The job: ten letters of one batch, two-key triple DES by the compact code, the image compiled for each piece. A
-//! cycle is active when a processor executes or the unit changes state; skipped cycles do not count.
+//! The job: ten letters of one batch, two-key triple DES by the compact code, the image compiled for each piece, on a
+//! machine that has been switched on before. A cycle is active when a processor executes or the unit changes state;
+//! skipped cycles do not count.
 
 use std::sync::Arc;
 
@@ -15,6 +16,9 @@ entry = 'batch'
 value_mills = 550
 count = 10
 ";
+
+/// The module has recovered and the meter waits. `Assumed:` recovery writes 35 pages of 5 ms at most.
+const SWITCHED_ON_MS: u64 = 300;
 
 fn board(strategy: Strategy) -> Board {
     let scenario = Scenario {
@@ -39,15 +43,16 @@ fn speed(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("board");
     group.sample_size(10);
     for strategy in [Strategy::Sequential, Strategy::TwoRoutine, Strategy::Single] {
-        let ready = board(strategy);
+        let mut ready = board(strategy);
+        ready.run_until(Time::from_ms(SWITCHED_ON_MS), &mut ());
+        let ready = ready.snapshot();
         let run = || {
             let mut board = ready.clone();
             let ending = board.run(Time::from_s(60), &mut ());
             assert_eq!(ending, Ending::Finished);
-            board.totals()
+            board.totals().active_cycles - ready.totals().active_cycles
         };
-        eprintln!("{strategy}: {:?}", run());
-        group.throughput(Throughput::Elements(run().active_cycles));
+        group.throughput(Throughput::Elements(run()));
         group.bench_function(strategy.name(), |bencher| bencher.iter(run));
     }
     group.finish();

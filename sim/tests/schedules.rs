@@ -117,3 +117,21 @@ fn both_schedules_agree_on_every_kind_of_board() {
         assert_eq!(same(plain.totals()), same(fast.totals()), "{name}");
     }
 }
+
+#[test]
+fn every_back_end_of_the_unit_gives_the_same_digest() {
+    let bench = Bench::job();
+    let digest = |backend| {
+        let mut board = bench.board_with(backend, Schedule::Fast);
+        board.inject(Scheduled {
+            at_ps: Time::from_ms(20).ps() + 77,
+            fault: Fault::PowerCut { off_us: 900 },
+        });
+        board.run_until(Time::from_ms(40), &mut ());
+        board.totals().digest
+    };
+    let digests = hdl::Backend::NAMES.map(|(name, backend)| (name, digest(backend)));
+    for (name, digest) in digests {
+        assert_eq!(digest, digests[0].1, "{name}");
+    }
+}

@@ -72,7 +72,11 @@ impl Bench {
     }
 
     pub fn board(&self, schedule: Schedule) -> Board {
-        let unit = hdl::unit(hdl::Backend::default());
+        self.board_with(hdl::Backend::default(), schedule)
+    }
+
+    pub fn board_with(&self, backend: hdl::Backend, schedule: Schedule) -> Board {
+        let unit = hdl::unit(backend);
         let (scenario, device) = (&self.scenario, &self.device);
         let mut board = Board::new(scenario, device, unit, &self.firmware, &self.timing).unwrap();
         board.set_schedule(schedule);
