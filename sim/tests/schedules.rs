@@ -135,3 +135,15 @@ fn every_back_end_of_the_unit_gives_the_same_digest() {
         assert_eq!(digest, digests[0].1, "{name}");
     }
 }
+
+#[test]
+fn a_board_gives_the_same_digest_in_any_thread() {
+    let bench = Bench::job();
+    let run = |mut board: sim::Board| {
+        board.run_until(Time::from_ms(25), &mut ());
+        board.totals()
+    };
+    let (first, second) = (bench.board(Schedule::Fast), bench.board(Schedule::Fast));
+    let other = std::thread::spawn(move || run(second));
+    assert_eq!(run(first), other.join().unwrap());
+}

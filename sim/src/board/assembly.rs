@@ -118,6 +118,83 @@ impl Clocks {
     }
 }
 
+/// What parts are made from.
+struct Kit<'a> {
+    scenario: &'a Scenario,
+    clocks: Clocks,
+    single: bool,
+}
+
+impl Kit<'_> {
+    fn module_port(&self, base: u32) -> Port {
+        Port::new(port::MODULE, base, self.clocks.module)
+    }
+
+    fn meter_port(&self, base: u32) -> Port {
+        let lines = if self.single {
+            port::MODULE
+        } else {
+            port::METER
+        };
+        Port::new(lines, base, self.clocks.meter)
+    }
+
+    fn stream(&self, name: &str) -> Stream {
+        Stream::new(self.scenario.seed, name)
+    }
+
+    /// Where a crossing's late edges are drawn from, if there are any.
+    fn late(&self, name: &str) -> Option<Stream> {
+        (self.scenario.board.uncertain_crossings == 1).then(|| self.stream(name))
+    }
+
+    fn crossing(&self, name: &str) -> Synchroniser {
+        Synchroniser::new(self.clocks.meter, 0, self.late(name))
+    }
+
+    fn bank(&self, bank: Bank, device: &Device) -> Nvm {
+        let board = &self.scenario.board;
+        let page_write = Time::from_us(board.page_write_us);
+        let (name, content, wait, page_write) = match bank {
+            Bank::A => ("bank_a", &device.bank_a, board.bank_a_wait, None),
+            Bank::B => (
+                "bank_b",
+                &device.bank_b,
+                board.bank_b_wait,
+                Some(page_write),
+            ),
+        };
+        let stream = self.stream(name);
+        Nvm::new(
+            bank,
+            content.clone(),
+            self.clocks.unit,
+            wait,
+            page_write,
+            stream,
+        )
+    }
+
+    fn link(&self) -> Link {
+        Link::new(
+            self.module_port(map::LINK_BASE),
+            self.meter_port(map::LINK_BASE),
+            Time::from_us(self.scenario.board.link_byte_us),
+            self.late("link"),
+        )
+    }
+
+    fn module_clock(&self, device: &Device) -> ClockDevice {
+        let port = self.module_port(map::CLOCK_BASE);
+        ClockDevice::new(port, Some(device.clock), Wire::ModuleTimerIrq)
+    }
+
+    fn meter_clock(&self) -> ClockDevice {
+        let port = self.meter_port(map::CLOCK_BASE);
+        ClockDevice::new(port, None, Wire::MeterTimerIrq)
+    }
+}
+
 impl Parts {
     pub fn new(
         scenario: &Scenario,
@@ -129,69 +206,34 @@ impl Parts {
         let parameters = &scenario.board;
         let single = firmware.meter.is_none();
         let clocks = Clocks::new(parameters, single);
-        let module_port = |base| Port::new(port::MODULE, base, clocks.module);
-        let meter_lines = if single { port::MODULE } else { port::METER };
-        let meter_port = |base| Port::new(meter_lines, base, clocks.meter);
-        let stream = |name: &str| Stream::new(scenario.seed, name);
-        let late = |name: &str| (parameters.uncertain_crossings == 1).then(|| stream(name));
-        let crossing = |name: &str| Synchroniser::new(clocks.meter, 0, late(name));
-        let bank = |bank, content: &_, wait, page| {
-            let name = if bank == Bank::A { "bank_a" } else { "bank_b" };
-            Nvm::new(
-                bank,
-                Clone::clone(content),
-                clocks.unit,
-                wait,
-                page,
-                stream(name),
-            )
+        let kit = Kit {
+            scenario,
+            clocks,
+            single,
         };
-        let page_write = Time::from_us(parameters.page_write_us);
-        let byte_time = Time::from_us(parameters.link_byte_us);
-        let link = Link::new(
-            module_port(map::LINK_BASE),
-            meter_port(map::LINK_BASE),
-            byte_time,
-            late("link"),
-        );
-        let meter_clock = ClockDevice::new(meter_port(map::CLOCK_BASE), None, Wire::MeterTimerIrq);
+        let supervisor_port = kit.module_port(map::SUPERVISOR_BASE);
+        let transport_port = kit.meter_port(map::TRANSPORT_BASE);
+        let head_port = kit.meter_port(map::HEAD_BASE);
+        let (letter, permit) = (kit.crossing("head"), kit.crossing("permit"));
         Self {
             unit: UnitPart::new(unit, clocks.unit),
-            bank_a: bank(Bank::A, &device.bank_a, parameters.bank_a_wait, None),
-            bank_b: bank(
-                Bank::B,
-                &device.bank_b,
-                parameters.bank_b_wait,
-                Some(page_write),
-            ),
-            printed: PrintedCrossing(Synchroniser::new(clocks.unit, 1, late("printed"))),
+            bank_a: kit.bank(Bank::A, device),
+            bank_b: kit.bank(Bank::B, device),
+            printed: PrintedCrossing(Synchroniser::new(clocks.unit, 1, kit.late("printed"))),
             supervisor: Supervisor::new(
-                module_port(map::SUPERVISOR_BASE),
+                supervisor_port,
                 clocks.unit,
                 parameters,
                 device.supervisor,
             ),
-            module_clock: ClockDevice::new(
-                module_port(map::CLOCK_BASE),
-                Some(device.clock),
-                Wire::ModuleTimerIrq,
-            ),
-            meter_clock: (!single).then_some(meter_clock),
-            link: (!single).then_some(link),
-            keyboard: Keyboard::new(meter_port(map::KEYBOARD_BASE), crossing("keyboard")),
-            scale: Scale::new(meter_port(map::SCALE_BASE), crossing("scale")),
-            host: Host::new(meter_port(map::HOST_BASE), crossing("host")),
-            transport: Transport::new(
-                meter_port(map::TRANSPORT_BASE),
-                crossing("sensors"),
-                parameters,
-            ),
-            head: Head::new(
-                meter_port(map::HEAD_BASE),
-                crossing("head"),
-                crossing("permit"),
-                parameters,
-            ),
+            module_clock: kit.module_clock(device),
+            meter_clock: (!single).then(|| kit.meter_clock()),
+            link: (!single).then(|| kit.link()),
+            keyboard: Keyboard::new(kit.meter_port(map::KEYBOARD_BASE), kit.crossing("keyboard")),
+            scale: Scale::new(kit.meter_port(map::SCALE_BASE), kit.crossing("scale")),
+            host: Host::new(kit.meter_port(map::HOST_BASE), kit.crossing("host")),
+            transport: Transport::new(transport_port, kit.crossing("sensors"), parameters),
+            head: Head::new(head_port, letter, permit, parameters),
             operator: Operator::new(scenario.mail(), device.preset.first_set, parameters),
             module: module(device, firmware, timing, clocks, parameters),
             meter: meter(firmware, timing, clocks, parameters),

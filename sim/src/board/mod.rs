@@ -45,12 +45,16 @@ pub enum Ending {
     Finished,
     /// The time given was not enough.
     Limit,
+    /// No letter was printed for a minute although mail is left: locked, refused, or lost.
+    Stuck,
     /// A processor died in its own trap handler: which, and what it says.
     Died(Processor, Trap),
 }
 
 /// How long a finished machine is watched for stragglers. `Assumed:` longer than a commit in bank B.
 const REST: Time = Time::from_ms(100);
+/// How long the person waits for a letter. `Assumed:` no piece takes a minute, even on the slowest clock.
+const PATIENCE: Time = Time::from_s(60);
 /// How far a job runs before it is looked at.
 const STRIDE: Time = Time::from_ms(10);
 
@@ -202,9 +206,10 @@ impl Board {
         )
     }
 
-    /// Runs until the mail is franked and the machine at rest, or until `limit`.
+    /// Runs until the mail is franked and the machine at rest, until nothing comes out any more, or until `limit`.
     pub fn run<O: Observer>(&mut self, limit: Time, observer: &mut O) -> Ending {
         let mut rest = Time::ZERO;
+        let mut printed = (self.wires[Wire::LettersPrinted], self.now);
         while self.now < limit {
             let stride = (self.now + STRIDE).min(limit);
             rest = if self.mail_done() {
@@ -222,6 +227,11 @@ impl Board {
             }
             if rest >= REST {
                 return Ending::Finished;
+            }
+            if self.wires[Wire::LettersPrinted] != printed.0 {
+                printed = (self.wires[Wire::LettersPrinted], self.now);
+            } else if self.now - printed.1 > PATIENCE && !self.mail_done() {
+                return Ending::Stuck;
             }
         }
         Ending::Limit
