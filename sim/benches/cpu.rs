@@ -6,7 +6,7 @@
 use std::hint::black_box;
 use std::sync::Arc;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput};
 use sim::cpu::{
     Access, BareMachine, Bus, CodeMap, Cpu, Image, Observer, Region, StallClass, Timing, Width,
 };
@@ -128,5 +128,8 @@ fn bare(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, speed);
-criterion_main!(benches);
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    speed(&mut criterion);
+    criterion.final_summary();
+}
