@@ -74,7 +74,8 @@ impl Lockstep {
         if a != b {
             return Some(named("the pins", format!("{a:?}"), format!("{b:?}")));
         }
-        None
+        let (a, b) = (self.first.quiet(), self.second.quiet());
+        (a != b).then(|| named("being quiet", a.to_string(), b.to_string()))
     }
 
     /// One edge of both units.

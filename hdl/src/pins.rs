@@ -9,7 +9,7 @@
 //! Bank port, one per bank: the unit pulses exactly one of `read`, `write` (two-rail) or `program` for one clock with
 //! address and data. The bank samples the pulse at the next edge and raises `busy`; when `busy` is low again,
 //! `data` and `error` are valid. A bank without wait states shows `busy` for one clock, so a word takes three
-//! clocks plus its wait states. A bank that does not raise `busy` is missing.
+//! clocks plus its wait states, and the unit takes a fourth to act on it. A bank that does not raise `busy` is missing.
 
 /// A signal on two rails: asserted is (1, 0), idle is (0, 1), anything else is an alarm.
 #[repr(C)]

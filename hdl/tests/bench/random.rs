@@ -52,6 +52,10 @@ pub fn live(
         let harsh = random.one_in(3);
         while bench.cycle < end.min(cycles - lived) {
             act(&mut bench, &mut random, harsh, &mut seen);
+            let locked = bench.unit.state().0[field("device_locked")] != 0;
+            if locked && random.one_in(60) {
+                break;
+            }
         }
         lived += bench.cycle;
     }
