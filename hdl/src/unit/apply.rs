@@ -5,7 +5,7 @@
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{Amounts, Apply, Crc, NewFlags, Operands, Successor, Unit};
+use super::{Amounts, Apply, Crc, NewFlags, Operands, Rewrite, Successor, Unit};
 
 impl Part<Operands> for Unit {
     #[hdl_gen]
@@ -155,6 +155,12 @@ impl Part<Successor> for Unit {
         if self.takes_sum.val() | self.predicts.val() {
             self.new_word.next = self.sum.val();
         }
+    }
+}
+
+impl Part<Rewrite> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
         match self.index.q.val().index() {
             0 => {
                 if self.opens.val() {

@@ -62,8 +62,8 @@ fn statements(part: Verilog) -> Vec<ast::VerilogStatement> {
 }
 
 parts! {
-    Hold Outputs Decode Masks Action Calm Status PortRead PortWrite Operands Adder Sums Conditions Refusal
-    Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Apply Load Loaded
+    Hold Outputs Decode Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
+    Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Rewrite Apply Load Loaded
     Markers Scan Choose Compare NotLoaded Steps Body Lost Effect Judgement Crc Begin Printed Lock
 }
 

@@ -5,7 +5,7 @@
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{PortRead, PortWrite, Status, Unit};
+use super::{PortAnswer, PortRead, PortWrite, Status, Unit};
 
 impl Part<Status> for Unit {
     #[hdl_gen]
@@ -96,7 +96,7 @@ impl Part<PortRead> for Unit {
     }
 }
 
-impl Part<PortWrite> for Unit {
+impl Part<PortAnswer> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.to_command.next = self.paddr_i.val() == self.c.at_command.val();
@@ -128,6 +128,12 @@ impl Part<PortWrite> for Unit {
                 self.prdata.d.next = self.c.zero.val();
             }
         }
+    }
+}
+
+impl Part<PortWrite> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
         self.comparable.next = self.selected.q.val() & self.home.q.val() & !self.unreported.q.val();
         self.differing.next = self.pwdata_i.val() != self.record[18].q.val();
         self.answered.next = self.pready.q.val() & !self.pslverr.q.val();

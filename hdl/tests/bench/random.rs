@@ -1,7 +1,8 @@
 //! A random life for a unit: commands, noise on the port, wait states, resets, power cuts, torn words, flipped bits.
 //!
 //! Everything comes from one seed. The rule that must never break: most lives stay healthy for long, so that the deep
-//! states are reached; a life that has locked itself is ended and a new one begins.
+//! states are reached; a life that has locked itself is ended and a new one begins. Only a storm, where bits
+//! flip all the time, goes on.
 
 use hdl::record::{MARKER_VALID, SETS, WORDS, address, blank_bank, crc32, flag, word};
 use hdl::regs::{self, command, status};
@@ -49,12 +50,16 @@ pub fn live(
         furnish(&mut bench, &mut random);
         bench.reset();
         let end = 20_000 + u64::from(random.below(60_000));
-        let harsh = random.one_in(3);
+        let harsh = random.one_in(2);
+        let storm = harsh && random.one_in(2);
         while bench.cycle < end.min(cycles - lived) {
             act(&mut bench, &mut random, harsh, &mut seen);
             let locked = bench.unit.state().0[field("device_locked")] != 0;
-            if locked && random.one_in(60) {
+            if locked && !storm && random.one_in(60) {
                 break;
+            }
+            if storm && random.one_in(3) {
+                flip(&mut bench, &mut random);
             }
         }
         lived += bench.cycle;
@@ -160,7 +165,8 @@ fn act(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32
         94 if random.one_in(20) => bench.reset(),
         95 | 96 if harsh && random.one_in(4) => flip(bench, random),
         97 if harsh && random.one_in(4) => sicken(bench, random),
-        98 if harsh && random.one_in(10) => {
+        98 if harsh && random.one_in(8) => ruin(bench, random),
+        99 if harsh && random.one_in(10) => {
             bench.pins.printed = if random.one_in(2) {
                 TwoRail {
                     rail: true,
@@ -217,7 +223,7 @@ fn issue_command(bench: &mut Bench, random: &mut Random, seen: &mut [[u64; 32]])
         4 => command::DEBIT,
         _ => 1 + random.below(12),
     };
-    if asked == command::LOCK && !random.one_in(10) {
+    if asked == command::LOCK && !random.one_in(4) {
         return;
     }
     if !bench.try_write(regs::COMMAND, asked) {
@@ -252,13 +258,39 @@ fn noise(bench: &mut Bench, random: &mut Random) {
     bench.tick();
 }
 
+/// Half of the flips strike the narrow fields, which steer; the amounts are many bits and much alike.
 fn flip(bench: &mut Bench, random: &mut Random) {
-    let field = random.below(FIELDS.len() as u32) as usize;
+    let steering = random.one_in(2);
+    let field = loop {
+        let field = random.below(FIELDS.len() as u32) as usize;
+        if !steering || FIELDS[field].width < 32 {
+            break field;
+        }
+    };
     let bit = random.below(FIELDS[field].width);
     bench
         .unit
         .flip(StateBit { field, bit })
         .expect("every bit of the list can be flipped");
+}
+
+/// One record becomes unreadable in every slot of both banks.
+fn ruin(bench: &mut Bench, random: &mut Random) {
+    let device = random.one_in(2);
+    let record = if device {
+        SETS as u32
+    } else {
+        random.below(SETS as u32)
+    };
+    for bank in [&mut bench.a, &mut bench.b] {
+        for slot in 0..2 {
+            bank.words[address(record, slot, 3) as usize] ^= 1 << random.below(32);
+        }
+    }
+    if random.one_in(2) {
+        bench.try_write(regs::INFO, 1 << 17);
+        bench.try_write(regs::COMMAND, command::LOCK);
+    }
 }
 
 /// A bank misbehaves.
