@@ -118,8 +118,15 @@ impl Bank {
     }
 
     fn store(&mut self, address: u32, word: u32) {
-        self.words[address as usize] = word;
-        self.torn[address as usize] = false;
+        let address = address as usize;
+        assert!(
+            address < BANK_WORDS || self.lenient,
+            "a word beyond the bank"
+        );
+        if address < BANK_WORDS {
+            self.words[address] = word;
+            self.torn[address] = false;
+        }
     }
 
     fn read(&mut self, address: u32) -> u32 {
@@ -127,6 +134,12 @@ impl Bank {
             return self.random();
         }
         self.words[address as usize]
+    }
+
+    fn tear(&mut self, address: u32) {
+        if let Some(torn) = self.torn.get_mut(address as usize) {
+            *torn = true;
+        }
     }
 
     fn random(&mut self) -> u32 {
@@ -145,10 +158,10 @@ impl Bank {
     pub fn cut(&mut self, seed: u32) {
         self.noise = self.noise.wrapping_add(seed) | 1;
         match self.work.take() {
-            Some((Work::Write(address, _), _)) if !self.paged => self.torn[address as usize] = true,
+            Some((Work::Write(address, _), _)) if !self.paged => self.tear(address),
             Some((Work::Program(address), _)) => {
-                let page = (address / PAGE_WORDS * PAGE_WORDS) as usize;
-                self.torn[page..page + PAGE_WORDS as usize].fill(true);
+                let page = address / PAGE_WORDS * PAGE_WORDS;
+                (page..page + PAGE_WORDS).for_each(|address| self.tear(address));
             }
             _ => {}
         }
