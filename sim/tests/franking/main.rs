@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod office;
+mod power_cuts;
+mod system_data;
 
 use office::run;
 use sim::{CipherCode, Entry, Piece, Policy, Scenario, Strategy, Time};

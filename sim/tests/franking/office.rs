@@ -21,6 +21,8 @@ pub struct Notes {
     pub sensed: Vec<Time>,
     /// Pictures on letters.
     pub pictures: Vec<Arc<Picture>>,
+    /// Bytes the module sent, whether they made a frame or not.
+    pub module_bytes: Vec<u8>,
     decoders: [Decoder; 2],
 }
 
@@ -35,8 +37,10 @@ impl Observer for Notes {
             } => {
                 assert!(!overrun, "a byte was lost on the link at {at:?}");
                 let decoder = &mut self.decoders[usize::from(*from == Processor::Meter)];
-                if let Some(message) = decoder.push(*byte) {
-                    let message = message.unwrap_or_else(|fault| panic!("bad frame: {fault:?}"));
+                if *from == Processor::Module {
+                    self.module_bytes.push(*byte);
+                }
+                if let Some(Ok(message)) = decoder.push(*byte) {
                     self.messages.push((at, *from, message));
                 }
             }
@@ -60,16 +64,21 @@ pub struct Office {
 
 /// Runs `scenario` with a freshly commissioned device until the mail is done, at most `limit`.
 pub fn run(scenario: &Scenario, limit: Time) -> Office {
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
-    configure(&mut device, scenario);
     let firmware = if scenario.strategy == Strategy::Single {
         Firmware::single(scenario.cipher_code, None).unwrap()
     } else {
         Firmware::dual(scenario.cipher_code, None, None).unwrap()
     };
+    run_with(scenario, &firmware, limit)
+}
+
+/// Runs `scenario` with these programs.
+pub fn run_with(scenario: &Scenario, firmware: &Firmware, limit: Time) -> Office {
+    let unit = || hdl::unit(hdl::Backend::default());
+    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
+    configure(&mut device, scenario);
     let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(scenario, &device, unit(), &firmware, &timing).unwrap();
+    let mut board = Board::new(scenario, &device, unit(), firmware, &timing).unwrap();
     let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);
     let mut auditor = Auditor::new(subject, [&device.bank_a.words, &device.bank_b.words]);
     let mut notes = Notes::default();
@@ -88,7 +97,9 @@ impl Office {
     pub fn held(&self, name: &str) {
         let breaches: Vec<&Breach> = self.auditor.breaches().collect();
         assert!(breaches.is_empty(), "{name}: {breaches:#?}");
-        assert_eq!(self.ending, Ending::Finished, "{name}");
+        let last = self.notes.messages.len().saturating_sub(16);
+        let heard = &self.notes.messages[last..];
+        assert_eq!(self.ending, Ending::Finished, "{name}: {heard:#?}");
         assert_eq!(self.auditor.locked(), None, "{name}");
     }
 }

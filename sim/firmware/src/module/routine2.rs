@@ -245,6 +245,11 @@ impl<P: Port> Module<P> {
     }
 
     fn fetched(&mut self, piece: u16, set: u8) -> Result<(), Stop> {
+        if !Self::set_exists(set) {
+            return Err(Stop::Refused(result::UNKNOWN_SET as u8));
+        }
+        // The meter needs the set's licence and town as much as its code.
+        self.apply(Data { set, ..self.data });
         self.select(set)?;
         let record = self.records[usize::from(set)];
         if !super::owes(&record) {

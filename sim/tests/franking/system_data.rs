@@ -1,0 +1,153 @@
+//! New system data: judged at once, abandoned when they come inside a routine, without effect when invalid; and what a
+//! hostile program in the module's place can reach.
+
+use codec::Message;
+use codec::message::{system_data, verdict};
+use sim::{CipherCode, Entry, Firmware, Policy, Processor, Scenario, Strategy, Time};
+
+use super::office::{Office, run, run_with};
+use super::{POLICIES, piece};
+
+const HASTY_METER: &[u8] = include_bytes!("../../firmware/images/hasty-meter.elf");
+const HOSTILE_MODULE: &[u8] = include_bytes!("../../firmware/images/hostile-module.elf");
+
+/// A meter that sends new data 3 ms after each request; compact code, so that they fall inside a cipher block.
+fn hasty(policy: Policy, strategy: Strategy) -> Office {
+    let scenario = Scenario {
+        policy,
+        strategy,
+        cipher_code: CipherCode::Compact,
+        pieces: vec![piece(Entry::Batch, 0, 550, 1)],
+        ..Scenario::default()
+    };
+    let firmware = Firmware::dual(CipherCode::Compact, None, Some(HASTY_METER)).unwrap();
+    run_with(&scenario, &firmware, Time::from_s(3))
+}
+
+/// Codes by piece number, with key indicator and date.
+fn codes(office: &Office) -> Vec<(u16, u8, u32)> {
+    let code = |message: &Message| match message {
+        Message::Code(code) => Some((code.piece, code.key_indicator, code.date)),
+        _ => None,
+    };
+    let messages = office.notes.messages.iter();
+    messages
+        .filter_map(|(_, _, message)| code(message))
+        .collect()
+}
+
+#[test]
+fn data_that_come_inside_a_routine_abandon_it_and_the_abandoned_code_never_leaves() {
+    for policy in [Policy::ReleaseFirst, Policy::IntentFirst] {
+        for strategy in [Strategy::TwoRoutine, Strategy::Sequential] {
+            let office = hasty(policy, strategy);
+            let name = format!("{policy} {strategy}");
+            let breaches: Vec<_> = office.auditor.breaches().collect();
+            assert!(breaches.is_empty(), "{name}: {breaches:#?}");
+            // One code a piece: the key changed inside the first, slogan, bad key and bad date changed nothing, the date
+            // changed inside the last.
+            let (old, new) = (0x03_0208, 0x03_0209);
+            let expected = [
+                (1, 2, old),
+                (2, 2, old),
+                (3, 2, old),
+                (4, 2, old),
+                (5, 2, new),
+            ];
+            assert_eq!(codes(&office), expected, "{name}");
+            assert_eq!(office.auditor.stranded(), 0, "{name}");
+        }
+    }
+}
+
+#[test]
+fn under_debit_first_the_booked_piece_keeps_its_data() {
+    let office = hasty(Policy::DebitFirst, Strategy::TwoRoutine);
+    let breaches: Vec<_> = office.auditor.breaches().collect();
+    assert!(breaches.is_empty(), "{breaches:#?}");
+    let (old, new) = (0x03_0208, 0x03_0209);
+    assert_eq!(
+        codes(&office),
+        [
+            (1, 1, old),
+            (2, 2, old),
+            (3, 2, old),
+            (4, 2, old),
+            (5, 2, old)
+        ]
+    );
+    let dates = office
+        .notes
+        .messages
+        .iter()
+        .filter_map(|(_, _, message)| match message {
+            Message::Ready(ready) => Some(ready.date),
+            _ => None,
+        });
+    assert_eq!(dates.last(), Some(new), "the next piece has the new date");
+}
+
+#[test]
+fn data_are_judged_within_one_cipher_block_of_their_receipt() {
+    // Assumed: one block of compact triple DES (about 115 000 cycles at 16 MHz), judging and the answer's seven bytes.
+    let bound = Time::from_us(9_000);
+    let office = hasty(Policy::IntentFirst, Strategy::TwoRoutine);
+    let mut received = None;
+    let mut verdicts = Vec::new();
+    for (at, from, message) in &office.notes.messages {
+        match message {
+            Message::SystemData { kind, .. } => {
+                assert_eq!(*from, Processor::Meter);
+                received = Some((*at, *kind));
+            }
+            Message::Judged { kind, verdict } => {
+                let (sent, asked) = received.take().expect("judged after it was sent");
+                assert_eq!(asked, *kind);
+                assert!(*at - sent < bound, "kind {kind}: {:?}", *at - sent);
+                verdicts.push((*kind, *verdict));
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(
+        verdicts,
+        [
+            (system_data::KEY_INDICATOR, verdict::RELEVANT),
+            (system_data::SLOGAN, verdict::NOT_RELEVANT),
+            (system_data::KEY_INDICATOR, verdict::INVALID),
+            (system_data::DATE, verdict::INVALID),
+            (system_data::DATE, verdict::RELEVANT),
+        ]
+    );
+}
+
+#[test]
+fn a_key_is_changed_at_the_keyboard() {
+    for policy in POLICIES {
+        let mut changed = piece(Entry::Keyboard, 0, 550, 1);
+        changed.key_indicator = Some(2);
+        changed.slogan = Some(3);
+        let scenario = Scenario {
+            policy,
+            pieces: vec![piece(Entry::Keyboard, 0, 550, 1), changed],
+            ..Scenario::default()
+        };
+        let office = run(&scenario, Time::from_s(30));
+        office.held(&format!("{policy}"));
+        let keys: Vec<u8> = codes(&office).into_iter().map(|(_, key, _)| key).collect();
+        assert_eq!(keys, [1, 2]);
+    }
+}
+
+#[test]
+fn a_hostile_program_reads_no_key() {
+    let scenario = Scenario {
+        pieces: vec![piece(Entry::Batch, 0, 550, 1)],
+        ..Scenario::default()
+    };
+    let firmware = Firmware::dual(CipherCode::Table, Some(HOSTILE_MODULE), None).unwrap();
+    let office = run_with(&scenario, &firmware, Time::from_ms(500));
+    // Outside loads and stores trap, fetches beside the gate trap, the gate refuses addresses, slots and unchecked keys.
+    let expected = [0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 1, 6, 1, 7, 1, 8, 1, 0xee];
+    assert_eq!(office.notes.module_bytes, expected);
+}
