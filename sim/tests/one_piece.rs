@@ -1,4 +1,4 @@
-//! One letter through the whole chain: keys, link, code, intent, debit, imprint, `printed`.
+//! Letters through the whole chain: keys, link, code, intent, debit, imprint, `printed`.
 
 use std::sync::Arc;
 
@@ -72,5 +72,27 @@ fn one_piece_is_franked() {
         assert_eq!(record[word::PIECE_COUNT], 1);
         let open = record[word::FLAGS] & (flag::PENDING | flag::UNPRINTED | flag::LOCKED);
         assert_eq!(open, 0, "booked, printed and not locked");
+    }
+}
+
+#[test]
+fn the_built_in_job_is_franked_as_it_says() {
+    let scenario = Scenario::letters();
+    let unit = || hdl::unit(hdl::Backend::default());
+    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
+    configure(&mut device, &scenario);
+    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
+    let timing = Arc::new(Timing::ibex());
+    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
+    let mut recorder = Recorder::new(&scenario, &device);
+    assert_eq!(board.run(Time::from_s(60), &mut recorder), Ending::Finished);
+    let mail = scenario.mail();
+    assert_eq!(recorder.records.len(), mail.len());
+    for (record, piece) in recorder.records.iter().zip(&mail) {
+        assert_eq!(record.set, piece.set, "{record:?}");
+        if let Some(value) = piece.value_mills {
+            assert_eq!(record.value, Mills(u64::from(value)));
+        }
+        assert!(record.debit_in_time && !record.code.is_empty());
     }
 }

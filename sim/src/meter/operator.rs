@@ -44,7 +44,7 @@ pub(crate) struct Operator {
     mail: Vec<Piece>,
     /// Next piece to be franked.
     piece: usize,
-    /// Set selected in the machine, as far as the person knows; at power-up it is the first.
+    /// Set selected at the keys; at power-up it is the first, and a batch brings its own.
     set: u8,
     first_set: u8,
     doing: Doing,
@@ -198,7 +198,6 @@ impl Operator {
         let word = piece.value_mills.unwrap_or(0) | u32::from(piece.set) << 24 | last;
         edge.new[Wire::HostWord] = word;
         edge.new[Wire::HostStrobe] = edge.old[Wire::HostStrobe] ^ 1;
-        self.set = piece.set;
         self.stimulus(edge, next, Stimulus::HostEntry(word));
         self.place(edge, next);
         self.doing = if next + 1 == end {
@@ -242,9 +241,6 @@ impl Operator {
         if let Doing::Watch { end } = self.doing
             && self.piece >= end
         {
-            if let Some(piece) = self.mail.get(self.piece.saturating_sub(1)) {
-                self.set = piece.set;
-            }
             self.doing = Doing::Begin(edge.at + self.times.next);
         }
     }
