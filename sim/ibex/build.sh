@@ -10,6 +10,7 @@ mkdir -p "$folder"
 cd "$folder"
 wheel=pythondata_cpu_ibex-0.0.post2937-py3-none-any.whl
 [ -f "$wheel" ] || python3 -m pip download --quiet --no-deps pythondata-cpu-ibex==0.0.post2937
+echo "bcb32ffccc75097248a11b3e52031eca92d21c6c6161a29151c8c79d6157e1c9  $wheel" | sha256sum --check --quiet
 [ -d pythondata_cpu_ibex ] || python3 -m zipfile -e "$wheel" .
 sv=pythondata_cpu_ibex/system_verilog
 prim=$sv/vendor/lowrisc_ip/ip/prim/rtl

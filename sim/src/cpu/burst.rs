@@ -65,9 +65,7 @@ impl Burst<'_> {
         until: u64,
     ) -> Exit {
         while self.cycle < until {
-            let Some(&op) = code.op(self.at) else {
-                return Exit::Left { jumped: false };
-            };
+            let Some(&op) = code.op(self.at) else { break };
             let (at, started) = (self.at, self.cycle);
             self.at = at.wrapping_add(u32::from(op.size));
             let mut wait = 0;
@@ -77,15 +75,8 @@ impl Burst<'_> {
                     self.cycle += u64::from(cycles) + u64::from(wait);
                     observer.retire(started, self.pc(at), cycles, class);
                     if wait != 0 {
-                        observer.spend(
-                            started + u64::from(cycles),
-                            self.pc(at),
-                            u64::from(wait),
-                            StallClass::BusWait,
-                        );
-                    }
-                    if class == StallClass::Branch && !code.decoded(self.at) {
-                        return Exit::Left { jumped: true };
+                        let after = started + u64::from(cycles);
+                        observer.spend(after, self.pc(at), u64::from(wait), StallClass::BusWait);
                     }
                 }
                 Err(exit) => {
@@ -94,7 +85,19 @@ impl Burst<'_> {
                 }
             }
         }
-        Exit::Deadline
+        if code.decoded(self.at) {
+            Exit::Deadline
+        } else {
+            self.left()
+        }
+    }
+
+    /// There is nothing to execute here. Every instruction takes a cycle, so only the last one can have led to
+    /// this very cycle by a change of flow.
+    fn left(&self) -> Exit {
+        Exit::Left {
+            jumped: self.flow.0 == self.cycle,
+        }
     }
 
     #[inline(always)]
@@ -125,46 +128,8 @@ impl Burst<'_> {
             Kind::Sra => self.plain(op, signed_a.wrapping_shr(b) as u32),
             Kind::Or => self.plain(op, a | b),
             Kind::And => self.plain(op, a & b),
-            Kind::Mul => self.multiply(
-                op,
-                self.costs.mul + self.costs.mul_per_bit * (32 - b.leading_zeros()),
-                a.wrapping_mul(b),
-            ),
-            Kind::Mulh => self.multiply(
-                op,
-                self.costs.mulh,
-                ((i64::from(signed_a) * i64::from(signed_b)) >> 32) as u32,
-            ),
-            Kind::Mulhsu => self.multiply(
-                op,
-                self.costs.mulh,
-                ((i64::from(signed_a) * i64::from(b)) >> 32) as u32,
-            ),
-            Kind::Mulhu => self.multiply(
-                op,
-                self.costs.mulh,
-                ((u64::from(a) * u64::from(b)) >> 32) as u32,
-            ),
-            Kind::Div => self.divide(
-                op,
-                b,
-                if b == 0 {
-                    u32::MAX
-                } else {
-                    signed_a.wrapping_div(signed_b) as u32
-                },
-            ),
-            Kind::Divu => self.divide(op, b, a.checked_div(b).unwrap_or(u32::MAX)),
-            Kind::Rem => self.divide(
-                op,
-                b,
-                if b == 0 {
-                    a
-                } else {
-                    signed_a.wrapping_rem(signed_b) as u32
-                },
-            ),
-            Kind::Remu => self.divide(op, b, a.checked_rem(b).unwrap_or(a)),
+            Kind::Mul | Kind::Mulh | Kind::Mulhsu | Kind::Mulhu => Ok(self.multiply(op, a, b)),
+            Kind::Div | Kind::Divu | Kind::Rem | Kind::Remu => Ok(self.divide(op, a, b)),
             Kind::Lb => self.load(op, a, Width::Byte, bus, wait, |v| v as i8 as u32),
             Kind::Lh => self.load(op, a, Width::Half, bus, wait, |v| v as i16 as u32),
             Kind::Lw => self.load(op, a, Width::Word, bus, wait, |v| v),
@@ -198,8 +163,8 @@ impl Burst<'_> {
             | Kind::Wfi
             | Kind::FenceI
             | Kind::Illegal
-            | Kind::Truncated
-            | Kind::Undecoded => Err(Exit::Special(*op)),
+            | Kind::Truncated => Err(Exit::Special(*op)),
+            Kind::Undecoded => Err(self.left()),
         }
     }
 
@@ -210,20 +175,44 @@ impl Burst<'_> {
     }
 
     #[inline(always)]
-    fn multiply(&mut self, op: &Op, cycles: u32, value: u32) -> Result<Cost, Exit> {
-        self.x[usize::from(op.rd)] = value;
-        Ok((cycles, StallClass::Multiply))
+    fn multiply(&mut self, op: &Op, a: u32, b: u32) -> Cost {
+        let (signed_a, signed_b) = (i64::from(a as i32), i64::from(b as i32));
+        let (value, cycles) = match op.kind {
+            Kind::Mulh => ((signed_a * signed_b) >> 32, self.costs.mulh),
+            Kind::Mulhsu => ((signed_a * i64::from(b)) >> 32, self.costs.mulh),
+            Kind::Mulhu => (
+                ((u64::from(a) * u64::from(b)) >> 32) as i64,
+                self.costs.mulh,
+            ),
+            _ => {
+                let bits = 32 - b.leading_zeros();
+                (
+                    signed_a * signed_b,
+                    self.costs.mul + self.costs.mul_per_bit * bits,
+                )
+            }
+        };
+        self.x[usize::from(op.rd)] = value as u32;
+        (cycles, StallClass::Multiply)
     }
 
     #[inline(always)]
-    fn divide(&mut self, op: &Op, divisor: u32, value: u32) -> Result<Cost, Exit> {
-        self.x[usize::from(op.rd)] = value;
-        let cycles = if divisor == 0 {
+    fn divide(&mut self, op: &Op, a: u32, b: u32) -> Cost {
+        let (signed_a, signed_b) = (a as i32, b as i32);
+        self.x[usize::from(op.rd)] = match op.kind {
+            Kind::Div if b == 0 => u32::MAX,
+            Kind::Div => signed_a.wrapping_div(signed_b) as u32,
+            Kind::Rem if b == 0 => a,
+            Kind::Rem => signed_a.wrapping_rem(signed_b) as u32,
+            Kind::Divu => a.checked_div(b).unwrap_or(u32::MAX),
+            _ => a.checked_rem(b).unwrap_or(a),
+        };
+        let cycles = if b == 0 {
             self.costs.div_by_zero
         } else {
             self.costs.div
         };
-        Ok((cycles, StallClass::Divide))
+        (cycles, StallClass::Divide)
     }
 
     #[inline(always)]

@@ -274,8 +274,6 @@ impl Cpu {
                 self.finish(op.size, costs.fence_i, 0, StallClass::Branch, observer);
                 self.jumped = true;
             }
-            // Decoded on coming back to it.
-            Kind::Undecoded => {}
             Kind::Mret | Kind::Wfi | Kind::Illegal => {
                 self.trap(Cause::Illegal, op.raw, costs.trap, observer)
             }
