@@ -107,10 +107,7 @@ fn no_battery_and_no_supply_lose_the_memory() {
 
 #[test]
 fn a_cut_at_any_instant_leaves_a_device_that_franks_on() {
-    let mut bench = Bench::job();
-    for piece in &mut bench.scenario.pieces {
-        piece.set = 0;
-    }
+    let bench = Bench::job();
     let mut stream = Stream::new(3, "cuts");
     for _ in 0..60 {
         let cut = Scheduled {
