@@ -9,7 +9,9 @@ use crate::record::{
     BANK_WORDS, FLAG_TABLE, MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT,
     PAGE_WORDS, SET_STRIDE, SETS, SLOT_STRIDE, WORD_TABLE, WORDS,
 };
-use crate::regs::{COMMANDS, Code, Direction, LOCK_REASONS, REGISTERS, RESULTS, STATUS_BITS};
+use crate::regs::{
+    COMMANDS, Code, Direction, INFO_BITS, LOCK_REASONS, REGISTERS, RESULTS, STATUS_BITS,
+};
 
 /// The register documentation, in Markdown.
 #[must_use]
@@ -32,6 +34,9 @@ pub fn register_table() -> String {
         );
     }
     table(&mut text, "Bits of STATUS", "bit", STATUS_BITS, |value| {
+        value.to_string()
+    });
+    table(&mut text, "Bits of INFO", "bit", INFO_BITS, |value| {
         value.to_string()
     });
     table(&mut text, "Commands", "code", COMMANDS, |value| {

@@ -61,6 +61,13 @@ flags! {
     UNPRINTED = 4, "The last booked piece has not been confirmed as printed.";
 }
 
+/// Opening number in [`word::FLAGS`].
+pub const OPENING_BITS: u32 = 0x0000_ff00;
+/// Lock reason in [`word::FLAGS`].
+pub const REASON_BITS: u32 = 0x00ff_0000;
+/// Value in [`word::INTENT_VALUE`] and [`word::BOOKED_VALUE`]; the layout fills the bits above.
+pub const PIECE_VALUE_BITS: u32 = 0x00ff_ffff;
+
 /// Marker of a valid slot. `Assumed:` two words at Hamming distance 32, neither all-zero nor all-one.
 pub const MARKER_VALID: u32 = 0x5a3c_96e1;
 /// Marker of an invalid slot. Every word that is not [`MARKER_VALID`] counts as invalid; this one is written.

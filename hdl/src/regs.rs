@@ -93,6 +93,18 @@ codes! {
     LOCK_REASON = 16, "Device lock reason, bits 23..16.";
 }
 
+/// Upper half of register ID: "IP".
+pub const IDENTITY: u32 = 0x4950_0000;
+
+codes! {
+    /// Bits of INFO, by the lowest bit number.
+    INFO_BITS, info;
+    LAYOUT = 0, "Layout of the code, bits 7..0 (intent, debit).";
+    OPENING = 8, "Opening number, bits 15..8 (open).";
+    DESCENDING = 16, "The set has a descending register (open).";
+    WHOLE_DEVICE = 17, "The lock is for the whole device (lock).";
+}
+
 codes! {
     /// Commands, as written to COMMAND.
     COMMANDS, command;

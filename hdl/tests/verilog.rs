@@ -1,7 +1,7 @@
 //! The emitted Verilog means what was simulated: Icarus Verilog runs it beside a recorded random life.
 //!
-//! Every register is compared after every edge, flips and power-up noise included. Needs `iverilog`; `tests/run` installs
-//! it and sets `IMPRINT_TOOLS=required`, without which a machine that lacks the tool is told so and passes.
+//! Every register is compared after every edge, flips and power-up noise included. Needs `iverilog` and `yosys`; `tests/run`
+//! installs them and sets `IMPRINT_TOOLS=required`, without which a machine that lacks a tool is told so and passes.
 
 mod bench;
 
@@ -207,6 +207,17 @@ fn verdict(folder: &Path, verilog: &str) -> String {
     run(folder, "vvp", &["bench.vvp"]).trim().to_owned()
 }
 
+/// Whether `program` is missing; where the tools are required that is a failure.
+fn lacks(program: &str) -> bool {
+    let missing = Command::new(program).arg("-V").output().is_err();
+    let required = std::env::var_os("IMPRINT_TOOLS").is_some();
+    assert!(!(missing && required), "{program} is not installed");
+    if missing {
+        println!("{program} is not installed: the emitted Verilog was not tried with it");
+    }
+    missing
+}
+
 /// Records the lives and writes them where the test bench reads them.
 fn write_lives(folder: &Path) {
     let edges = Arc::new(Mutex::new(Vec::new()));
@@ -250,10 +261,7 @@ fn write_lives(folder: &Path) {
 
 #[test]
 fn the_emitted_verilog_lives_the_same_life() {
-    if Command::new("iverilog").arg("-V").output().is_err() {
-        let required = std::env::var_os("IMPRINT_TOOLS").is_some();
-        assert!(!required, "iverilog is not installed");
-        println!("iverilog is not installed: the emitted Verilog was not run");
+    if lacks("iverilog") {
         return;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("verilog");
@@ -266,5 +274,25 @@ fn the_emitted_verilog_lives_the_same_life() {
     assert!(
         verdict(&folder, &wrong).contains("differs"),
         "a wrong carry went unseen"
+    );
+}
+
+/// Latches and loops simulate well and are still wrong; only synthesis finds them. It also counts the registers.
+#[test]
+fn synthesis_finds_no_latch_and_no_loop() {
+    if lacks("yosys") {
+        return;
+    }
+    let unit = concat!(env!("CARGO_MANIFEST_DIR"), "/rtl/unit.v");
+    let script = format!(
+        "read_verilog {unit}; hierarchy -check -top accounting_unit; proc; flatten; opt_clean; \
+         check -assert; select -assert-none t:$dlatch t:$adlatch t:$dlatchsr; \
+         select -assert-count {} t:$dff",
+        FIELDS.len(),
+    );
+    run(
+        Path::new(env!("CARGO_TARGET_TMPDIR")),
+        "yosys",
+        &["-q", "-p", &script],
     );
 }

@@ -7,8 +7,8 @@ use super::decide::{add, subtract};
 use super::{Edge, bit};
 use crate::checks::{LOCK_DEVICE, PRINTED};
 use crate::codes::state;
-use crate::record::{crc32, flag, word};
-use crate::regs::{command, lock_reason};
+use crate::record::{OPENING_BITS, REASON_BITS, crc32, flag, word};
+use crate::regs::{command, info, lock_reason};
 
 /// What happens to one amount.
 #[derive(Clone, Copy)]
@@ -87,15 +87,17 @@ impl Edge<'_> {
             lock_reason::NONE => lock_reason::BY_COMMAND,
             reason => reason,
         };
-        let locked = |reason: u32| old & !0x00ff_0000 | flag::LOCKED | reason << 16;
+        let locked = |reason: u32| {
+            old & !REASON_BITS | flag::LOCKED | reason << REASON_BITS.trailing_zeros()
+        };
         match action {
             command::OPEN => {
-                let kind = if bit(q.info, 16) {
+                let kind = if bit(q.info, info::DESCENDING) {
                     flag::HAS_DESCENDING
                 } else {
                     0
                 };
-                flag::OPEN | kind | q.info & 0xff00
+                flag::OPEN | kind | q.info & OPENING_BITS
             }
             command::CLOSE => old & !flag::OPEN,
             command::DEBIT => old & !flag::PENDING | flag::UNPRINTED,
@@ -124,7 +126,7 @@ impl Edge<'_> {
 
     /// What the command does to the amount at `lo`.
     fn change(&self, lo: usize) -> Change {
-        let opens_descending = bit(self.q.info, 16);
+        let opens_descending = bit(self.q.info, info::DESCENDING);
         let descends = self.flagged(flag::HAS_DESCENDING);
         match (self.action(), lo) {
             (command::OPEN, word::ASCENDING_LO) => Change::Zero,

@@ -5,7 +5,7 @@
 
 use super::{Edge, bit};
 use crate::checks::{CHECKS, KNOWN, LAST_GENERATION};
-use crate::record::{MAX_ASCENDING, MAX_IMPRINT, SETS, flag, word};
+use crate::record::{MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS, PIECE_VALUE_BITS, SETS, flag, word};
 use crate::regs::result;
 
 /// `a + b + carry`, and the carry out.
@@ -82,14 +82,14 @@ impl Edge<'_> {
     fn intent_differs(&self) -> bool {
         let q = self.q;
         q.value_hi != 0
-            || q.value_lo & 0xff00_0000 != 0
+            || q.value_lo & !PIECE_VALUE_BITS != 0
             || q.record[word::INTENT_VALUE] != self.piece()
             || q.record[word::INTENT_DATE_KEY] != q.date_key
     }
 
     /// Value and layout of the piece asked for, as the record keeps them.
     pub(super) fn piece(&self) -> u32 {
-        self.q.value_lo & 0x00ff_ffff | self.q.info << 24
+        self.q.value_lo & PIECE_VALUE_BITS | self.q.info << PIECE_VALUE_BITS.trailing_ones()
     }
 
     /// The first row of the check table that refuses `action`, or `None` when it may go on.
@@ -100,7 +100,7 @@ impl Edge<'_> {
             return Some(result::UNKNOWN_COMMAND);
         }
         let last = u32::MAX - u32::from(!asked(LAST_GENERATION));
-        let opening = record[word::FLAGS] >> 8 & 0xff;
+        let opening = record[word::FLAGS] & OPENING_BITS;
         let pending = self.flagged(flag::PENDING);
         let descends = self.flagged(flag::HAS_DESCENDING);
         let limited = !descends
@@ -122,7 +122,7 @@ impl Edge<'_> {
                 result::INTENT_PENDING => pending,
                 result::INTENT_DIFFERS => pending && self.intent_differs(),
                 result::INTENT_ISSUED => bit(q.issued, q.selected_set),
-                result::OPENING_USED => q.info >> 8 & 0xff <= opening,
+                result::OPENING_USED => q.info & OPENING_BITS <= opening,
                 result::VALUE_ZERO => q.value_lo == 0 && q.value_hi == 0,
                 result::ABOVE_MAXIMUM => q.value_hi != 0 || q.value_lo > MAX_IMPRINT,
                 result::FUNDS_SHORT if limited => q.over_limit,

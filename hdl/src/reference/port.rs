@@ -7,10 +7,7 @@ use super::{Edge, bit};
 use crate::checks;
 use crate::codes::{job, state};
 use crate::record::{SETS, WORDS, word};
-use crate::regs::{self, command, lock_reason, result, status};
-
-/// Upper half of register ID: "IP".
-const IDENTITY: u32 = 0x4950_0000;
+use crate::regs::{self, command, info, lock_reason, result, status};
 
 impl Edge<'_> {
     pub(super) fn port(&mut self) {
@@ -50,7 +47,7 @@ impl Edge<'_> {
     fn read(&self, address: u32) -> Option<u32> {
         let q = self.q;
         Some(match address {
-            regs::ID => IDENTITY | SETS as u32,
+            regs::ID => regs::IDENTITY | SETS as u32,
             regs::STATUS => self.status(),
             regs::COMMAND => q.command,
             regs::RESULT => q.result,
@@ -177,7 +174,9 @@ impl Edge<'_> {
         match q.job {
             job::PRINTED => checks::PRINTED,
             job::LOCK => checks::LOCK_DEVICE,
-            _ if q.command == command::LOCK && bit(q.info, 17) => checks::LOCK_DEVICE,
+            _ if q.command == command::LOCK && bit(q.info, info::WHOLE_DEVICE) => {
+                checks::LOCK_DEVICE
+            }
             _ if q.command <= command::LOCK => q.command,
             _ => 0,
         }

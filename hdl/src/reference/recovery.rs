@@ -7,7 +7,9 @@
 use super::access::{Answer, Ask};
 use super::{Edge, bit, with_bit};
 use crate::codes::{job, leg, state};
-use crate::record::{MARKER_VALID, MARKER_WORD, RECORDS, SETS, address, crc32, flag, word};
+use crate::record::{
+    MARKER_VALID, MARKER_WORD, REASON_BITS, RECORDS, SETS, address, crc32, flag, word,
+};
 use crate::regs::lock_reason;
 
 /// Slots in bank A, as bits by scan number.
@@ -206,7 +208,7 @@ impl Edge<'_> {
             }
         } else if flags & flag::LOCKED != 0 {
             d.device_locked = true;
-            d.lock_reason = flags >> 16 & 0xff;
+            d.lock_reason = (flags & REASON_BITS) >> REASON_BITS.trailing_zeros();
             d.lock_pending = false;
         }
         self.next_record();

@@ -8,8 +8,8 @@ use rust_hdl::core::prelude::*;
 use crate::checks::{self, CHECKS};
 use crate::codes::{self, job, leg, phase, state};
 use crate::record::{
-    MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT, PAGE_WORDS, SET_STRIDE,
-    SETS, SLOT_STRIDE, WORDS, flag, word,
+    MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS,
+    PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag, word,
 };
 use crate::regs::{self, command, lock_reason, result, status};
 
@@ -108,7 +108,7 @@ constants! {
     at_licence: 8 = regs::LICENCE;
     at_peer_check: 8 = regs::PEER_CHECK;
     at_irq_clear: 8 = regs::IRQ_CLEAR;
-    identity: 32 = 0x4950_0000 | SETS as u32;
+    identity: 32 = regs::IDENTITY | SETS as u32;
     status_ready: 32 = 1 << status::READY;
     status_busy: 32 = 1 << status::BUSY;
     status_background: 32 = 1 << status::BACKGROUND;
@@ -163,11 +163,11 @@ constants! {
     flag_locked: 32 = flag::LOCKED;
     flag_pending: 32 = flag::PENDING;
     flag_unprinted: 32 = flag::UNPRINTED;
-    opening_bits: 32 = 0xff00;
-    reason_bits: 32 = 0x00ff_0000;
-    reason_place: 5 = 16;
-    layout_place: 5 = 24;
-    low_24: 32 = 0x00ff_ffff;
+    opening_bits: 32 = OPENING_BITS;
+    reason_bits: 32 = REASON_BITS;
+    reason_place: 5 = REASON_BITS.trailing_zeros();
+    layout_place: 5 = PIECE_VALUE_BITS.trailing_ones();
+    low_24: 32 = PIECE_VALUE_BITS;
     sets: 32 = SETS as u32;
     device: 3 = SETS as u32;
     last_word: 5 = word::CHECK as u32;
