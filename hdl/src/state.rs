@@ -2,7 +2,7 @@
 //!
 //! All back-ends keep exactly these registers; a flip, a snapshot and the lock-step comparison speak of them
 //! by their place in [`FIELDS`]. The rule that must never break: nothing is stored outside this list, output pins
-//! included. [`codes`] holds the encodings of the registers that steer the sequencer.
+//! included. [`codes`](crate::codes) holds the encodings of the registers that steer the sequencer.
 
 use crate::contract::{StateBit, UnitError, UnitState};
 use crate::pins::{BankIn, TwoRail, UnitOut};
@@ -45,11 +45,11 @@ impl Stored for bool {
 macro_rules! state_list {
     ($with:ident) => {
         $with! {
-            /// Sequencer state, see [`codes::state`].
+            /// Sequencer state, see [`codes::state`](crate::codes::state).
             state: u32, 8;
-            /// Step of the bank access under way, see [`codes::phase`].
+            /// Step of the bank access under way, see [`codes::phase`](crate::codes::phase).
             phase: u32, 2;
-            /// Part of the commit step under way, see [`codes::leg`].
+            /// Part of the commit step under way, see [`codes::leg`](crate::codes::leg).
             leg: u32, 2;
             /// Record word or check step at work.
             index: u32, 5;
@@ -141,7 +141,7 @@ macro_rules! state_list {
             failed_a: bool, 1;
             /// Bank B has failed since reset.
             failed_b: bool, 1;
-            /// What the sequencer works for, see [`codes::job`].
+            /// What the sequencer works for, see [`codes::job`](crate::codes::job).
             job: u32, 3;
             /// Record at work: a set number, or `SETS` for the device record.
             target: u32, 3;

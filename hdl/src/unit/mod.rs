@@ -1,7 +1,7 @@
 //! The accounting unit as hardware: one module, described for Rust-HDL.
 //!
 //! Its registers are those of the state list, its rules are cut into parts of one screen each. The parts are executed in
-//! the order of [`parts`], like statements of one Verilog `always @(*)` block: a later assignment to a
+//! the order of `parts!`, like statements of one Verilog `always @(*)` block: a later assignment to a
 //! register input wins. The rule that must never break: the dialect of `hdl/README.md`, which a test enforces on the
 //! syntax tree; outside of it Rust-HDL 0.46 emits Verilog that differs from what it simulates.
 
