@@ -137,6 +137,12 @@ impl Accounts {
         self.port.awaits_result()
     }
 
+    /// The unit refused the last intent or debit.
+    #[must_use]
+    pub fn refused(&self) -> bool {
+        self.port.refused()
+    }
+
     /// Recovery after reset is under way.
     #[must_use]
     pub fn recovering(&self) -> bool {

@@ -76,6 +76,7 @@ pub enum Asked {
 pub struct Codes {
     subject: Arc<Subject>,
     asked: Asked,
+    refusal: bool,
     /// By set: codes not booked yet, and those on top of the ascending value before the last booking.
     released: Vec<Vec<(Release, Fate)>>,
     /// By key indicator and opening number: who booked under it, and up to which ascending value.
@@ -93,6 +94,7 @@ impl Codes {
         Self {
             subject,
             asked: Asked::Nothing,
+            refusal: false,
             released: vec![Vec::new(); SETS],
             identifiers: BTreeMap::new(),
             stranded: 0,
@@ -103,6 +105,13 @@ impl Codes {
     /// The meter asked.
     pub fn asked(&mut self, asked: Asked) {
         self.asked = asked;
+        self.refusal = false;
+    }
+
+    /// The module refused what the meter asked for last.
+    #[must_use]
+    pub fn ends_refused(&self) -> bool {
+        self.refusal
     }
 
     /// The code released for the piece of `set` that ends at `ascending`.
@@ -117,6 +126,7 @@ impl Codes {
 
     /// The module refused what was asked for.
     pub fn refused(&mut self, at: Time, accounts: &Accounts, findings: &mut Findings) {
+        self.refusal = true;
         let Asked::Again { set } = std::mem::replace(&mut self.asked, Asked::Nothing) else {
             return;
         };

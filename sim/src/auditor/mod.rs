@@ -96,7 +96,7 @@ impl Auditor {
         Self::new(subject, banks(device))
     }
 
-    /// The run is over at `at`, with `left` pieces of the job neither printed nor refused; `device` is what remains.
+    /// The run is over at `at`, with `left` pieces of the job not printed; `device` is what remains.
     pub fn conclude(&mut self, at: Time, left: usize, device: &Device) {
         self.unfinished(at, left);
         self.inspect(at, banks(device));
@@ -150,9 +150,11 @@ impl Auditor {
         self.accounts.inspect(at, banks, &mut self.findings);
     }
 
-    /// `pieces` of the job are neither printed nor refused at the end of a run without time limit.
+    /// `pieces` of the job are not printed at the end of a run. That is no hang when the device is locked or has refused
+    /// the piece in hand.
     pub fn unfinished(&mut self, at: Time, pieces: usize) {
-        if pieces > 0 && !self.accounts.locked() {
+        let refused = self.codes.ends_refused() || self.accounts.refused();
+        if pieces > 0 && !self.accounts.locked() && !refused {
             let expected = "every piece to end";
             let found = format!("{pieces} pieces left, and the machine stands still unlocked");
             self.findings

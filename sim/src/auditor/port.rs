@@ -22,6 +22,8 @@ pub struct Port {
     issued: [bool; SETS],
     /// Set of the piece under permit.
     permit_set: usize,
+    /// The last intent or debit was refused.
+    refused: bool,
     /// Between the supply's fall and the end of reset nothing at the port counts.
     down: bool,
 }
@@ -31,6 +33,12 @@ impl Port {
     #[must_use]
     pub fn awaits_result(&self) -> bool {
         self.running.is_some()
+    }
+
+    /// The unit refused the last intent or debit: its piece has ended.
+    #[must_use]
+    pub fn refused(&self) -> bool {
+        self.refused
     }
 
     /// The port is dead.
@@ -87,6 +95,9 @@ impl Port {
         if code != result::OK && code != result::BANK_FAILED && self.committed {
             let expected = format!("no change, as {command:?} was refused with {code:#x}");
             findings.breach(Invariant::Conservation, at, expected, "a new record");
+        }
+        if matches!(command.number, command::INTENT | command::DEBIT) {
+            self.refused = code != result::OK;
         }
         match code {
             result::OK => self.took_effect(&command),

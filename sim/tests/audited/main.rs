@@ -6,13 +6,16 @@
 )]
 
 mod canaries;
+mod cuts;
 mod machine;
 mod random;
+mod secrecy;
 #[path = "../auditor/wrong.rs"]
 mod wrong;
 
 use machine::{broken, right, run};
-use sim::{Policy, Scenario, Strategy};
+use sim::auditor::Auditor;
+use sim::{Ending, Policy, Scenario, Strategy, Time};
 
 #[test]
 fn the_built_in_job_holds_every_invariant_in_every_strategy_and_policy() {
@@ -40,5 +43,24 @@ fn the_built_in_job_holds_every_invariant_in_every_strategy_and_policy() {
                 "{lost:?} in {strategy}, {policy}"
             );
         }
+    }
+}
+
+#[test]
+fn a_piece_that_the_funds_do_not_cover_is_refused_and_no_hang() {
+    for strategy in [Strategy::Single, Strategy::TwoRoutine] {
+        let mut scenario = Scenario {
+            strategy,
+            pieces: vec![machine::keyed(0, 550), machine::keyed(0, 600)],
+            ..Scenario::default()
+        };
+        scenario.device.sets[0].first_mills = 1_000;
+        let device = machine::device(&scenario);
+        let mut board = machine::board(&scenario, &device, right());
+        let mut auditor = Auditor::on(&scenario, &device);
+        let ending = board.run(Time::from_s(10), &mut auditor);
+        assert_eq!((&ending, board.piece()), (&Ending::Limit, 1));
+        machine::conclude(&board, &ending, &mut auditor);
+        assert_eq!(broken(&auditor), [""; 0], "{strategy}");
     }
 }
