@@ -6,7 +6,7 @@ mod bench;
 
 use bench::Bench;
 use hdl::record::{MARKER_VALID, Record, SETS, WORDS, address, word};
-use hdl::regs::{self, command, result, status};
+use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::{Backend, unit};
 
 /// Recovers and reads the record of `set`.
@@ -42,23 +42,31 @@ fn assert_both_banks_hold(bench: &Bench, set: u32, record: &Record, what: &str) 
     }
 }
 
-/// Runs `asked` from `start`, cutting the supply at every clock, and again within the recovery.
+/// Runs command `asked` from `start`, cutting the supply at every clock, and again within the recovery.
 fn cut_everywhere(start: &Bench, set: u32, asked: u32) {
+    cut_what(start, set, &format!("command {asked}"), |bench| {
+        bench.write(regs::COMMAND, asked);
+    });
+}
+
+/// The same for anything that `begin` sets going.
+fn cut_what(start: &Bench, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
     let mut whole = start.clone();
     let before = whole.record();
-    let mut begin = start.clone();
-    begin.write(regs::COMMAND, asked);
-    let first = begin.cycle;
-    assert_eq!(whole.command(asked), result::OK);
-    let after = whole.record();
+    let mut running = start.clone();
+    begin(&mut running);
+    let first = running.cycle;
+    begin(&mut whole);
     whole.settle();
+    let after = whole.record();
+    assert_ne!(before, after, "{name} did nothing");
     let length = whole.cycle - first;
     assert!(length > 300, "both commits lie in {length} clocks");
     let mut seen = [false; 2];
     for cut in 0..length {
-        let what = format!("command {asked}, cut {cut}");
-        begin.tick();
-        let mut bench = begin.clone();
+        let what = format!("{name}, cut {cut}");
+        running.tick();
+        let mut bench = running.clone();
         bench.power_cycle(cut as u32 + 1);
         let mut again = bench.clone();
         let record = recovered(&mut bench, set, &what);
@@ -120,6 +128,76 @@ fn the_debit_of_a_pending_intent_is_booked_or_pending() {
 #[test]
 fn a_credit_arrives_whole_or_not_at_all() {
     cut_everywhere(&start(true, 0), 3, command::CREDIT);
+}
+
+#[test]
+fn a_withdrawal_is_made_or_not() {
+    cut_everywhere(&start(true, 0), 3, command::WITHDRAW);
+}
+
+#[test]
+fn a_cleared_intent_is_gone_or_pending() {
+    let mut bench = start(true, 0);
+    assert_eq!(bench.command(command::INTENT), result::OK);
+    bench.settle();
+    cut_everywhere(&bench, 3, command::CLEAR_INTENT);
+}
+
+#[test]
+fn a_set_is_locked_or_not() {
+    cut_everywhere(&start(true, 0), 3, command::LOCK);
+}
+
+#[test]
+fn the_device_is_locked_for_the_reason_given_or_not_locked() {
+    let mut start = start(true, 0);
+    let books = start.record();
+    start.value(u64::from(lock_reason::KEY_CHECK));
+    start.write(regs::INFO, 1 << regs::info::WHOLE_DEVICE);
+    let mut running = start.clone();
+    running.write(regs::COMMAND, command::LOCK);
+    let mut seen = [false; 2];
+    for cut in 0..700 {
+        running.tick();
+        let mut bench = running.clone();
+        bench.power_cycle(cut + 1);
+        bench.until_ready();
+        let locked = bench.status(status::DEVICE_LOCKED);
+        let reason = if locked {
+            lock_reason::KEY_CHECK
+        } else {
+            lock_reason::NONE
+        };
+        assert_eq!(bench.reason(), reason, "cut {cut}");
+        assert_eq!(
+            bench.select(3),
+            result::OK,
+            "cut {cut}: registers stay readable"
+        );
+        assert_eq!(bench.record(), books, "cut {cut}");
+        seen[usize::from(locked)] = true;
+    }
+    assert_eq!(
+        seen,
+        [true, true],
+        "cuts early and late end on different sides"
+    );
+}
+
+#[test]
+fn a_printed_piece_is_confirmed_or_not() {
+    let mut bench = start(true, 0);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    cut_what(&bench, 3, "printed", Bench::print);
+}
+
+#[test]
+fn a_set_is_opened_or_empty() {
+    let mut bench = start(true, 0);
+    assert_eq!(bench.select(1), result::OK);
+    bench.settle();
+    cut_everywhere(&bench, 1, command::OPEN);
 }
 
 #[test]
