@@ -3,7 +3,7 @@
 //! The rule that must never break: no operand or command is written while a command runs (the unit would answer with a
 //! bus error), and every result is waited for before the next command.
 
-use crate::machine::processor::line;
+use crate::machine::processor::{halt, line};
 use crate::machine::registers::{read, write};
 use crate::map::{UNIT_BASE, irq};
 use crate::port::Port;
@@ -102,6 +102,15 @@ pub fn lock_device(port: &mut impl Port, reason: u32) {
     set_register(regs::VALUE_LO, reason);
     set_register(regs::INFO, SCOPE_DEVICE);
     run(port, command::LOCK);
+}
+
+/// The end of a program that trapped or panicked: the device locks durably and stays silent.
+pub fn lock_and_halt() -> ! {
+    while !status_bit(status::READY) || status_bit(status::BUSY) {}
+    set_register(regs::VALUE_LO, regs::lock_reason::BY_COMMAND);
+    set_register(regs::INFO, SCOPE_DEVICE);
+    set_register(regs::COMMAND, command::LOCK);
+    halt()
 }
 
 /// The device lock reason, when it is locked.

@@ -151,3 +151,33 @@ fn a_hostile_program_reads_no_key() {
     let expected = [0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 1, 6, 1, 7, 1, 8, 1, 0xee];
     assert_eq!(office.notes.module_bytes, expected);
 }
+
+#[test]
+fn midnight_gives_the_following_pieces_the_new_date() {
+    for policy in POLICIES {
+        for strategy in [
+            Strategy::TwoRoutine,
+            Strategy::Pipelined,
+            Strategy::LookAhead,
+        ] {
+            let mut scenario = Scenario {
+                policy,
+                strategy,
+                pieces: vec![piece(Entry::Batch, 0, 550, 5)],
+                ..Scenario::default()
+            };
+            scenario.device.second = 86_399;
+            let name = format!("{policy} {strategy}");
+            let office = run(&scenario, Time::from_s(30));
+            office.held(&name);
+            let mut dates: Vec<u32> = codes(&office)
+                .into_iter()
+                .map(|(_, _, date)| date)
+                .collect();
+            assert!(dates.is_sorted(), "{name}: {dates:x?}");
+            dates.dedup();
+            assert_eq!(dates, [0x03_0208, 0x03_0209], "{name}");
+            assert_eq!(office.notes.pictures.len(), 5, "{name}");
+        }
+    }
+}

@@ -6,11 +6,12 @@
 use core::cell::RefCell;
 
 use firmware::machine::print_buffer::PrintBuffer;
-use firmware::machine::processor::{halt, sleep_unless};
+use firmware::machine::processor::sleep_unless;
 use firmware::machine::start::Ring;
 use firmware::meter::{Meter, Order};
 use firmware::module::Module;
 use firmware::port::{End, Queues};
+use firmware::unit::lock_and_halt;
 
 fn run(_: &'static Ring) -> ! {
     let queues = RefCell::new(Queues::default());
@@ -33,4 +34,4 @@ fn run(_: &'static Ring) -> ! {
     }
 }
 
-firmware::program!(run, halt);
+firmware::program!(run, lock_and_halt);
