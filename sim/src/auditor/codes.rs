@@ -238,8 +238,17 @@ impl Codes {
         released.retain(|(release, _)| release.base() >= commit.before.debited);
         for (release, fate) in released.iter_mut().filter(|(_, fate)| *fate == Fate::Open) {
             if release.piece.ascending == piece.ascending {
-                *fate = Fate::Booked;
-                if !release.is_of(&piece, count) {
+                // Sent ahead before midnight or a change of key: where the policy allows it, another code took its place.
+                let outdated = release.piece.date_key != piece.date_key
+                    && release.piece.value == piece.value
+                    && !self.subject.claims_order;
+                *fate = if outdated {
+                    Fate::Stranded
+                } else {
+                    Fate::Booked
+                };
+                self.stranded += u64::from(outdated);
+                if !outdated && !release.is_of(&piece, count) {
                     let expected = format!("the code of {piece:?}, piece {count}");
                     findings.breach(Invariant::TrueCode, at, expected, format!("{release:?}"));
                 }

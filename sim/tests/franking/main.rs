@@ -4,6 +4,7 @@
 
 mod office;
 mod power_cuts;
+mod random_jobs;
 mod system_data;
 
 use office::run;
