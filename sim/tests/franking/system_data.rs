@@ -84,7 +84,11 @@ fn under_debit_first_the_booked_piece_keeps_its_data() {
             Message::Ready(ready) => Some(ready.date),
             _ => None,
         });
-    assert_eq!(dates.last(), Some(new), "the next piece has the new date");
+    assert_eq!(
+        dates.collect::<Vec<_>>().last(),
+        Some(&new),
+        "the next piece has the new date"
+    );
 }
 
 #[test]
