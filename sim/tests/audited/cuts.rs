@@ -2,7 +2,7 @@
 
 use sim::auditor::Auditor;
 use sim::seed::Stream;
-use sim::{Board, Ending, Fault, Policy, Scenario, Scheduled, Strategy, Time};
+use sim::{Board, Ending, Event, Fault, Observer, Policy, Scenario, Scheduled, Strategy, Time};
 
 use crate::machine::{LIMIT, batch, board, broken, conclude, device, right};
 
@@ -65,14 +65,44 @@ impl Course {
     }
 }
 
-/// Cuts at random instants from power-up to the last letter, each from a snapshot of the undisturbed job.
+/// When something durable or irrevocable happened in the undisturbed job.
+#[derive(Default)]
+struct Moments(Vec<u64>);
+
+impl Observer for Moments {
+    fn event(&mut self, at: Time, event: &Event) {
+        if matches!(
+            event,
+            Event::Nvm { .. } | Event::Link { .. } | Event::Printed(_)
+        ) {
+            self.0.push(at.ps());
+        }
+    }
+}
+
+impl Moments {
+    /// An instant shortly before or after one of them.
+    fn near(&self, dice: &mut Stream) -> u64 {
+        let moment = self.0[dice.below(self.0.len() as u64) as usize];
+        moment.saturating_sub(1_000_000) + dice.below(3_000_000)
+    }
+}
+
+/// Cuts from power-up to the last letter, one in four at any instant, the others where it may hurt; each from a snapshot of
+/// the undisturbed job.
 fn campaign(policy: Policy) {
     let scenario = job(policy);
+    let mut moments = Moments::default();
     let mut course = Course::begin(&scenario);
-    course.board.run(LIMIT, &mut course.auditor);
+    course.board.run(LIMIT, &mut moments);
     let length = course.board.now().ps();
     let mut dice = Stream::new(policy as u64, "cuts");
-    let mut instants: Vec<u64> = (0..cuts(policy)).map(|_| dice.below(length)).collect();
+    let mut instants: Vec<u64> = (0..cuts(policy))
+        .map(|number| match number % 4 {
+            0 => dice.below(length),
+            _ => moments.near(&mut dice),
+        })
+        .collect();
     instants.sort_unstable();
     let mut course = Course::begin(&scenario);
     let (send, receive) = crossbeam::channel::bounded::<(Course, u64)>(2);
