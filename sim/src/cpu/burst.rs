@@ -44,6 +44,8 @@ pub(super) struct Burst<'a> {
     pub retired: u64,
     /// The cycle the last change of flow led to, and its bubble.
     pub flow: (u64, u32),
+    /// Where the instruction just executed has stored.
+    pub written: Option<u32>,
 }
 
 /// What a data access cost beside the instruction itself.
@@ -65,13 +67,16 @@ impl Burst<'_> {
         until: u64,
     ) -> Exit {
         while self.cycle < until {
-            let Some(&op) = code.op(self.at) else { break };
+            let Some(op) = code.op(self.at) else { break };
             let (at, started) = (self.at, self.cycle);
             self.at = at.wrapping_add(u32::from(op.size));
             let mut wait = 0;
-            match self.step(&op, code, bus, &mut wait) {
+            match self.step(op, code, bus, &mut wait) {
                 Ok((cycles, class)) => {
                     self.retired += 1;
+                    if let Some(address) = self.written.take() {
+                        code.written(address);
+                    }
                     self.cycle += u64::from(cycles) + u64::from(wait);
                     observer.retire(started, self.pc(at), cycles, class);
                     if wait != 0 {
@@ -109,7 +114,7 @@ impl Burst<'_> {
     fn step<C: Code, B: Bus>(
         &mut self,
         op: &Op,
-        code: &mut C,
+        code: &C,
         bus: &mut B,
         wait: &mut u32,
     ) -> Result<Cost, Exit> {
@@ -135,9 +140,9 @@ impl Burst<'_> {
             Kind::Lw => self.load(op, a, Width::Word, bus, wait, |v| v),
             Kind::Lbu => self.load(op, a, Width::Byte, bus, wait, |v| v & 0xff),
             Kind::Lhu => self.load(op, a, Width::Half, bus, wait, |v| v & 0xffff),
-            Kind::Sb => self.store(op, (a, r & 0xff), Width::Byte, code, bus, wait),
-            Kind::Sh => self.store(op, (a, r & 0xffff), Width::Half, code, bus, wait),
-            Kind::Sw => self.store(op, (a, r), Width::Word, code, bus, wait),
+            Kind::Sb => self.store(op, (a, r & 0xff), Width::Byte, bus, wait),
+            Kind::Sh => self.store(op, (a, r & 0xffff), Width::Half, bus, wait),
+            Kind::Sw => self.store(op, (a, r), Width::Word, bus, wait),
             Kind::Beq => Ok(self.branch(op, a == r, code)),
             Kind::Bne => Ok(self.branch(op, a != r, code)),
             Kind::Blt => Ok(self.branch(op, signed_a < r as i32, code)),
@@ -236,12 +241,11 @@ impl Burst<'_> {
     }
 
     #[inline(always)]
-    fn store<C: Code, B: Bus>(
+    fn store<B: Bus>(
         &mut self,
         op: &Op,
         (base, value): (u32, u32),
         width: Width,
-        code: &mut C,
         bus: &mut B,
         wait: &mut u32,
     ) -> Result<Cost, Exit> {
@@ -252,7 +256,7 @@ impl Burst<'_> {
         *wait = self
             .served(op, bus.store(self.cycle, address, width, value, self.gated))?
             .wait;
-        code.written(address);
+        self.written = Some(address);
         Ok((self.costs.store, StallClass::Store))
     }
 

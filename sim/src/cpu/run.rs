@@ -170,6 +170,7 @@ impl Cpu {
             cycle,
             retired,
             flow,
+            written: None,
         };
         let exit = burst.run(code, bus, observer, until);
         self.pc = base.wrapping_add(burst.at << 1);
