@@ -4,6 +4,7 @@ mod common;
 
 use std::sync::Arc;
 
+use common::scenario::Line;
 use common::*;
 use sim::cpu::{Cause, CodeMap, Cpu, Region, Stop, Width, csr_number};
 
@@ -313,5 +314,31 @@ fn interrupts_wait_inside_gated_code_and_are_taken_behind_it() {
         cpu.csr(csr_number::MEPC),
         Some(0x90),
         "taken before the next instruction outside"
+    );
+}
+
+#[test]
+fn runs_cut_anywhere_are_the_same_with_interrupts_and_sleep() {
+    let (mut instructions, mut handled) = (0, 0);
+    for seed in 0..150 {
+        let scenario = random::scenario(seed);
+        let traces = [1, 2, 17, u64::MAX >> 1].map(|stride| {
+            let trace = scenario.model(stride);
+            let lines: Vec<Line> = trace.iter().map(|(line, _)| *line).collect();
+            (lines, trace.last().map(|(_, registers)| *registers))
+        });
+        for other in &traces[1..] {
+            assert_eq!(&traces[0], other, "{}", scenario.name);
+        }
+        instructions += traces[0].0.len();
+        handled += traces[0]
+            .0
+            .iter()
+            .filter(|line| line.pc < 0x80 && line.pc > 0)
+            .count();
+    }
+    assert!(
+        instructions > 40_000 && handled > 200,
+        "{instructions} instructions, {handled} interrupts"
     );
 }

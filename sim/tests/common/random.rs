@@ -156,7 +156,8 @@ pub fn scenario(seed: u64) -> Scenario {
         lui(3, RAM),
         addi(4, 3, 33 + dice.below(8) as i32),
         lui(31, ALL_LINES),
-        addi(31, 31, 0x88),
+        addi(31, 31, 0x444),
+        addi(31, 31, 0x444),
     ]);
     code.extend([
         addi(5, ZERO, 77),
@@ -187,6 +188,10 @@ pub fn scenario(seed: u64) -> Scenario {
             _ => compressed(&mut dice) | compressed(&mut dice) << 16,
         };
         code.push(word);
+    }
+    if interrupts {
+        // Once around, interrupts are on again.
+        code.extend([csrrw(ZERO, MIE, 31), csrrsi(ZERO, MSTATUS, 8)]);
     }
     code.push(jal(ZERO, 4 * (start as i32 - code.len() as i32)));
     code.resize(code.len() + 8, NOP);
