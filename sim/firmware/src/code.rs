@@ -105,7 +105,7 @@ mod tests {
         device: 0x01_0203,
         opening: 4,
         key_indicator: 5,
-        date: 0x1a_0b_16,
+        date: 0x001a_0b16,
         layout: 1,
         value: 0x00_0226,
         ascending: 0x07_0809_0a0b,

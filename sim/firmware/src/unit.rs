@@ -97,8 +97,9 @@ pub fn reprint(port: &mut impl Port) -> u32 {
     run(port, command::REPRINT)
 }
 
-/// Locks the whole device durably.
+/// Locks the whole device durably, after the command that may still run.
 pub fn lock_device(port: &mut impl Port, reason: u32) {
+    wait_for_result(port);
     set_register(regs::VALUE_LO, reason);
     set_register(regs::INFO, SCOPE_DEVICE);
     run(port, command::LOCK);

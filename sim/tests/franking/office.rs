@@ -5,6 +5,7 @@ use std::sync::Arc;
 use codec::{Decoder, Message};
 use sim::auditor::{Auditor, Breach, Subject};
 use sim::cpu::Timing;
+use sim::map::{SRAM_BASE, preset};
 use sim::{
     Board, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
     commission, configure,
@@ -21,6 +22,8 @@ pub struct Notes {
     pub sensed: Vec<Time>,
     /// Pictures on letters.
     pub pictures: Vec<Arc<Picture>>,
+    /// When routine 1 ended: the note of the date that C1 belongs to was written.
+    pub precalculated: Vec<Time>,
     /// Bytes the module sent, whether they made a frame or not.
     pub module_bytes: Vec<u8>,
     decoders: [Decoder; 2],
@@ -43,6 +46,11 @@ impl Observer for Notes {
                 if let Some(Ok(message)) = decoder.push(*byte) {
                     self.messages.push((at, *from, message));
                 }
+            }
+            Event::Sram { address, value, .. }
+                if *address == SRAM_BASE + preset::C1_DATE && *value != 0 =>
+            {
+                self.precalculated.push(at);
             }
             Event::Armed { stored } => self.ready.push(*stored),
             Event::Letter {

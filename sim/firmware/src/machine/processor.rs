@@ -52,6 +52,8 @@ pub fn halt() -> ! {
         unsafe {
             core::arch::asm!("csrw mie, zero", "wfi")
         }
+        #[cfg(not(target_arch = "riscv32"))]
+        core::hint::spin_loop();
     }
 }
 

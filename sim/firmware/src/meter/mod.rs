@@ -12,7 +12,7 @@ mod tariff;
 
 use crate::content::{Code, Ready};
 use crate::image::canvas::Picture;
-use crate::image::imprint::{Known, compile_frame, place_code};
+use crate::image::imprint::{compile_frame, place_code};
 use crate::message::{Message, owed, system_data, verdict};
 use crate::port::Port;
 use crate::regs::result;
@@ -372,7 +372,7 @@ impl<P: Port, D: Picture> Meter<P, D> {
         let may_compile =
             ready.set == piece.set && (self.order == Order::WhileWaiting || piece.code.is_some());
         if piece.frame.is_none() && may_compile {
-            let known = known(&ready, piece, self.slogan);
+            let known = piece.known(&ready, self.slogan);
             piece.frame = Some(compile_frame(&mut self.picture, &known));
             return true;
         }
@@ -397,27 +397,4 @@ impl<P: Port, D: Picture> Meter<P, D> {
         }
         false
     }
-}
-
-/// What the picture is compiled from: the module's state, and the code's own data when it is there already.
-fn known(ready: &Ready, piece: &Piece, slogan: u8) -> Known {
-    let code_length = usize::from(ready.code_bytes) + if ready.layout == 2 { 8 } else { 0 };
-    let mut known = Known {
-        device: ready.device,
-        licence: ready.licence,
-        town: ready.town,
-        date: ready.date,
-        key_indicator: ready.key_indicator,
-        value: piece.value,
-        code_length,
-        slogan,
-    };
-    if let Some(code) = &piece.code {
-        known.licence = code.licence;
-        known.date = code.date;
-        known.key_indicator = code.key_indicator;
-        known.value = code.value;
-        known.code_length = code.code.as_slice().len();
-    }
-    known
 }

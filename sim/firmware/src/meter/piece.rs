@@ -1,7 +1,7 @@
 //! One piece on its way through the meter: what was asked, what came back, how far its imprint is.
 
-use crate::content::Code;
-use crate::image::imprint::Frame;
+use crate::content::{Code, Ready};
+use crate::image::imprint::{Frame, Known};
 
 /// How the piece came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,33 @@ impl Piece {
     #[must_use]
     pub fn may_arm(&self) -> bool {
         self.placed && !self.armed && (self.permitted || self.origin == Origin::New)
+    }
+
+    /// What the picture is compiled from: the module's state, and the code's own data once it is there.
+    #[must_use]
+    pub fn known(&self, ready: &Ready, slogan: u8) -> Known {
+        let c1_length = if ready.layout == 2 { 8 } else { 0 };
+        let known = Known {
+            device: ready.device,
+            licence: ready.licence,
+            town: ready.town,
+            date: ready.date,
+            key_indicator: ready.key_indicator,
+            value: self.value,
+            code_length: usize::from(ready.code_bytes) + c1_length,
+            slogan,
+        };
+        match &self.code {
+            Some(code) => Known {
+                licence: code.licence,
+                date: code.date,
+                key_indicator: code.key_indicator,
+                value: code.value,
+                code_length: code.code.as_slice().len(),
+                ..known
+            },
+            None => known,
+        }
     }
 }
 

@@ -95,6 +95,10 @@ impl<P: Port> Module<P> {
             Some(held) => (Ok(slot::C1), held.slot),
             None => (self.finish_code(inputs), slot::WORK),
         };
+        if finished == Err(Stop::Abandoned) && self.needs_routine1() {
+            // At once, while the unit still commits; newer data may abandon it again.
+            let _ = self.routine1();
+        }
         let answer = unit::wait_for_result(&mut self.port);
         if answer != result::OK {
             wipe(code);
@@ -200,9 +204,7 @@ impl<P: Port> Module<P> {
     pub(super) fn send_code(&mut self, piece: u16, inputs: &Inputs, first: u32, code: u32) {
         let mut bytes = [0; MAX_CODE];
         let from = if inputs.layout == 2 { 8 } else { 0 };
-        if let (2, [c1 @ .., _, _, _, _, _, _, _, _]) = (inputs.layout, &mut bytes)
-            && let Ok(c1) = c1.try_into()
-        {
+        if let (2, Some(c1)) = (inputs.layout, bytes.first_chunk_mut()) {
             copy(first, c1);
         }
         let to = from + usize::from(self.config.code_bytes);
