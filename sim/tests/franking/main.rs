@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod locks;
 mod office;
 mod power_cuts;
 mod random_jobs;

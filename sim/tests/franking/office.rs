@@ -7,7 +7,7 @@ use sim::auditor::{Auditor, Breach, Subject};
 use sim::cpu::Timing;
 use sim::map::{SRAM_BASE, preset};
 use sim::{
-    Board, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
+    Board, Device, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
     commission, configure,
 };
 
@@ -68,6 +68,8 @@ pub struct Office {
     pub notes: Notes,
     pub auditor: Auditor,
     pub ending: Ending,
+    /// The device as it is left.
+    pub device: Device,
 }
 
 /// Runs `scenario` with a freshly commissioned device until the mail is done, at most `limit`.
@@ -85,8 +87,14 @@ pub fn run_with(scenario: &Scenario, firmware: &Firmware, limit: Time) -> Office
     let unit = || hdl::unit(hdl::Backend::default());
     let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
     configure(&mut device, scenario);
+    resume(scenario, &device, firmware, limit)
+}
+
+/// Runs `scenario` with a device that exists.
+pub fn resume(scenario: &Scenario, device: &Device, firmware: &Firmware, limit: Time) -> Office {
+    let unit = hdl::unit(hdl::Backend::default());
     let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(scenario, &device, unit(), firmware, &timing).unwrap();
+    let mut board = Board::new(scenario, device, unit, firmware, &timing).unwrap();
     let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);
     let mut auditor = Auditor::new(subject, [&device.bank_a.words, &device.bank_b.words]);
     let mut notes = Notes::default();
@@ -97,6 +105,7 @@ pub fn run_with(scenario: &Scenario, firmware: &Firmware, limit: Time) -> Office
         notes,
         auditor,
         ending,
+        device: after,
     }
 }
 

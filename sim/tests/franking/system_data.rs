@@ -217,3 +217,33 @@ fn midnight_gives_the_following_pieces_the_new_date() {
         }
     }
 }
+
+#[test]
+fn what_the_unit_refuses_the_meter_is_told_and_nothing_is_printed() {
+    for policy in POLICIES {
+        for (value, reason) in [
+            (100_000, hdl::regs::result::ABOVE_MAXIMUM),
+            (60_000, hdl::regs::result::FUNDS_SHORT),
+        ] {
+            let mut scenario = Scenario {
+                policy,
+                pieces: vec![piece(Entry::Keyboard, 0, value, 1)],
+                ..Scenario::default()
+            };
+            scenario.device.sets[0].first_mills = 50_000;
+            let office = run(&scenario, Time::from_s(6));
+            let breaches: Vec<_> = office.auditor.breaches().collect();
+            assert!(breaches.is_empty(), "{policy}: {breaches:#?}");
+            let refused = office
+                .notes
+                .messages
+                .iter()
+                .find_map(|(_, _, message)| match message {
+                    Message::Refused { reason, .. } => Some(u32::from(*reason)),
+                    _ => None,
+                });
+            assert_eq!(refused, Some(reason), "{policy} {value}");
+            assert!(codes(&office).is_empty() && office.notes.pictures.is_empty());
+        }
+    }
+}
