@@ -150,16 +150,18 @@ impl Codes {
             let expected = "a register set of this device";
             return findings.breach(Invariant::TrueCode, at, expected, format!("{release:?}"));
         };
-        let rival = released
+        let mut rivals = released
             .iter()
-            .find(|(other, _)| other.base() == release.base());
-        if let Some((rival, _)) = rival {
-            if *rival == release {
-                return;
-            }
+            .filter(|(other, _)| other.base() == release.base());
+        if rivals.clone().any(|(other, _)| *other == release) {
+            return;
+        }
+        let lives = |(_, fate): &&(Release, Fate)| *fate != Fate::Stranded;
+        let rival = rivals.clone().find(lives).or_else(|| rivals.next());
+        if let Some((rival, fate)) = rival {
             let again = self.asked == Asked::Again { set: release.set };
             let expected = format!("{rival:?}, as released before");
-            if again {
+            if again && *fate != Fate::Stranded {
                 return findings.breach(Invariant::NoLoss, at, expected, format!("{release:?}"));
             }
             self.double_codes += 1;
