@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod image_work;
 mod locks;
 mod office;
 mod power_cuts;
