@@ -34,8 +34,6 @@ pub mod verdict {
 pub mod refusal {
     /// There is no such key, or it failed its check value.
     pub const KEY: u8 = 0x40;
-    /// The layout or the number of code bytes in the configuration does not exist.
-    pub const LAYOUT: u8 = 0x41;
     /// There is no code that may be fetched.
     pub const NO_CODE: u8 = 0x42;
 }
