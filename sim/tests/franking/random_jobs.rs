@@ -58,6 +58,10 @@ fn any_job(seed: u64) -> Scenario {
         ..Scenario::default()
     };
     scenario.device.cipher = noise.pick(&[Cipher::Des, Cipher::Tdes2, Cipher::Tdes3]);
+    // Refusals have their own test: here every piece is to be printed.
+    for set in &mut scenario.device.sets {
+        set.first_mills = 50_000_000;
+    }
     scenario.device.second = noise.pick(&[30_000, 86_398]);
     scenario.faults = (0..noise.pick(&[0, 0, 1, 2]))
         .map(|_| Scheduled {
