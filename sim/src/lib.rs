@@ -14,6 +14,7 @@ mod digest;
 mod event;
 mod fault;
 mod firmware;
+pub mod ledger;
 mod link;
 pub mod map;
 mod memory;

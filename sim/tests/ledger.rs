@@ -1,0 +1,140 @@
+//! The ledger: every path sums exactly, accounts are complete, and what is slowed down shows.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that unwraps says where it failed"
+)]
+
+mod machine;
+
+use std::collections::BTreeMap;
+
+use machine::Bench;
+use sim::ledger::Ledger;
+use sim::{
+    Board, Ending, PieceRecord, Policy, Processor, Recorder, Scenario, Schedule, Strategy, Time,
+};
+
+const STRATEGIES: [Strategy; 5] = [
+    Strategy::Single,
+    Strategy::Sequential,
+    Strategy::TwoRoutine,
+    Strategy::Pipelined,
+    Strategy::LookAhead,
+];
+
+fn run(scenario: &Scenario) -> (Board, Ledger, Vec<PieceRecord>) {
+    let bench = Bench::new(scenario.clone());
+    let mut board = bench.board(Schedule::Fast);
+    let mut recorder = Recorder::new(&bench.scenario, &bench.device);
+    let mut ledger = Ledger::on(&bench.scenario, &bench.firmware);
+    let ending = board.run(Time::from_s(60), &mut (&mut recorder, &mut ledger));
+    assert_eq!(ending, Ending::Finished);
+    (board, ledger, recorder.records)
+}
+
+fn job(strategy: Strategy) -> Scenario {
+    Scenario {
+        strategy,
+        ..Scenario::letters()
+    }
+}
+
+fn total(causes: &BTreeMap<String, u64>) -> u64 {
+    causes.values().sum()
+}
+
+/// Cycles of the causes whose name starts so.
+fn of(causes: &BTreeMap<String, u64>, start: &str) -> u64 {
+    let named = causes.iter().filter(|(cause, _)| cause.starts_with(start));
+    named.map(|(_, cycles)| cycles).sum()
+}
+
+fn check_sums(scenario: &Scenario) {
+    let strategy = scenario.strategy;
+    let (board, ledger, records) = run(scenario);
+    let mut latencies = 0;
+    for record in &records {
+        let path = ledger.path(record);
+        assert_eq!(total(&path), ledger.latency(record));
+        let exact = record.latency().ps() / board.module_clock().period().ps();
+        assert!(total(&path).abs_diff(exact) <= 1, "{strategy}: {path:?}");
+        latencies += total(&path);
+    }
+    assert!(!records.is_empty() && latencies > 0, "{strategy}");
+}
+
+#[test]
+fn every_path_sums_to_its_latency_under_every_strategy() {
+    for strategy in STRATEGIES {
+        check_sums(&job(strategy));
+    }
+}
+
+#[test]
+fn every_path_sums_to_its_latency_on_clocks_that_do_not_fit() {
+    for strategy in STRATEGIES {
+        check_sums(&Scenario {
+            strategy,
+            ..Scenario::from_toml(machine::JOB).unwrap()
+        });
+    }
+}
+
+#[test]
+fn an_account_holds_every_cycle_of_its_processor() {
+    let (board, ledger, _) = run(&job(Strategy::TwoRoutine));
+    for processor in [Processor::Module, Processor::Meter] {
+        let cycles = board.cpu(processor).unwrap().cycle();
+        let reset = u64::from(sim::cpu::Timing::ibex().cycles.reset);
+        assert_eq!(
+            total(&ledger.account(processor)) + reset,
+            cycles,
+            "{processor:?}"
+        );
+    }
+}
+
+/// Path of the first piece, entered by keys.
+fn first(change: impl Fn(&mut Scenario)) -> BTreeMap<String, u64> {
+    let mut scenario = Scenario::letters();
+    change(&mut scenario);
+    let (_, ledger, records) = run(&scenario);
+    ledger.path(&records[0])
+}
+
+#[test]
+fn a_slower_link_takes_the_path_over_and_then_moves_it() {
+    const LINK: &str = "link transfer";
+    let with = |us| first(|scenario| scenario.board.link_byte_us = us);
+    let fast = with(10);
+    assert_eq!(of(&fast, LINK), 0, "the image takes longer: {fast:?}");
+    assert!(of(&fast, "meter: compile_frame") > 0, "{fast:?}");
+    let (slow, slower) = (with(1_000), with(1_010));
+    assert_eq!(of(&slow, "meter: compile_frame"), 0, "{slow:?}");
+    assert!(of(&slow, "module: ") > 0, "{slow:?}");
+    let moved = total(&slower) - total(&slow);
+    assert_eq!(moved, of(&slower, LINK) - of(&slow, LINK));
+    assert!(
+        moved > 0 && moved.is_multiple_of(160),
+        "whole bytes of ten microseconds: {moved}"
+    );
+}
+
+#[test]
+fn a_slower_bank_moves_the_path_through_the_unit() {
+    const BANK: &str = "nvm wait";
+    let with = |wait| {
+        first(|scenario| {
+            scenario.policy = Policy::DebitFirst;
+            // The link is slow enough to put the module on the path.
+            scenario.board.link_byte_us = 1_000;
+            scenario.board.bank_a_wait = wait;
+        })
+    };
+    let (slow, slower) = (with(200), with(210));
+    let moved = total(&slower) - total(&slow);
+    assert_eq!(moved, of(&slower, BANK) - of(&slow, BANK));
+    assert!(moved > 0 && of(&slow, "unit") > 0, "{slow:?}");
+    assert_eq!(moved % 10, 0, "whole accesses: {moved}");
+}
