@@ -2,7 +2,12 @@
 //!
 //! Arguments are first read as typed, then turned into what they mean; parsing never acts.
 
+mod board;
 mod exec;
+mod job;
+mod run;
+
+pub use job::Setup;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -22,7 +27,11 @@ pub struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
+#[allow(clippy::large_enum_variant)] // one value in the life of the program
 enum Command {
+    Run(run::Run),
+    Commission(board::Commission),
+    Inspect(board::Inspect),
     Exec(exec::Exec),
 }
 
@@ -43,6 +52,9 @@ impl Arguments {
     /// Usage or input errors, with what, where and what to do.
     pub fn run(self) -> anyhow::Result<u8> {
         match self.command {
+            Command::Run(run) => run.run(),
+            Command::Commission(commission) => commission.run(),
+            Command::Inspect(inspect) => inspect.run(),
             Command::Exec(exec) => exec.run(),
         }
     }

@@ -4,10 +4,14 @@
 //! depends on the host.
 
 mod atomic;
+mod device;
+mod outcome;
 mod picture;
 mod text;
 
 pub use atomic::AtomicFile;
+pub use device::device;
+pub use outcome::Outcome;
 pub use picture::imprint_png;
 pub use text::table;
 
@@ -16,9 +20,6 @@ use std::collections::BTreeMap;
 
 /// Version of the JSON contract. New keys may be added; a changed meaning raises it.
 pub const SCHEMA: u32 = 1;
-
-/// Cycles by cause, in name order.
-pub type Ledger = BTreeMap<String, u64>;
 
 /// One run, complete.
 #[derive(Debug, Serialize)]
@@ -69,21 +70,21 @@ pub struct Report {
     pub double_codes: u64,
     /// Every piece.
     pub pieces: Vec<Piece>,
-    /// All cycles of the module's processor by cause.
-    pub ledger_module: Ledger,
-    /// All cycles of the meter's processor by cause.
-    pub ledger_meter: Ledger,
-    /// Median latency over the pieces, module-clock cycles.
-    pub latency_cycles_median: u64,
+    /// Median latency over the pieces, module-clock cycles; null without pieces.
+    pub latency_cycles_median: Option<u64>,
     /// Remarks on what the figures mean, such as a cipher that does not matter.
     pub remarks: Vec<String>,
+    /// All mail was franked.
+    pub finished: bool,
 }
 
 /// One franked piece.
 #[derive(Debug, Serialize)]
 pub struct Piece {
-    /// Number in the job, from 0.
+    /// Number in order of printing, from 0.
     pub index: usize,
+    /// Piece of the job it belongs to, from 0.
+    pub piece: usize,
     /// Register set.
     pub set: u32,
     /// Value in mills.
@@ -100,7 +101,7 @@ pub struct Piece {
     pub entry_done_ps: u64,
     /// The print buffer holds the final code, ps.
     pub print_ready_ps: u64,
-    /// Module-clock cycles between the two; equals the sum of `ledger`.
+    /// Module-clock cycles between the two.
     pub latency_cycles: u64,
     /// How long before `entry_done_ps` the image was complete, ps; 0 when it came after.
     pub ahead_ps: u64,
@@ -108,10 +109,6 @@ pub struct Piece {
     pub debit_ps: u64,
     /// Booked within the trip window.
     pub debit_in_time: bool,
-    /// New data to precalculated state (routine 1), cycles; absent when routine 1 did not run for this piece.
-    pub receipt_to_routine1_cycles: Option<u64>,
-    /// New data to their validation, cycles.
-    pub receipt_to_validation_cycles: Option<u64>,
-    /// Cycles of the critical path by cause.
-    pub ledger: Ledger,
+    /// A repeated imprint of a piece booked before.
+    pub reprint: bool,
 }

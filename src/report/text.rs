@@ -1,23 +1,16 @@
 //! The report as tables for people.
 
-use super::{Ledger, Piece, Report};
+use super::Report;
 use comfy_table::{CellAlignment, Table, presets};
+use sim::Mills;
 use std::fmt::Write as _;
 
-/// Causes shown before the rest is summed up.
-const CAUSES_SHOWN: usize = 8;
-
-/// The whole report: a row per piece, where the cycles went, what held.
+/// The whole report: a row per piece, what held, what it took.
 #[must_use]
 pub fn table(report: &Report) -> String {
     let mut text = String::new();
     headline(&mut text, report);
     pieces(&mut text, report);
-    causes(
-        &mut text,
-        "Critical path, all pieces",
-        &critical_path(&report.pieces),
-    );
     verdicts(&mut text, report);
     for remark in &report.remarks {
         let _ = writeln!(text, "{remark}");
@@ -58,7 +51,7 @@ fn pieces(text: &mut String, report: &Report) {
         table.add_row([
             (piece.index + 1).to_string(),
             piece.set.to_string(),
-            money(piece.value_mills),
+            Mills(piece.value_mills).to_string(),
             piece.dac.clone(),
             piece.latency_cycles.to_string(),
             format!(
@@ -71,48 +64,23 @@ fn pieces(text: &mut String, report: &Report) {
                 "late"
             }
             .to_owned(),
-            money(piece.ascending_mills),
-            money(piece.descending_mills),
+            Mills(piece.ascending_mills).to_string(),
+            Mills(piece.descending_mills).to_string(),
             piece.piece_count.to_string(),
         ]);
     }
     let _ = writeln!(
         text,
-        "{table}\nMedian latency {} cycles.\n",
-        report.latency_cycles_median
+        "{table}
+"
     );
-}
-
-fn critical_path(pieces: &[Piece]) -> Ledger {
-    let mut sum = Ledger::new();
-    for (cause, cycles) in pieces.iter().flat_map(|piece| &piece.ledger) {
-        *sum.entry(cause.clone()).or_default() += cycles;
+    if let Some(median) = report.latency_cycles_median {
+        let _ = writeln!(
+            text,
+            "Median latency {median} cycles from the end of entry to the print-ready image.
+"
+        );
     }
-    sum
-}
-
-fn causes(text: &mut String, title: &str, ledger: &Ledger) {
-    let total: u64 = ledger.values().sum();
-    let mut rows: Vec<_> = ledger.iter().collect();
-    rows.sort_by_key(|(name, cycles)| (std::cmp::Reverse(**cycles), name.as_str()));
-    let mut table = plain(&[title, "cycles", "share"]);
-    let share = |cycles: u64| format!("{:.1} %", cycles as f64 * 100.0 / total.max(1) as f64);
-    for (name, cycles) in rows.iter().take(CAUSES_SHOWN) {
-        table.add_row([(*name).clone(), cycles.to_string(), share(**cycles)]);
-    }
-    let rest: u64 = rows
-        .iter()
-        .skip(CAUSES_SHOWN)
-        .map(|(_, cycles)| **cycles)
-        .sum();
-    if rest > 0 {
-        table.add_row([
-            format!("{} more", rows.len() - CAUSES_SHOWN),
-            rest.to_string(),
-            share(rest),
-        ]);
-    }
-    let _ = writeln!(text, "{table}\n");
 }
 
 fn verdicts(text: &mut String, report: &Report) {
@@ -160,11 +128,6 @@ fn totals(text: &mut String, report: &Report) {
     );
 }
 
-/// Mills as units with three decimals, without ever going through a float.
-fn money(mills: u64) -> String {
-    format!("{}.{:03}", mills / 1000, mills % 1000)
-}
-
 fn plain(header: &[&str]) -> Table {
     let mut table = Table::new();
     table
@@ -174,16 +137,4 @@ fn plain(header: &[&str]) -> Table {
         column.set_cell_alignment(CellAlignment::Right);
     }
     table
-}
-
-#[cfg(test)]
-mod tests {
-    use super::money;
-
-    #[test]
-    fn money_shows_every_mill() {
-        assert_eq!(money(0), "0.000");
-        assert_eq!(money(99_990), "99.990");
-        assert_eq!(money(1_099_511_627_775), "1099511627.775");
-    }
 }

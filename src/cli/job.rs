@@ -1,0 +1,216 @@
+//! What to run: the job file, the options that override it, the programs and the device, read and checked.
+//!
+//! The rule that must never break: nothing is written before everything that was asked for is known to be sound.
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+use hdl::Backend;
+use sim::{Cipher, CipherCode, Device, Firmware, Policy, Scenario, Strategy, Trigger};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// A job or board file above this is no job. `Assumed:` a million times an ordinary piece's line would be bigger.
+const FILE_BYTES_MOST: u64 = 4 << 20;
+
+/// The job and what overrides it. Options win over the file, the file over the defaults.
+#[derive(Debug, Args)]
+pub struct Job {
+    /// Job file (TOML); without it the built-in job of twelve letters runs.
+    #[arg(value_name = "JOB.toml")]
+    file: Option<PathBuf>,
+    /// How the code's computation is spread over time: single, sequential, two-routine, pipelined, look-ahead [default: two-routine].
+    #[arg(long)]
+    strategy: Option<Strategy>,
+    /// Order of code and books: release-first, intent-first, debit-first [default: intent-first].
+    #[arg(long)]
+    policy: Option<Policy>,
+    /// Block cipher: des, tdes2, tdes3 [default: tdes2].
+    #[arg(long)]
+    cipher: Option<Cipher>,
+    /// Code in the cipher ROM: table, compact [default: table].
+    #[arg(long)]
+    cipher_code: Option<CipherCode>,
+    /// Layout of the code, 1 to 4 [default: 1, with look-ahead 4].
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4))]
+    layout: Option<u8>,
+    /// Bytes of the code that are printed [default: 4].
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..=8))]
+    code_bytes: Option<u8>,
+    /// Codes computed ahead of the piece at hand [default: 0].
+    #[arg(long, value_parser = clap::value_parser!(u8).range(0..=4))]
+    ahead: Option<u8>,
+    /// What starts the second routine: entry, insertion [default: entry].
+    #[arg(long)]
+    trigger: Option<Trigger>,
+    /// Seed of every arbitrary value [default: 1].
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Clock of both processors in Hz [default: 16000000].
+    #[arg(long)]
+    clock_hz: Option<u64>,
+    /// The accounting unit runs at the module's clock divided by this [default: 1].
+    #[arg(long)]
+    unit_divider: Option<u64>,
+    /// Back-end of the accounting unit: reference, rust-hdl, lockstep.
+    #[arg(long, default_value_t = Backend::default())]
+    pub unit: Backend,
+    /// The designer's own program for the security module (or for the single processor).
+    #[arg(long, value_name = "ELF")]
+    module_firmware: Option<PathBuf>,
+    /// The designer's own program for the meter.
+    #[arg(long, value_name = "ELF")]
+    meter_firmware: Option<PathBuf>,
+    /// Run this commissioned device and keep its new state (see `imprint commission`).
+    #[arg(long, value_name = "BOARD")]
+    pub state: Option<PathBuf>,
+}
+
+/// Everything a run needs.
+pub struct Setup {
+    /// The job with every override applied.
+    pub scenario: Scenario,
+    /// The device before the run.
+    pub device: Device,
+    /// The programs.
+    pub firmware: Firmware,
+}
+
+impl Job {
+    /// Reads and checks everything that was named.
+    ///
+    /// # Errors
+    /// A file that is missing, too large or wrong, or settings that contradict each other.
+    pub fn setup(&self) -> anyhow::Result<Setup> {
+        let mut scenario = match &self.file {
+            Some(path) => Scenario::from_toml(&read_text(path)?)
+                .with_context(|| path.display().to_string())?,
+            None => Scenario::letters(),
+        };
+        self.apply(&mut scenario);
+        let firmware = self.firmware(&scenario)?;
+        let mut device = match &self.state {
+            Some(path) => {
+                let device = read_device(path)?;
+                if self
+                    .cipher
+                    .is_some_and(|cipher| cipher != device.preset.cipher)
+                {
+                    bail!(
+                        "{}: this device was commissioned for {}; leave --cipher out",
+                        path.display(),
+                        device.preset.cipher
+                    );
+                }
+                scenario.device = device.preset.clone();
+                device
+            }
+            None => {
+                scenario.check()?;
+                sim::commission(
+                    &scenario.device,
+                    hdl::unit(Backend::default()),
+                    scenario.seed,
+                )?
+            }
+        };
+        scenario.check()?;
+        if scenario.pieces.is_empty() {
+            bail!("the job has no mail: add at least one [[piece]]");
+        }
+        sim::configure(&mut device, &scenario);
+        Ok(Setup {
+            scenario,
+            device,
+            firmware,
+        })
+    }
+
+    fn apply(&self, scenario: &mut Scenario) {
+        fn set<T: Clone>(place: &mut T, option: &Option<T>) {
+            if let Some(value) = option {
+                *place = value.clone();
+            }
+        }
+        set(&mut scenario.strategy, &self.strategy);
+        set(&mut scenario.policy, &self.policy);
+        set(&mut scenario.device.cipher, &self.cipher);
+        set(&mut scenario.cipher_code, &self.cipher_code);
+        set(&mut scenario.code_bytes, &self.code_bytes);
+        set(&mut scenario.ahead, &self.ahead);
+        set(&mut scenario.trigger, &self.trigger);
+        set(&mut scenario.seed, &self.seed);
+        set(&mut scenario.board.module_hz, &self.clock_hz);
+        set(&mut scenario.board.meter_hz, &self.clock_hz);
+        set(&mut scenario.board.unit_divider, &self.unit_divider);
+        scenario.layout = self.layout.or(scenario.layout);
+    }
+
+    fn firmware(&self, scenario: &Scenario) -> anyhow::Result<Firmware> {
+        let own = |path: &Option<PathBuf>| path.as_deref().map(read_bytes).transpose();
+        let (module, meter) = (own(&self.module_firmware)?, own(&self.meter_firmware)?);
+        let single = scenario.strategy == Strategy::Single;
+        if single && meter.is_some() {
+            bail!(
+                "strategy single has one processor: give its program with --module-firmware alone"
+            );
+        }
+        let firmware = if single {
+            Firmware::single(scenario.cipher_code, module.as_deref())
+        } else {
+            Firmware::dual(scenario.cipher_code, module.as_deref(), meter.as_deref())
+        };
+        let named = || {
+            let paths = [&self.module_firmware, &self.meter_firmware];
+            let names: Vec<_> = paths
+                .into_iter()
+                .flatten()
+                .map(|path| path.display().to_string())
+                .collect();
+            names.join(" or ")
+        };
+        firmware.with_context(named)
+    }
+}
+
+/// A BOARD file.
+///
+/// # Errors
+/// It cannot be read, or is not a device.
+pub fn read_device(path: &Path) -> anyhow::Result<Device> {
+    Device::from_text(&read_text(path)?).with_context(|| path.display().to_string())
+}
+
+/// A text file of reasonable size.
+///
+/// # Errors
+/// It cannot be read, is too large, or is not UTF-8.
+pub fn read_text(path: &Path) -> anyhow::Result<String> {
+    String::from_utf8(read_bytes(path)?).map_err(|error| {
+        let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count()
+            + 1;
+        anyhow::anyhow!(
+            "{}: line {line} is not text; a TOML file in UTF-8 is expected",
+            path.display()
+        )
+    })
+}
+
+fn read_bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let what = || format!("cannot read {}", path.display());
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).with_context(what)?;
+    file.take(FILE_BYTES_MOST + 1)
+        .read_to_end(&mut bytes)
+        .with_context(what)?;
+    if bytes.len() as u64 > FILE_BYTES_MOST {
+        bail!(
+            "{}: larger than {} MiB; allowed is less",
+            path.display(),
+            FILE_BYTES_MOST >> 20
+        );
+    }
+    Ok(bytes)
+}

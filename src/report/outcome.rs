@@ -1,0 +1,149 @@
+//! From the parts of a finished run to its report.
+
+use super::{Piece, Report, SCHEMA};
+use crate::cli::Setup;
+use hdl::Backend;
+use sha2::{Digest as _, Sha256};
+use sim::auditor::Auditor;
+use sim::{Board, Ending, PieceRecord, Processor, Recorder, Strategy, Time};
+use std::time::Duration;
+
+/// The unit's description as emitted: what every back-end stands for.
+const UNIT_VERILOG: &str = include_str!("../../hdl/rtl/unit.v");
+
+/// A finished run, in parts.
+pub struct Outcome<'a> {
+    /// What was asked for.
+    pub setup: &'a Setup,
+    /// Back-end of the accounting unit.
+    pub unit: Backend,
+    /// The board as it stands.
+    pub board: &'a Board,
+    /// How the run ended.
+    pub ending: Ending,
+    /// The pieces.
+    pub recorder: &'a Recorder,
+    /// The verdicts.
+    pub auditor: &'a Auditor,
+    /// Host time of the run.
+    pub wall: Duration,
+}
+
+impl Report {
+    /// The report of a run.
+    #[must_use]
+    pub fn of(run: &Outcome<'_>) -> Self {
+        let scenario = &run.setup.scenario;
+        let totals = run.board.totals();
+        let pieces: Vec<Piece> = run
+            .recorder
+            .records
+            .iter()
+            .map(|record| piece(run, record))
+            .collect();
+        let mut latencies: Vec<u64> = pieces.iter().map(|piece| piece.latency_cycles).collect();
+        latencies.sort_unstable();
+        Self {
+            schema: SCHEMA,
+            command: "run",
+            version: env!("CARGO_PKG_VERSION"),
+            seed: scenario.seed,
+            unit: run.unit.to_string(),
+            unit_hash: format!("{:x}", Sha256::digest(UNIT_VERILOG)),
+            strategy: scenario.strategy.to_string(),
+            policy: scenario.policy.to_string(),
+            cipher: scenario.device.cipher.to_string(),
+            cipher_code: scenario.cipher_code.to_string(),
+            layout: u32::from(scenario.layout()),
+            trigger: scenario.trigger.to_string(),
+            clock_hz: scenario.board.module_hz,
+            cycles: totals.cycles,
+            active_cycles: totals.active_cycles,
+            skipped_cycles: totals.skipped_cycles,
+            wall_s: run.wall.as_secs_f64(),
+            digest: format!("{:032x}", totals.digest),
+            invariants: run
+                .auditor
+                .verdicts()
+                .map(|(name, verdict)| (name.name().to_owned(), verdict.name().to_owned()))
+                .collect(),
+            breaches: run.auditor.breaches().map(ToString::to_string).collect(),
+            stranded: run.auditor.stranded(),
+            double_codes: run.auditor.double_codes(),
+            latency_cycles_median: latencies
+                .get(latencies.len().saturating_sub(1) / 2)
+                .copied(),
+            pieces,
+            remarks: remarks(run),
+            finished: matches!(run.ending, Ending::Finished),
+        }
+    }
+
+    /// Every claimed invariant held and all mail was franked.
+    #[must_use]
+    pub fn held(&self) -> bool {
+        self.finished && self.invariants.values().all(|verdict| verdict != "broken")
+    }
+}
+
+fn piece(run: &Outcome<'_>, record: &PieceRecord) -> Piece {
+    let clock = run.board.module_clock();
+    let edges = |from: Time, to: Time| {
+        clock
+            .edges_through(to)
+            .saturating_sub(clock.edges_through(from))
+    };
+    Piece {
+        index: record.index,
+        piece: record.piece,
+        set: u32::from(record.set),
+        value_mills: record.value.0,
+        ascending_mills: record.ascending.0,
+        descending_mills: record.descending.0,
+        piece_count: u64::from(record.piece_count),
+        dac: record
+            .code
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+        entry_done_ps: record.entry_done.ps(),
+        print_ready_ps: record.print_ready.ps(),
+        latency_cycles: edges(record.entry_done, record.print_ready),
+        ahead_ps: record.ahead().ps(),
+        debit_ps: record.debit.ps(),
+        debit_in_time: record.debit_in_time,
+        reprint: record.reprint,
+    }
+}
+
+fn remarks(run: &Outcome<'_>) -> Vec<String> {
+    let scenario = &run.setup.scenario;
+    let mut remarks = Vec::new();
+    if scenario.layout() == 2 {
+        remarks.push("Layout 2 publishes C1 with the code, by its definition.".to_owned());
+    }
+    if scenario.strategy == Strategy::Single {
+        remarks
+            .push("One processor without link: the code stands in the picture alone.".to_owned());
+    }
+    match run.ending {
+        Ending::Finished | Ending::Limit => {}
+        Ending::Stuck => remarks.push("No imprint for a minute of simulated time although mail is left: locked, refused or lost.".to_owned()),
+        Ending::Died(processor, trap) => {
+            let firmware = &run.setup.firmware;
+            let program = match (processor, &firmware.meter) {
+                (Processor::Meter, Some(meter)) => meter,
+                _ => &firmware.module,
+            };
+            remarks.push(format!("The {} died: {}", processor_name(processor), trap.message(&program.symbols)));
+        }
+    }
+    remarks
+}
+
+fn processor_name(processor: Processor) -> &'static str {
+    match processor {
+        Processor::Module => "security module",
+        Processor::Meter => "meter",
+    }
+}
