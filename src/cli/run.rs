@@ -10,6 +10,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use sim::auditor::Auditor;
 use sim::cpu::Timing;
+use sim::ledger::Ledger;
 use sim::{Board, Ending, Observer, Recorder, Time, Trace};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -56,7 +57,8 @@ impl Run {
         )?;
         let mut recorder = Recorder::new(&setup.scenario, &setup.device);
         let mut auditor = Auditor::on(&setup.scenario, &setup.device);
-        let mut books = (&mut recorder, &mut auditor);
+        let mut ledger = Ledger::on(&setup.scenario, &setup.firmware);
+        let mut books = (&mut recorder, (&mut auditor, &mut ledger));
         let started = Instant::now();
         let (ending, waveform) = match &self.trace {
             Some(path) => {
@@ -79,6 +81,7 @@ impl Run {
             ending,
             recorder: &recorder,
             auditor: &auditor,
+            ledger: &ledger,
             wall: started.elapsed(),
         });
         self.write(&board, &recorder, waveform)?;

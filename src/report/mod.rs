@@ -18,6 +18,9 @@ pub use text::table;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// Cycles by cause, in name order.
+pub type CyclesByCause = BTreeMap<String, u64>;
+
 /// Version of the JSON contract. New keys may be added; a changed meaning raises it.
 pub const SCHEMA: u32 = 1;
 
@@ -70,6 +73,10 @@ pub struct Report {
     pub double_codes: u64,
     /// Every piece.
     pub pieces: Vec<Piece>,
+    /// All cycles of the module's processor by cause, in its own clock.
+    pub ledger_module: CyclesByCause,
+    /// All cycles of the meter's processor by cause, in its own clock.
+    pub ledger_meter: CyclesByCause,
     /// Median latency over the pieces, module-clock cycles; null without pieces.
     pub latency_cycles_median: Option<u64>,
     /// Remarks on what the figures mean, such as a cipher that does not matter.
@@ -109,6 +116,8 @@ pub struct Piece {
     pub debit_ps: u64,
     /// Booked within the trip window.
     pub debit_in_time: bool,
+    /// Cycles of the critical path by cause; they sum to `latency_cycles`.
+    pub ledger: CyclesByCause,
     /// A repeated imprint of a piece booked before.
     pub reprint: bool,
 }

@@ -5,7 +5,8 @@ use crate::cli::Setup;
 use hdl::Backend;
 use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
-use sim::{Board, Ending, PieceRecord, Processor, Recorder, Strategy, Time};
+use sim::ledger::Ledger;
+use sim::{Board, Ending, PieceRecord, Processor, Recorder, Strategy};
 use std::time::Duration;
 
 /// The unit's description as emitted: what every back-end stands for.
@@ -25,6 +26,8 @@ pub struct Outcome<'a> {
     pub recorder: &'a Recorder,
     /// The verdicts.
     pub auditor: &'a Auditor,
+    /// Where the cycles went.
+    pub ledger: &'a Ledger,
     /// Host time of the run.
     pub wall: Duration,
 }
@@ -74,6 +77,8 @@ impl Report {
                 .get(latencies.len().saturating_sub(1) / 2)
                 .copied(),
             pieces,
+            ledger_module: run.ledger.account(Processor::Module),
+            ledger_meter: run.ledger.account(Processor::Meter),
             remarks: remarks(run),
             finished: matches!(run.ending, Ending::Finished),
         }
@@ -87,12 +92,6 @@ impl Report {
 }
 
 fn piece(run: &Outcome<'_>, record: &PieceRecord) -> Piece {
-    let clock = run.board.module_clock();
-    let edges = |from: Time, to: Time| {
-        clock
-            .edges_through(to)
-            .saturating_sub(clock.edges_through(from))
-    };
     Piece {
         index: record.index,
         piece: record.piece,
@@ -108,7 +107,8 @@ fn piece(run: &Outcome<'_>, record: &PieceRecord) -> Piece {
             .collect(),
         entry_done_ps: record.entry_done.ps(),
         print_ready_ps: record.print_ready.ps(),
-        latency_cycles: edges(record.entry_done, record.print_ready),
+        latency_cycles: run.ledger.latency(record),
+        ledger: run.ledger.path(record),
         ahead_ps: record.ahead().ps(),
         debit_ps: record.debit.ps(),
         debit_in_time: record.debit_in_time,

@@ -1,9 +1,12 @@
 //! The report as tables for people.
 
-use super::Report;
+use super::{CyclesByCause, Report};
 use comfy_table::{CellAlignment, Table, presets};
 use sim::Mills;
 use std::fmt::Write as _;
+
+/// Causes shown before the rest is summed up.
+const CAUSES_SHOWN: usize = 10;
 
 /// The whole report: a row per piece, what held, what it took.
 #[must_use]
@@ -11,6 +14,7 @@ pub fn table(report: &Report) -> String {
     let mut text = String::new();
     headline(&mut text, report);
     pieces(&mut text, report);
+    causes(&mut text, report);
     verdicts(&mut text, report);
     for remark in &report.remarks {
         let _ = writeln!(text, "{remark}");
@@ -81,6 +85,27 @@ fn pieces(text: &mut String, report: &Report) {
 "
         );
     }
+}
+
+fn causes(text: &mut String, report: &Report) {
+    let mut path = CyclesByCause::new();
+    for (cause, cycles) in report.pieces.iter().flat_map(|piece| &piece.ledger) {
+        *path.entry(cause.clone()).or_default() += cycles;
+    }
+    let total: u64 = path.values().sum();
+    let mut rows: Vec<_> = path.into_iter().collect();
+    rows.sort_by_key(|(cause, cycles)| (std::cmp::Reverse(*cycles), cause.clone()));
+    if rows.len() > CAUSES_SHOWN {
+        let rest = rows.split_off(CAUSES_SHOWN);
+        let cycles = rest.iter().map(|(_, cycles)| cycles).sum();
+        rows.push((format!("{} more (see --format json)", rest.len()), cycles));
+    }
+    let mut table = plain(&["critical path, all pieces", "cycles", "share"]);
+    for (cause, cycles) in rows {
+        let share = format!("{:.1} %", cycles as f64 * 100.0 / total.max(1) as f64);
+        table.add_row([cause, cycles.to_string(), share]);
+    }
+    let _ = writeln!(text, "{table}\n");
 }
 
 fn verdicts(text: &mut String, report: &Report) {

@@ -1,0 +1,214 @@
+//! `imprint run` as its users know it: the answer, the files, the mistakes, the interruption.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn imprint(arguments: &[&str]) -> Output {
+    let root = env!("CARGO_MANIFEST_DIR");
+    Command::new(env!("CARGO_BIN_EXE_imprint"))
+        .current_dir(root)
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn json(arguments: &[&str]) -> serde_json::Value {
+    let output = imprint(&[&["run", "--format", "json"], arguments].concat());
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn refused(arguments: &[&str], words: &[&str]) {
+    let output = imprint(arguments);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+    for word in words {
+        assert!(
+            said.contains(word),
+            "{arguments:?} should mention {word}: {said}"
+        );
+    }
+}
+
+#[test]
+fn the_built_in_job_franks_twelve_letters_and_every_cycle_has_a_cause() {
+    let report = json(&[]);
+    assert_eq!(report["schema"], 1);
+    let pieces = report["pieces"].as_array().unwrap();
+    assert_eq!(pieces.len(), 12);
+    for piece in pieces {
+        let causes = piece["ledger"].as_object().unwrap().values();
+        let sum: u64 = causes.map(|cycles| cycles.as_u64().unwrap()).sum();
+        assert_eq!(Some(sum), piece["latency_cycles"].as_u64());
+        assert_eq!(piece["debit_in_time"], true);
+    }
+    let verdicts = report["invariants"].as_object().unwrap();
+    assert_eq!(verdicts.len(), 11);
+    assert!(verdicts.values().all(|verdict| verdict == "held"));
+}
+
+#[test]
+fn every_back_end_of_the_unit_gives_the_same_digest() {
+    let digest = |unit| json(&["--unit", unit])["digest"].clone();
+    let reference = digest("reference");
+    assert_eq!(reference, digest("rust-hdl"));
+    assert_eq!(reference, digest("lockstep"));
+}
+
+#[test]
+fn each_strategy_leaves_fewer_blocks_after_the_end_of_entry() {
+    for policy in ["release-first", "intent-first"] {
+        let median = |job, strategy| {
+            let options = [
+                "--policy",
+                policy,
+                "--cipher-code",
+                "compact",
+                "--layout",
+                "4",
+                "--strategy",
+                strategy,
+            ];
+            let report = json(&[&[job], &options[..]].concat());
+            report["latency_cycles_median"].as_u64().unwrap()
+        };
+        let mixed = ["single", "sequential", "two-routine", "look-ahead"]
+            .map(|s| median("sim/jobs/mixed.toml", s));
+        assert!(mixed.is_sorted_by(|a, b| a > b), "{policy}: {mixed:?}");
+        let equal =
+            ["two-routine", "look-ahead", "pipelined"].map(|s| median("sim/jobs/equal.toml", s));
+        assert!(equal.is_sorted_by(|a, b| a > b), "{policy}: {equal:?}");
+    }
+}
+
+#[test]
+fn a_bad_job_gets_one_clear_message() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    refused(
+        &["run", &write("key.toml", b"sed = 1\n")],
+        &["key.toml", "line 1", "seed"],
+    );
+    let value = b"[[piece]]\nentry = \"keyboard\"\nvalue_mills = 0\n";
+    refused(
+        &["run", &write("value.toml", value)],
+        &["value.toml", "line 3", "1 to 16777215"],
+    );
+    let date = b"[device]\ndate = \"2003-02-29\"\n";
+    refused(
+        &["run", &write("date.toml", date)],
+        &["date.toml", "line 2"],
+    );
+    refused(&["run", "no-such-job.toml"], &["no-such-job.toml"]);
+    refused(
+        &["run", &write("noise.toml", &vec![0xa7; 100_000_000])],
+        &["noise.toml", "larger"],
+    );
+    refused(
+        &["run", &write("bytes.toml", &[0xff; 64])],
+        &["bytes.toml", "line 1"],
+    );
+    refused(
+        &["run", "--strategy", "look-ahead", "--layout", "1"],
+        &["layout 4"],
+    );
+    refused(&["run", "--unit", "verilogger"], &["verilogger"]);
+    refused(&["run", "--module-firmware", "README.md"], &["README.md"]);
+    refused(
+        &["run", "--trace", "no-such-folder/wires.vcd"],
+        &["no-such-folder"],
+    );
+}
+
+#[test]
+fn a_commissioned_device_goes_on_where_it_stopped_and_shows_no_key() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let board = folder.path().join("device.board");
+    let board = board.to_str().unwrap();
+    let commissioned = imprint(&["commission", "sim/jobs/letters.toml", "--out", board]);
+    assert_eq!(
+        commissioned.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&commissioned.stderr)
+    );
+    assert_eq!(
+        Path::new(board).metadata().unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    refused(
+        &["commission", "sim/jobs/letters.toml", "--out", board],
+        &["exists"],
+    );
+    let ascending = || {
+        let report = json(&["sim/jobs/equal.toml", "--state", board]);
+        report["pieces"][5]["ascending_mills"].as_u64().unwrap()
+    };
+    assert_eq!((ascending(), ascending()), (3_300, 6_600));
+    let shown = String::from_utf8(imprint(&["inspect", board]).stdout).unwrap();
+    assert!(
+        shown.contains("12 pieces") && !shown.contains("protected"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn an_interrupted_run_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let job = folder.path().join("long.toml");
+    std::fs::write(
+        &job,
+        "[[piece]]\nentry = \"batch\"\nvalue_mills = 10\ncount = 20000\n",
+    )
+    .unwrap();
+    let trace = folder.path().join("wires.vcd");
+    let child = Command::new(env!("CARGO_BIN_EXE_imprint"))
+        .arg("run")
+        .arg(&job)
+        .arg("--trace")
+        .arg(&trace)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("interrupted"));
+    assert_eq!(
+        std::fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "only the job file is left"
+    );
+}
+
+#[test]
+fn the_imprint_in_the_readme_is_what_the_built_in_job_prints() {
+    let folder = tempfile::tempdir().unwrap();
+    let pictures = folder.path().join("pictures");
+    json(&["--imprint-png", pictures.to_str().unwrap()]);
+    let printed = std::fs::read(pictures.join("imprint-001.png")).unwrap();
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/imprint.png");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&golden, &printed).unwrap();
+    }
+    assert!(
+        std::fs::read(&golden).unwrap() == printed,
+        "stale: UPDATE_GOLDEN=1 cargo test"
+    );
+}
