@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 use machine::Bench;
 use sim::ledger::Ledger;
 use sim::{
-    Board, Ending, PieceRecord, Policy, Processor, Recorder, Scenario, Schedule, Strategy, Time,
+    Board, Ending, Fault, PieceRecord, Policy, Processor, Recorder, Scenario, Schedule, Scheduled,
+    Strategy, Time,
 };
 
 const STRATEGIES: [Strategy; 5] = [
@@ -137,4 +138,25 @@ fn a_slower_bank_moves_the_path_through_the_unit() {
     assert_eq!(moved, of(&slower, BANK) - of(&slow, BANK));
     assert!(moved > 0 && of(&slow, "unit") > 0, "{slow:?}");
     assert_eq!(moved % 10, 0, "whole accesses: {moved}");
+}
+
+#[test]
+fn every_path_sums_across_power_cuts() {
+    let bench = Bench::job();
+    let mut cut_through = 0;
+    for ms in (3..140).step_by(5) {
+        let mut board = bench.board(Schedule::Fast);
+        let (at_ps, fault) = (Time::from_ms(ms).ps(), Fault::PowerCut { off_us: 1_000 });
+        board.inject(Scheduled { at_ps, fault });
+        let mut recorder = Recorder::new(&bench.scenario, &bench.device);
+        let mut ledger = Ledger::on(&bench.scenario, &bench.firmware);
+        board.run_until(Time::from_ms(400), &mut (&mut recorder, &mut ledger));
+        for record in &recorder.records {
+            let path = ledger.path(record);
+            assert_eq!(total(&path), ledger.latency(record), "cut at {ms} ms");
+            cut_through +=
+                usize::from(record.entry_done.ps() < at_ps && at_ps < record.print_ready.ps());
+        }
+    }
+    assert!(cut_through > 0, "some latency has a cut in it");
 }
