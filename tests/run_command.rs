@@ -182,7 +182,11 @@ fn an_interrupted_run_leaves_nothing_behind() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    std::thread::sleep(std::time::Duration::from_secs(1));
+    let pause = || std::thread::sleep(std::time::Duration::from_millis(500));
+    while std::fs::read_dir(folder.path()).unwrap().count() < 2 {
+        pause(); // until the waveform is under way
+    }
+    pause();
     Command::new("kill")
         .args(["-INT", &child.id().to_string()])
         .status()
