@@ -3,6 +3,7 @@
 //! The rule that must never break: two back-ends given the same pins and the same state show the same pins
 //! and the same state, after every edge. `Lockstep` checks it on every cycle.
 
+use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
 
 /// One stored bit, by place in the state list.
@@ -51,6 +52,9 @@ pub trait AccountingUnit: Send {
     /// The last tick changed no stored bit, so the next one with the same pins changes none either.
     /// False after [`flip`](Self::flip) and [`set_state`](Self::set_state).
     fn quiet(&self) -> bool;
+
+    /// What the unit is busy with, as the registers stand: the same in every back-end. Cheap enough for every edge.
+    fn phase(&self) -> Phase;
 
     /// Inverts one stored bit between edges and reads it back.
     ///

@@ -7,6 +7,7 @@
 use std::fmt;
 
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
 use crate::state::FIELDS;
 
@@ -74,6 +75,10 @@ impl Lockstep {
         if a != b {
             return Some(named("the pins", format!("{a:?}"), format!("{b:?}")));
         }
+        let (a, b) = (self.first.phase(), self.second.phase());
+        if a != b {
+            return Some(named("the phase", a.to_string(), b.to_string()));
+        }
         let (a, b) = (self.first.quiet(), self.second.quiet());
         (a != b).then(|| named("being quiet", a.to_string(), b.to_string()))
     }
@@ -107,6 +112,10 @@ impl AccountingUnit for Lockstep {
 
     fn quiet(&self) -> bool {
         self.first.quiet() && self.second.quiet()
+    }
+
+    fn phase(&self) -> Phase {
+        self.first.phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {

@@ -7,6 +7,7 @@
 use rust_hdl::core::prelude::*;
 
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::state::{FIELDS, check_bit, mask};
 use crate::unit::Unit;
@@ -124,6 +125,19 @@ impl AccountingUnit for RustHdl {
 
     fn quiet(&self) -> bool {
         self.quiet
+    }
+
+    fn phase(&self) -> Phase {
+        let unit = &*self.unit;
+        let steering = Steering {
+            state: unit.state.q.val().to_u32(),
+            job: unit.job.q.val().to_u32(),
+            leg: unit.leg.q.val().to_u32(),
+            bank: unit.bank.q.val(),
+            busy: unit.busy.q.val(),
+            device_locked: unit.device_locked.q.val(),
+        };
+        steering.phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {

@@ -8,7 +8,10 @@ mod bench;
 use bench::random::live;
 use hdl::record::SETS;
 use hdl::regs::{command, result};
-use hdl::{Backend, Difference, Lockstep, Reference, StateBit, UnitIn, unit};
+use hdl::{
+    AccountingUnit, Backend, Difference, Lockstep, Phase, Reference, StateBit, UnitError, UnitIn,
+    UnitOut, UnitState, unit,
+};
 
 /// Clocks of the ordinary run, all seeds together.
 const CYCLES: u64 = 10_000_000;
@@ -77,4 +80,50 @@ fn a_difference_is_reported_with_edge_name_and_both_values() {
         second: "0x10".into(),
     };
     assert_eq!(*difference, expected);
+}
+
+/// The specification, but it never says that it is settling.
+struct Liar(Reference);
+
+impl AccountingUnit for Liar {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        self.0.tick(pins)
+    }
+    fn out(&self) -> UnitOut {
+        self.0.out()
+    }
+    fn quiet(&self) -> bool {
+        self.0.quiet()
+    }
+    fn phase(&self) -> Phase {
+        match self.0.phase() {
+            Phase::Settling => Phase::Idle,
+            phase => phase,
+        }
+    }
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        self.0.flip(bit)
+    }
+    fn state(&self) -> UnitState {
+        self.0.state()
+    }
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        self.0.set_state(state)
+    }
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        Box::new(Self(self.0.clone()))
+    }
+}
+
+#[test]
+fn a_unit_that_names_another_phase_is_found() {
+    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(Liar(Reference::new())));
+    let reset = UnitIn {
+        reset: true,
+        ..UnitIn::IDLE
+    };
+    let difference = pair.try_tick(reset).unwrap_err();
+    assert_eq!(difference.name, "the phase");
+    assert_eq!(difference.first, "waiting for the banks");
+    assert_eq!(difference.second, "idle");
 }

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 
 use bench::random::live;
 use hdl::state::FIELDS;
-use hdl::{AccountingUnit, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
 /// Edges of each recorded life. `Assumed:` a recovery takes some five thousand, the rest are commands.
 const EDGES: u64 = 12_000;
@@ -50,6 +50,10 @@ impl AccountingUnit for Recorder {
 
     fn quiet(&self) -> bool {
         self.unit.quiet()
+    }
+
+    fn phase(&self) -> Phase {
+        self.unit.phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {

@@ -16,6 +16,7 @@ mod sequence;
 
 use crate::codes::{job, state};
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::phase::{Phase, Steering};
 use crate::pins::{UnitIn, UnitOut};
 use crate::state::{Registers, check_bit, mask};
 
@@ -104,6 +105,10 @@ impl AccountingUnit for Reference {
 
     fn quiet(&self) -> bool {
         self.quiet
+    }
+
+    fn phase(&self) -> Phase {
+        Steering::from(&self.registers).phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {

@@ -6,7 +6,7 @@ use hdl::codes::{job, state};
 use hdl::record::{crc32, word};
 use hdl::regs::command;
 use hdl::state::Registers;
-use hdl::{AccountingUnit, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
 /// The specification, with `change` applied to its registers after every edge.
 #[derive(Clone)]
@@ -40,6 +40,10 @@ impl AccountingUnit for Wrong {
 
     fn quiet(&self) -> bool {
         self.inner.quiet()
+    }
+
+    fn phase(&self) -> Phase {
+        self.inner.phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
