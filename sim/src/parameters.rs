@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::ScenarioError;
+use crate::scenario::{ScenarioError, conflict};
 
 macro_rules! parameters {
     ($($name:ident: $default:literal, $least:literal to $most:literal, $doc:literal;)*) => {
@@ -23,6 +23,24 @@ macro_rules! parameters {
             /// Name, default and origin of every row.
             pub const TABLE: &'static [(&'static str, u64, &'static str)] =
                 &[$((stringify!($name), $default, $doc)),*];
+
+            /// Gives the parameter `key` the value in `text`, a decimal number; underscores may group its digits.
+            ///
+            /// # Errors
+            /// No such parameter, not a number, or out of range; with what is allowed.
+            pub fn set(&mut self, key: &str, text: &str) -> Result<(), ScenarioError> {
+                match key {
+                    $(stringify!($name) => {
+                        self.$name = text.replace('_', "").parse().map_err(|_| {
+                            conflict(&format!(
+                                "`board.{key}` is {text:?}; allowed are {} to {}", $least, $most
+                            ))
+                        })?;
+                    })*
+                    _ => return Err(conflict(&format!("there is no board parameter `{key}`"))),
+                }
+                self.check()
+            }
 
             /// Checks every number against its range.
             ///
@@ -73,4 +91,28 @@ parameters! {
     next_ms: 200, 1 to 100_000, "From a printed letter to the next entry. Assumed.";
     recover_ms: 500, 1 to 100_000, "From the return of supply to the operator's next act. Assumed: longer than the machine's start.";
     host_word_us: 500, 1 to 1_000_000, "From batch entry to batch entry on the host line. Assumed: four bytes at 115200 bit/s and a pause.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parameter_is_set_by_name_within_its_range() {
+        let mut parameters = Parameters::default();
+        parameters.set("link_byte_us", "1_000").unwrap();
+        assert_eq!(parameters.link_byte_us, 1_000);
+        let mut refused = |key, text| parameters.set(key, text).unwrap_err().to_string();
+        assert!(refused("link_byte_ms", "1").contains("link_byte_ms"));
+        assert!(refused("link_byte_us", "fast").contains("1 to 1000000"));
+        assert!(refused("link_byte_us", "0").contains("allowed are 1 to 1000000"));
+    }
+
+    #[test]
+    fn every_row_says_where_its_default_is_from() {
+        for (name, _, origin) in Parameters::TABLE {
+            let sourced = origin.contains("Source: ") || origin.contains("Assumed");
+            assert!(sourced, "{name}: {origin}");
+        }
+    }
 }

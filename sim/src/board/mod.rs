@@ -43,7 +43,7 @@ pub enum Schedule {
 pub enum Ending {
     /// All mail is franked and the machine has come to rest.
     Finished,
-    /// The time given was not enough.
+    /// The time given was not enough, or the caller wanted no more.
     Limit,
     /// No letter was printed for a minute although mail is left: locked, refused, or lost.
     Stuck,
@@ -208,9 +208,20 @@ impl Board {
 
     /// Runs until the mail is franked and the machine at rest, until nothing comes out any more, or until `limit`.
     pub fn run<O: Observer>(&mut self, limit: Time, observer: &mut O) -> Ending {
+        self.run_while(limit, observer, |_| true)
+    }
+
+    /// As [`run`](Self::run), and asks `go_on` every ten milliseconds of simulated time; told no, it ends with
+    /// [`Ending::Limit`].
+    pub fn run_while<O: Observer>(
+        &mut self,
+        limit: Time,
+        observer: &mut O,
+        mut go_on: impl FnMut(&Self) -> bool,
+    ) -> Ending {
         let mut rest = Time::ZERO;
         let mut printed = (self.wires[Wire::LettersPrinted], self.now);
-        while self.now < limit {
+        while self.now < limit && go_on(self) {
             let stride = (self.now + STRIDE).min(limit);
             rest = if self.mail_done() {
                 rest + STRIDE
