@@ -2,8 +2,7 @@
 //!
 //! The rule that must never break: what is in the file's secret section is shown to nobody.
 
-use super::HELD;
-use super::job::{read_device, read_text};
+use super::{HELD, input};
 use crate::report::AtomicFile;
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -38,7 +37,7 @@ impl Commission {
             );
         }
         let name = || self.file.display().to_string();
-        let scenario = Scenario::from_toml(&read_text(&self.file)?).with_context(name)?;
+        let scenario = Scenario::from_toml(&input::text(&self.file)?).with_context(name)?;
         let unit = hdl::unit(hdl::Backend::default());
         let device = sim::commission(&scenario.device, unit, self.seed).with_context(name)?;
         let mut file = AtomicFile::create(&self.out)?;
@@ -68,7 +67,7 @@ impl Inspect {
     /// # Errors
     /// The file cannot be read or is not a device.
     pub fn run(self) -> anyhow::Result<u8> {
-        let device = read_device(&self.board)?;
+        let device = input::device(&self.board)?;
         print!("{}", crate::report::device(&device));
         Ok(HELD)
     }

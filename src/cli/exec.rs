@@ -3,7 +3,7 @@
 //! The program ends by the `tohost` convention of riscv-tests. The rule that must never break: standard output
 //! holds the answer and nothing else, and the signature file is complete or not there.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,11 +12,9 @@ use clap::Args;
 use serde::Serialize;
 use sim::cpu::{BareMachine, End, Image, Timing};
 
-use super::{BROKEN, Format, HELD};
+use super::{BROKEN, Format, HELD, input};
 use crate::report::{AtomicFile, SCHEMA};
 
-/// Largest program file read. Assumed: far above any bare-metal program with its debug information.
-const FILE_MOST: u64 = 256 << 20;
 /// Cycles between two looks at the budget. Assumed: a few hundredths of a second.
 const SLICE: u64 = 4_000_000;
 
@@ -60,7 +58,7 @@ impl Exec {
     /// The program, the profile or the signature cannot be read, loaded or written.
     pub fn run(self) -> anyhow::Result<u8> {
         let file = self.file.display();
-        let image = Image::elf(&read(&self.file)?).with_context(|| format!("{file}"))?;
+        let image = Image::elf(&input::program(&self.file)?).with_context(|| format!("{file}"))?;
         let timing = Arc::new(profile(&self.profile)?);
         let mut machine =
             BareMachine::new(&image, Arc::clone(&timing)).with_context(|| format!("{file}"))?;
@@ -150,34 +148,16 @@ fn described(end: Option<End>, image: &Image) -> (&'static str, Option<String>) 
     }
 }
 
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let what = || format!("cannot read {}", path.display());
-    let file = std::fs::File::open(path).with_context(what)?;
-    let mut bytes = Vec::new();
-    file.take(FILE_MOST + 1)
-        .read_to_end(&mut bytes)
-        .with_context(what)?;
-    if bytes.len() as u64 > FILE_MOST {
-        bail!(
-            "{}: larger than {} MiB, this is no bare-metal program",
-            path.display(),
-            FILE_MOST >> 20
-        );
-    }
-    Ok(bytes)
-}
-
 fn profile(name: &str) -> anyhow::Result<Timing> {
     if let Some(text) = Timing::built_in(name) {
         return Ok(Timing::from_toml(text)?);
     }
-    let text = read(Path::new(name)).with_context(|| {
+    let text = input::text(Path::new(name)).with_context(|| {
         format!(
             "no built-in profile `{name}` (there are {})",
             Timing::BUILT_IN.join(", ")
         )
     })?;
-    let text = String::from_utf8(text).with_context(|| format!("{name}: not text"))?;
     Timing::from_toml(&text).with_context(|| name.to_owned())
 }
 

@@ -2,15 +2,13 @@
 //!
 //! The rule that must never break: nothing is written before everything that was asked for is known to be sound.
 
+use super::input;
 use anyhow::{Context as _, bail};
 use clap::Args;
 use hdl::Backend;
 use sim::{Cipher, CipherCode, Device, Firmware, Policy, Scenario, Strategy, Trigger};
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
-
-/// A job or board file above this is no job. `Assumed:` a million times an ordinary piece's line would be bigger.
-const FILE_BYTES_MOST: u64 = 4 << 20;
+use std::fmt::Write as _;
+use std::path::PathBuf;
 
 /// The job and what overrides it. Options win over the file, the file over the defaults.
 #[derive(Debug, Args)]
@@ -45,12 +43,15 @@ pub struct Job {
     /// Seed of every arbitrary value [default: 1].
     #[arg(long)]
     seed: Option<u64>,
-    /// Clock of both processors in Hz [default: 16000000].
+    /// Clock of both processors in Hz; for one alone use --set module_hz or --set meter_hz [default: 16000000].
     #[arg(long)]
     clock_hz: Option<u64>,
     /// The accounting unit runs at the module's clock divided by this [default: 1].
     #[arg(long)]
     unit_divider: Option<u64>,
+    /// A number of the board: clocks, link, memories, supply, transport, person; --help lists them all. Repeatable.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
+    set: Vec<(String, String)>,
     /// Back-end of the accounting unit: reference, rust-hdl, lockstep.
     #[arg(long, default_value_t = Backend::default())]
     pub unit: Backend,
@@ -82,15 +83,15 @@ impl Job {
     /// A file that is missing, too large or wrong, or settings that contradict each other.
     pub fn setup(&self) -> anyhow::Result<Setup> {
         let mut scenario = match &self.file {
-            Some(path) => Scenario::from_toml(&read_text(path)?)
+            Some(path) => Scenario::from_toml(&input::text(path)?)
                 .with_context(|| path.display().to_string())?,
             None => Scenario::letters(),
         };
-        self.apply(&mut scenario);
+        self.apply(&mut scenario)?;
         let firmware = self.firmware(&scenario)?;
         let mut device = match &self.state {
             Some(path) => {
-                let device = read_device(path)?;
+                let device = input::device(path)?;
                 if self
                     .cipher
                     .is_some_and(|cipher| cipher != device.preset.cipher)
@@ -125,7 +126,7 @@ impl Job {
         })
     }
 
-    fn apply(&self, scenario: &mut Scenario) {
+    fn apply(&self, scenario: &mut Scenario) -> anyhow::Result<()> {
         fn set<T: Clone>(place: &mut T, option: &Option<T>) {
             if let Some(value) = option {
                 *place = value.clone();
@@ -143,10 +144,14 @@ impl Job {
         set(&mut scenario.board.meter_hz, &self.clock_hz);
         set(&mut scenario.board.unit_divider, &self.unit_divider);
         scenario.layout = self.layout.or(scenario.layout);
+        for (name, value) in &self.set {
+            scenario.board.set(name, value).context("--set")?;
+        }
+        Ok(())
     }
 
     fn firmware(&self, scenario: &Scenario) -> anyhow::Result<Firmware> {
-        let own = |path: &Option<PathBuf>| path.as_deref().map(read_bytes).transpose();
+        let own = |path: &Option<PathBuf>| path.as_deref().map(input::program).transpose();
         let (module, meter) = (own(&self.module_firmware)?, own(&self.meter_firmware)?);
         let single = scenario.strategy == Strategy::Single;
         if single && meter.is_some() {
@@ -172,45 +177,21 @@ impl Job {
     }
 }
 
-/// A BOARD file.
-///
-/// # Errors
-/// It cannot be read, or is not a device.
-pub fn read_device(path: &Path) -> anyhow::Result<Device> {
-    Device::from_text(&read_text(path)?).with_context(|| path.display().to_string())
-}
-
-/// A text file of reasonable size.
-///
-/// # Errors
-/// It cannot be read, is too large, or is not UTF-8.
-pub fn read_text(path: &Path) -> anyhow::Result<String> {
-    String::from_utf8(read_bytes(path)?).map_err(|error| {
-        let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count()
-            + 1;
-        anyhow::anyhow!(
-            "{}: line {line} is not text; a TOML file in UTF-8 is expected",
-            path.display()
-        )
-    })
-}
-
-fn read_bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let what = || format!("cannot read {}", path.display());
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).with_context(what)?;
-    file.take(FILE_BYTES_MOST + 1)
-        .read_to_end(&mut bytes)
-        .with_context(what)?;
-    if bytes.len() as u64 > FILE_BYTES_MOST {
-        bail!(
-            "{}: larger than {} MiB; allowed is less",
-            path.display(),
-            FILE_BYTES_MOST >> 20
-        );
+/// `NAME=VALUE`, in two.
+fn parameter(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
+        None => Err("a name, `=` and a number are expected, as in link_byte_us=20".to_owned()),
     }
-    Ok(bytes)
+}
+
+/// What `--set` can set: name, default, meaning and origin of every number of the board.
+#[must_use]
+pub fn parameters() -> String {
+    let mut text =
+        "Numbers of the board (--set NAME=VALUE, or the job file's [board] section):".to_owned();
+    for (name, default, origin) in sim::Parameters::TABLE {
+        let _ = write!(text, "\n  {name:<20} {default:>10}  {origin}");
+    }
+    text
 }

@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: an interrupted run writes nothing and changes no file.
 
-use super::job::{Job, Setup};
+use super::job::{self, Job, Setup};
 use super::{BROKEN, Format, HELD};
 use crate::report::{self, AtomicFile, Outcome, Report};
 use anyhow::{Context as _, bail};
@@ -18,13 +18,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-/// Simulated time between two looks at the keyboard interrupt and the progress bar.
-const SLICE: Time = Time::from_ms(500);
-/// A run without a new imprint for so long is over. `Assumed:` no piece takes a minute, even on the slowest clock.
-const PATIENCE: Time = Time::from_s(60);
-
 /// Franks a job cycle by cycle: codes, latency from the end of entry to the print-ready image, verdicts.
 #[derive(Debug, Args)]
+#[command(after_long_help = job::parameters())]
 pub struct Run {
     #[command(flatten)]
     job: Job,
@@ -142,26 +138,16 @@ fn drive<O: Observer>(
         )
         .expect("a constant template"),
     );
-    let mut printed = (0, Time::ZERO);
-    loop {
-        let ending = board.run(board.now() + SLICE, observer);
-        if interrupted.load(Ordering::Relaxed) {
-            bar.finish_and_clear();
-            bail!(
-                "interrupted after {} pieces; nothing was written",
-                board.totals().printed
-            );
-        }
+    let ending = board.run_while(Time::NEVER, observer, |board| {
         bar.set_position(u64::from(board.totals().printed));
-        if ending != Ending::Limit {
-            bar.finish_and_clear();
-            return Ok(ending);
-        }
-        if board.totals().printed != printed.0 {
-            printed = (board.totals().printed, board.now());
-        } else if board.now() - printed.1 > PATIENCE {
-            bar.finish_and_clear();
-            return Ok(Ending::Stuck);
-        }
+        !interrupted.load(Ordering::Relaxed)
+    });
+    bar.finish_and_clear();
+    if interrupted.load(Ordering::Relaxed) {
+        bail!(
+            "interrupted after {} pieces; nothing was written",
+            board.totals().printed
+        );
     }
+    Ok(ending)
 }
