@@ -62,30 +62,95 @@ fn every_back_end_of_the_unit_gives_the_same_digest() {
     assert_eq!(reference, digest("lockstep"));
 }
 
+/// Median latency in cycles: compact two-key triple DES, layout 4.
+fn median(job: &str, strategy: &str, policy: &str) -> u64 {
+    let options = ["--cipher-code", "compact", "--layout", "4"];
+    let choice = ["--strategy", strategy, "--policy", policy];
+    let report = json(&[&[job], &options[..], &choice[..]].concat());
+    report["latency_cycles_median"].as_u64().unwrap()
+}
+
+/// A number as the first page writes it.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let group = |start: usize| &digits[start.saturating_sub(3)..start];
+    let mut groups: Vec<&str> = (1..=digits.len()).rev().step_by(3).map(group).collect();
+    groups.reverse();
+    groups.join(",")
+}
+
 #[test]
 fn each_strategy_leaves_fewer_blocks_after_the_end_of_entry() {
-    for policy in ["release-first", "intent-first"] {
-        let median = |job, strategy| {
-            let options = [
-                "--policy",
-                policy,
-                "--cipher-code",
-                "compact",
-                "--layout",
-                "4",
-                "--strategy",
-                strategy,
-            ];
-            let report = json(&[&[job], &options[..]].concat());
-            report["latency_cycles_median"].as_u64().unwrap()
-        };
-        let mixed = ["single", "sequential", "two-routine", "look-ahead"]
-            .map(|s| median("sim/jobs/mixed.toml", s));
-        assert!(mixed.is_sorted_by(|a, b| a > b), "{policy}: {mixed:?}");
-        let equal =
-            ["two-routine", "look-ahead", "pipelined"].map(|s| median("sim/jobs/equal.toml", s));
-        assert!(equal.is_sorted_by(|a, b| a > b), "{policy}: {equal:?}");
+    let policies = ["release-first", "intent-first"];
+    let medians = |job: &str, strategy| policies.map(|policy| median(job, strategy, policy));
+    let mixed = ["single", "sequential", "two-routine", "look-ahead"]
+        .map(|strategy| medians("sim/jobs/mixed.toml", strategy));
+    let equal = ["two-routine", "look-ahead", "pipelined"]
+        .map(|strategy| medians("sim/jobs/equal.toml", strategy));
+    for policy in 0..policies.len() {
+        assert!(
+            mixed.is_sorted_by(|a, b| a[policy] > b[policy]),
+            "{mixed:?}"
+        );
+        assert!(
+            equal.is_sorted_by(|a, b| a[policy] > b[policy]),
+            "{equal:?}"
+        );
     }
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    for medians in mixed.iter().chain(&equal[2..]) {
+        let row = format!("| {} | {} |", grouped(medians[0]), grouped(medians[1]));
+        assert!(page.contains(&row), "README.md has no row with {row}");
+    }
+}
+
+#[test]
+fn help_names_the_defaults_that_hold() {
+    let help = String::from_utf8(imprint(&["run", "--help"]).stdout).unwrap();
+    let job = sim::Scenario::default();
+    let defaults = [
+        job.strategy.to_string(),
+        job.policy.to_string(),
+        job.device.cipher.to_string(),
+        job.cipher_code.to_string(),
+        format!("{}, with look-ahead 4", job.layout()),
+        job.code_bytes.to_string(),
+        job.ahead.to_string(),
+        job.trigger.to_string(),
+        job.seed.to_string(),
+        job.board.module_hz.to_string(),
+        job.board.unit_divider.to_string(),
+        hdl::Backend::default().to_string(),
+    ];
+    let shown: Vec<&str> = help
+        .split("[default: ")
+        .skip(1)
+        .filter_map(|rest| rest.split(']').next())
+        .collect();
+    assert_eq!(
+        shown[..defaults.len()],
+        defaults.each_ref().map(String::as_str)
+    );
+    for (name, ..) in sim::Parameters::TABLE {
+        assert!(help.contains(name), "--help does not list {name}");
+    }
+}
+
+#[test]
+fn a_number_of_the_board_is_set_by_name() {
+    let latency =
+        |set| json(&["sim/jobs/equal.toml", "--set", set])["latency_cycles_median"].clone();
+    assert_ne!(latency("link_byte_us=2_000"), latency("link_byte_us=10"));
+    let path = "sim/jobs/equal.toml";
+    refused(&["run", path, "--set", "link_byte_us=0"], &["1 to 1000000"]);
+    refused(
+        &["run", path, "--set", "link_rate=9600"],
+        &["--set", "link_rate"],
+    );
+    refused(
+        &["run", path, "--set", "link_byte_us"],
+        &["link_byte_us=20"],
+    );
 }
 
 #[test]

@@ -84,20 +84,16 @@ fn no_rust_file_is_too_long() {
 
 #[test]
 fn no_work_is_left_half_done() {
-    let words = ["todo!(", "unimplemented!(", "dbg!(", "FIX", "#[ignore"].map(|word| {
-        if word == "FIX" {
-            "FIX".to_owned() + "ME"
-        } else {
-            word.to_owned()
-        }
-    });
-    let here = root().join("tests/tidy.rs");
-    let found: Vec<_> = offenders("rs", |text| {
-        words.iter().any(|word| text.contains(word.as_str()))
-    })
-    .into_iter()
-    .filter(|path| *path != here)
-    .collect();
+    // In two halves each, so that this file does not find itself.
+    let words = [
+        ("todo", "!("),
+        ("unimplemented", "!("),
+        ("dbg", "!("),
+        ("FIX", "ME"),
+        ("#[ign", "ore"),
+    ]
+    .map(|(start, end)| format!("{start}{end}"));
+    let found = offenders("rs", |text| words.iter().any(|word| text.contains(word)));
     assert!(found.is_empty(), "unfinished: {found:?}");
 }
 
