@@ -1,12 +1,16 @@
 //! The report as tables for people.
 
-use super::{CyclesByCause, Report};
+use super::Report;
 use comfy_table::{CellAlignment, Table, presets};
 use sim::Mills;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Causes shown before the rest is summed up.
 const CAUSES_SHOWN: usize = 10;
+/// Characters of a bar that stands for everything.
+const BAR: f64 = 40.0;
 
 /// The whole report: a row per piece, what held, what it took.
 #[must_use]
@@ -87,23 +91,36 @@ fn pieces(text: &mut String, report: &Report) {
     }
 }
 
+/// The critical path by function, whatever stalled it.
 fn causes(text: &mut String, report: &Report) {
-    let mut path = CyclesByCause::new();
+    let mut path = BTreeMap::<&str, u64>::new();
     for (cause, cycles) in report.pieces.iter().flat_map(|piece| &piece.ledger) {
-        *path.entry(cause.clone()).or_default() += cycles;
+        let function = cause.split(" / ").next().unwrap_or(cause);
+        *path.entry(function).or_default() += cycles;
     }
     let total: u64 = path.values().sum();
-    let mut rows: Vec<_> = path.into_iter().collect();
-    rows.sort_by_key(|(cause, cycles)| (std::cmp::Reverse(*cycles), cause.clone()));
+    let mut rows: Vec<_> = path
+        .into_iter()
+        .map(|(function, cycles)| (function.to_owned(), cycles))
+        .collect();
+    rows.sort_by_key(|(function, cycles)| (Reverse(*cycles), function.clone()));
     if rows.len() > CAUSES_SHOWN {
         let rest = rows.split_off(CAUSES_SHOWN);
         let cycles = rest.iter().map(|(_, cycles)| cycles).sum();
         rows.push((format!("{} more (see --format json)", rest.len()), cycles));
     }
-    let mut table = plain(&["critical path, all pieces", "cycles", "share"]);
-    for (cause, cycles) in rows {
-        let share = format!("{:.1} %", cycles as f64 * 100.0 / total.max(1) as f64);
-        table.add_row([cause, cycles.to_string(), share]);
+    let mut table = plain(&["critical path, all pieces", "cycles", "share", ""]);
+    for (function, cycles) in rows {
+        let share = cycles as f64 / total.max(1) as f64;
+        table.add_row([
+            function,
+            cycles.to_string(),
+            format!("{:.1} %", share * 100.0),
+            "█".repeat((share * BAR).round() as usize),
+        ]);
+    }
+    if let Some(bars) = table.column_mut(3) {
+        bars.set_cell_alignment(CellAlignment::Left);
     }
     let _ = writeln!(text, "{table}\n");
 }
