@@ -9,8 +9,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use codec::{Code, Decoder, Indicium, Message};
-use sim::cpu::Timing;
-use sim::{Board, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Time};
+use sim::{Ending, Event, Observer, Picture, Processor, Scenario, Setup, Time};
 
 /// Keeps pictures and codes.
 #[derive(Default)]
@@ -40,15 +39,11 @@ impl Observer for Tray {
 
 fn franked() -> (Scenario, Tray) {
     let scenario = Scenario::letters();
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = sim::commission(&scenario.device, unit(), scenario.seed).unwrap();
-    sim::configure(&mut device, &scenario);
-    let firmware = Firmware::dual(scenario.cipher_code, None, None).unwrap();
-    let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
+    let setup = Setup::new(scenario).unwrap();
+    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
     let mut tray = Tray::default();
     assert_eq!(board.run(Time::from_s(60), &mut tray), Ending::Finished);
-    (scenario, tray)
+    (setup.scenario, tray)
 }
 
 /// What the stranger's decoder reads; `None` when it is not installed and need not be.

@@ -6,13 +6,11 @@
 
 use codec::{Decoder, Message};
 use hdl::regs;
-use sim::cpu::Timing;
 use sim::{
-    Board, Ending, Entry, Event, Firmware, Observer, Policy, Processor, Recorder, Scenario, Time,
-    Trigger, map,
+    Ending, Entry, Event, Observer, Policy, Processor, Recorder, Scenario, Setup, Time, Trigger,
+    map,
 };
 use std::path::Path;
-use std::sync::Arc;
 
 /// Claim, what it says in short, file, test.
 const CLAIMS: &[(u32, &str, &str, &str)] = &[
@@ -160,20 +158,16 @@ fn keyed(trigger: Trigger) -> Instants {
     };
     scenario.pieces.truncate(1);
     assert_eq!(scenario.pieces[0].entry, Entry::Keyboard);
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = sim::commission(&scenario.device, unit(), scenario.seed).unwrap();
-    sim::configure(&mut device, &scenario);
-    let firmware = Firmware::dual(scenario.cipher_code, None, None).unwrap();
-    let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
-    let mut recorder = Recorder::new(&scenario, &device);
+    let setup = Setup::new(scenario).unwrap();
+    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
+    let mut recorder = Recorder::new(&setup.scenario, &setup.device);
     let mut instants = Instants::default();
     assert_eq!(
         board.run(Time::from_s(60), &mut (&mut recorder, &mut instants)),
         Ending::Finished
     );
     instants.entered = recorder.records[0].entry_done;
-    instants.inserted = instants.entered + Time::from_ms(scenario.board.insert_ms);
+    instants.inserted = instants.entered + Time::from_ms(setup.scenario.board.insert_ms);
     instants
 }
 

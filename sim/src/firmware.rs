@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::choice::CipherCode;
+use crate::choice::{CipherCode, Strategy};
 use crate::cpu::{CodeError, CodeMap, Image, ImageError, Region, Symbols};
 use crate::map;
 
@@ -156,6 +156,17 @@ fn cipher_rom(code: CipherCode) -> &'static [u8] {
 }
 
 impl Firmware {
+    /// The committed programs of the board that `strategy` runs on.
+    ///
+    /// # Errors
+    /// None with the programs as committed; a test loads them all.
+    pub fn committed(strategy: Strategy, cipher: CipherCode) -> Result<Self, FirmwareError> {
+        match strategy {
+            Strategy::Single => Self::single(cipher, None),
+            _ => Self::dual(cipher, None, None),
+        }
+    }
+
     /// The committed programs of a board with two processors, or with `module` or `meter` in their place.
     ///
     /// # Errors

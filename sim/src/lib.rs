@@ -1,5 +1,10 @@
 //! The board around the accounting unit: processors, memories, link, meter mechanics, time.
 
+/// The page of this crate, whose example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Page;
+
 mod activity;
 pub mod auditor;
 mod board;
@@ -31,6 +36,7 @@ mod processor;
 mod recorder;
 mod scenario;
 pub mod seed;
+mod setup;
 mod sram;
 mod supervisor;
 mod sync;
@@ -56,6 +62,7 @@ pub use picture::{Column, HEIGHT, Picture, WIDTH};
 pub use preset::{DevicePreset, KeyPreset, SetPreset};
 pub use recorder::Recorder;
 pub use scenario::{LETTERS, Piece, Scenario, ScenarioError};
+pub use setup::{Setup, SetupError};
 pub use supervisor::SupervisorContent;
 pub use time::{Clock, Time};
 pub use trace::Trace;

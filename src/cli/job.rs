@@ -6,7 +6,7 @@ use super::input;
 use anyhow::{Context as _, bail};
 use clap::Args;
 use hdl::Backend;
-use sim::{Cipher, CipherCode, Device, Firmware, Policy, Scenario, Strategy, Trigger};
+use sim::{Cipher, CipherCode, Firmware, Policy, Scenario, Setup, Strategy, Trigger};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -66,16 +66,6 @@ pub struct Job {
     pub state: Option<PathBuf>,
 }
 
-/// Everything a run needs.
-pub struct Setup {
-    /// The job with every override applied.
-    pub scenario: Scenario,
-    /// The device before the run.
-    pub device: Device,
-    /// The programs.
-    pub firmware: Firmware,
-}
-
 impl Job {
     /// Reads and checks everything that was named.
     ///
@@ -89,7 +79,7 @@ impl Job {
         };
         self.apply(&mut scenario)?;
         let firmware = self.firmware(&scenario)?;
-        let mut device = match &self.state {
+        let device = match &self.state {
             Some(path) => {
                 let device = input::device(path)?;
                 if self
@@ -118,12 +108,7 @@ impl Job {
         if scenario.pieces.is_empty() {
             bail!("the job has no mail: add at least one [[piece]]");
         }
-        sim::configure(&mut device, &scenario);
-        Ok(Setup {
-            scenario,
-            device,
-            firmware,
-        })
+        Ok(Setup::with(scenario, device, firmware))
     }
 
     fn apply(&self, scenario: &mut Scenario) -> anyhow::Result<()> {

@@ -8,8 +8,6 @@ mod input;
 mod job;
 mod run;
 
-pub use job::Setup;
-
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Exit code: everything held.

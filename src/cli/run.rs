@@ -2,16 +2,15 @@
 //!
 //! The rule that must never break: an interrupted run writes nothing and changes no file.
 
-use super::job::{self, Job, Setup};
+use super::job::{self, Job};
 use super::{BROKEN, Format, HELD};
 use crate::report::{self, AtomicFile, Outcome, Report};
 use anyhow::{Context as _, bail};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use sim::auditor::Auditor;
-use sim::cpu::Timing;
 use sim::ledger::Ledger;
-use sim::{Board, Ending, Observer, Recorder, Time, Trace};
+use sim::{Board, Ending, Observer, Recorder, Setup, Time, Trace};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,15 +41,7 @@ impl Run {
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let setup = self.job.setup()?;
-        let timing = Arc::new(Timing::ibex());
-        let unit = hdl::unit(self.job.unit);
-        let mut board = Board::new(
-            &setup.scenario,
-            &setup.device,
-            unit,
-            &setup.firmware,
-            &timing,
-        )?;
+        let mut board = setup.board(hdl::unit(self.job.unit))?;
         let mut recorder = Recorder::new(&setup.scenario, &setup.device);
         let mut auditor = Auditor::on(&setup.scenario, &setup.device);
         let mut ledger = Ledger::on(&setup.scenario, &setup.firmware);

@@ -1,12 +1,11 @@
 //! From the parts of a finished run to its report.
 
 use super::{Piece, Report, SCHEMA};
-use crate::cli::Setup;
 use hdl::Backend;
 use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
-use sim::{Board, Ending, PieceRecord, Processor, Recorder, Strategy};
+use sim::{Board, Ending, PieceRecord, Processor, Recorder, Setup, Strategy};
 use std::time::Duration;
 
 /// The unit's description as emitted: what every back-end stands for.
