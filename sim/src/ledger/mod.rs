@@ -156,7 +156,7 @@ impl Ledger {
             Processor::Module => "module",
             Processor::Meter => "meter",
         };
-        let name = self.side(on).name(function);
+        let name = self.side(on).symbols.short(function);
         format!("{side}: {name} / {}", class.name())
     }
 

@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
         if segment.asleep {
             return self.wait(on, &segment);
         }
-        let name = self.ledger.side(on).name(segment.function);
+        let name = self.ledger.side(on).symbols.short(segment.function);
         if let Some((_, cause)) = POLLING.iter().find(|(polling, _)| *polling == name) {
             self.charge(cause, segment.start);
         } else {

@@ -96,21 +96,8 @@ impl Timeline {
     }
 
     fn enter(&mut self, pc: u32) {
-        let index = self.symbols.index(pc);
-        let all = self.symbols.all();
-        self.range = match index {
-            Some(index) => {
-                let symbol = &all[index];
-                let next = all.get(index + 1).map_or(u32::MAX, |next| next.address);
-                let end = match symbol.size {
-                    0 => next,
-                    size => next.min(symbol.address.saturating_add(size)),
-                };
-                symbol.address..end
-            }
-            None => pc..pc.saturating_add(1),
-        };
-        let function = index.map(|index| index as u32);
+        let (function, range) = self.symbols.around(pc);
+        self.range = range;
         if function != self.function {
             self.function = function;
             self.next = None;
@@ -160,47 +147,5 @@ impl Timeline {
     pub fn nap(&self, since: Time) -> Option<&Nap> {
         let place = self.naps.partition_point(|nap| nap.since < since);
         self.naps.get(place).filter(|nap| nap.since == since)
-    }
-
-    /// The function's name without path and type arguments.
-    pub fn name(&self, function: Option<u32>) -> &str {
-        function.map_or("unknown", |index| {
-            short(&self.symbols.all()[index as usize].name)
-        })
-    }
-}
-
-/// The last part of a path; type arguments are left out and not looked into.
-fn short(name: &str) -> &str {
-    let (mut depth, mut start) = (0_u32, 0);
-    for (place, byte) in name.bytes().enumerate() {
-        let next = name.as_bytes().get(place + 1);
-        match byte {
-            b'<' => depth += 1,
-            b'>' => depth = depth.saturating_sub(1),
-            b':' if depth == 0 && next.is_some_and(|next| !b":<".contains(next)) => {
-                start = place + 1;
-            }
-            _ => {}
-        }
-    }
-    let last = &name[start..];
-    match last.find('<') {
-        Some(end) if end > 0 => last[..end].trim_end_matches(':'),
-        _ => last,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::short;
-
-    #[test]
-    fn names_are_the_last_part_of_their_path() {
-        assert_eq!(short("firmware::image::compile_frame"), "compile_frame");
-        assert_eq!(short("<a::B<c::D> as e::F>::send"), "send");
-        assert_eq!(short("a::b<c::d>"), "b");
-        assert_eq!(short("a::b::<c::D<u32>>"), "b");
-        assert_eq!(short("memcpy"), "memcpy");
     }
 }
