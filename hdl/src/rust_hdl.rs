@@ -94,32 +94,33 @@ impl AccountingUnit for RustHdl {
 
     fn out(&self) -> UnitOut {
         let unit = &*self.unit;
-        let two_rail = |rail: &Flop<Bit>, complement: &Flop<Bit>| TwoRail {
+        let rails = |rail: &Flop<Bit>, complement: &Flop<Bit>| TwoRail {
             rail: rail.q.val(),
             complement: complement.q.val(),
         };
-        let address = unit.address.q.val().to_u32();
-        let data = unit.data.q.val().to_u32();
+        let bank = |read: &Flop<Bit>, write, program| BankIn {
+            address: unit.address.q.val().to_u32(),
+            data: unit.data.q.val().to_u32(),
+            read: read.q.val(),
+            write,
+            program,
+        };
         UnitOut {
             pready: unit.pready.q.val(),
             pslverr: unit.pslverr.q.val(),
             prdata: unit.prdata.q.val().to_u32(),
             irq: unit.irq.q.val(),
-            permit: two_rail(&unit.permit, &unit.permit_n),
-            bank_a: BankIn {
-                address,
-                data,
-                read: unit.a_read.q.val(),
-                write: two_rail(&unit.a_write, &unit.a_write_n),
-                program: two_rail(&unit.a_program, &unit.a_program_n),
-            },
-            bank_b: BankIn {
-                address,
-                data,
-                read: unit.b_read.q.val(),
-                write: two_rail(&unit.b_write, &unit.b_write_n),
-                program: two_rail(&unit.b_program, &unit.b_program_n),
-            },
+            permit: rails(&unit.permit, &unit.permit_n),
+            bank_a: bank(
+                &unit.a_read,
+                rails(&unit.a_write, &unit.a_write_n),
+                rails(&unit.a_program, &unit.a_program_n),
+            ),
+            bank_b: bank(
+                &unit.b_read,
+                rails(&unit.b_write, &unit.b_write_n),
+                rails(&unit.b_program, &unit.b_program_n),
+            ),
         }
     }
 
