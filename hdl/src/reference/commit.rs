@@ -2,7 +2,7 @@
 //!
 //! The marker of the older slot becomes INVALID, the body is written, read back and compared, the marker becomes VALID;
 //! every marker is read back. The rule that must never break: no step begins before the one before it has been verified, so a
-//! cut anywhere leaves the old record or the new one. Source: the marker, not the check code, makes the commit atomic.
+//! cut anywhere leaves the old record or the new one. It is the marker, not the check code, that makes the commit atomic.
 
 use super::access::{Answer, Ask};
 use super::{Edge, with_bit};
