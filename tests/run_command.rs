@@ -154,6 +154,45 @@ fn a_number_of_the_board_is_set_by_name() {
 }
 
 #[test]
+fn what_a_run_leaves_beside_its_answer_is_complete_and_shows_no_key() {
+    const KEY: &str = "0123456789abcdeffedcba9876543210";
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let job = place("job.toml");
+    let piece = "[[piece]]\nentry = \"keyboard\"\nvalue_mills = 550\n";
+    let key = format!("[[device.key]]\nindicator = 1\nhex = \"{KEY}\"\n");
+    std::fs::write(&job, key + piece).unwrap();
+    let places = ["wires.vcd", "timeline.json", "calls.txt"].map(place);
+    let options = ["--trace", "--perfetto", "--folded"];
+    let mut arguments = vec![job.as_str()];
+    for (option, place) in options.into_iter().zip(&places) {
+        arguments.extend([option, place]);
+    }
+    let report = json(&arguments);
+    assert_eq!(
+        report["digest"],
+        json(&[&job])["digest"],
+        "looking changes nothing"
+    );
+    let [wires, timeline, calls] = places.map(|place| std::fs::read_to_string(place).unwrap());
+    let events: serde_json::Value = serde_json::from_str(&timeline).unwrap();
+    assert!(events["traceEvents"].as_array().unwrap().len() > 1_000);
+    assert!(calls.contains("des_block "), "{calls}");
+    let on_a_wire = |word: u32| wires.contains(&format!("{word:b} "));
+    assert!(on_a_wire(70_001), "the licence goes into the banks");
+    for half in [&KEY[..16], &KEY[16..]] {
+        for shown in [&report.to_string(), &wires, &timeline, &calls] {
+            assert!(!shown.to_lowercase().contains(half), "a key is shown");
+        }
+        for word in [&half[..8], &half[8..]].map(|word| u32::from_str_radix(word, 16).unwrap()) {
+            for word in [word, word.swap_bytes()] {
+                assert!(!on_a_wire(word), "a key on a wire");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_bad_job_gets_one_clear_message() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| {

@@ -240,6 +240,28 @@ impl<O: Observer> Observer for &mut O {
     }
 }
 
+/// An observer that may be left out.
+impl<O: Observer> Observer for Option<O> {
+    #[inline]
+    fn event(&mut self, at: Time, event: &Event) {
+        if let Some(observer) = self {
+            observer.event(at, event);
+        }
+    }
+    #[inline]
+    fn retire(&mut self, processor: Processor, at: u64, pc: u32, cycles: u32, class: StallClass) {
+        if let Some(observer) = self {
+            observer.retire(processor, at, pc, cycles, class);
+        }
+    }
+    #[inline]
+    fn spend(&mut self, processor: Processor, at: u64, pc: u32, cycles: u64, class: StallClass) {
+        if let Some(observer) = self {
+            observer.spend(processor, at, pc, cycles, class);
+        }
+    }
+}
+
 impl<A: Observer, B: Observer> Observer for (A, B) {
     #[inline(always)]
     fn event(&mut self, at: Time, event: &Event) {

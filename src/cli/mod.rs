@@ -4,6 +4,7 @@
 
 mod board;
 mod exec;
+mod exports;
 mod input;
 mod job;
 mod run;

@@ -2,6 +2,7 @@
 //!
 //! The rule that must never break: an interrupted run writes nothing and changes no file.
 
+use super::exports::Exports;
 use super::job::{self, Job};
 use super::{BROKEN, Format, HELD};
 use crate::report::{self, AtomicFile, Outcome, Report};
@@ -10,9 +11,8 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
-use sim::{Board, Ending, Observer, Recorder, Setup, Time, Trace};
+use sim::{Board, Ending, Observer, Recorder, Setup, Time};
 use std::io::Write as _;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
@@ -26,12 +26,8 @@ pub struct Run {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Write every change of every wire as a waveform (VCD).
-    #[arg(long, value_name = "FILE.vcd")]
-    trace: Option<PathBuf>,
-    /// Write every printed picture into this folder (PNG).
-    #[arg(long, value_name = "DIR")]
-    imprint_png: Option<PathBuf>,
+    #[command(flatten)]
+    exports: Exports,
 }
 
 impl Run {
@@ -47,17 +43,15 @@ impl Run {
         let mut ledger = Ledger::on(&setup.scenario, &setup.firmware);
         let mut books = (&mut recorder, (&mut auditor, &mut ledger));
         let started = Instant::now();
-        let (ending, waveform) = match &self.trace {
-            Some(path) => {
-                let mut file = AtomicFile::create(path)?;
-                let mut trace = Trace::new(&mut file, board.now(), board.wires())?;
-                let ending = drive(&mut board, &setup, &mut (&mut books, &mut trace))?;
-                trace
-                    .finish()
-                    .with_context(|| format!("cannot write {}", path.display()))?;
-                (ending, Some(file))
+        let mut files = self.exports.create()?;
+        let ending = match files.watchers(&setup, &board)? {
+            Some(mut watchers) => {
+                let all = &mut (&mut books, &mut watchers.observers);
+                let ending = drive(&mut board, &setup, all)?;
+                watchers.finish(&recorder)?;
+                ending
             }
-            None => (drive(&mut board, &setup, &mut books)?, None),
+            None => drive(&mut board, &setup, &mut books)?,
         };
         let left = setup.scenario.mail().len().saturating_sub(board.piece());
         auditor.conclude(board.now(), left, &board.device());
@@ -71,35 +65,15 @@ impl Run {
             ledger: &ledger,
             wall: started.elapsed(),
         });
-        self.write(&board, &recorder, waveform)?;
-        self.print(&report)?;
-        Ok(if report.held() { HELD } else { BROKEN })
-    }
-
-    fn write(
-        &self,
-        board: &Board,
-        recorder: &Recorder,
-        waveform: Option<AtomicFile>,
-    ) -> anyhow::Result<()> {
-        if let Some(folder) = &self.imprint_png {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-            for record in &recorder.records {
-                let words: Vec<u32> = record.picture.columns.iter().flatten().copied().collect();
-                let mut file = AtomicFile::create(
-                    &folder.join(format!("imprint-{:03}.png", record.index + 1)),
-                )?;
-                file.write_all(&report::imprint_png(&words)?)?;
-                file.finish()?;
-            }
-        }
+        self.exports.pictures(&recorder)?;
         if let Some(path) = &self.job.state {
             let mut file = AtomicFile::create(path)?;
             file.write_all(board.device().to_text()?.as_bytes())?;
             file.finish_private()?;
         }
-        waveform.map_or(Ok(()), AtomicFile::finish)
+        files.finish()?;
+        self.print(&report)?;
+        Ok(if report.held() { HELD } else { BROKEN })
     }
 
     fn print(&self, report: &Report) -> anyhow::Result<()> {
