@@ -166,4 +166,5 @@ codes! {
     ILLEGAL_STATE = 0x07, "A state, a two-rail pin or a latch took a value that cannot be.";
     KEY_CHECK = 0x08, "A key failed its check value (set by the processor).";
     MIRROR_LOST = 0x09, "The processor's mirror differs by more than one transaction (set by the processor).";
+    TAMPER = 0x0a, "The tamper mesh was opened (set by the processor).";
 }
