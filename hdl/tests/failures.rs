@@ -1,14 +1,16 @@
 //! Banks that fail, records that decay, peers that differ: what the unit does when its world is not sound.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 
 use bench::Bench;
-use hdl::record::{MARKER_VALID, WORDS, address, flag, sealed, word};
+use hdl::record::{MARKER_VALID, MARKER_WORD, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::{Backend, StateBit, TwoRail, unit};
 
 fn opened() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     bench.until_ready();
     bench.open(2, true, 9_000);
     bench.settle();
@@ -203,6 +205,21 @@ fn decay_of_the_newest_record_of_a_is_made_good_from_b() {
 }
 
 #[test]
+fn two_decayed_records_of_a_are_not_made_good_from_b() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    for slot in 0..2 {
+        let marker = address(2, slot, MARKER_WORD) as usize;
+        assert_eq!(bench.a.words[marker], MARKER_VALID);
+        bench.a.words[address(2, slot, 3) as usize] ^= 1;
+    }
+    bench.power_cycle(4);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::RECORD_DAMAGED);
+}
+
+#[test]
 fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other() {
     let mut bench = opened();
     assert_eq!(bench.command(command::DEBIT), result::OK);
@@ -266,6 +283,20 @@ fn recovery_waits_for_a_page_write_still_under_way() {
     bench.reset();
     bench.until_ready();
     assert!(!bench.status(status::DEVICE_LOCKED));
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+#[test]
+fn a_bank_that_never_ends_its_page_write_does_not_stop_recovery() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.b.stuck = true;
+    bench.until("busy", |bench| bench.b.out().busy);
+    bench.reset();
+    bench.until_ready();
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
     assert_eq!(bench.select(2), result::OK);
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }

@@ -1,4 +1,6 @@
 //! The life of a register set at the port: open, intent, issue, debit, print, and what survives.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 
@@ -8,7 +10,7 @@ use hdl::regs::{self, command, result, status};
 use hdl::{Backend, unit};
 
 fn ready() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     bench.until_ready();
     bench
 }
@@ -68,4 +70,27 @@ fn the_books_survive_the_supply() {
     bench.until_ready();
     assert_eq!(bench.select(1), result::OK);
     assert_eq!(bench.record(), before);
+}
+
+#[test]
+fn locking_a_set_withdraws_the_permit_of_its_piece() {
+    let mut bench = ready();
+    bench.open(0, true, 10_000);
+    assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
+    assert!(bench.unit.out().permit.asserted());
+    assert_eq!(bench.command(command::LOCK), result::OK);
+    assert!(!bench.unit.out().permit.asserted());
+}
+
+#[test]
+fn a_credit_between_intent_and_debit_leaves_the_code_issued() {
+    let mut bench = ready();
+    bench.open(0, true, 10_000);
+    assert_eq!(bench.with_value(command::INTENT, 300), result::OK);
+    assert_eq!(bench.command(command::ISSUE), result::OK);
+    assert_eq!(bench.with_value(command::CREDIT, 5_000), result::OK);
+    assert!(bench.status(status::ISSUED));
+    assert_eq!(bench.command(command::CLEAR_INTENT), result::INTENT_ISSUED);
+    assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
+    assert!(!bench.status(status::ISSUED));
 }

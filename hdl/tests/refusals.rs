@@ -1,4 +1,6 @@
 //! Every refusal: its result code, and that it changes nothing but the port and result registers.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 
@@ -59,7 +61,7 @@ fn refused_value(bench: &mut Bench, asked: u32, value: u64, expected: u32) {
 }
 
 fn ready() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     bench.until_ready();
     bench
 }
@@ -73,7 +75,7 @@ fn opened(descending: bool, value: u64) -> Bench {
 
 /// A ready unit whose set 0 holds `change` of an open, funded record.
 fn holding(change: impl Fn(&mut Record)) -> Bench {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     let mut record = [0; WORDS];
     record[word::FLAGS] = flag::OPEN | flag::HAS_DESCENDING | 1 << 8;
     record[word::DESCENDING_LO] = 5_000;
@@ -275,6 +277,16 @@ fn reprint_needs_an_unprinted_piece() {
 }
 
 #[test]
+fn an_intent_ends_the_right_to_reprint_even_when_it_is_cleared() {
+    let mut bench = opened(true, 1_000);
+    assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);
+    assert_eq!(bench.with_value(command::INTENT, 10), result::OK);
+    refused(&mut bench, command::REPRINT, result::INTENT_PENDING);
+    assert_eq!(bench.command(command::CLEAR_INTENT), result::OK);
+    refused(&mut bench, command::REPRINT, result::NOTHING_UNPRINTED);
+}
+
+#[test]
 fn a_locked_set_is_readable_and_nothing_else() {
     let mut bench = opened(true, 1_000);
     bench.value(u64::from(lock_reason::KEY_CHECK));
@@ -317,7 +329,7 @@ fn operands_and_command_are_closed_while_a_command_runs() {
 
 #[test]
 fn nothing_is_accepted_before_recovery_is_done() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     assert!(!bench.try_write(regs::COMMAND, command::SELECT));
     assert!(!bench.status(status::READY));
     assert!(

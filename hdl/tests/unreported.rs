@@ -1,7 +1,7 @@
 //! The status bit UNREPORTED: a piece was printed and the processor has not heard of the record that says so.
 //!
 //! It shields PEER_CHECK, so it must neither fall too early (an innocent processor would lock the device) nor stand for
-//! ever (a wrong one would not).
+//! ever (a wrong one would not). Both back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 
@@ -10,11 +10,9 @@ use hdl::record::word;
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::{Backend, StateBit, TwoRail, unit};
 
-const BACK_ENDS: [Backend; 2] = [Backend::Reference, Backend::RustHdl];
-
 /// A unit at rest whose set 2 has a booked piece under permit, the interrupt cleared.
-fn permitted(backend: Backend) -> Bench {
-    let mut bench = Bench::new(unit(backend));
+fn permitted() -> Bench {
+    let mut bench = Bench::new(unit(Backend::Lockstep));
     bench.until_ready();
     bench.open(2, true, 9_000);
     assert_eq!(bench.with_value(command::DEBIT, 100), result::OK);
@@ -25,83 +23,73 @@ fn permitted(backend: Backend) -> Bench {
 
 #[test]
 fn it_stands_from_the_print_until_the_interrupt_is_cleared() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        assert!(!bench.status(status::UNREPORTED), "{backend}: too early");
-        bench.print();
-        assert!(bench.status(status::UNREPORTED), "{backend}: not at once");
-        bench.settle();
-        assert!(bench.status(status::UNREPORTED), "{backend}: not for long");
-        bench.write(regs::IRQ_CLEAR, 0);
-        assert!(!bench.status(status::UNREPORTED), "{backend}: for ever");
-    }
+    let mut bench = permitted();
+    assert!(!bench.status(status::UNREPORTED), "too early");
+    bench.print();
+    assert!(bench.status(status::UNREPORTED), "not at once");
+    bench.settle();
+    assert!(bench.status(status::UNREPORTED), "not for long");
+    bench.write(regs::IRQ_CLEAR, 0);
+    assert!(!bench.status(status::UNREPORTED), "for ever");
 }
 
 #[test]
 fn clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        let stale = bench.record()[word::CHECK];
-        bench.print();
-        bench.write(regs::IRQ_CLEAR, 0);
-        assert!(bench.status(status::UNREPORTED), "{backend}");
-        bench.settle();
-        assert!(bench.status(status::UNREPORTED), "{backend}");
-        assert!(bench.status(status::IRQ), "{backend}: the print is told");
-        bench.write(regs::PEER_CHECK, stale);
-        assert!(!bench.status(status::DEVICE_LOCKED), "{backend}: innocent");
-        bench.write(regs::IRQ_CLEAR, 0);
-        assert!(!bench.status(status::UNREPORTED), "{backend}");
-        bench.write(regs::PEER_CHECK, stale);
-        assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH, "{backend}");
-    }
+    let mut bench = permitted();
+    let stale = bench.record()[word::CHECK];
+    bench.print();
+    bench.write(regs::IRQ_CLEAR, 0);
+    assert!(bench.status(status::UNREPORTED));
+    bench.settle();
+    assert!(bench.status(status::UNREPORTED));
+    assert!(bench.status(status::IRQ), "the print is told");
+    bench.write(regs::PEER_CHECK, stale);
+    assert!(!bench.status(status::DEVICE_LOCKED), "innocent");
+    bench.write(regs::IRQ_CLEAR, 0);
+    assert!(!bench.status(status::UNREPORTED));
+    bench.write(regs::PEER_CHECK, stale);
+    assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
 }
 
 #[test]
 fn a_print_at_the_very_edge_of_the_clear_still_counts() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        bench.pins.psel = true;
-        bench.pins.pwrite = true;
-        bench.pins.paddr = regs::IRQ_CLEAR;
-        bench.tick();
-        bench.pins.penable = true;
-        bench.print();
-        bench.pins.psel = false;
-        bench.pins.penable = false;
-        assert!(bench.status(status::UNREPORTED), "{backend}");
-        assert!(!bench.status(status::PERMIT), "{backend}");
-    }
+    let mut bench = permitted();
+    bench.pins.psel = true;
+    bench.pins.pwrite = true;
+    bench.pins.paddr = regs::IRQ_CLEAR;
+    bench.tick();
+    bench.pins.penable = true;
+    bench.print();
+    bench.pins.psel = false;
+    bench.pins.penable = false;
+    assert!(bench.status(status::UNREPORTED));
+    assert!(!bench.status(status::PERMIT));
 }
 
 #[test]
 fn a_print_report_without_a_permit_raises_nothing() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        bench.print();
-        bench.settle();
-        bench.write(regs::IRQ_CLEAR, 0);
-        let before = bench.record();
-        bench.print();
-        bench.settle();
-        assert!(!bench.status(status::UNREPORTED), "{backend}");
-        assert!(!bench.status(status::IRQ), "{backend}");
-        assert_eq!(bench.record(), before, "{backend}");
-    }
+    let mut bench = permitted();
+    bench.print();
+    bench.settle();
+    bench.write(regs::IRQ_CLEAR, 0);
+    let before = bench.record();
+    bench.print();
+    bench.settle();
+    assert!(!bench.status(status::UNREPORTED));
+    assert!(!bench.status(status::IRQ));
+    assert_eq!(bench.record(), before);
 }
 
 #[test]
 fn a_broken_report_is_no_print() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        bench.pins.printed = TwoRail {
-            rail: true,
-            complement: true,
-        };
-        bench.tick();
-        bench.pins.printed = TwoRail::IDLE;
-        assert!(!bench.status(status::UNREPORTED), "{backend}");
-    }
+    let mut bench = permitted();
+    bench.pins.printed = TwoRail {
+        rail: true,
+        complement: true,
+    };
+    bench.tick();
+    bench.pins.printed = TwoRail::IDLE;
+    assert!(!bench.status(status::UNREPORTED));
 }
 
 #[test]
@@ -110,26 +98,22 @@ fn clearing_the_interrupt_never_raises_it() {
         .iter()
         .position(|field| field.name == "printed_pending")
         .unwrap();
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        let flipped = StateBit {
-            field: pending,
-            bit: 0,
-        };
-        bench.unit.flip(flipped).unwrap();
-        bench.write(regs::IRQ_CLEAR, 0);
-        assert!(!bench.status(status::UNREPORTED), "{backend}");
-    }
+    let mut bench = permitted();
+    let flipped = StateBit {
+        field: pending,
+        bit: 0,
+    };
+    bench.unit.flip(flipped).unwrap();
+    bench.write(regs::IRQ_CLEAR, 0);
+    assert!(!bench.status(status::UNREPORTED));
 }
 
 #[test]
 fn a_reset_forgets_it() {
-    for backend in BACK_ENDS {
-        let mut bench = permitted(backend);
-        bench.print();
-        bench.settle();
-        bench.power_cycle(3);
-        bench.until_ready();
-        assert!(!bench.status(status::UNREPORTED), "{backend}");
-    }
+    let mut bench = permitted();
+    bench.print();
+    bench.settle();
+    bench.power_cycle(3);
+    bench.until_ready();
+    assert!(!bench.status(status::UNREPORTED));
 }

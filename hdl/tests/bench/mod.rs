@@ -35,6 +35,8 @@ pub struct Bank {
     pub erring: bool,
     /// The bank stays busy for ever.
     pub stuck: bool,
+    /// A word that has stopped taking what is written to it.
+    pub worn: Option<u32>,
     /// The unit has been flipped at: what it asks may make no sense.
     pub lenient: bool,
     buffer: Vec<(u32, u32)>,
@@ -54,6 +56,7 @@ impl Bank {
             missing: false,
             erring: false,
             stuck: false,
+            worn: None,
             lenient: false,
             buffer: Vec::new(),
             work: None,
@@ -123,7 +126,7 @@ impl Bank {
             address < BANK_WORDS || self.lenient,
             "a word beyond the bank"
         );
-        if address < BANK_WORDS {
+        if address < BANK_WORDS && self.worn != Some(address as u32) {
             self.words[address] = word;
             self.torn[address] = false;
         }

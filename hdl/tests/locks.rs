@@ -1,0 +1,119 @@
+//! The device lock: it comes from anywhere, at once, once, and nothing is permitted or recorded behind it.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{address, flag, word};
+use hdl::regs::{self, command, lock_reason, result, status};
+use hdl::{Backend, Phase, TwoRail, unit};
+
+/// A unit at rest with set 2 open and selected, the value of a piece in the operands.
+fn opened() -> Bench {
+    let mut bench = Bench::new(unit(Backend::Lockstep));
+    bench.until_ready();
+    bench.open(2, true, 9_000);
+    bench.settle();
+    bench.value(100);
+    bench
+}
+
+/// One clock of a report that cannot be: the device locks, whatever it is doing.
+fn break_the_report(bench: &mut Bench) {
+    bench.pins.printed = TwoRail {
+        rail: true,
+        complement: true,
+    };
+    bench.tick();
+    bench.pins.printed = TwoRail::IDLE;
+}
+
+#[test]
+fn the_first_reason_stands() {
+    let mut bench = opened();
+    bench.write(regs::PEER_CHECK, 1);
+    break_the_report(&mut bench);
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
+    bench.power_cycle(1);
+    bench.until_ready();
+    assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
+}
+
+#[test]
+fn a_debit_under_way_ends_without_a_permit() {
+    let mut bench = opened();
+    bench.write(regs::COMMAND, command::DEBIT);
+    bench.until("writing", |bench| bench.unit.phase() == Phase::WritingA);
+    break_the_report(&mut bench);
+    bench.until("answered", |bench| {
+        assert!(!bench.unit.out().permit.asserted());
+        !bench.status(status::BUSY)
+    });
+    assert_eq!(bench.read(regs::RESULT), result::OK);
+    bench.settle();
+    assert!(!bench.unit.out().permit.asserted());
+    assert_eq!(
+        bench.record()[word::ASCENDING_LO],
+        100,
+        "booked all the same"
+    );
+}
+
+#[test]
+fn a_print_not_yet_recorded_stays_unrecorded() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    let booked = bench.record();
+    bench.print();
+    break_the_report(&mut bench);
+    bench.settle();
+    assert_eq!(bench.record(), booked);
+    bench.power_cycle(1);
+    bench.until_ready();
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record(), booked);
+    assert_eq!(booked[word::FLAGS] & flag::UNPRINTED, flag::UNPRINTED);
+}
+
+#[test]
+fn a_print_whose_record_is_unreadable_locks_and_the_unit_comes_to_rest() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert_eq!(bench.select(1), result::OK);
+    bench.settle();
+    for bank in [&mut bench.a, &mut bench.b] {
+        for slot in 0..2 {
+            bank.words[address(2, slot, 3) as usize] ^= 1;
+        }
+    }
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::RECORD_DAMAGED);
+    assert_eq!(bench.unit.phase(), Phase::Locked);
+}
+
+#[test]
+fn a_lock_that_no_bank_takes_is_not_tried_for_ever() {
+    let mut bench = opened();
+    bench.a.missing = true;
+    bench.b.erring = true;
+    assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    assert_eq!(bench.unit.phase(), Phase::Locked);
+}
+
+#[test]
+fn a_print_that_no_bank_takes_is_not_tried_for_ever() {
+    let mut bench = opened();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    bench.a.missing = true;
+    bench.b.erring = true;
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    assert_eq!(bench.unit.phase(), Phase::Locked);
+}
