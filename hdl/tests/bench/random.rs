@@ -286,7 +286,7 @@ fn flip(bench: &mut Bench, random: &mut Random) {
     }
 }
 
-/// One record becomes unreadable in every slot of both banks.
+/// One record decays in some slots, or in all. Then its next use, a device lock or a recovery finds it.
 fn ruin(bench: &mut Bench, random: &mut Random) {
     let device = random.one_in(2);
     let record = if device {
@@ -294,14 +294,25 @@ fn ruin(bench: &mut Bench, random: &mut Random) {
     } else {
         random.below(SETS as u32)
     };
-    for bank in [&mut bench.a, &mut bench.b] {
-        for slot in 0..2 {
-            bank.words[address(record, slot, 3) as usize] ^= 1 << random.below(32);
-        }
+    let decayed = if random.one_in(2) {
+        0b1111
+    } else {
+        random.below(0b1111)
+    };
+    for slot in (0..4).filter(|slot| decayed >> slot & 1 != 0) {
+        let bank = if slot < 2 { &mut bench.a } else { &mut bench.b };
+        bank.words[address(record, slot & 1, 3) as usize] ^= 1 << random.below(32);
     }
-    if random.one_in(2) {
-        bench.try_write(regs::INFO, 1 << 17);
-        bench.try_write(regs::COMMAND, command::LOCK);
+    match random.below(4) {
+        0 | 1 => {
+            bench.try_write(regs::INFO, 1 << 17);
+            bench.try_write(regs::COMMAND, command::LOCK);
+        }
+        2 => {
+            bench.power_cycle(random.word());
+            bench.settle_within(9_000);
+        }
+        _ => {}
     }
 }
 
