@@ -150,11 +150,12 @@ impl Auditor {
         self.accounts.inspect(at, banks, &mut self.findings);
     }
 
-    /// `pieces` of the job are not printed at the end of a run. That is no hang when the device is locked or has refused
-    /// the piece in hand.
+    /// `pieces` of the job are not printed at the end of a run. That is no hang when the device is locked, has refused
+    /// the piece in hand, or its mesh has been opened: the supervisor's latch says so, for good.
     pub fn unfinished(&mut self, at: Time, pieces: usize) {
         let refused = self.codes.ends_refused() || self.accounts.refused();
-        if pieces > 0 && !self.accounts.locked() && !refused {
+        let locked = self.accounts.locked() || self.secrets.opened();
+        if pieces > 0 && !locked && !refused {
             let expected = "every piece to end";
             let found = format!("{pieces} pieces left, and the machine stands still unlocked");
             self.findings

@@ -160,6 +160,11 @@ impl Secrets {
         self.erased.get_or_insert_with(|| vec![false; words]);
     }
 
+    /// The mesh has been opened.
+    pub fn opened(&self) -> bool {
+        self.erased.is_some()
+    }
+
     /// Hardware cleared one word.
     pub fn cleared(&mut self, address: u32) {
         self.tampered();

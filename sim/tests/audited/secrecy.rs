@@ -97,7 +97,7 @@ fn an_opened_mesh_ends_all_franking_and_breaks_nothing() {
             after.secret.protected.0.iter().all(|byte| *byte == 0),
             "cut {cut:?}"
         );
-        auditor.conclude(board.now(), 0, &after);
+        auditor.conclude(board.now(), 4 - board.piece(), &after);
         assert_eq!(broken(&auditor), [""; 0], "cut {cut:?}");
     }
 }
