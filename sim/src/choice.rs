@@ -34,7 +34,7 @@ macro_rules! choice {
             fn from_str(text: &str) -> Result<Self, ScenarioError> {
                 match text {
                     $($text => Ok(Self::$variant),)*
-                    _ => Err(ScenarioError::Conflict(format!(
+                    _ => Err(ScenarioError::Syntax(format!(
                         "`{text}` is not known here; allowed are {}", Self::NAMES.join(", ")
                     ))),
                 }

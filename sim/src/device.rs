@@ -7,12 +7,15 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::CalendarContent;
+use crate::document;
 use crate::map;
 use crate::nvm::NvmContent;
 use crate::preset::DevicePreset;
 use crate::scenario::ScenarioError;
 use crate::supervisor::SupervisorContent;
 
+/// Seconds of a day.
+const SECONDS: u32 = 86_400;
 /// Version of the format.
 const VERSION: u32 = 1;
 
@@ -128,25 +131,42 @@ impl Device {
     /// # Errors
     /// Not a device of this format, or parts of the wrong size.
     pub fn from_text(text: &str) -> Result<Self, ScenarioError> {
-        let device: Self =
-            toml::from_str(text).map_err(|error| ScenarioError::Syntax(error.to_string()))?;
-        let size = |what: &str, found: usize, needed: usize| {
-            if found == needed {
-                Ok(())
-            } else {
-                Err(ScenarioError::Conflict(format!(
-                    "`{what}` has {found} entries; a device has {needed}"
-                )))
-            }
-        };
-        size("version", device.version as usize, VERSION as usize)?;
-        device.preset.check()?;
-        let words = hdl::record::BANK_WORDS;
-        size("bank_a.words", device.bank_a.words.len(), words)?;
-        size("bank_b.words", device.bank_b.words.len(), words)?;
-        size("sram", device.sram.0.len(), map::SRAM_BYTES as usize)?;
-        let protected = device.secret.protected.0.len();
-        size("secret.protected", protected, map::PROTECTED_BYTES as usize)?;
+        let device: Self = document::read(text).map_err(ScenarioError::Syntax)?;
+        device.check().map_err(|error| error.located(text))?;
         Ok(device)
+    }
+
+    fn check(&self) -> Result<(), ScenarioError> {
+        let exactly = |key: &str, found: usize, needed: usize| {
+            if found == needed {
+                return Ok(());
+            }
+            let what = format!("is or has {found}; allowed is {needed}");
+            Err(ScenarioError::setting(key, what))
+        };
+        let below = |key: &str, found: u32, end: u32| {
+            if found < end {
+                return Ok(());
+            }
+            let what = format!("is or has {found}; allowed is less than {end}");
+            Err(ScenarioError::setting(key, what))
+        };
+        exactly("version", self.version as usize, VERSION as usize)?;
+        self.preset
+            .check()
+            .map_err(|error| error.within("preset"))?;
+        let words = hdl::record::BANK_WORDS;
+        for (name, bank) in [("bank_a", &self.bank_a), ("bank_b", &self.bank_b)] {
+            exactly(&format!("{name}.words"), bank.words.len(), words)?;
+            for address in &bank.torn {
+                below(&format!("{name}.torn"), *address, words as u32)?;
+            }
+        }
+        below("clock.second", self.clock.second, SECONDS)?;
+        let erasing = self.supervisor.erasing.unwrap_or(0);
+        below("supervisor.erasing", erasing, map::PROTECTED_BYTES / 4)?;
+        exactly("sram", self.sram.0.len(), map::SRAM_BYTES as usize)?;
+        let protected = self.secret.protected.0.len();
+        exactly("secret.protected", protected, map::PROTECTED_BYTES as usize)
     }
 }

@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::Bank;
+use crate::map;
+use crate::scenario::ScenarioError;
 use crate::time::Time;
 
 /// One thing that goes wrong.
@@ -54,6 +56,46 @@ pub enum Fault {
     },
     /// The battery is at its end: without supply, battery-backed memory is lost.
     BatteryDead,
+}
+
+/// Longest cut. `Assumed:` an hour tells as much as a year.
+const OFF_US_MOST: u64 = 3_600_000_000;
+
+impl Fault {
+    /// Checks that what it names exists.
+    ///
+    /// # Errors
+    /// The field that is out of range, with what is allowed.
+    pub fn check(&self) -> Result<(), ScenarioError> {
+        let below = |key: &str, value: u64, end: u64| {
+            if value < end {
+                return Ok(());
+            }
+            let what = format!("is {value}; allowed are 0 to {}", end - 1);
+            Err(ScenarioError::setting(key, what))
+        };
+        match *self {
+            Self::PowerCut { off_us } => below("off_us", off_us, OFF_US_MOST + 1),
+            Self::UnitFlip { field, bit } => {
+                let fields = hdl::state::FIELDS;
+                below("field", field as u64, fields.len() as u64)?;
+                below("bit", bit.into(), fields[field].width.into())
+            }
+            Self::SramFlip { offset, bit } => {
+                let bytes = map::SRAM_BYTES + map::PROTECTED_BYTES;
+                below("offset", offset.into(), bytes.into())?;
+                below("bit", bit.into(), 8)
+            }
+            Self::NvmFlip { address, bit, .. } => {
+                below("address", address.into(), hdl::record::BANK_WORDS as u64)?;
+                below("bit", bit.into(), 32)
+            }
+            Self::TamperOpen
+            | Self::BankMissing { .. }
+            | Self::BankFailing { .. }
+            | Self::BatteryDead => Ok(()),
+        }
+    }
 }
 
 /// A fault and its instant.

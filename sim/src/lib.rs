@@ -17,6 +17,7 @@ pub mod cpu;
 mod date;
 mod device;
 mod digest;
+mod document;
 mod event;
 mod fault;
 mod firmware;

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{ScenarioError, conflict};
+use crate::scenario::ScenarioError;
 
 macro_rules! parameters {
     ($($name:ident: $default:literal, $least:literal to $most:literal, $doc:literal;)*) => {
@@ -32,12 +32,11 @@ macro_rules! parameters {
                 match key {
                     $(stringify!($name) => {
                         self.$name = text.replace('_', "").parse().map_err(|_| {
-                            conflict(&format!(
-                                "`board.{key}` is {text:?}; allowed are {} to {}", $least, $most
-                            ))
+                            let what = format!("is {text:?}; allowed are {} to {}", $least, $most);
+                            ScenarioError::setting(key, what)
                         })?;
                     })*
-                    _ => return Err(conflict(&format!("there is no board parameter `{key}`"))),
+                    _ => return Err(ScenarioError::setting(key, "is no number of the board")),
                 }
                 self.check()
             }
@@ -48,12 +47,8 @@ macro_rules! parameters {
             /// The first row out of range, with what is allowed.
             pub fn check(&self) -> Result<(), ScenarioError> {
                 $(if !($least..=$most).contains(&self.$name) {
-                    return Err(ScenarioError::Range {
-                        key: concat!("board.", stringify!($name)),
-                        value: self.$name,
-                        least: $least,
-                        most: $most,
-                    });
+                    let what = format!("is {}; allowed are {} to {}", self.$name, $least, $most);
+                    return Err(ScenarioError::setting(stringify!($name), what));
                 })*
                 Ok(())
             }
@@ -79,16 +74,16 @@ parameters! {
     belt_mil_s: 24_000, 100 to 1_000_000, "Transport speed in mil (1/1000 inch) a second. Source: Pitney Bowes DM300c/DM400c/DM475 service manual SV61801, transport 24 in/s.";
     pitch_mil: 11_000, 1_000 to 100_000, "Lead edge to lead edge. Source: SV61801, fixed pitch 11 in.";
     letter_mil: 9_500, 1_000 to 100_000, "Length of a letter. Assumed: a number 10 envelope.";
-    feeder_mil: 500, 1 to 100_000, "From the feeder's rest to the feed sensor. Assumed.";
+    feeder_mil: 500, 1 to 100_000, "From the feeder's rest to the feed sensor. Assumed: the sensor follows the feeder's rollers.";
     feed_to_trip_mil: 4_000, 1 to 100_000, "From feed sensor to trip sensor. Assumed: both and the head lie within one pitch.";
     trip_to_head_mil: 3_000, 1 to 100_000, "From trip sensor to print head. Source: SV61801, debit within about 3 in of paper travel.";
-    print_offset_mil: 250, 0 to 10_000, "From the letter's edge to the first column. Assumed.";
+    print_offset_mil: 250, 0 to 10_000, "From the letter's edge to the first column. Assumed: a margin that any envelope leaves.";
     head_dpi: 300, 50 to 2_400, "Columns an inch. Assumed: ink-jet heads of the time.";
     trip_window_us: 110_000, 1 to 10_000_000, "The debit must be done this long after the trip. Source: SV61801, 110 ms.";
     key_ms: 150, 1 to 100_000, "From key to key. Assumed: a practised operator.";
-    weigh_ms: 800, 1 to 100_000, "From laying a letter on the scale to the stable weight. Assumed.";
-    insert_ms: 400, 1 to 100_000, "From the end of entry to the letter in the feeder. Assumed.";
-    next_ms: 200, 1 to 100_000, "From a printed letter to the next entry. Assumed.";
+    weigh_ms: 800, 1 to 100_000, "From laying a letter on the scale to the stable weight. Assumed: a load cell that swings out.";
+    insert_ms: 400, 1 to 100_000, "From the end of entry to the letter in the feeder. Assumed: the letter is already in hand.";
+    next_ms: 200, 1 to 100_000, "From a printed letter to the next entry. Assumed: the next letter is already in sight.";
     recover_ms: 500, 1 to 100_000, "From the return of supply to the operator's next act. Assumed: longer than the machine's start.";
     host_word_us: 500, 1 to 1_000_000, "From batch entry to batch entry on the host line. Assumed: four bytes at 115200 bit/s and a pause.";
 }
@@ -111,7 +106,9 @@ mod tests {
     #[test]
     fn every_row_says_where_its_default_is_from() {
         for (name, _, origin) in Parameters::TABLE {
-            let sourced = origin.contains("Source: ") || origin.contains("Assumed");
+            let sourced = ["Source: ", "Assumed: "]
+                .iter()
+                .any(|word| origin.split(word).nth(1).is_some_and(|why| why.len() > 3));
             assert!(sourced, "{name}: {origin}");
         }
     }

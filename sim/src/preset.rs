@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::choice::{Cipher, Profile, SetKind};
 use crate::date::Date;
-use crate::scenario::{ScenarioError, conflict, within};
+use crate::scenario::{ScenarioError, within};
 
 /// One register set as commissioned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,40 +117,52 @@ impl DevicePreset {
     /// # Errors
     /// The first contradiction, in words.
     pub fn check(&self) -> Result<(), ScenarioError> {
+        let wrong = |key: &str, what: &str| Err(ScenarioError::setting(key, what));
         if self.sets.is_empty() || self.sets.len() > hdl::record::SETS {
-            return Err(conflict("give one to four `[[device.set]]`"));
+            return wrong("set", "needs one to four entries");
         }
         if usize::from(self.first_set) >= self.sets.len() {
-            return Err(conflict("`first_set` is not below the number of sets"));
+            return wrong("first_set", "is not below the number of sets");
         }
-        for set in &self.sets {
+        for (index, set) in self.sets.iter().enumerate() {
+            if self.sets[..index]
+                .iter()
+                .any(|other| other.opening == set.opening)
+            {
+                let what = format!("is {}, as in another set; codes would repeat", set.opening);
+                return wrong(&format!("set.{index}.opening"), &what);
+            }
             let printable = set.town.bytes().all(|byte| (0x20..0x7f).contains(&byte));
             if set.town.is_empty() || set.town.len() > 15 || !printable {
-                return Err(conflict("`town` needs 1 to 15 printable ASCII characters"));
+                let what = "needs 1 to 15 printable ASCII characters";
+                return wrong(&format!("set.{index}.town"), what);
             }
         }
         if self.keys.is_empty() || self.keys.len() > crate::map::keys::ENTRIES as usize {
-            return Err(conflict("give one to four `[[device.key]]`"));
+            return wrong("key", "needs one to four entries");
         }
         if !self
             .keys
             .iter()
             .any(|key| key.indicator == self.key_indicator)
         {
-            return Err(conflict(
-                "no `[[device.key]]` has the `key_indicator` in force",
-            ));
+            return wrong("key_indicator", "is that of no `[[device.key]]`");
         }
         let digits = 16 * self.cipher.keys();
-        for key in &self.keys {
+        for (index, key) in self.keys.iter().enumerate() {
+            if self.keys[..index]
+                .iter()
+                .any(|other| other.indicator == key.indicator)
+            {
+                let what = format!("is {}, as in another key", key.indicator);
+                return wrong(&format!("key.{index}.indicator"), &what);
+            }
             let good = |hex: &String| {
                 hex.len() == digits && hex.bytes().all(|byte| byte.is_ascii_hexdigit())
             };
             if !key.hex.as_ref().is_none_or(good) {
-                return Err(ScenarioError::Conflict(format!(
-                    "the key with indicator {} needs {digits} hexadecimal digits for {}",
-                    key.indicator, self.cipher
-                )));
+                let what = format!("needs {digits} hexadecimal digits for {}", self.cipher);
+                return wrong(&format!("key.{index}.hex"), &what);
             }
         }
         Ok(())

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::choice::{CipherCode, Entry, Policy, Strategy, Trigger};
+use crate::document;
 use crate::fault::Scheduled;
 use crate::parameters::Parameters;
 use crate::preset::DevicePreset;
@@ -13,27 +14,56 @@ use crate::preset::DevicePreset;
 /// The job that runs when none is given: twelve letters, two register sets.
 pub const LETTERS: &str = include_str!("../jobs/letters.toml");
 
+/// Letters of one job. `Assumed:` weeks of a fast machine's work, and its records fit a small computer.
+const MAIL_MOST: u64 = 1_000_000;
+
 /// What is wrong with a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ScenarioError {
     /// Not TOML, an unknown key, or a value of the wrong kind; the message has the line.
     #[error("{0}")]
     Syntax(String),
-    /// A number out of range.
-    #[error("`{key}` is {value}; allowed are {least} to {most}")]
-    Range {
-        /// The key.
-        key: &'static str,
-        /// What it says.
-        value: u64,
-        /// Least value allowed.
-        least: u64,
-        /// Greatest value allowed.
-        most: u64,
+    /// A value that cannot be, by itself or beside others.
+    #[error("{}`{key}` {what}", line.map_or(String::new(), |line| format!("line {line}: ")))]
+    Setting {
+        /// The key with the tables it stands in; entries of an array count from 0.
+        key: String,
+        /// What is wrong with it, and what is allowed.
+        what: String,
+        /// Line of the document, where there is one.
+        line: Option<usize>,
     },
-    /// Settings that contradict each other.
-    #[error("{0}")]
-    Conflict(String),
+}
+
+impl ScenarioError {
+    /// `key` is wrong in the way `what` says.
+    pub(crate) fn setting(key: impl Into<String>, what: impl Into<String>) -> Self {
+        Self::Setting {
+            key: key.into(),
+            what: what.into(),
+            line: None,
+        }
+    }
+
+    /// The same inside the table `outer`.
+    pub(crate) fn within(self, outer: &str) -> Self {
+        match self {
+            Self::Setting { key, what, line } => Self::Setting {
+                key: format!("{outer}.{key}"),
+                what,
+                line,
+            },
+            other => other,
+        }
+    }
+
+    /// The same with its line in `text`.
+    pub(crate) fn located(mut self, text: &str) -> Self {
+        if let Self::Setting { key, line, .. } = &mut self {
+            *line = document::line_of(text, key);
+        }
+        self
+    }
 }
 
 /// One piece of mail, or several equal ones.
@@ -143,11 +173,10 @@ impl Scenario {
     /// Reads a scenario and checks it.
     ///
     /// # Errors
-    /// Not TOML, an unknown key, a value out of range (all with their line), or settings that contradict each other.
+    /// Not TOML, an unknown key, a value out of range, or settings that contradict each other; all with their line.
     pub fn from_toml(text: &str) -> Result<Self, ScenarioError> {
-        let scenario: Self =
-            toml::from_str(text).map_err(|error| ScenarioError::Syntax(error.to_string()))?;
-        scenario.check()?;
+        let scenario: Self = document::read(text).map_err(ScenarioError::Syntax)?;
+        scenario.check().map_err(|error| error.located(text))?;
         Ok(scenario)
     }
 
@@ -187,41 +216,62 @@ impl Scenario {
     /// # Errors
     /// The first contradiction, in words.
     pub fn check(&self) -> Result<(), ScenarioError> {
-        self.board.check()?;
-        self.device.check()?;
+        self.board.check().map_err(|error| error.within("board"))?;
+        self.device
+            .check()
+            .map_err(|error| error.within("device"))?;
         if self.strategy == Strategy::LookAhead && self.layout() != 4 {
-            return Err(conflict(
-                "strategy `look-ahead` needs layout 4: leave `layout` out or set it to 4",
-            ));
+            let what = "must be 4 with strategy `look-ahead`: leave it out or set layout 4";
+            return Err(ScenarioError::setting("layout", what));
         }
         for (index, piece) in self.pieces.iter().enumerate() {
+            let place = format!("piece.{index}");
             piece
-                .check()
-                .map_err(|what| ScenarioError::Conflict(format!("piece {}: {what}", index + 1)))?;
+                .check(&self.device)
+                .map_err(|error| error.within(&place))?;
+        }
+        let mail: u64 = self.pieces.iter().map(|piece| u64::from(piece.count)).sum();
+        if mail > MAIL_MOST {
+            let what = format!("make {mail} letters; allowed are {MAIL_MOST} in all");
+            return Err(ScenarioError::setting("piece", what));
+        }
+        for (index, fault) in self.faults.iter().enumerate() {
+            let place = format!("fault.{index}");
+            fault.fault.check().map_err(|error| error.within(&place))?;
         }
         Ok(())
     }
 }
 
 impl Piece {
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, device: &DevicePreset) -> Result<(), ScenarioError> {
+        let wrong = |key: &str, what: String| Err(ScenarioError::setting(key, what));
         let scale = self.entry == Entry::Scale;
         if scale != self.weight_g.is_some() || scale == self.value_mills.is_some() {
-            return Err(
-                "with entry `scale` give `weight_g` alone, otherwise `value_mills` alone"
-                    .to_owned(),
-            );
+            let what = "with `scale` needs `weight_g` alone, otherwise `value_mills` alone";
+            return wrong("entry", what.to_owned());
         }
-        if self.entry != Entry::Keyboard && (self.slogan.is_some() || self.key_indicator.is_some())
-        {
-            return Err("`slogan` and `key_indicator` need entry `keyboard`".to_owned());
+        for (key, given) in [
+            ("slogan", self.slogan),
+            ("key_indicator", self.key_indicator),
+        ] {
+            if given.is_some() && self.entry != Entry::Keyboard {
+                return wrong(key, "needs entry `keyboard`".to_owned());
+            }
         }
-        Ok(())
+        let sets = device.sets.len();
+        if usize::from(self.set) >= sets {
+            let what = format!("is {}; the device has sets 0 to {}", self.set, sets - 1);
+            return wrong("set", what);
+        }
+        match self.key_indicator {
+            Some(indicator) if !device.keys.iter().any(|key| key.indicator == indicator) => {
+                let what = format!("is {indicator}; the device has no such `[[device.key]]`");
+                wrong("key_indicator", what)
+            }
+            _ => Ok(()),
+        }
     }
-}
-
-pub(crate) fn conflict(what: &str) -> ScenarioError {
-    ScenarioError::Conflict(what.to_owned())
 }
 
 /// A whole number from `LEAST` to `MOST`; anything else is refused where it stands in the file.
@@ -288,6 +338,20 @@ mod tests {
         );
         let noise = error("\u{1}\u{2}noise");
         assert!(noise.contains("line 1"), "{noise}");
+    }
+
+    #[test]
+    fn no_two_sets_share_a_code_and_no_two_keys_an_indicator() {
+        let device = |change: &dyn Fn(&mut DevicePreset)| {
+            let mut device = DevicePreset::default();
+            change(&mut device);
+            device.check().map_err(|error| error.to_string())
+        };
+        assert_eq!(device(&|_| {}), Ok(()));
+        let sets = device(&|device| device.sets[1].opening = device.sets[0].opening);
+        assert!(sets.unwrap_err().contains("set.1.opening"));
+        let keys = device(&|device| device.keys[1].indicator = device.keys[0].indicator);
+        assert!(keys.unwrap_err().contains("key.1.indicator"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::document;
 use serde::Deserialize;
 
 /// lowRISC Ibex, two stages, fast multiplier: the default.
@@ -152,8 +153,7 @@ impl Timing {
     /// # Errors
     /// Not TOML, a row missing, unknown, out of range or without an origin.
     pub fn from_toml(text: &str) -> Result<Self, TimingError> {
-        let file: File =
-            toml::from_str(text).map_err(|error| TimingError::Syntax(error.to_string()))?;
+        let file: File = document::read(text).map_err(TimingError::Syntax)?;
         for (name, row) in &file.cycles {
             if !Cycles::ROWS.contains(&name.as_str()) {
                 return Err(TimingError::UnknownRow(
