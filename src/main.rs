@@ -1,6 +1,6 @@
 //! The `imprint` command: parse, run, and decide the exit code in one place.
 //!
-//! Exit 0: everything held. Exit 1: an invariant broke (or the program under `exec` failed). Exit 2: usage or
+//! Exit 0: everything held. Exit 1: an invariant broke, mail is left, or the program under `exec` failed. Exit 2: usage or
 //! input error, nothing was written.
 
 use clap::Parser;

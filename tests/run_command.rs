@@ -214,6 +214,26 @@ fn a_bad_job_gets_one_clear_message() {
         &["run", &write("date.toml", date)],
         &["date.toml", "line 2"],
     );
+    let clock = b"[board]\nkey_ms = 7\nmodule_hz = 7\n";
+    refused(
+        &["run", &write("clock.toml", clock)],
+        &["clock.toml", "line 3", "100000 to 1000000000"],
+    );
+    let set = b"[[piece]]\nentry = \"batch\"\nset = 3\nvalue_mills = 1\n";
+    refused(
+        &["run", &write("set.toml", set)],
+        &["set.toml", "line 3", "sets 0 to 1"],
+    );
+    let fault = b"[[fault]]\nat_ps = 1\nkind = \"sram_flip\"\noffset = 0\nbit = 77\n";
+    refused(
+        &["run", &write("fault.toml", fault)],
+        &["fault.toml", "line 5", "0 to 7"],
+    );
+    let many = "[[piece]]\nentry = \"batch\"\nvalue_mills = 1\ncount = 900_000\n".repeat(2);
+    refused(
+        &["run", &write("many.toml", many.as_bytes())],
+        &["many.toml", "line 1", "1000000 in all"],
+    );
     refused(&["run", "no-such-job.toml"], &["no-such-job.toml"]);
     refused(
         &["run", &write("noise.toml", &vec![0xa7; 100_000_000])],
@@ -233,6 +253,54 @@ fn a_bad_job_gets_one_clear_message() {
         &["run", "--trace", "no-such-folder/wires.vcd"],
         &["no-such-folder"],
     );
+    refused(
+        &["run", "--trace", "/dev/null"],
+        &["/dev/null", "no ordinary file"],
+    );
+    refused(&["run", "--imprint-png", "README.md"], &["README.md"]);
+}
+
+#[test]
+fn a_bad_device_file_is_refused_and_its_keys_stay_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (good, bad) = (place("good.board"), place("bad.board"));
+    imprint(&["commission", "sim/jobs/letters.toml", "--out", &good]);
+    let text = std::fs::read_to_string(&good).unwrap();
+    let secret = text.split("protected = \"").nth(1).unwrap();
+    let key = &secret[8..24];
+    for (found, put) in [
+        ("protected = \"", "protected = \"x"),
+        ("protected = \"", "protected = "),
+        ("tamper = false", "tamper = false\nerasing = 4000000000"),
+        ("second = ", "second = 9"),
+        ("version = 1", "version = 2"),
+        ("[secret]", "[[secret]]"),
+    ] {
+        assert!(text.contains(found), "{found}");
+        std::fs::write(&bad, text.replacen(found, put, 1)).unwrap();
+        let output = imprint(&["inspect", &bad]);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{put}: {said}");
+        assert!(
+            said.contains("bad.board") && said.contains("line"),
+            "{put}: {said}"
+        );
+        assert!(said.len() < 400 && !said.contains(key), "{put}: {said}");
+    }
+}
+
+#[test]
+fn a_job_that_cannot_end_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let job = folder.path().join("poor.toml");
+    let set = "[[device.set]]\nlicence = 5\nopening = 1\nkind = \"descending\"\nfirst_mills = 1000\ntown = \"A\"\n";
+    let piece = "[[piece]]\nentry = \"keyboard\"\nvalue_mills = 800\n";
+    std::fs::write(&job, format!("{set}{}", piece.repeat(2))).unwrap();
+    let output = imprint(&["run", job.to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("refused, FUNDS_SHORT"), "{said}");
 }
 
 #[test]

@@ -43,12 +43,12 @@ impl Commission {
         let mut file = AtomicFile::create(&self.out)?;
         file.write_all(device.to_text()?.as_bytes())?;
         file.finish_private()?;
-        println!(
-            "device {} with {} register sets: {}",
+        super::print(&format!(
+            "device {} with {} register sets: {}\n",
             device.preset.number,
             device.preset.sets.len(),
             self.out.display()
-        );
+        ))?;
         Ok(HELD)
     }
 }
@@ -68,7 +68,7 @@ impl Inspect {
     /// The file cannot be read or is not a device.
     pub fn run(self) -> anyhow::Result<u8> {
         let device = input::device(&self.board)?;
-        print!("{}", crate::report::device(&device));
+        super::print(&crate::report::device(&device))?;
         Ok(HELD)
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
-use sim::cpu::{BareMachine, End, Image, Timing};
+use sim::cpu::{BareMachine, End, Image};
 
 use super::{BROKEN, Format, HELD, input};
 use crate::report::{AtomicFile, SCHEMA};
@@ -59,7 +59,7 @@ impl Exec {
     pub fn run(self) -> anyhow::Result<u8> {
         let file = self.file.display();
         let image = Image::elf(&input::program(&self.file)?).with_context(|| format!("{file}"))?;
-        let timing = Arc::new(profile(&self.profile)?);
+        let timing = Arc::new(input::timing(&self.profile)?);
         let mut machine =
             BareMachine::new(&image, Arc::clone(&timing)).with_context(|| format!("{file}"))?;
         if self.signature.is_some() && machine.signature().is_none() {
@@ -119,7 +119,7 @@ impl Exec {
                 format!("exit {exit}, {retired} instructions, {cycles} cycles (profile {profile})")
             }
         };
-        writeln!(std::io::stdout(), "{text}").context("cannot write to standard output")
+        super::print(&(text + "\n"))
     }
 }
 
@@ -146,19 +146,6 @@ fn described(end: Option<End>, image: &Image) -> (&'static str, Option<String>) 
             Some("still running when its budget was spent (--max-instructions)".into()),
         ),
     }
-}
-
-fn profile(name: &str) -> anyhow::Result<Timing> {
-    if let Some(text) = Timing::built_in(name) {
-        return Ok(Timing::from_toml(text)?);
-    }
-    let text = input::text(Path::new(name)).with_context(|| {
-        format!(
-            "no built-in profile `{name}` (there are {})",
-            Timing::BUILT_IN.join(", ")
-        )
-    })?;
-    Timing::from_toml(&text).with_context(|| name.to_owned())
 }
 
 /// One 32-bit word a line, as riscv-arch-test compares them.

@@ -47,11 +47,16 @@ type Observers<'a> = (
 );
 
 impl Exports {
-    /// Starts the files asked for.
+    /// Starts the files asked for, and makes the folder for pictures.
     ///
     /// # Errors
     /// A place that cannot be written.
     pub fn create(&self) -> anyhow::Result<Files> {
+        if let Some(folder) = &self.imprint_png {
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+            drop(AtomicFile::create(&folder.join(picture_name(0)))?);
+        }
         let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
         Ok(Files {
             trace: create(&self.trace)?,
@@ -63,22 +68,24 @@ impl Exports {
     /// Writes the printed pictures, if asked for.
     ///
     /// # Errors
-    /// The folder cannot be made or written.
+    /// The folder cannot be written.
     pub fn pictures(&self, recorder: &Recorder) -> anyhow::Result<()> {
         let Some(folder) = &self.imprint_png else {
             return Ok(());
         };
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
         for record in &recorder.records {
             let words: Vec<u32> = record.picture.columns.iter().flatten().copied().collect();
-            let name = format!("imprint-{:03}.png", record.index + 1);
-            let mut file = AtomicFile::create(&folder.join(name))?;
+            let mut file = AtomicFile::create(&folder.join(picture_name(record.index)))?;
             file.write_all(&report::imprint_png(&words)?)?;
             file.finish()?;
         }
         Ok(())
     }
+}
+
+/// File name of the picture of the piece printed as number `index`, from 0.
+fn picture_name(index: usize) -> String {
+    format!("imprint-{:03}.png", index + 1)
 }
 
 impl Files {

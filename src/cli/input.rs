@@ -4,6 +4,7 @@
 
 use anyhow::{Context as _, bail};
 use sim::Device;
+use sim::cpu::Timing;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
@@ -45,6 +46,23 @@ pub fn text(path: &Path) -> anyhow::Result<String> {
 /// It cannot be read, or is too large.
 pub fn program(path: &Path) -> anyhow::Result<Vec<u8>> {
     bytes(path, PROGRAM_BYTES_MOST)
+}
+
+/// A timing profile: the name of a built-in one, or a file.
+///
+/// # Errors
+/// Neither, or not a profile.
+pub fn timing(name: &str) -> anyhow::Result<Timing> {
+    if let Some(text) = Timing::built_in(name) {
+        return Ok(Timing::from_toml(text)?);
+    }
+    let text = text(Path::new(name)).with_context(|| {
+        format!(
+            "no built-in profile `{name}` (there are {})",
+            Timing::BUILT_IN.join(", ")
+        )
+    })?;
+    Timing::from_toml(&text).with_context(|| name.to_owned())
 }
 
 fn bytes(path: &Path, most: u64) -> anyhow::Result<Vec<u8>> {

@@ -9,6 +9,7 @@ use hdl::Backend;
 use sim::{Cipher, CipherCode, Firmware, Policy, Scenario, Setup, Strategy, Trigger};
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The job and what overrides it. Options win over the file, the file over the defaults.
 #[derive(Debug, Args)]
@@ -61,6 +62,9 @@ pub struct Job {
     /// The designer's own program for the meter.
     #[arg(long, value_name = "ELF")]
     meter_firmware: Option<PathBuf>,
+    /// Timing profile of both processors: `ibex`, `ibex-slow`, `ibex-wait` or a TOML file.
+    #[arg(long, default_value = "ibex")]
+    profile: String,
     /// Run this commissioned device and keep its new state (see `imprint commission`).
     #[arg(long, value_name = "BOARD")]
     pub state: Option<PathBuf>,
@@ -108,7 +112,9 @@ impl Job {
         if scenario.pieces.is_empty() {
             bail!("the job has no mail: add at least one [[piece]]");
         }
-        Ok(Setup::with(scenario, device, firmware))
+        let mut setup = Setup::with(scenario, device, firmware);
+        setup.timing = Arc::new(input::timing(&self.profile)?);
+        Ok(setup)
     }
 
     fn apply(&self, scenario: &mut Scenario) -> anyhow::Result<()> {

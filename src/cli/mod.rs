@@ -9,7 +9,9 @@ mod input;
 mod job;
 mod run;
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
+use std::io::Write as _;
 
 /// Exit code: everything held.
 pub const HELD: u8 = 0;
@@ -43,6 +45,14 @@ pub enum Format {
     Text,
     /// One JSON document, schema 1, and nothing else.
     Json,
+}
+
+/// Writes an answer to standard output.
+fn print(answer: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout();
+    out.write_all(answer.as_bytes())
+        .and_then(|()| out.flush())
+        .context("cannot write the answer")
 }
 
 impl Arguments {

@@ -36,22 +36,29 @@ impl Run {
     /// # Errors
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
+        let interrupted = watch_for_interrupt()?;
         let setup = self.job.setup()?;
+        let mut files = self.exports.create()?;
+        let state = self
+            .job
+            .state
+            .as_deref()
+            .map(AtomicFile::create)
+            .transpose()?;
         let mut board = setup.board(hdl::unit(self.job.unit))?;
         let mut recorder = Recorder::new(&setup.scenario, &setup.device);
         let mut auditor = Auditor::on(&setup.scenario, &setup.device);
         let mut ledger = Ledger::on(&setup.scenario, &setup.firmware);
         let mut books = (&mut recorder, (&mut auditor, &mut ledger));
         let started = Instant::now();
-        let mut files = self.exports.create()?;
         let ending = match files.watchers(&setup, &board)? {
             Some(mut watchers) => {
                 let all = &mut (&mut books, &mut watchers.observers);
-                let ending = drive(&mut board, &setup, all)?;
+                let ending = drive(&mut board, &setup, all, &interrupted)?;
                 watchers.finish(&recorder)?;
                 ending
             }
-            None => drive(&mut board, &setup, &mut books)?,
+            None => drive(&mut board, &setup, &mut books, &interrupted)?,
         };
         let left = setup.scenario.mail().len().saturating_sub(board.piece());
         auditor.conclude(board.now(), left, &board.device());
@@ -65,26 +72,28 @@ impl Run {
             ledger: &ledger,
             wall: started.elapsed(),
         });
+        // The device goes on last: it has not been run as long as its answer is not given.
+        super::print(&match self.format {
+            Format::Text => report::table(&report),
+            Format::Json => serde_json::to_string(&report)? + "\n",
+        })?;
         self.exports.pictures(&recorder)?;
-        if let Some(path) = &self.job.state {
-            let mut file = AtomicFile::create(path)?;
+        files.finish()?;
+        if let Some(mut file) = state {
             file.write_all(board.device().to_text()?.as_bytes())?;
             file.finish_private()?;
         }
-        files.finish()?;
-        self.print(&report)?;
         Ok(if report.held() { HELD } else { BROKEN })
     }
+}
 
-    fn print(&self, report: &Report) -> anyhow::Result<()> {
-        let text = match self.format {
-            Format::Text => report::table(report),
-            Format::Json => serde_json::to_string(report)? + "\n",
-        };
-        std::io::stdout()
-            .write_all(text.as_bytes())
-            .context("cannot write the answer")
-    }
+/// A flag that Ctrl-C raises; from now on it does not end the program by itself, so that no file is left half-written.
+fn watch_for_interrupt() -> anyhow::Result<Arc<AtomicBool>> {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let raised = Arc::clone(&interrupted);
+    ctrlc::set_handler(move || raised.store(true, Ordering::Relaxed))
+        .context("cannot watch for Ctrl-C")?;
+    Ok(interrupted)
 }
 
 /// Runs the board to its end, with a progress bar on a terminal, until Ctrl-C.
@@ -92,11 +101,8 @@ fn drive<O: Observer>(
     board: &mut Board,
     setup: &Setup,
     observer: &mut O,
+    interrupted: &AtomicBool,
 ) -> anyhow::Result<Ending> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let raised = Arc::clone(&interrupted);
-    ctrlc::set_handler(move || raised.store(true, Ordering::Relaxed))
-        .context("cannot watch for Ctrl-C")?;
     let bar = ProgressBar::new(setup.scenario.mail().len() as u64).with_style(
         ProgressStyle::with_template(
             "{bar:40} {pos} of {len} pieces, {elapsed} so far, {eta} left",

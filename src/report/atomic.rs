@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: an interrupted or failed run leaves the previous file as it was.
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use std::fs::Permissions;
 use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::PermissionsExt as _;
@@ -19,8 +19,13 @@ impl AtomicFile {
     /// Starts the file that will stand at `path`.
     ///
     /// # Errors
-    /// The folder does not exist or cannot be written.
+    /// The folder does not exist or cannot be written, or something that is no file stands there: a folder, a device.
     pub fn create(path: &Path) -> anyhow::Result<Self> {
+        // Through a link to the file it leads to, so that the link stays.
+        let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if path.exists() && !path.is_file() {
+            bail!("cannot write {}: it is no ordinary file", path.display());
+        }
         let folder = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
@@ -95,6 +100,22 @@ mod tests {
         drop(file);
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_link_is_followed_and_what_is_no_file_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, link) = (folder.path().join("new"), folder.path().join("link"));
+        fs::write(&path, "old").unwrap();
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        let mut file = AtomicFile::create(&link).unwrap();
+        file.write_all(b"new").unwrap();
+        file.finish().unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        for place in [folder.path(), Path::new("/dev/null")] {
+            assert!(AtomicFile::create(place).is_err(), "{}", place.display());
+        }
     }
 
     #[test]

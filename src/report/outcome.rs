@@ -2,6 +2,7 @@
 
 use super::{Piece, Report, SCHEMA};
 use hdl::Backend;
+use hdl::regs::{Code, LOCK_REASONS, RESULTS};
 use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
@@ -127,17 +128,45 @@ fn remarks(run: &Outcome<'_>) -> Vec<String> {
     }
     match run.ending {
         Ending::Finished | Ending::Limit => {}
-        Ending::Stuck => remarks.push("No imprint for a minute of simulated time although mail is left: locked, refused or lost.".to_owned()),
+        Ending::Stuck => remarks.push(format!(
+            "Mail is left, and nothing was printed any more: {}.",
+            standstill(run)
+        )),
         Ending::Died(processor, trap) => {
             let firmware = &run.setup.firmware;
             let program = match (processor, &firmware.meter) {
                 (Processor::Meter, Some(meter)) => meter,
                 _ => &firmware.module,
             };
-            remarks.push(format!("The {} died: {}", processor_name(processor), trap.message(&program.symbols)));
+            remarks.push(format!(
+                "The {} died: {}",
+                processor_name(processor),
+                trap.message(&program.symbols)
+            ));
         }
     }
     remarks
+}
+
+/// Why the machine stands still, as far as the device says.
+fn standstill(run: &Outcome<'_>) -> String {
+    let named = |table: &[Code], value: u8| {
+        table
+            .iter()
+            .find(|code| code.value == u32::from(value))
+            .map_or(format!("code {value:#04x}"), |code| {
+                format!("{} ({})", code.name, code.doc.trim_end_matches('.'))
+            })
+    };
+    if run.board.device().supervisor.tamper {
+        "the tamper mesh was opened".to_owned()
+    } else if let Some(reason) = run.auditor.locked() {
+        format!("the device is locked, {}", named(LOCK_REASONS, reason))
+    } else if let Some(reason) = run.auditor.refusal() {
+        format!("the piece was refused, {}", named(RESULTS, reason))
+    } else {
+        "the device neither refused nor locked".to_owned()
+    }
 }
 
 fn processor_name(processor: Processor) -> &'static str {

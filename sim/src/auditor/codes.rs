@@ -76,7 +76,7 @@ pub enum Asked {
 pub struct Codes {
     subject: Arc<Subject>,
     asked: Asked,
-    refusal: bool,
+    refusal: Option<u8>,
     /// By set: codes not booked yet, and those on top of the ascending value before the last booking.
     released: Vec<Vec<(Release, Fate)>>,
     /// By key indicator and opening number: who booked under it, and up to which ascending value.
@@ -94,7 +94,7 @@ impl Codes {
         Self {
             subject,
             asked: Asked::Nothing,
-            refusal: false,
+            refusal: None,
             released: vec![Vec::new(); SETS],
             identifiers: BTreeMap::new(),
             stranded: 0,
@@ -105,12 +105,12 @@ impl Codes {
     /// The meter asked.
     pub fn asked(&mut self, asked: Asked) {
         self.asked = asked;
-        self.refusal = false;
+        self.refusal = None;
     }
 
-    /// The module refused what the meter asked for last.
+    /// Why the module refused what the meter asked for last; none if it did not.
     #[must_use]
-    pub fn ends_refused(&self) -> bool {
+    pub fn refusal(&self) -> Option<u8> {
         self.refusal
     }
 
@@ -125,8 +125,8 @@ impl Codes {
     }
 
     /// The module refused what was asked for.
-    pub fn refused(&mut self, at: Time, accounts: &Accounts, findings: &mut Findings) {
-        self.refusal = true;
+    pub fn refused(&mut self, at: Time, reason: u8, accounts: &Accounts, findings: &mut Findings) {
+        self.refusal = Some(reason);
         let Asked::Again { set } = std::mem::replace(&mut self.asked, Asked::Nothing) else {
             return;
         };

@@ -144,6 +144,13 @@ impl Auditor {
         self.accounts.durable_lock()
     }
 
+    /// Why the module refused what it was asked last: a result of the accounting unit, or a refusal of its own
+    /// (`codec`'s). None if it did not.
+    #[must_use]
+    pub fn refusal(&self) -> Option<u8> {
+        self.codes.refusal()
+    }
+
     /// Holds the memories themselves, banks A and B, against the books: at the end of a run, or whenever in doubt.
     pub fn inspect(&mut self, at: Time, banks: [&[u32]; 2]) {
         self.progress.pass(at, &self.accounts, &mut self.findings);
@@ -153,7 +160,7 @@ impl Auditor {
     /// `pieces` of the job are not printed at the end of a run. That is no hang when the device is locked, has refused
     /// the piece in hand, or its mesh has been opened: the supervisor's latch says so, for good.
     pub fn unfinished(&mut self, at: Time, pieces: usize) {
-        let refused = self.codes.ends_refused() || self.accounts.refused();
+        let refused = self.codes.refusal().is_some() || self.accounts.refused();
         let locked = self.accounts.locked() || self.secrets.opened();
         if pieces > 0 && !locked && !refused {
             let expected = "every piece to end";
@@ -255,9 +262,16 @@ impl Auditor {
                 self.codes
                     .release(at, left, release, &self.accounts, &mut self.findings);
             }
-            (Processor::Module, Message::Refused { .. } | Message::Locked { .. }) => {
+            (Processor::Module, Message::Refused { reason, .. }) => {
                 self.progress.end(Wait::Request);
-                self.codes.refused(at, &self.accounts, &mut self.findings);
+                self.codes
+                    .refused(at, reason, &self.accounts, &mut self.findings);
+            }
+            (Processor::Module, Message::Locked { .. }) => {
+                self.progress.end(Wait::Request);
+                let reason = hdl::regs::result::DEVICE_LOCKED as u8;
+                self.codes
+                    .refused(at, reason, &self.accounts, &mut self.findings);
             }
             (Processor::Module, Message::Booked(_)) => self.progress.end(Wait::Request),
             _ => {}
