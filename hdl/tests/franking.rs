@@ -51,6 +51,7 @@ fn one_piece_from_intent_to_print() {
     assert_eq!(record[word::INTENT_VALUE], 0);
     assert_eq!(record[word::BOOKED_VALUE], 1 << 24 | 820);
     assert_eq!(record[word::FLAGS] & flag::UNPRINTED, flag::UNPRINTED);
+    assert_eq!(record[word::FLAGS] & flag::PENDING, 0);
     bench.write(regs::IRQ_CLEAR, 0);
     bench.print();
     assert!(!bench.unit.out().permit.asserted());

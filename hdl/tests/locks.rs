@@ -5,7 +5,7 @@
 mod bench;
 
 use bench::Bench;
-use hdl::record::{address, flag, word};
+use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::{Backend, Phase, TwoRail, unit};
 
@@ -102,6 +102,20 @@ fn a_lock_that_no_bank_takes_is_not_tried_for_ever() {
     assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    assert_eq!(bench.unit.phase(), Phase::Locked);
+}
+
+#[test]
+fn a_lock_that_no_bank_writes_is_not_tried_for_ever() {
+    let mut bench = opened();
+    for bank in [&mut bench.a, &mut bench.b] {
+        let marker = |slot| address(SETS as u32, slot, MARKER_WORD);
+        let free = u32::from(bank.words[marker(0) as usize] == MARKER_VALID);
+        bank.worn = Some(marker(free));
+    }
+    bench.write(regs::PEER_CHECK, 1);
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
     assert_eq!(bench.unit.phase(), Phase::Locked);
 }
 

@@ -5,8 +5,8 @@
 mod bench;
 
 use bench::Bench;
-use hdl::regs::{self, command, result};
-use hdl::{Backend, unit};
+use hdl::regs::{self, command, result, status};
+use hdl::{Backend, Phase, unit};
 
 /// Clocks from the edge that accepts `asked` to the one that answers it.
 fn clocks(bench: &mut Bench, asked: u32) -> u64 {
@@ -30,4 +30,19 @@ fn commands_take_their_time() {
     assert_eq!(clocks(&mut bench, command::ISSUE), 1);
     assert_eq!(clocks(&mut bench, command::DEBIT), 197);
     assert_eq!(clocks(&mut bench, command::REPRINT), 10);
+}
+
+#[test]
+fn an_issue_waits_while_a_print_is_recorded() {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.until_ready();
+    bench.open(0, true, 9_000);
+    assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);
+    bench.settle();
+    bench.print();
+    bench.write(regs::COMMAND, command::ISSUE);
+    assert_eq!(bench.unit.phase(), Phase::Printed, "its check has begun");
+    bench.until("answered", |bench| !bench.status(status::BUSY));
+    assert_eq!(bench.unit.phase(), Phase::BackgroundB, "recorded by now");
+    assert_eq!(bench.read(regs::RESULT), result::NO_INTENT);
 }
