@@ -75,7 +75,7 @@ pub(crate) struct UnitPart {
     last: UnitIn,
     /// Register port wires come from this select number.
     number: u32,
-    /// The last tick changed a stored bit.
+    /// A tick changed a stored bit since this was last taken.
     pub stirred: bool,
 }
 
@@ -184,7 +184,7 @@ impl Part for UnitPart {
         }
         self.last = self.pins(edge.old);
         let out = self.unit.tick(self.last);
-        self.stirred = !self.unit.quiet();
+        self.stirred |= !self.unit.quiet();
         Self::drive(edge.new, &out);
     }
 

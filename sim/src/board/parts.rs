@@ -68,14 +68,7 @@ impl Parts {
         observer: &mut O,
     ) {
         match name {
-            Name::Unit => {
-                self.unit.stirred = false;
-                self.unit.tick(edge);
-                if self.unit.stirred {
-                    let cores = std::iter::once(&self.module).chain(&self.meter);
-                    self.idleness.stir(edge.at, cores);
-                }
-            }
+            Name::Unit => self.unit.tick(edge),
             Name::BankA => self.bank_a.tick(edge),
             Name::BankB => self.bank_b.tick(edge),
             Name::Printed => self.printed.tick(edge),

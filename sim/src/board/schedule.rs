@@ -126,6 +126,12 @@ impl Board {
                 stale |= name.bit();
             }
         }
+        // Behind all parts: a processor that falls asleep at this instant may be called before the unit or after it.
+        if std::mem::take(&mut self.parts.unit.stirred) {
+            let parts = &mut self.parts;
+            let cores = std::iter::once(&parts.module).chain(&parts.meter);
+            parts.idleness.stir(at, cores);
+        }
         self.now = at + Time(1);
         stale |= self.settle(at, if acted { &saved } else { &old }, &old, observer);
         if !plain {
