@@ -114,12 +114,14 @@ fn a_slower_link_takes_the_path_over_and_then_moves_it() {
     let (slow, slower) = (with(1_000), with(1_010));
     assert_eq!(of(&slow, "meter: compile_frame"), 0, "{slow:?}");
     assert!(of(&slow, "module: ") > 0, "{slow:?}");
-    let moved = total(&slower) - total(&slow);
-    assert_eq!(moved, of(&slower, LINK) - of(&slow, LINK));
+    let moved = of(&slower, LINK) - of(&slow, LINK);
     assert!(
         moved > 0 && moved.is_multiple_of(160),
         "whole bytes of ten microseconds: {moved}"
     );
+    // The next frame's bytes interrupt the meter in other instructions than before, at up to one cycle a byte.
+    let off = (total(&slower) - total(&slow)).abs_diff(moved);
+    assert!(off <= codec::MAX_FRAME as u64, "{off} beside {moved}");
 }
 
 #[test]

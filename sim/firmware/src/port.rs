@@ -12,8 +12,11 @@ pub trait Port {
     /// The next message, if one is complete.
     fn receive(&mut self) -> Option<Message>;
 
-    /// Sleeps until a message byte or one of the interrupt `lines` arrives.
+    /// Sleeps until a message byte or one of the interrupt `lines` arrives; not at all while bytes wait to be received.
     fn sleep(&mut self, lines: u32);
+
+    /// Sleeps until one of the interrupt `lines` arrives, whatever waits to be received; a byte that comes may end it too.
+    fn wait(&mut self, lines: u32);
 }
 
 /// Messages a queue holds. `Assumed:` after power-up the module may owe one piece for each set, and greets twice.
@@ -98,6 +101,10 @@ impl<S: Fn(u32)> Port for End<'_, S> {
     }
 
     fn sleep(&mut self, lines: u32) {
+        (self.sleep)(lines);
+    }
+
+    fn wait(&mut self, lines: u32) {
         (self.sleep)(lines);
     }
 }

@@ -3,7 +3,7 @@
 //! The rule that must never break: no operand or command is written while a command runs (the unit would answer with a
 //! bus error), and every result is waited for before the next command.
 
-use crate::machine::processor::{halt, line};
+use crate::machine::processor::{halt, line, sleep_alone};
 use crate::machine::registers::{read, write};
 use crate::map::{UNIT_BASE, irq};
 use crate::port::Port;
@@ -45,7 +45,7 @@ pub fn acknowledge() {
 #[inline(never)]
 pub fn wait_until_ready(port: &mut impl Port) {
     while !status_bit(status::READY) {
-        port.sleep(line(irq::UNIT));
+        port.wait(line(irq::UNIT));
         acknowledge();
     }
 }
@@ -54,7 +54,7 @@ pub fn wait_until_ready(port: &mut impl Port) {
 #[inline(never)]
 pub fn wait_for_result(port: &mut impl Port) -> u32 {
     while status_bit(status::BUSY) {
-        port.sleep(line(irq::UNIT));
+        port.wait(line(irq::UNIT));
         acknowledge();
     }
     acknowledge();
@@ -107,7 +107,10 @@ pub fn lock_device(port: &mut impl Port, reason: u32) {
 
 /// The end of a program that trapped or panicked: the device locks durably and stays silent.
 pub fn lock_and_halt() -> ! {
-    while !status_bit(status::READY) || status_bit(status::BUSY) {}
+    while !status_bit(status::READY) || status_bit(status::BUSY) {
+        sleep_alone(line(irq::UNIT));
+        acknowledge();
+    }
     set_register(regs::VALUE_LO, regs::lock_reason::BY_COMMAND);
     set_register(regs::INFO, SCOPE_DEVICE);
     set_register(regs::COMMAND, command::LOCK);

@@ -21,7 +21,7 @@ fn wait_us(port: &mut LinkPort, us: u32) {
     let until = read(CLOCK_BASE + TIMER_NOW).wrapping_add(us);
     write(CLOCK_BASE + TIMER_AT, until);
     while (read(CLOCK_BASE + TIMER_NOW).wrapping_sub(until) as i32) < 0 {
-        port.sleep(line(irq::TIMER));
+        port.wait(line(irq::TIMER));
     }
     write(CLOCK_BASE + TIMER_CLEAR, 1);
 }

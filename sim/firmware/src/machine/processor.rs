@@ -44,16 +44,20 @@ pub fn sleep_unless(awake: impl Fn() -> bool, lines: u32) {
     awake();
 }
 
+/// Sleeps until one of the `lines` is pending and takes no interrupt from now on: the sleep of a program that has ended.
+pub fn sleep_alone(lines: u32) {
+    let _ = lines;
+    // SAFETY: with interrupts off nothing is disturbed.
+    #[cfg(target_arch = "riscv32")]
+    unsafe {
+        core::arch::asm!("csrci mstatus, {0}", "csrw mie, {1}", "wfi", const GLOBAL, in(reg) lines)
+    }
+}
+
 /// Stops for good.
 pub fn halt() -> ! {
     loop {
-        // SAFETY: sleeping with every line off cannot disturb anything.
-        #[cfg(target_arch = "riscv32")]
-        unsafe {
-            core::arch::asm!("csrw mie, zero", "wfi")
-        }
-        #[cfg(not(target_arch = "riscv32"))]
-        core::hint::spin_loop();
+        sleep_alone(0);
     }
 }
 

@@ -96,10 +96,7 @@ impl<P: Port, D: Picture> Meter<P, D> {
 
     /// Interrupt lines that can bring something to do.
     pub fn lines(&self) -> u32 {
-        devices::lines(
-            self.listens_to_keys(),
-            self.piece.is_none() && !self.letters.batch,
-        )
+        devices::lines(self.listens_to_keys(), self.listens_to_host())
     }
 
     /// One turn of the loop; false when there was nothing to do.
@@ -114,6 +111,11 @@ impl<P: Port, D: Picture> Meter<P, D> {
 
     fn listens_to_keys(&self) -> bool {
         self.ready.is_some() && !self.unjudged && self.keyed.is_none()
+    }
+
+    /// An entry of the host would begin a batch now; while it would not, its line must not keep the processor awake.
+    fn listens_to_host(&self) -> bool {
+        self.ready.is_some() && self.piece.is_none() && !self.locked && !self.letters.batch
     }
 
     /// Takes one message from the module.
