@@ -14,9 +14,6 @@ use crate::seed::Stream;
 use crate::time::Time;
 use crate::wires::{Wire, Wires};
 
-/// Bytes in each FIFO.
-const DEPTH: usize = map::LINK_FIFO_BYTES as usize;
-
 /// A byte and when its sender stored it.
 #[derive(Clone, Copy, Debug)]
 struct Byte {
@@ -29,6 +26,8 @@ struct Byte {
 struct End {
     id: Processor,
     port: Port,
+    /// Bytes in each FIFO.
+    depth: usize,
     irq: Wire,
     /// Byte and strobe of the line from here to the other end.
     line: [Wire; 2],
@@ -51,7 +50,7 @@ pub(crate) struct Link {
 }
 
 impl End {
-    fn new(id: Processor, port: Port) -> Self {
+    fn new(id: Processor, port: Port, depth: usize) -> Self {
         let (irq, line) = match id {
             Processor::Module => (
                 Wire::ModuleLinkIrq,
@@ -65,12 +64,13 @@ impl End {
         Self {
             id,
             port,
+            depth,
             irq,
             line,
-            send: VecDeque::with_capacity(DEPTH),
+            send: VecDeque::with_capacity(depth),
             sending: None,
             crossing: VecDeque::with_capacity(4),
-            receive: VecDeque::with_capacity(DEPTH),
+            receive: VecDeque::with_capacity(depth),
             overrun: false,
             irq_enabled: false,
         }
@@ -81,7 +81,7 @@ impl End {
             map::LINK_DATA => self.receive.pop_front().map_or(0, u32::from),
             map::LINK_STATUS => {
                 u32::from(!self.receive.is_empty())
-                    | u32::from(self.send.len() >= DEPTH) << 1
+                    | u32::from(self.send.len() >= self.depth) << 1
                     | u32::from(self.send.is_empty()) << 2
                     | u32::from(self.overrun) << 3
             }
@@ -92,7 +92,7 @@ impl End {
 
     fn write(&mut self, at: Time, offset: u32, value: u32) {
         match offset {
-            map::LINK_DATA if self.send.len() < DEPTH => self.send.push_back(Byte {
+            map::LINK_DATA if self.send.len() < self.depth => self.send.push_back(Byte {
                 byte: value as u8,
                 stored: at,
             }),
@@ -143,7 +143,7 @@ impl End {
     }
 
     fn accept(&mut self, edge: &mut Edge<'_>, from: Processor, byte: Byte) {
-        let overrun = self.receive.len() >= DEPTH;
+        let overrun = self.receive.len() >= self.depth;
         self.overrun |= overrun;
         if !overrun {
             self.receive.push_back(byte.byte);
@@ -158,12 +158,18 @@ impl End {
 }
 
 impl Link {
-    /// A link between two ports; `uncertain`: where late edges of the crossings are drawn from.
-    pub fn new(module: Port, meter: Port, byte_time: Time, uncertain: Option<Stream>) -> Self {
+    /// A link between two ports with FIFOs of `depth` bytes; `uncertain`: where late edges of the crossings are drawn from.
+    pub fn new(
+        module: Port,
+        meter: Port,
+        depth: usize,
+        byte_time: Time,
+        uncertain: Option<Stream>,
+    ) -> Self {
         Self {
             ends: [
-                End::new(Processor::Module, module),
-                End::new(Processor::Meter, meter),
+                End::new(Processor::Module, module, depth),
+                End::new(Processor::Meter, meter, depth),
             ],
             byte_time,
             uncertain,
@@ -205,7 +211,7 @@ impl Part for Link {
 
     fn reset(&mut self, _at: Time, wires: &mut Wires) {
         for end in &mut self.ends {
-            *end = End::new(end.id, end.port);
+            *end = End::new(end.id, end.port, end.depth);
             wires[end.irq] = 0;
         }
     }

@@ -44,9 +44,6 @@ pub const LINK_DATA: u32 = 0x0;
 pub const LINK_STATUS: u32 = 0x4;
 /// Bit 0: raise the interrupt while a byte is waiting.
 pub const LINK_IRQ_ENABLE: u32 = 0x8;
-/// Bytes in each FIFO of the link. `Assumed:` two of the meter's longest frames (16 bytes), so that nothing is lost while
-/// the module stays inside the cipher, where interrupts wait; the longest answer on the critical path fits too.
-pub const LINK_FIFO_BYTES: u32 = 32;
 
 /// Clock and date, on battery; and a free-running microsecond timer.
 pub const CLOCK_BASE: u32 = 0x4002_0000;

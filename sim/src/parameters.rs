@@ -62,6 +62,7 @@ parameters! {
     meter_phase_ps: 0, 0 to 1_000_000_000, "First edge of the meter's clock. Assumed: none.";
     unit_divider: 1, 1 to 1024, "The accounting unit runs at the module's clock divided by this. Assumed: none.";
     link_byte_us: 10, 1 to 1_000_000, "Time of one byte on the link. Assumed: 1 Mbit/s, ten bits a byte.";
+    link_fifo_bytes: 32, 27 to 1_024, "Bytes in each FIFO of the link. Assumed: the module takes none while it is inside the cipher, and the meter sends up to 27 meanwhile.";
     uncertain_crossings: 0, 0 to 1, "1: every clock crossing may take one cycle more, drawn from the seed. Assumed: none.";
     timebase_us: 1_000, 1 to 1_000_000, "Period of the unit's slow timebase. Assumed: its 64 pulses then last longer than any page write.";
     bank_a_wait: 0, 0 to 1_000, "Wait states of bank A in unit clocks. Assumed: fast SRAM.";

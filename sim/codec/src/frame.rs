@@ -12,8 +12,9 @@ pub const START: u8 = 0xa5;
 pub const OVERHEAD: usize = 5;
 /// Bytes of the longest frame.
 pub const MAX_FRAME: usize = MAX_PAYLOAD + OVERHEAD;
-/// Longest frame the meter may send: two of them fit the link's FIFO while the module stays inside the cipher.
-pub const MAX_METER_FRAME: usize = 16;
+/// Most bytes the meter sends while the module stays inside the cipher and takes none: system data, the end of a batch and
+/// a request. The link's FIFO holds them.
+pub const METER_BURST: usize = 27;
 
 /// Remainders of the sixteen upper nibbles. Source: CRC-16/IBM-3740, polynomial 0x1021 as in ITU-T V.41.
 const REMAINDERS: [u16; 16] = {

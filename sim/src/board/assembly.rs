@@ -179,6 +179,7 @@ impl Kit<'_> {
         Link::new(
             self.module_port(map::LINK_BASE),
             self.meter_port(map::LINK_BASE),
+            self.scenario.board.link_fifo_bytes as usize,
             Time::from_us(self.scenario.board.link_byte_us),
             self.late("link"),
         )

@@ -54,6 +54,25 @@ fn every_strategy_and_policy_franks_the_built_in_job() {
     }
 }
 
+#[test]
+fn the_links_fifo_may_be_as_short_as_the_meters_longest_burst() {
+    let mut scenario = Scenario {
+        cipher_code: CipherCode::Compact,
+        ..Scenario::letters()
+    };
+    let burst = codec::frame::METER_BURST as u64;
+    for bytes in [burst, 1_024] {
+        scenario.board.link_fifo_bytes = bytes;
+        let office = run(&scenario, Time::from_s(60));
+        office.held(&format!("{bytes} bytes"));
+        assert_eq!(office.notes.pictures.len(), 12);
+    }
+    for bytes in [burst - 1, 1_025] {
+        scenario.board.link_fifo_bytes = bytes;
+        assert!(scenario.check().is_err(), "{bytes} bytes");
+    }
+}
+
 /// Median latency of a batch: from letter sensed to the final picture, in module cycles at 16 MHz.
 fn median_latency(scenario: &Scenario) -> u64 {
     let office = run(scenario, Time::from_s(60));
