@@ -25,7 +25,8 @@ pub struct PieceRecord {
     pub descending: Mills,
     /// Piece count after the piece.
     pub piece_count: u32,
-    /// The code as the meter received it; empty on a board without link, where only the picture shows it.
+    /// The code as the meter received it, or on a board without link as the picture's barcode shows it; empty when that
+    /// cannot be read.
     pub code: Vec<u8>,
     /// Latest event that changed this piece's data: last key, stable weight, in a batch the letter at the feed sensor.
     pub entry_done: Time,

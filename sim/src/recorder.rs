@@ -1,6 +1,6 @@
 //! Makes one record per printed letter from what happens on the board.
 //!
-//! Looks at letters, keys, the link, bank A and the permit from outside. The rule that must never break: a record
+//! Looks at letters, keys, the link, bank A and the permit from outside, and at the picture where there is no link. The rule that must never break: a record
 //! says what was booked and printed, never what was meant.
 
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use std::sync::Arc;
 use codec::{Decoder, Message};
 use hdl::record::{MARKER_VALID, MARKER_WORD, SET_STRIDE, SETS, SLOT_STRIDE, word};
 
+use crate::auditor::imprint;
 use crate::device::Device;
 use crate::event::{Bank, Event, Observer, Power, Processor, Sensor, Stimulus};
 use crate::money::Mills;
@@ -195,7 +196,9 @@ impl Recorder {
             piece_count: booking.piece_count,
             code: received
                 .as_ref()
-                .map_or(Vec::new(), |code| code.code.clone()),
+                .map(|received| received.code.clone())
+                .or_else(|| Some(imprint::read(picture)?.indicium.code.as_slice().to_vec()))
+                .unwrap_or_default(),
             entry_done: match entered {
                 Some(at) if at != Time::NEVER => at,
                 _ => letter.sensed,

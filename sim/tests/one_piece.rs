@@ -1,13 +1,22 @@
 //! Letters through the whole chain: keys, link, code, intent, debit, imprint, `printed`.
 
-use std::sync::Arc;
+mod machine;
 
 use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
-use sim::cpu::Timing;
+use machine::Bench;
 use sim::{
-    Board, CipherCode, Ending, Entry, Firmware, Mills, Piece, Recorder, Scenario, Time, commission,
-    configure,
+    Board, Ending, Entry, Mills, Piece, PieceRecord, Recorder, Scenario, Schedule, Strategy, Time,
 };
+
+/// The board after a job, and its pieces.
+fn franked(scenario: &Scenario) -> (Board, Vec<PieceRecord>) {
+    let bench = Bench::new(scenario.clone());
+    let mut board = bench.board(Schedule::Fast);
+    let mut recorder = Recorder::new(&bench.scenario, &bench.device);
+    let ending = board.run(Time::from_s(60), &mut recorder);
+    assert_eq!(ending, Ending::Finished, "{:?}", board.totals());
+    (board, recorder.records)
+}
 
 /// The newest valid record of set 0 in a bank.
 fn record(bank: &[u32]) -> Vec<u32> {
@@ -34,22 +43,9 @@ fn one_piece_is_franked() {
         }],
         ..Scenario::default()
     };
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
-    configure(&mut device, &scenario);
-    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
-    let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
-    let mut recorder = Recorder::new(&scenario, &device);
-    assert_eq!(
-        board.run(Time::from_s(5), &mut recorder),
-        Ending::Finished,
-        "{:?}",
-        board.totals()
-    );
-
-    let [piece] = &recorder.records[..] else {
-        panic!("{} pieces", recorder.records.len());
+    let (board, records) = franked(&scenario);
+    let [piece] = &records[..] else {
+        panic!("{} pieces", records.len());
     };
     assert_eq!((piece.value, piece.ascending), (Mills(550), Mills(550)));
     assert_eq!(piece.descending, Mills(500_000 - 550));
@@ -78,21 +74,28 @@ fn one_piece_is_franked() {
 #[test]
 fn the_built_in_job_is_franked_as_it_says() {
     let scenario = Scenario::letters();
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
-    configure(&mut device, &scenario);
-    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
-    let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
-    let mut recorder = Recorder::new(&scenario, &device);
-    assert_eq!(board.run(Time::from_s(60), &mut recorder), Ending::Finished);
+    let (_, records) = franked(&scenario);
     let mail = scenario.mail();
-    assert_eq!(recorder.records.len(), mail.len());
-    for (record, piece) in recorder.records.iter().zip(&mail) {
+    assert_eq!(records.len(), mail.len());
+    for (record, piece) in records.iter().zip(&mail) {
         assert_eq!(record.set, piece.set, "{record:?}");
         if let Some(value) = piece.value_mills {
             assert_eq!(record.value, Mills(u64::from(value)));
         }
         assert!(record.debit_in_time && !record.code.is_empty());
     }
+}
+
+#[test]
+fn without_a_link_the_codes_are_read_from_the_pictures_and_are_the_same() {
+    let codes = |strategy| {
+        let scenario = Scenario {
+            strategy,
+            ..Scenario::letters()
+        };
+        let (_, records) = franked(&scenario);
+        let code = |record: &PieceRecord| (record.set, record.ascending, record.code.clone());
+        records.iter().map(code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(Strategy::Single), codes(Strategy::Sequential));
 }

@@ -6,7 +6,7 @@ use hdl::regs::{Code, LOCK_REASONS, RESULTS};
 use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
-use sim::{Board, Ending, PieceRecord, Processor, Recorder, Setup, Strategy};
+use sim::{Board, Ending, PieceRecord, Processor, Recorder, Setup};
 use std::time::Duration;
 
 /// The unit's description as emitted: what every back-end stands for.
@@ -121,10 +121,6 @@ fn remarks(run: &Outcome<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     if scenario.layout() == 2 {
         remarks.push("Layout 2 publishes C1 with the code, by its definition.".to_owned());
-    }
-    if scenario.strategy == Strategy::Single {
-        remarks
-            .push("One processor without link: the code stands in the picture alone.".to_owned());
     }
     match run.ending {
         Ending::Finished | Ending::Limit => {}

@@ -9,7 +9,7 @@ mod accounts;
 mod books;
 mod codes;
 mod figures;
-mod imprint;
+pub(crate) mod imprint;
 mod invariant;
 pub mod oracle;
 mod port;
