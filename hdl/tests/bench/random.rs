@@ -99,16 +99,15 @@ fn furnish(bench: &mut Bench, random: &mut Random) {
 fn some_record(random: &mut Random) -> [u32; WORDS] {
     let mut record = [0; WORDS];
     let descends = random.one_in(2);
-    let near_end = random.one_in(2);
-    let ascending = if near_end {
-        hdl::record::MAX_ASCENDING - u64::from(random.below(200_000))
-    } else {
-        u64::from(random.word())
+    let ascending = match random.below(4) {
+        0 | 1 => hdl::record::MAX_ASCENDING - u64::from(random.below(200_000)),
+        2 => (1 << 32) - u64::from(random.below(9)),
+        _ => u64::from(random.word()),
     };
-    let funds = if random.one_in(3) {
-        u64::MAX - ascending - 5
-    } else {
-        u64::from(random.below(90_000))
+    let funds = match random.below(6) {
+        0 | 1 => u64::MAX - ascending - 5,
+        2 => (1 << 32) + u64::from(random.below(9)),
+        _ => u64::from(random.below(90_000)),
     };
     let (descending, limit) = if descends {
         (funds, 0)

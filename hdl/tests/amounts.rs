@@ -1,0 +1,101 @@
+//! Amounts are 64 bits that pass in two words: every sum carries, and every difference borrows, from one to the other.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{Record, WORDS, address, flag, sealed, word};
+use hdl::regs::{command, result};
+use hdl::{Backend, unit};
+
+/// One word boundary.
+const WORD: u64 = 1 << 32;
+
+/// A unit with set 0 selected, open, with these amounts.
+fn holding(ascending: u64, descending: u64, limit: u64) -> Bench {
+    let mut record = [0; WORDS];
+    record[word::FLAGS] = flag::OPEN | 1 << 8;
+    if limit == 0 {
+        record[word::FLAGS] |= flag::HAS_DESCENDING;
+    }
+    let amounts = [
+        (word::ASCENDING_LO, ascending),
+        (word::DESCENDING_LO, descending),
+        (word::CONTROL_SUM_LO, ascending + descending),
+        (word::LIMIT_LO, limit),
+    ];
+    for (lo, amount) in amounts {
+        record[lo] = amount as u32;
+        record[lo + 1] = (amount >> 32) as u32;
+    }
+    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let base = address(0, 0, 0) as usize;
+    for bank in [&mut bench.a, &mut bench.b] {
+        bank.words[base..base + WORDS].copy_from_slice(&sealed(record));
+    }
+    bench.until_ready();
+    assert_eq!(bench.select(0), result::OK);
+    bench
+}
+
+fn amount(record: &Record, lo: usize) -> u64 {
+    u64::from(record[lo + 1]) << 32 | u64::from(record[lo])
+}
+
+/// Ascending, descending, control sum, limit.
+fn books(bench: &mut Bench) -> [u64; 4] {
+    let record = bench.record();
+    [
+        word::ASCENDING_LO,
+        word::DESCENDING_LO,
+        word::CONTROL_SUM_LO,
+        word::LIMIT_LO,
+    ]
+    .map(|lo| amount(&record, lo))
+}
+
+#[test]
+fn a_piece_carries_into_ascending_and_borrows_from_descending() {
+    let mut bench = holding(WORD - 100, WORD + 50, 0);
+    assert_eq!(bench.with_value(command::INTENT, 300), result::OK);
+    let predicted = amount(&bench.record(), word::INTENT_ASCENDING_LO);
+    assert_eq!(predicted, WORD + 200);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    let expected = [WORD + 200, WORD - 250, 2 * WORD - 50, 0];
+    assert_eq!(books(&mut bench), expected);
+    assert_eq!(amount(&bench.record(), word::INTENT_ASCENDING_LO), 0);
+}
+
+#[test]
+fn a_piece_without_descending_register_carries_into_ascending_and_control_sum() {
+    let mut bench = holding(WORD - 1, 0, WORD + 7);
+    assert_eq!(bench.with_value(command::DEBIT, 9), result::FUNDS_SHORT);
+    assert_eq!(bench.with_value(command::DEBIT, 8), result::OK);
+    assert_eq!(books(&mut bench), [WORD + 7, 0, WORD + 7, WORD + 7]);
+}
+
+#[test]
+fn a_credit_carries_and_a_withdrawal_borrows() {
+    let mut bench = holding(0, WORD - 10, 0);
+    assert_eq!(bench.with_value(command::CREDIT, WORD + 30), result::OK);
+    let funds = 2 * WORD + 20;
+    assert_eq!(books(&mut bench), [0, funds, funds, 0]);
+    assert_eq!(bench.with_value(command::WITHDRAW, 30), result::OK);
+    assert_eq!(books(&mut bench), [0, funds - 30, funds - 30, 0]);
+    let all_and_one = funds - 29;
+    assert_eq!(
+        bench.with_value(command::WITHDRAW, all_and_one),
+        result::FUNDS_SHORT
+    );
+}
+
+#[test]
+fn a_limit_carries_and_borrows() {
+    let mut bench = holding(WORD - 5, 0, WORD - 1);
+    assert_eq!(bench.with_value(command::CREDIT, 3), result::OK);
+    assert_eq!(books(&mut bench)[3], WORD + 2);
+    assert_eq!(bench.with_value(command::WITHDRAW, 8), result::FUNDS_SHORT);
+    assert_eq!(bench.with_value(command::WITHDRAW, 7), result::OK);
+    assert_eq!(books(&mut bench), [WORD - 5, 0, WORD - 5, WORD - 5]);
+}
