@@ -7,6 +7,8 @@
 
 use std::sync::Arc;
 
+use hdl::Phase;
+
 use crate::cpu::{StallClass, Trap, Width};
 use crate::fault::Fault;
 use crate::picture::Picture;
@@ -131,6 +133,8 @@ pub enum Event {
         /// The word.
         value: u32,
     },
+    /// The accounting unit is busy with something else from this instant on.
+    Phase(Phase),
     /// A byte has come through the link; the instant is its delivery into the receiver's FIFO.
     Link {
         /// The sender.

@@ -6,6 +6,7 @@
 
 use std::io::{self, Write};
 
+use hdl::Phase as UnitPhase;
 use serde::ser::{Error as _, SerializeStruct as _};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -38,6 +39,7 @@ macro_rules! tracks {
 tracks! {
     Pieces, "pieces", "end of entry to print-ready image";
     Module, "security module", "processor";
+    Unit, "security module", "accounting unit";
     BankA, "security module", "bank A";
     BankB, "security module", "bank B";
     ToMeter, "link", "module to meter";
@@ -213,6 +215,8 @@ pub struct Perfetto<W: Write> {
     sides: Vec<Side>,
     /// Since when each level of [`LEVELS`] is high.
     high: [Option<Time>; LEVELS.len()],
+    /// What the accounting unit is busy with, and since when.
+    unit: (UnitPhase, Time),
     byte_time: Time,
     /// The byte on each line, to the meter and to the module.
     bytes: [u32; 2],
@@ -236,6 +240,7 @@ impl<W: Write> Perfetto<W> {
             },
             sides: std::iter::once(module).chain(meter).collect(),
             high: [None; LEVELS.len()],
+            unit: (UnitPhase::Idle, Time::ZERO),
             byte_time: Time::from_us(scenario.board.link_byte_us),
             bytes: [0; 2],
             now: Time::ZERO,
@@ -282,6 +287,13 @@ impl<W: Write> Perfetto<W> {
         self.high[level] = high.then_some(at);
     }
 
+    fn unit(&mut self, at: Time, phase: UnitPhase) {
+        let (last, from) = std::mem::replace(&mut self.unit, (phase, at));
+        if last != UnitPhase::Idle {
+            self.file.slice(Track::Unit, last.name(), from, at);
+        }
+    }
+
     /// Ends the timeline with the latencies of `pieces`. A piece that was ready first has a span called `ahead`.
     ///
     /// # Errors
@@ -293,6 +305,7 @@ impl<W: Write> Perfetto<W> {
         for level in 0..LEVELS.len() {
             self.level(self.now, level, false);
         }
+        self.unit(self.now, UnitPhase::Idle);
         for piece in pieces {
             let (entered, ready) = (piece.entry_done, piece.print_ready);
             let ahead = if ready < entered { " ahead" } else { "" };
@@ -321,6 +334,7 @@ impl<W: Write> Observer for Perfetto<W> {
                 self.now = at;
                 self.wire(at, *wire, *value);
             }
+            Event::Phase(phase) => self.unit(at, *phase),
             Event::Started { processor, period } => {
                 if let Some(side) = self.sides.get_mut(*processor as usize) {
                     side.close(&mut self.file);

@@ -2,8 +2,9 @@
 //!
 //! The rule that must never break: a quiet unit with unchanged inputs may be skipped, any other is ticked.
 
-use hdl::{AccountingUnit, BankIn, BankOut, TwoRail, UnitIn, UnitOut, UnitState};
+use hdl::{AccountingUnit, BankIn, BankOut, Phase, TwoRail, UnitIn, UnitOut, UnitState};
 
+use crate::event::Event;
 use crate::part::{Edge, Part};
 use crate::seed::Stream;
 use crate::time::{Clock, Time};
@@ -77,6 +78,7 @@ pub(crate) struct UnitPart {
     number: u32,
     /// A tick changed a stored bit since this was last taken.
     pub stirred: bool,
+    phase: Phase,
 }
 
 impl Clone for UnitPart {
@@ -91,6 +93,7 @@ impl Clone for UnitPart {
 impl UnitPart {
     pub fn new(unit: Box<dyn AccountingUnit>, clock: Clock) -> Self {
         Self {
+            phase: unit.phase(),
             unit,
             clock,
             last: UnitIn::IDLE,
@@ -186,6 +189,10 @@ impl Part for UnitPart {
         let out = self.unit.tick(self.last);
         self.stirred |= !self.unit.quiet();
         Self::drive(edge.new, &out);
+        if self.stirred && self.phase != self.unit.phase() {
+            self.phase = self.unit.phase();
+            edge.event(Event::Phase(self.phase));
+        }
     }
 
     fn due(&self, after: Time, wires: &Wires) -> Time {
