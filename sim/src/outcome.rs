@@ -40,6 +40,12 @@ pub struct PieceRecord {
     pub trip: Time,
     /// The debit was done within the trip window.
     pub debit_in_time: bool,
+    /// Cycles of the module's clock from the last byte of new system data to the module's verdict on them: of the last
+    /// data since the piece before; absent when there were none.
+    pub receipt_to_validation_cycles: Option<u64>,
+    /// The same up to the end of routine 1, of the last relevant data; absent when there were none, or when they were in
+    /// force already.
+    pub receipt_to_routine1_cycles: Option<u64>,
     /// The picture on the letter.
     pub picture: Arc<Picture>,
     /// A repeated imprint of a piece booked before.

@@ -10,12 +10,14 @@ use hdl::record::{MARKER_VALID, MARKER_WORD, SET_STRIDE, SETS, SLOT_STRIDE, word
 
 use crate::auditor::imprint;
 use crate::device::Device;
-use crate::event::{Bank, Event, Observer, Power, Processor, Sensor, Stimulus};
+use crate::event::{Bank, Event, Observer, Power, Processor};
 use crate::money::Mills;
 use crate::outcome::PieceRecord;
 use crate::picture::Picture;
+use crate::receipts::Receipts;
 use crate::scenario::Scenario;
-use crate::time::Time;
+use crate::span::{Span, Spans};
+use crate::time::{Clock, Time};
 use crate::wires::Wire;
 
 /// Codes remembered. `Assumed:` more than can be ahead of their pieces.
@@ -40,14 +42,6 @@ struct Received {
     code: Vec<u8>,
 }
 
-/// A letter on its way.
-#[derive(Clone, Copy, Debug)]
-struct Letter {
-    piece: usize,
-    sensed: Time,
-    trip: Time,
-}
-
 /// Collects the records of a run.
 #[derive(Clone, Debug)]
 pub struct Recorder {
@@ -62,10 +56,8 @@ pub struct Recorder {
     permitted: (Booking, Time),
     decoder: Decoder,
     received: Vec<Received>,
-    letters: Vec<Letter>,
-    /// Instant of each piece's last key or weight; `NEVER` for a piece of a batch.
-    entered: Vec<Time>,
-    stored: Time,
+    spans: Spans,
+    receipts: Receipts,
 }
 
 fn long(record: &[u32], low: usize) -> u64 {
@@ -95,9 +87,8 @@ impl Recorder {
             permitted: (Booking::default(), Time::ZERO),
             decoder: Decoder::new(),
             received: Vec::new(),
-            letters: Vec::new(),
-            entered: Vec::new(),
-            stored: Time::ZERO,
+            spans: Spans::default(),
+            receipts: Receipts::new(Clock::from_hz(scenario.board.module_hz, Time::ZERO)),
         };
         for set in 0..SETS {
             for slot in 0..2 {
@@ -147,48 +138,20 @@ impl Recorder {
         }
     }
 
-    fn stimulus(&mut self, at: Time, piece: usize, stimulus: Stimulus) {
-        if self.entered.len() <= piece {
-            self.entered.resize(piece + 1, Time::ZERO);
-        }
-        match stimulus {
-            Stimulus::Key(_) | Stimulus::Weight(_) => self.entered[piece] = at,
-            Stimulus::HostEntry(_) => self.entered[piece] = Time::NEVER,
-            Stimulus::Letter => self.letters.push(Letter {
-                piece,
-                sensed: Time::NEVER,
-                trip: Time::NEVER,
-            }),
-        }
-    }
-
-    fn letter(&mut self, at: Time, letter: u32, sensor: Sensor) {
-        if let Some(letter) = self.letters.get_mut(letter as usize) {
-            match sensor {
-                Sensor::Feed => letter.sensed = at,
-                Sensor::Trip => letter.trip = at,
-                Sensor::Head => {}
-            }
-        }
-    }
-
-    fn printed(&mut self, picture: &Arc<Picture>) {
-        let Some(letter) = self.letters.get(picture.letter as usize).copied() else {
-            return;
-        };
+    fn printed(&mut self, span: Span, picture: &Arc<Picture>) {
         let (booking, debit) = self.permitted;
         let of_this = |received: &&Received| {
             received.set == booking.set && received.ascending == booking.ascending
         };
         let received = self.received.iter().rev().find(of_this).cloned();
-        let entered = self.entered.get(letter.piece).copied();
         let reprint =
             self.records.iter().rev().any(|record| {
                 (record.set, record.piece_count) == (booking.set, booking.piece_count)
             });
+        let answered = self.receipts.take();
         self.records.push(PieceRecord {
             index: self.records.len(),
-            piece: letter.piece,
+            piece: span.piece,
             set: booking.set,
             value: Mills(booking.value),
             ascending: Mills(booking.ascending),
@@ -199,15 +162,14 @@ impl Recorder {
                 .map(|received| received.code.clone())
                 .or_else(|| Some(imprint::read(picture)?.indicium.code.as_slice().to_vec()))
                 .unwrap_or_default(),
-            entry_done: match entered {
-                Some(at) if at != Time::NEVER => at,
-                _ => letter.sensed,
-            },
+            entry_done: span.entry_done,
             code_received: received.map(|code| code.at),
-            print_ready: self.stored,
+            print_ready: span.print_ready,
             debit,
-            trip: letter.trip,
-            debit_in_time: debit <= letter.trip + self.trip_window,
+            trip: span.trip,
+            debit_in_time: debit <= span.trip + self.trip_window,
+            receipt_to_validation_cycles: answered.validation,
+            receipt_to_routine1_cycles: answered.routine1,
             picture: Arc::clone(picture),
             reprint,
         });
@@ -219,6 +181,10 @@ impl Recorder {
 
 impl Observer for Recorder {
     fn event(&mut self, at: Time, event: &Event) {
+        self.receipts.event(at, event);
+        if let (Some(span), Event::Printed(picture)) = (self.spans.event(at, event), event) {
+            self.printed(span, picture);
+        }
         match event {
             Event::Nvm {
                 bank: Bank::A,
@@ -235,10 +201,6 @@ impl Observer for Recorder {
                 overrun: false,
                 ..
             } => self.link(at, *byte),
-            Event::Stimulus { piece, stimulus } => self.stimulus(at, *piece, *stimulus),
-            Event::Letter { letter, sensor } => self.letter(at, *letter, *sensor),
-            Event::Armed { stored } => self.stored = *stored,
-            Event::Printed(picture) if picture.complete => self.printed(picture),
             Event::Power(Power::Released) => self.decoder = Decoder::new(),
             _ => {}
         }

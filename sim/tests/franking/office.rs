@@ -7,8 +7,8 @@ use sim::auditor::{Auditor, Breach, Subject};
 use sim::cpu::Timing;
 use sim::map::{SRAM_BASE, preset};
 use sim::{
-    Board, Device, Ending, Event, Firmware, Observer, Picture, Processor, Scenario, Strategy, Time,
-    commission, configure,
+    Board, Device, Ending, Event, Firmware, Observer, Picture, PieceRecord, Processor, Recorder,
+    Scenario, Strategy, Time, commission, configure,
 };
 
 /// What happened, in order.
@@ -67,6 +67,7 @@ impl Observer for Notes {
 pub struct Office {
     pub notes: Notes,
     pub auditor: Auditor,
+    pub records: Vec<PieceRecord>,
     pub ending: Ending,
     /// The device as it is left.
     pub device: Device,
@@ -98,12 +99,15 @@ pub fn resume(scenario: &Scenario, device: &Device, firmware: &Firmware, limit: 
     let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);
     let mut auditor = Auditor::new(subject, [&device.bank_a.words, &device.bank_b.words]);
     let mut notes = Notes::default();
-    let ending = board.run(limit, &mut (&mut auditor, &mut notes));
+    let mut recorder = Recorder::new(scenario, device);
+    let mut observer = (&mut auditor, (&mut notes, &mut recorder));
+    let ending = board.run(limit, &mut observer);
     let after = board.device();
     auditor.inspect(board.now(), [&after.bank_a.words, &after.bank_b.words]);
     Office {
         notes,
         auditor,
+        records: recorder.records,
         ending,
         device: after,
     }

@@ -158,6 +158,52 @@ fn routine_1_ends_within_its_bound_after_the_receipt_of_relevant_data() {
 }
 
 #[test]
+fn each_record_says_how_fast_its_new_data_were_dealt_with() {
+    // Assumed: the bounds above, in cycles of 16 MHz.
+    let (validation_most, routine1_most) = (9_000 * 16, 26_000 * 16);
+    for cipher_code in [CipherCode::Table, CipherCode::Compact] {
+        let mut changed = piece(Entry::Keyboard, 0, 550, 1);
+        changed.key_indicator = Some(2);
+        changed.slogan = Some(3);
+        let scenario = Scenario {
+            cipher_code,
+            pieces: vec![
+                piece(Entry::Keyboard, 0, 550, 1),
+                changed,
+                piece(Entry::Keyboard, 0, 550, 1),
+            ],
+            ..Scenario::default()
+        };
+        let office = run(&scenario, Time::from_s(30));
+        office.held(&format!("{cipher_code}"));
+        let receipt = |of: u8| {
+            office.notes.messages.iter().find_map(|(at, _, message)| {
+                matches!(message, Message::SystemData { kind, .. } if *kind == of).then_some(*at)
+            })
+        };
+        let key = receipt(system_data::KEY_INDICATOR).unwrap();
+        let ended = office.notes.precalculated.iter().find(|at| **at > key);
+        let edge = |at: Time| at.ps() / 62_500;
+        let [before, with, after] = &office.records[..] else {
+            panic!("three pieces");
+        };
+        let routine1 = with.receipt_to_routine1_cycles.unwrap();
+        assert_eq!(routine1, edge(*ended.unwrap()) - edge(key));
+        assert!(routine1 < routine1_most, "{cipher_code}: {routine1}");
+        let validation = with.receipt_to_validation_cycles.unwrap();
+        assert!(
+            0 < validation && validation < validation_most,
+            "{cipher_code}: {validation}"
+        );
+        assert!(validation < routine1, "the judgement comes first");
+        for record in [before, after] {
+            assert_eq!(record.receipt_to_validation_cycles, None);
+            assert_eq!(record.receipt_to_routine1_cycles, None);
+        }
+    }
+}
+
+#[test]
 fn a_key_is_changed_at_the_keyboard() {
     for policy in POLICIES {
         let mut changed = piece(Entry::Keyboard, 0, 550, 1);
