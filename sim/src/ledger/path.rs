@@ -1,27 +1,20 @@
 //! The critical path of one piece, found backwards from the print-ready image to the end of entry.
 //!
-//! It stays with the processor that acted; out of a sleep it goes on at what ended the sleep: a byte at its sender's
-//! store, the accounting unit's interrupt at the command. The rule that must never break: each step takes the half-open
+//! It stays with the processor that acted; out of a wait it goes on at what ended the wait: a byte at its sender's
+//! store, the accounting unit's answer at the command. The rule that must never break: each step takes the half-open
 //! interval before the one found last, so no edge of the module's clock counts twice or not at all.
 
 use std::collections::BTreeMap;
 
+use super::Ledger;
+use super::cause::{Cause, HEAD, SUPPLY};
 use super::timeline::Segment;
-use super::{Ledger, Trigger};
+use super::unit::{Trigger, Work};
 use crate::cpu::StallClass;
 use crate::event::Processor;
-use crate::outcome::PieceRecord;
+use crate::span::Span;
 use crate::time::Time;
 use crate::wires::Wire;
-
-/// Functions that wait by polling, and for what.
-const POLLING: [(&str, &str); 1] = [("wait_for_send_fifo", LINK)];
-/// From the store of a byte until it wakes its receiver.
-const LINK: &str = "link transfer";
-/// The accounting unit at work.
-const UNIT: &str = "unit";
-/// The accounting unit while a bank is busy.
-const BANK: &str = "nvm wait";
 
 /// A walk backwards in time.
 pub(super) struct Walk<'a> {
@@ -30,33 +23,16 @@ pub(super) struct Walk<'a> {
     floor: Time,
     /// Everything after this instant has its cause.
     at: Time,
-    causes: BTreeMap<String, u64>,
-}
-
-/// The name of what raises a line from outside.
-fn outside(wire: Wire) -> &'static str {
-    match wire {
-        Wire::KeyboardIrq => "outside: key",
-        Wire::ScaleIrq => "outside: scale",
-        Wire::TransportIrq => "outside: letter sensor",
-        Wire::HeadIrq => "outside: print head",
-        Wire::HostIrq => "outside: host",
-        Wire::MidnightIrq | Wire::ModuleTimerIrq | Wire::MeterTimerIrq => "outside: clock",
-        _ => "outside: supply",
-    }
+    causes: BTreeMap<Cause, u64>,
 }
 
 impl<'a> Walk<'a> {
     /// Causes of the piece's latency and their cycles, starting at the processor that wrote the image.
-    pub fn back(
-        ledger: &'a Ledger,
-        piece: &PieceRecord,
-        printer: Processor,
-    ) -> BTreeMap<String, u64> {
+    pub fn back(ledger: &'a Ledger, span: &Span, printer: Processor) -> BTreeMap<Cause, u64> {
         let mut walk = Self {
             ledger,
-            floor: piece.entry_done,
-            at: piece.print_ready,
+            floor: span.entry_done,
+            at: span.print_ready,
             causes: BTreeMap::new(),
         };
         let mut on = printer;
@@ -67,7 +43,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Gives everything after `from` that has no cause yet to `cause`.
-    fn charge(&mut self, cause: &str, from: Time) {
+    fn charge(&mut self, cause: Cause, from: Time) {
         let from = from.max(self.floor);
         if from >= self.at {
             return;
@@ -75,27 +51,33 @@ impl<'a> Walk<'a> {
         let clock = self.ledger.clock;
         let edges = clock.edges_through(self.at) - clock.edges_through(from);
         if edges > 0 {
-            *self.causes.entry(cause.to_owned()).or_default() += edges;
+            *self.causes.entry(cause).or_default() += edges;
         }
         self.at = from;
     }
 
     /// One segment back; the processor where it goes on comes back.
     fn step(&mut self, on: Processor) -> Processor {
-        let Some(segment) = self.ledger.side(on).before(self.at).copied() else {
-            self.charge("outside: supply", self.floor);
+        let side = self.ledger.side(on);
+        let Some(segment) = side.before(self.at) else {
+            self.charge(SUPPLY, self.floor);
             return on;
         };
         // Nothing was executed between: the processor was in reset.
-        self.charge("outside: supply", segment.end);
+        self.charge(SUPPLY, segment.end);
         if segment.asleep {
-            return self.wait(on, &segment);
+            return self.sleep(on, &segment);
         }
-        let name = self.ledger.side(on).symbols.short(segment.function);
-        if let Some((_, cause)) = POLLING.iter().find(|(polling, _)| *polling == name) {
-            self.charge(cause, segment.start);
-        } else {
-            self.execute(on, &segment);
+        if on == Processor::Module
+            && let Some(stall) = self.ledger.unit.stall(segment.start)
+        {
+            let waited = Cause::Processor(on, segment.function, StallClass::BusWait);
+            self.charge(waited, stall.ready);
+            return self.stall(on, segment.start);
+        }
+        match Cause::polled(side.symbols.short(segment.function)) {
+            Some(cause) => self.charge(cause, segment.start),
+            None => self.execute(on, &segment),
         }
         on
     }
@@ -108,28 +90,27 @@ impl<'a> Walk<'a> {
             let cycles = u64::from(segment.cycles[class as usize]);
             start = start - Time(cycles * period.ps());
             if cycles > 0 && start < self.at {
-                let cause = self.ledger.cause(on, segment.function, class);
-                self.charge(&cause, start);
+                self.charge(Cause::Processor(on, segment.function, class), start);
             }
         }
     }
 
     /// A sleep: what ended it.
-    fn wait(&mut self, on: Processor, segment: &Segment) -> Processor {
-        let own = self.ledger.cause(on, segment.function, StallClass::Asleep);
+    fn sleep(&mut self, on: Processor, segment: &Segment) -> Processor {
+        let own = Cause::Processor(on, segment.function, StallClass::Asleep);
         let nap = self.ledger.side(on).nap(segment.start);
         let line = nap.and_then(|nap| Some((nap.woken, nap.line?)));
         // A line that was up before the processor slept did not keep it waiting.
         let Some((woken, (_, wire))) = line.filter(|(_, (rose, _))| *rose > segment.start) else {
-            self.charge(&own, segment.start);
+            self.charge(own, segment.start);
             return on;
         };
-        self.charge(&own, woken);
+        self.charge(own, woken);
         match wire {
             Wire::ModuleLinkIrq | Wire::MeterLinkIrq => self.byte(on),
             Wire::UnitIrq => self.unit(on),
             _ => {
-                self.charge(outside(wire), self.floor);
+                self.charge(Cause::outside(wire), self.floor);
                 on
             }
         }
@@ -142,33 +123,48 @@ impl<'a> Walk<'a> {
         let stored = after
             .checked_sub(1)
             .map_or(self.floor, |last| deliveries[last].stored);
-        self.charge(LINK, stored);
+        self.charge(Cause::Link, stored);
         match receiver {
             Processor::Module => Processor::Meter,
             Processor::Meter => Processor::Module,
         }
     }
 
-    /// The unit's interrupt woke the module: it goes on at what set the unit going.
-    fn unit(&mut self, on: Processor) -> Processor {
-        let triggers = &self.ledger.triggers;
-        let after = triggers.partition_point(|(at, _)| *at < self.at);
-        let last = after.checked_sub(1).map(|last| triggers[last]);
-        let (start, trigger) = last.unwrap_or((self.floor, Trigger::Reset));
-        let busy = &self.ledger.busy;
-        let mut place = busy.partition_point(|(from, _)| *from < self.at);
-        while place > 0 && busy[place - 1].1 > start {
-            place -= 1;
-            let (from, through) = busy[place];
-            self.charge(UNIT, through.max(start));
-            self.charge(BANK, from.max(start));
+    /// An access that the unit made wait: for what it was at work on, or for the access itself.
+    fn stall(&mut self, on: Processor, start: Time) -> Processor {
+        let triggered = self.ledger.unit.triggered(self.at);
+        match triggered {
+            Some((trigger, _)) if self.ledger.unit.worked(trigger, self.at) => self.unit(on),
+            _ => {
+                self.work(start);
+                on
+            }
         }
-        self.charge(UNIT, start);
+    }
+
+    /// The unit's answer was waited for: it goes on at what set the unit going.
+    fn unit(&mut self, on: Processor) -> Processor {
+        let triggered = self.ledger.unit.triggered(self.at);
+        let (start, trigger) = triggered.unwrap_or((self.floor, Trigger::Reset));
+        self.work(start);
         match trigger {
             Trigger::Command => {}
-            Trigger::Printed => self.charge("outside: print head", self.floor),
-            Trigger::Reset => self.charge("outside: supply", self.floor),
+            Trigger::Printed => self.charge(HEAD, self.floor),
+            Trigger::Reset => self.charge(SUPPLY, self.floor),
         }
         on
+    }
+
+    /// The unit and its banks at work since `start`.
+    fn work(&mut self, start: Time) {
+        let start = start.max(self.floor);
+        while self.at > start {
+            let (began, work) = self.ledger.unit.work(self.at);
+            let cause = match work {
+                Work::Bank => Cause::Bank,
+                Work::Unit(phase) => Cause::Unit(phase),
+            };
+            self.charge(cause, began.max(start));
+        }
     }
 }
