@@ -2,13 +2,12 @@
 //!
 //! The job: ten letters of one batch, two-key triple DES by the compact code, the image compiled for each piece, on a
 //! machine that has been switched on before. A cycle is active when a processor executes or the unit changes state;
-//! skipped cycles do not count.
+//! skipped cycles do not count. Once nobody looks, once everybody does that looks in every `imprint run`.
 
-use std::sync::Arc;
-
-use criterion::{Criterion, Throughput};
-use sim::cpu::Timing;
-use sim::{Board, CipherCode, Ending, Firmware, Scenario, Strategy, Time, commission, configure};
+use criterion::{BatchSize, Criterion, Throughput};
+use sim::auditor::Auditor;
+use sim::ledger::Ledger;
+use sim::{Board, CipherCode, Ending, Observer, Recorder, Scenario, Setup, Strategy, Time};
 
 const JOB: &str = "
 [[piece]]
@@ -20,46 +19,53 @@ count = 10
 /// The module has recovered and the meter waits. `Assumed:` recovery writes 35 pages of 5 ms at most.
 const SWITCHED_ON_MS: u64 = 300;
 
-fn board(strategy: Strategy) -> Board {
+fn setup(strategy: Strategy) -> Setup {
     let scenario = Scenario {
         strategy,
         cipher_code: CipherCode::Compact,
         ..Scenario::from_toml(JOB).expect("the job is right")
     };
-    let firmware = match strategy {
-        Strategy::Single => Firmware::single(scenario.cipher_code, None),
-        _ => Firmware::dual(scenario.cipher_code, None, None),
-    }
-    .expect("the committed programs load");
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device =
-        commission(&scenario.device, unit(), scenario.seed).expect("the default device is right");
-    configure(&mut device, &scenario);
-    let timing = Arc::new(Timing::ibex());
-    Board::new(&scenario, &device, unit(), &firmware, &timing).expect("the scenario is right")
+    Setup::new(scenario).expect("the scenario is right")
 }
 
-fn speed(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("board");
+/// A machine that has been switched on, and whoever has looked at it since.
+fn ready<O: Observer>(setup: &Setup, mut observer: O) -> (Board, O) {
+    let unit = hdl::unit(hdl::Backend::default());
+    let mut board = setup.board(unit).expect("the scenario is right");
+    board.run_until(Time::from_ms(SWITCHED_ON_MS), &mut observer);
+    (board.snapshot(), observer)
+}
+
+/// Does the job; its active cycles come back.
+fn finish<O: Observer>((mut board, mut observer): (Board, O)) -> u64 {
+    let before = board.totals().active_cycles;
+    let ending = board.run(Time::from_s(60), &mut observer);
+    assert_eq!(ending, Ending::Finished);
+    board.totals().active_cycles - before
+}
+
+fn speed<O: Observer + Clone>(criterion: &mut Criterion, name: &str, look: impl Fn(&Setup) -> O) {
+    let mut group = criterion.benchmark_group(name);
     group.sample_size(10);
     for strategy in [Strategy::Sequential, Strategy::TwoRoutine, Strategy::Single] {
-        let mut ready = board(strategy);
-        ready.run_until(Time::from_ms(SWITCHED_ON_MS), &mut ());
-        let ready = ready.snapshot();
-        let run = || {
-            let mut board = ready.clone();
-            let ending = board.run(Time::from_s(60), &mut ());
-            assert_eq!(ending, Ending::Finished);
-            board.totals().active_cycles - ready.totals().active_cycles
-        };
-        group.throughput(Throughput::Elements(run()));
-        group.bench_function(strategy.name(), |bencher| bencher.iter(run));
+        let setup = setup(strategy);
+        let ready = ready(&setup, look(&setup));
+        group.throughput(Throughput::Elements(finish(ready.clone())));
+        group.bench_function(strategy.name(), |bencher| {
+            bencher.iter_batched(|| ready.clone(), finish, BatchSize::LargeInput);
+        });
     }
     group.finish();
 }
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
-    speed(&mut criterion);
+    speed(&mut criterion, "board", |_| ());
+    speed(&mut criterion, "board as run", |setup| {
+        let recorder = Recorder::new(&setup.scenario, &setup.device);
+        let auditor = Auditor::on(&setup.scenario, &setup.device);
+        let ledger = Ledger::on(&setup.scenario, &setup.firmware);
+        (recorder, (auditor, ledger))
+    });
     criterion.final_summary();
 }

@@ -116,6 +116,13 @@ impl Symbols {
         symbol.map_or("unknown", Symbol::short)
     }
 
+    /// The index of the first function with this [short](Symbol::short) name.
+    #[must_use]
+    pub fn named(&self, short: &str) -> Option<u32> {
+        let place = self.0.iter().position(|symbol| symbol.short() == short);
+        place.map(|index| index as u32)
+    }
+
     /// The function `pc` lies in, with the offset into it.
     #[must_use]
     pub fn find(&self, pc: u32) -> Option<Place<'_>> {

@@ -29,16 +29,10 @@ pub(super) const SUPPLY: Cause = Cause::Outside("supply");
 /// The head reported an imprint.
 pub(super) const HEAD: Cause = Cause::Outside("print head");
 
-/// Functions that wait by polling, and for what.
-const POLLING: [(&str, Cause); 1] = [("wait_for_send_fifo", Cause::Link)];
+/// The one function that waits by polling: for the link to take a byte.
+pub(super) const POLLING: &str = "wait_for_send_fifo";
 
 impl Cause {
-    /// Where `function` waits by polling, what for.
-    pub fn polled(function: &str) -> Option<Self> {
-        let polling = POLLING.iter().find(|(name, _)| *name == function);
-        polling.map(|(_, cause)| *cause)
-    }
-
     /// What raises `wire` from outside.
     pub fn outside(wire: Wire) -> Self {
         match wire {

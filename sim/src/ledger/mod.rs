@@ -24,7 +24,7 @@ use crate::span::{Span, Spans};
 use crate::time::{Clock, Time};
 use crate::wires::Wire;
 use cause::Cause;
-use path::Walk;
+use path::{Path, Walk};
 use timeline::Timeline;
 use unit::{Trigger, UnitHistory};
 
@@ -52,7 +52,7 @@ pub struct Ledger {
     /// What was before this instant is forgotten.
     horizon: Time,
     /// The path of each piece, in order of printing.
-    paths: Vec<Box<[(Cause, u64)]>>,
+    paths: Vec<Path>,
 }
 
 /// Which processor a line interrupts on a board with two.
@@ -120,10 +120,11 @@ impl Ledger {
     /// counts when it has ended.
     #[must_use]
     pub fn account(&self, processor: Processor) -> BTreeMap<String, u64> {
-        let account = self.side(processor).account().into_iter();
-        self.named(account.map(|((function, class), cycles)| {
+        let account = self.side(processor).account();
+        let causes = account.all().map(|(function, class, cycles)| {
             (Cause::Processor(processor, function, class), cycles)
-        }))
+        });
+        self.named(causes)
     }
 
     /// Stretches of time held for paths to come: how much memory the ledger uses, the paths found apart.
@@ -155,7 +156,7 @@ impl Ledger {
     /// A piece is printed: its path is found, and what was before the entry of the next is forgotten.
     fn settle(&mut self, at: Time, span: &Span) {
         let path = self.walk(span);
-        self.paths.push(path.into_iter().collect());
+        self.paths.push(path);
         let floor = self.spans.floor(at);
         self.horizon = self.horizon.max(floor);
         self.sides.iter_mut().for_each(|side| side.forget(floor));
@@ -165,7 +166,7 @@ impl Ledger {
         self.unit.forget(floor);
     }
 
-    fn walk(&self, span: &Span) -> BTreeMap<Cause, u64> {
+    fn walk(&self, span: &Span) -> Path {
         assert!(span.entry_done >= self.horizon, "{span:?} was forgotten");
         let printer = if self.single {
             Processor::Module

@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 
 use super::Ledger;
 use super::cause::{Cause, HEAD, SUPPLY};
-use super::timeline::Segment;
+use super::timeline::{Account, Segment};
 use super::unit::{Trigger, Work};
 use crate::cpu::StallClass;
 use crate::event::Processor;
 use crate::span::Span;
 use crate::time::Time;
 use crate::wires::Wire;
+
+/// Causes and their cycles of the module's clock.
+pub(super) type Path = Box<[(Cause, u64)]>;
 
 /// A walk backwards in time.
 pub(super) struct Walk<'a> {
@@ -23,23 +26,33 @@ pub(super) struct Walk<'a> {
     floor: Time,
     /// Everything after this instant has its cause.
     at: Time,
+    /// Causes of both processors, and the others.
+    sides: [Account; 2],
     causes: BTreeMap<Cause, u64>,
 }
 
 impl<'a> Walk<'a> {
     /// Causes of the piece's latency and their cycles, starting at the processor that wrote the image.
-    pub fn back(ledger: &'a Ledger, span: &Span, printer: Processor) -> BTreeMap<Cause, u64> {
+    pub fn back(ledger: &'a Ledger, span: &Span, printer: Processor) -> Path {
         let mut walk = Self {
             ledger,
             floor: span.entry_done,
             at: span.print_ready,
+            sides: [0, 1].map(|side: usize| Account::new(&ledger.sides[side].symbols)),
             causes: BTreeMap::new(),
         };
         let mut on = printer;
         while walk.at > walk.floor {
             on = walk.step(on);
         }
-        walk.causes
+        let own = [Processor::Module, Processor::Meter].into_iter();
+        let own = own.zip(&walk.sides).flat_map(|(on, account)| {
+            let causes = account.all();
+            causes.map(move |(function, class, cycles)| {
+                (Cause::Processor(on, function, class), cycles)
+            })
+        });
+        own.chain(walk.causes).collect()
     }
 
     /// Gives everything after `from` that has no cause yet to `cause`.
@@ -50,8 +63,12 @@ impl<'a> Walk<'a> {
         }
         let clock = self.ledger.clock;
         let edges = clock.edges_through(self.at) - clock.edges_through(from);
-        if edges > 0 {
-            *self.causes.entry(cause).or_default() += edges;
+        match cause {
+            Cause::Processor(on, function, class) => {
+                self.sides[on as usize].take(function, class, edges);
+            }
+            _ if edges > 0 => *self.causes.entry(cause).or_default() += edges,
+            _ => {}
         }
         self.at = from;
     }
@@ -75,9 +92,10 @@ impl<'a> Walk<'a> {
             self.charge(waited, stall.ready);
             return self.stall(on, segment.start);
         }
-        match Cause::polled(side.symbols.short(segment.function)) {
-            Some(cause) => self.charge(cause, segment.start),
-            None => self.execute(on, &segment),
+        if side.polls(&segment) {
+            self.charge(Cause::Link, segment.start);
+        } else {
+            self.execute(on, &segment);
         }
         on
     }

@@ -4,10 +4,11 @@
 //! begins with every change of function, device access, sleep and outside stimulus. What no path can need any more is
 //! added to the account and forgotten.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::cause;
 use crate::cpu::{StallClass, Symbols};
 use crate::time::Time;
 use crate::wires::Wire;
@@ -39,7 +40,50 @@ pub(super) struct Nap {
 }
 
 /// Cycles by function and class.
-pub(super) type Account = BTreeMap<(Option<u32>, StallClass), u64>;
+#[derive(Clone, Debug)]
+pub(super) struct Account {
+    /// By index of the function plus 1; what lies in no function comes first.
+    cycles: Vec<[u64; StallClass::COUNT]>,
+}
+
+impl Account {
+    /// No cycles in any function of `symbols`.
+    pub fn new(symbols: &Symbols) -> Self {
+        Self {
+            cycles: vec![[0; StallClass::COUNT]; symbols.all().len() + 1],
+        }
+    }
+
+    fn add(&mut self, segment: &Segment, period: Time) {
+        let place = segment.function.map_or(0, |index| index as usize + 1);
+        let cycles = &mut self.cycles[place];
+        for (sum, count) in cycles.iter_mut().zip(segment.cycles) {
+            *sum += u64::from(count);
+        }
+        if segment.asleep {
+            let span = (segment.end - segment.start).ps() / period.ps();
+            cycles[StallClass::Asleep as usize] += span;
+        }
+    }
+
+    /// One more entry: cycles of one function and class.
+    pub fn take(&mut self, function: Option<u32>, class: StallClass, cycles: u64) {
+        let place = function.map_or(0, |index| index as usize + 1);
+        self.cycles[place][class as usize] += cycles;
+    }
+
+    /// Every function and class that took cycles.
+    pub fn all(&self) -> impl Iterator<Item = (Option<u32>, StallClass, u64)> {
+        let functions = self.cycles.iter().enumerate();
+        functions.flat_map(|(place, cycles)| {
+            let function = place.checked_sub(1).map(|index| index as u32);
+            let classes = StallClass::ALL.into_iter().zip(*cycles);
+            classes
+                .filter(|(_, cycles)| *cycles > 0)
+                .map(move |(class, cycles)| (function, class, cycles))
+        })
+    }
+}
 
 /// No cycle has this number: there is no segment to go on with.
 const NONE: u64 = u64::MAX;
@@ -49,6 +93,8 @@ const NONE: u64 = u64::MAX;
 pub(super) struct Timeline {
     pub symbols: Arc<Symbols>,
     pub period: Time,
+    /// The function that waits by polling, if the program has one.
+    polling: Option<u32>,
     segments: VecDeque<Segment>,
     /// The segment under way; its end is not known before it is closed.
     open: Segment,
@@ -68,6 +114,8 @@ pub(super) struct Timeline {
 impl Timeline {
     pub fn new(symbols: Arc<Symbols>) -> Self {
         Self {
+            gone: Account::new(&symbols),
+            polling: symbols.named(cause::POLLING),
             symbols,
             period: Time(1),
             segments: VecDeque::new(),
@@ -80,7 +128,6 @@ impl Timeline {
             },
             next: NONE,
             naps: VecDeque::new(),
-            gone: Account::new(),
             origin: Time::ZERO,
             range: 0..0,
             function: None,
@@ -96,8 +143,11 @@ impl Timeline {
 
     /// The next instruction begins a segment.
     pub fn cut(&mut self) {
-        self.segments.extend(self.under_way());
-        self.next = NONE;
+        if self.next != NONE {
+            self.open.end = self.instant(self.next);
+            self.segments.push_back(self.open);
+            self.next = NONE;
+        }
     }
 
     /// Fell asleep.
@@ -179,6 +229,11 @@ impl Timeline {
         open.or_else(|| last(after))
     }
 
+    /// The segment polls: its function waits for room in the link's FIFO.
+    pub fn polls(&self, segment: &Segment) -> bool {
+        self.polling.is_some() && segment.function == self.polling
+    }
+
     /// What ended the sleep that began at `since`.
     pub fn nap(&self, since: Time) -> Option<&Nap> {
         let place = self.naps.partition_point(|nap| nap.since < since);
@@ -188,7 +243,7 @@ impl Timeline {
     /// Nobody will ask any more what was before `floor`.
     pub fn forget(&mut self, floor: Time) {
         while let Some(segment) = self.segments.pop_front_if(|segment| segment.end <= floor) {
-            segment.add_to(&mut self.gone, self.period);
+            self.gone.add(&segment, self.period);
         }
         while self.naps.pop_front_if(|nap| nap.woken < floor).is_some() {}
     }
@@ -202,25 +257,8 @@ impl Timeline {
     pub fn account(&self) -> Account {
         let mut account = self.gone.clone();
         for segment in self.segments.iter().chain(&self.under_way()) {
-            segment.add_to(&mut account, self.period);
+            account.add(segment, self.period);
         }
         account
-    }
-}
-
-impl Segment {
-    fn add_to(&self, account: &mut Account, period: Time) {
-        let mut add = |class, cycles| {
-            if cycles > 0 {
-                *account.entry((self.function, class)).or_default() += cycles;
-            }
-        };
-        if self.asleep {
-            let span = (self.end - self.start).ps() / period.ps();
-            add(StallClass::Asleep, span);
-        }
-        for class in StallClass::ALL {
-            add(class, u64::from(self.cycles[class as usize]));
-        }
     }
 }
