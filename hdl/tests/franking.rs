@@ -95,3 +95,22 @@ fn a_credit_between_intent_and_debit_leaves_the_code_issued() {
     assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
     assert!(!bench.status(status::ISSUED));
 }
+
+#[test]
+fn a_piece_reprinted_after_a_cut_is_confirmed_in_its_own_set() {
+    let mut bench = ready();
+    bench.open(2, true, 10_000);
+    assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
+    bench.settle();
+    bench.power_cycle(7);
+    bench.until_ready();
+    assert!(!bench.unit.out().permit.asserted());
+    assert_eq!(bench.select(2), result::OK);
+    bench.write(regs::SET, 1);
+    assert_eq!(bench.command(command::REPRINT), result::OK);
+    assert!(bench.unit.out().permit.asserted());
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.record()[word::FLAGS] & flag::UNPRINTED, 0);
+    assert_eq!(bench.record()[word::PIECE_COUNT], 1);
+}
