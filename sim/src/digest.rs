@@ -162,7 +162,15 @@ mod tests {
 
     #[test]
     fn the_hash_stays_what_it_is() {
-        assert_eq!(hash(1, 2, 3, 4), hash(1, 2, 3, 4));
-        assert_eq!(format!("{:032x}", hash(62_500, 7, 1, 0)).len(), 32);
+        let hashes = [(1, 2, 3, 4), (62_500, 7, 1, 0)].map(|(at, key, value, occurrence)| {
+            format!("{:032x}", hash(at, key, value, occurrence))
+        });
+        assert_eq!(
+            hashes,
+            [
+                "a8fb16fe67b4f65864fc2a18481ccfc5",
+                "0fe592a4a9f2c1423663368caacb43c2"
+            ]
+        );
     }
 }
