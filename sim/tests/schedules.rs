@@ -57,6 +57,32 @@ fn a_snapshot_at_any_cycle_goes_on_as_the_board_did() {
 }
 
 #[test]
+fn a_snapshot_goes_on_with_every_back_end_of_the_unit() {
+    let bench = Bench::job();
+    let end = Time::from_ms(45);
+    let mut stream = Stream::new(4, "snapshots");
+    for (name, backend) in hdl::Backend::NAMES {
+        let mut whole = bench.board_with(backend, Schedule::Fast);
+        whole.run_until(end, &mut ());
+        for _ in 0..3 {
+            let at = Time(stream.below(end.ps()));
+            let mut board = bench.board_with(backend, Schedule::Fast);
+            board.run_until(at, &mut ());
+            let mut copy = board.snapshot();
+            // What the board does after the snapshot is nothing to the copy.
+            board.run_until(end, &mut ());
+            copy.run_until(end, &mut ());
+            assert_eq!(
+                board.totals(),
+                whole.totals(),
+                "{name}, board cut at {at:?}"
+            );
+            assert_eq!(copy.totals(), whole.totals(), "{name}, copy made at {at:?}");
+        }
+    }
+}
+
+#[test]
 fn both_schedules_agree_through_power_cuts() {
     let bench = Bench::job();
     let mut stream = Stream::new(2, "cuts");
