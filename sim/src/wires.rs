@@ -99,18 +99,18 @@ wires! {
     FeedSensor, 1, "transport.feed", "A letter at the feed sensor.";
     TripSensor, 1, "transport.trip", "A letter at the trip sensor.";
     HeadSensor, 1, "transport.head", "A letter at the print head.";
-    HeadLetter, 16, "transport.head_letter", "Number of the letter at the print head.";
-    LettersOut, 16, "transport.letters_out", "Letters that have left the machine.";
+    HeadLetter, 32, "transport.head_letter", "Number of the letter at the print head.";
+    LettersOut, 32, "transport.letters_out", "Letters that have left the machine.";
     Printing, 1, "head.printing", "The head prints.";
-    LettersPrinted, 16, "head.letters_printed", "Letters with a complete imprint.";
-    LettersMissed, 16, "head.letters_missed", "Letters that passed without one.";
+    LettersPrinted, 32, "head.letters_printed", "Letters with a complete imprint.";
+    LettersMissed, 32, "head.letters_missed", "Letters that passed without one.";
     KeyCode, 8, "operator.key_code", "The key pressed.";
     KeyStrobe, 1, "operator.key_strobe", "Toggles with each key.";
     Weight, 16, "operator.weight", "What lies on the scale, in grams.";
     WeightStrobe, 1, "operator.weight_strobe", "Toggles with each stable weight.";
     HostWord, 32, "operator.host_word", "Batch entry on the line from the host.";
     HostStrobe, 1, "operator.host_strobe", "Toggles with each batch entry.";
-    LettersPlaced, 16, "operator.letters_placed", "Letters put into the feeder.";
+    LettersPlaced, 32, "operator.letters_placed", "Letters put into the feeder.";
 }
 
 /// Number of wires.

@@ -148,7 +148,7 @@ impl Head {
 
     fn miss(&mut self, edge: &mut Edge<'_>) {
         self.latched |= status::MISSED;
-        edge.new[Wire::LettersMissed] = (edge.new[Wire::LettersMissed] + 1) & 0xffff;
+        edge.new[Wire::LettersMissed] = edge.new[Wire::LettersMissed].wrapping_add(1);
         if let Some(passing) = self.passing.take() {
             let letter = passing.letter;
             edge.event(Event::Missed { letter });
@@ -194,7 +194,7 @@ impl Head {
             self.pulse_end = edge.at + PRINTED;
             edge.new[Wire::PrintedRail] = 1;
             edge.new[Wire::PrintedComplement] = 0;
-            edge.new[Wire::LettersPrinted] = (edge.new[Wire::LettersPrinted] + 1) & 0xffff;
+            edge.new[Wire::LettersPrinted] = edge.new[Wire::LettersPrinted].wrapping_add(1);
         } else {
             self.miss(edge);
         }
@@ -258,7 +258,7 @@ impl Head {
                 events.push((at, Event::Printed(Arc::new(picture))));
             }
             events.push((at, Event::Missed { letter }));
-            wires[Wire::LettersMissed] = (wires[Wire::LettersMissed] + 1) & 0xffff;
+            wires[Wire::LettersMissed] = wires[Wire::LettersMissed].wrapping_add(1);
         }
         self.armed = false;
         self.latched = 0;

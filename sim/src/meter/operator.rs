@@ -214,7 +214,7 @@ impl Operator {
 
     /// A letter into the feeder.
     fn place(&mut self, edge: &mut Edge<'_>, piece: usize) {
-        edge.new[Wire::LettersPlaced] = (edge.new[Wire::LettersPlaced] + 1) & 0xffff;
+        edge.new[Wire::LettersPlaced] = edge.new[Wire::LettersPlaced].wrapping_add(1);
         self.stimulus(edge, piece, Stimulus::Letter);
     }
 
@@ -223,10 +223,7 @@ impl Operator {
         let now = (wires[Wire::LettersPrinted], wires[Wire::LettersMissed]);
         let (printed, missed) = self.counted;
         self.counted = now;
-        (
-            now.0.wrapping_sub(printed) & 0xffff,
-            now.1.wrapping_sub(missed) & 0xffff,
-        )
+        (now.0.wrapping_sub(printed), now.1.wrapping_sub(missed))
     }
 
     fn look(&mut self, edge: &mut Edge<'_>) {
@@ -312,5 +309,30 @@ impl Operator {
         }
         let look = Time((after.ps() / LOOK.ps() + 1) * LOOK.ps());
         look.min(self.act_at().max(after + Time(1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_counted_beyond_sixteen_bits() {
+        let mut operator = Operator::new(Vec::new(), 0, &Parameters::default());
+        let mut wires = Wires::IDLE;
+        wires[Wire::LettersPlaced] = 0xffff;
+        let old = wires;
+        let mut events = Vec::new();
+        let edge = &mut Edge {
+            at: Time::ZERO,
+            old: &old,
+            new: &mut wires,
+            events: &mut events,
+        };
+        operator.place(edge, 0);
+        assert_eq!(wires[Wire::LettersPlaced], 0x1_0000);
+        operator.counted = (0xffff, 0);
+        wires[Wire::LettersPrinted] = 0x1_0001;
+        assert_eq!(operator.count(&wires), (2, 0));
     }
 }

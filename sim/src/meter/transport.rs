@@ -143,7 +143,7 @@ impl Transport {
                 fed: belt,
                 taken: 0,
             });
-            self.fed = (self.fed + 1) & 0xffff;
+            self.fed = self.fed.wrapping_add(1);
             self.free = belt + self.pitch;
         }
     }
@@ -160,7 +160,7 @@ impl Transport {
                     Step::Rise(sensor) => {
                         edge.new[wire(*sensor)] = 1;
                         if *sensor == Sensor::Head {
-                            edge.new[Wire::HeadLetter] = letter.number & 0xffff;
+                            edge.new[Wire::HeadLetter] = letter.number;
                         }
                         edge.event(Event::Letter {
                             letter: letter.number,
@@ -169,7 +169,7 @@ impl Transport {
                     }
                     Step::Fall(sensor) => edge.new[wire(*sensor)] = 0,
                     Step::Out => {
-                        edge.new[Wire::LettersOut] = (edge.new[Wire::LettersOut] + 1) & 0xffff;
+                        edge.new[Wire::LettersOut] = edge.new[Wire::LettersOut].wrapping_add(1);
                     }
                 }
             }
@@ -233,5 +233,45 @@ impl Part for Transport {
         self.sensors.reset(levels(wires));
         wires[Wire::Motor] = 0;
         wires[Wire::TransportIrq] = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::port;
+    use crate::time::Clock;
+
+    #[test]
+    fn letters_keep_their_numbers_beyond_sixteen_bits() {
+        let clock = Clock::from_hz(1_000_000, Time::ZERO);
+        let port = Port::new(port::METER, map::TRANSPORT_BASE, clock);
+        let sensors = Synchroniser::new(clock, 0, None);
+        let mut transport = Transport::new(port, sensors, &Parameters::default());
+        let mut wires = Wires::IDLE;
+        wires[Wire::LettersPlaced] = 0xffff;
+        transport.reset(Time::ZERO, &mut wires);
+        transport.switch(Time::ZERO, true);
+        // Two letters more, the second of which no sixteen bits can count.
+        wires[Wire::LettersPlaced] = 0x1_0001;
+        let mut events = Vec::new();
+        let mut at = Time::ZERO;
+        while at < Time::from_s(2) {
+            let old = wires;
+            transport.tick(&mut Edge {
+                at,
+                old: &old,
+                new: &mut wires,
+                events: &mut events,
+            });
+            at = transport.due(at, &wires);
+        }
+        let at_head = |(_, event): &(Time, Event)| match event {
+            Event::Letter { letter, sensor } if *sensor == Sensor::Head => Some(*letter),
+            _ => None,
+        };
+        let letters: Vec<u32> = events.iter().filter_map(at_head).collect();
+        assert_eq!(letters, [0xffff, 0x1_0000]);
+        assert_eq!(wires[Wire::HeadLetter], 0x1_0000);
     }
 }
