@@ -197,7 +197,7 @@ pub fn commission(
         date: preset.date,
         second: preset.second,
     };
-    let banks = bench.banks.map(|bank| bank.content());
+    let banks = bench.banks.map(|bank| bank.content(Time::NEVER));
     let mut kept = preset.clone();
     for key in &mut kept.keys {
         key.hex = None;

@@ -158,8 +158,8 @@ impl Device {
         let words = hdl::record::BANK_WORDS;
         for (name, bank) in [("bank_a", &self.bank_a), ("bank_b", &self.bank_b)] {
             exactly(&format!("{name}.words"), bank.words.len(), words)?;
-            for address in &bank.torn {
-                below(&format!("{name}.torn"), *address, words as u32)?;
+            for torn in &bank.torn {
+                below(&format!("{name}.torn.address"), torn.address, words as u32)?;
             }
         }
         below("clock.second", self.clock.second, SECONDS)?;

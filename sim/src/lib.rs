@@ -62,7 +62,7 @@ pub use fault::{Fault, Faults, Scheduled};
 pub use firmware::{Firmware, FirmwareError, Program};
 pub use folded::Folded;
 pub use money::Mills;
-pub use nvm::NvmContent;
+pub use nvm::{NvmContent, Torn};
 pub use outcome::{PieceRecord, Totals};
 pub use parameters::Parameters;
 pub use perfetto::Perfetto;

@@ -3,8 +3,8 @@
 //!
 //! Fault model: a word accepted finishes in the hold-up time or is torn; when the supply is lost, A tears the
 //! word in flight, B every word of the page in flight. A torn word returns any value on each read until it is
-//! written again. Flipped bits are an overlay on pristine words. The rule that must never break: nothing but a
-//! finished write changes a pristine word.
+//! written again: the old one, the new one, or noise. Flipped bits are an overlay on pristine words. The rule that
+//! must never break: nothing but a finished write changes a pristine word.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,11 +19,21 @@ use crate::wires::Wires;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NvmContent {
-    /// The words, in address order.
+    /// The words, in address order; of a torn word what stood there before.
     pub words: Vec<u32>,
-    /// Addresses of torn words.
+    /// Torn words.
     #[serde(default)]
-    pub torn: Vec<u32>,
+    pub torn: Vec<Torn>,
+}
+
+/// A word whose write was cut off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Torn {
+    /// Its address.
+    pub address: u32,
+    /// The word that was to be written; in a page that tore with it, the old one.
+    pub written: u32,
 }
 
 /// What a bank is busy with.
@@ -45,6 +55,8 @@ pub(crate) struct Nvm {
     flipped: Vec<(u32, u32)>,
     /// Words waiting in the page buffer (bank B).
     page: Vec<(u32, u32)>,
+    /// Words of the page write under way.
+    programmed: Vec<(u32, u32)>,
     /// Work under way and when it ends.
     work: Option<(Work, Time)>,
     clock: Clock,
@@ -75,6 +87,7 @@ impl Nvm {
             content,
             flipped: Vec::new(),
             page: Vec::new(),
+            programmed: Vec::new(),
             work: None,
             clock,
             wait,
@@ -85,10 +98,17 @@ impl Nvm {
         }
     }
 
-    /// What it keeps; flipped bits count as they read.
-    pub fn content(&self) -> NvmContent {
-        let mut content = self.content.clone();
-        for (address, bits) in &self.flipped {
+    /// What it keeps if the supply is lost at `lost`: work that ends before is done, the rest torn. Flipped bits count
+    /// as they read.
+    pub fn content(&self, lost: Time) -> NvmContent {
+        let mut kept = self.clone();
+        match kept.work.take() {
+            Some((work, end)) if end < lost => kept.complete(work, |_, _| {}),
+            Some((work, _)) => kept.tear(work),
+            None => {}
+        }
+        let mut content = kept.content;
+        for (address, bits) in &kept.flipped {
             if let Some(word) = content.words.get_mut(*address as usize) {
                 *word ^= bits;
             }
@@ -114,15 +134,30 @@ impl Nvm {
     /// The supply is lost: what is in flight is torn, the page buffer is empty.
     pub fn lose_supply(&mut self, wires: &mut Wires) {
         wires[self.lines.busy] = 0;
-        match self.work.take() {
-            Some((Work::Write(address, _), _)) if self.page_write.is_none() => self.tear(address),
-            Some((Work::Program(page), _)) => {
-                let first = page * hdl::record::PAGE_WORDS;
-                (first..first + hdl::record::PAGE_WORDS).for_each(|address| self.tear(address));
-            }
-            _ => {}
+        if let Some((work, _)) = self.work.take() {
+            self.tear(work);
         }
         self.page.clear();
+    }
+
+    /// Cuts `work` off.
+    fn tear(&mut self, work: Work) {
+        match work {
+            _ if self.failing => {}
+            Work::Write(address, value) if self.page_write.is_none() => {
+                self.tear_word(address, value);
+            }
+            Work::Program(page) => {
+                let first = page * hdl::record::PAGE_WORDS;
+                let programmed = std::mem::take(&mut self.programmed);
+                for address in first..first + hdl::record::PAGE_WORDS {
+                    let loaded = programmed.iter().find(|(at, _)| *at == address);
+                    let value = loaded.map_or_else(|| self.pristine(address), |(_, word)| *word);
+                    self.tear_word(address, value);
+                }
+            }
+            Work::Read(_) | Work::Write(..) => {}
+        }
     }
 
     /// The battery is at its end too: everything is lost (bank A).
@@ -132,56 +167,85 @@ impl Nvm {
         }
     }
 
-    fn tear(&mut self, address: u32) {
-        if !self.content.torn.contains(&address) {
-            self.content.torn.push(address);
-        }
+    fn tear_word(&mut self, address: u32, written: u32) {
+        self.content.torn.retain(|torn| torn.address != address);
+        self.content.torn.push(Torn { address, written });
+    }
+
+    /// The word that the last finished write left.
+    fn pristine(&self, address: u32) -> u32 {
+        let word = self.content.words.get(address as usize);
+        word.copied().unwrap_or(0)
     }
 
     fn read(&mut self, address: u32) -> u32 {
-        if self.content.torn.contains(&address) {
-            return self.stream.word();
+        let word = self.pristine(address);
+        let mut torn = self.content.torn.iter();
+        if let Some(torn) = torn.find(|torn| torn.address == address) {
+            return torn_word(&mut self.stream, word, torn.written);
         }
-        let word = self.content.words.get(address as usize).copied();
         let flips = self.flipped.iter().filter(|(at, _)| *at == address);
-        flips.fold(word.unwrap_or(0), |word, (_, bits)| word ^ bits)
+        flips.fold(word, |word, (_, bits)| word ^ bits)
     }
 
-    fn write(&mut self, address: u32, value: u32, edge: &mut Edge<'_>) {
-        let Some(word) = self.content.words.get_mut(address as usize) else {
-            return;
-        };
-        *word = value;
-        self.content.torn.retain(|at| *at != address);
-        self.flipped.retain(|(at, _)| *at != address);
-        edge.event(Event::Nvm {
-            bank: self.bank,
-            address,
-            value,
-        });
+    fn write(&mut self, address: u32, value: u32) {
+        if let Some(word) = self.content.words.get_mut(address as usize) {
+            *word = value;
+            self.content.torn.retain(|torn| torn.address != address);
+            self.flipped.retain(|(at, _)| *at != address);
+        }
     }
 
-    fn finish(&mut self, work: Work, edge: &mut Edge<'_>) {
+    /// Does what `work` changes; `written` is told every word that is new in the memory.
+    fn complete(&mut self, work: Work, mut written: impl FnMut(u32, u32)) {
         match work {
-            Work::Read(address) => edge.new[self.lines.data] = self.read(address),
+            Work::Read(_) => {}
             _ if self.failing => {}
             Work::Write(address, value) if self.page_write.is_none() => {
-                self.write(address, value, edge);
+                self.write(address, value);
+                written(address, value);
             }
             Work::Write(address, value) => {
                 self.page.retain(|(at, _)| *at != address);
                 self.page.push((address, value));
             }
-            Work::Program(page) => {
-                for (address, value) in std::mem::take(&mut self.page) {
-                    if address / hdl::record::PAGE_WORDS == page {
-                        self.write(address, value, edge);
-                    }
+            Work::Program(_) => {
+                for (address, value) in std::mem::take(&mut self.programmed) {
+                    self.write(address, value);
+                    written(address, value);
                 }
             }
         }
+    }
+
+    fn finish(&mut self, work: Work, edge: &mut Edge<'_>) {
+        let bank = self.bank;
+        if let Work::Read(address) = work {
+            edge.new[self.lines.data] = self.read(address);
+        }
+        self.complete(work, |address, value| {
+            edge.event(Event::Nvm {
+                bank,
+                address,
+                value,
+            });
+        });
         edge.new[self.lines.error] = u32::from(self.failing);
         edge.new[self.lines.busy] = 0;
+    }
+
+    /// Takes up `work`: the words of a page leave its buffer.
+    fn begin(&mut self, work: Work, at: Time) {
+        let end = match (work, self.page_write) {
+            (Work::Program(page), Some(time)) => {
+                self.programmed = std::mem::take(&mut self.page);
+                self.programmed
+                    .retain(|(address, _)| address / hdl::record::PAGE_WORDS == page);
+                self.clock.at_or_after(at + time)
+            }
+            _ => at + Time(self.clock.period().ps() * (1 + self.wait)),
+        };
+        self.work = Some((work, end));
     }
 
     /// The pulse on the wires, if any.
@@ -201,6 +265,16 @@ impl Nvm {
     }
 }
 
+/// What a torn word reads as, this time. `Assumed:` old, new and noise alike often, so that each of them is met: of
+/// even noise alone a torn marker would read VALID once in 2^32.
+fn torn_word(stream: &mut Stream, old: u32, new: u32) -> u32 {
+    match stream.below(3) {
+        0 => old,
+        1 => new,
+        _ => stream.word(),
+    }
+}
+
 impl Part for Nvm {
     fn tick(&mut self, edge: &mut Edge<'_>) {
         if !self.clock.is_edge(edge.at) {
@@ -216,11 +290,7 @@ impl Part for Nvm {
                 let Some(work) = self.pulse(edge.old) else {
                     return;
                 };
-                let end = match (work, self.page_write) {
-                    (Work::Program(_), Some(time)) => self.clock.at_or_after(edge.at + time),
-                    _ => edge.at + Time(self.clock.period().ps() * (1 + self.wait)),
-                };
-                self.work = Some((work, end));
+                self.begin(work, edge.at);
                 edge.new[self.lines.busy] = 1;
             }
         }
@@ -238,5 +308,67 @@ impl Part for Nvm {
     fn reset(&mut self, _at: Time, wires: &mut Wires) {
         self.page.clear();
         wires[self.lines.busy] = u32::from(self.work.is_some());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PERIOD: Time = Time::from_ns(100);
+
+    fn bank(page_write: Option<Time>) -> Nvm {
+        let content = NvmContent {
+            words: vec![7; hdl::record::BANK_WORDS],
+            torn: Vec::new(),
+        };
+        let clock = Clock::from_hz(10_000_000, Time::ZERO);
+        let which = page_write.map_or(Bank::A, |_| Bank::B);
+        Nvm::new(which, content, clock, 0, page_write, Stream::new(1, "test"))
+    }
+
+    #[test]
+    fn a_torn_word_reads_as_old_new_or_noise_anew_each_time_until_written() {
+        let mut bank = bank(None);
+        bank.begin(Work::Write(5, 9), PERIOD);
+        bank.lose_supply(&mut Wires::IDLE.clone());
+        let mut twin = bank.clone();
+        let reads: Vec<u32> = (0..3_000).map(|_| bank.read(5)).collect();
+        let count = |word| reads.iter().filter(|read| **read == word).count();
+        assert!((800..1_200).contains(&count(7)), "old {}", count(7));
+        assert!((800..1_200).contains(&count(9)), "new {}", count(9));
+        // The same bank reads the same: what a snapshot keeps is all there is.
+        assert!(reads.iter().all(|read| twin.read(5) == *read));
+        bank.write(5, 11);
+        assert!((0..100).all(|_| bank.read(5) == 11));
+    }
+
+    #[test]
+    fn what_outlasts_the_hold_up_is_torn_and_the_rest_is_written() {
+        let mut bank = bank(Some(Time::from_us(5)));
+        bank.complete(Work::Write(17, 9), |_, _| {});
+        bank.begin(Work::Program(1), PERIOD);
+        let end = PERIOD + Time::from_us(5);
+        let kept = bank.content(end + Time(1));
+        assert_eq!((kept.words[17], kept.torn.len()), (9, 0));
+        let kept = bank.content(end);
+        assert_eq!(kept.words[17], 7, "the old word, under the tear");
+        assert_eq!(kept.torn.len(), hdl::record::PAGE_WORDS as usize);
+        for torn in &kept.torn {
+            assert_eq!(torn.address / hdl::record::PAGE_WORDS, 1);
+            assert_eq!(torn.written, if torn.address == 17 { 9 } else { 7 });
+        }
+        assert!(bank.content.torn.is_empty(), "nothing has happened yet");
+    }
+
+    #[test]
+    fn a_page_write_under_way_goes_on_through_a_reset() {
+        let mut bank = bank(Some(Time::from_us(5)));
+        bank.complete(Work::Write(17, 9), |_, _| {});
+        bank.begin(Work::Program(1), PERIOD);
+        bank.complete(Work::Write(18, 9), |_, _| {});
+        bank.reset(PERIOD, &mut Wires::IDLE.clone());
+        let kept = bank.content(Time::NEVER);
+        assert_eq!(kept.words[16..19], [7, 9, 7], "the buffer alone is dropped");
     }
 }

@@ -129,6 +129,11 @@ impl Supervisor {
         was_good
     }
 
+    /// When the memories lose the supply, at the latest, if it fails at `at`.
+    pub fn lost_at(&self, at: Time) -> Time {
+        self.table.lost.min(at + self.hold_up)
+    }
+
     /// The tamper mesh opens.
     pub fn open_mesh(&mut self, at: Time, wires: &mut Wires) {
         if !self.kept.tamper {

@@ -192,16 +192,17 @@ impl Board {
         self.parts.operator.piece()
     }
 
-    /// What the device keeps if the supply is taken away after this instant.
+    /// What the device keeps if the supply is taken away now: a word or page whose write outlasts the hold-up is torn.
     #[must_use]
     pub fn device(&self) -> Device {
+        let lost = self.parts.supervisor.lost_at(self.now);
         let calendar = self.parts.module_clock.content(self.now);
         let sram = self.parts.module.local.sram.as_ref();
         Device::new(
             self.preset.clone(),
             calendar.expect("the module's clock keeps the date"),
             self.parts.supervisor.content(),
-            [self.parts.bank_a.content(), self.parts.bank_b.content()],
+            [&self.parts.bank_a, &self.parts.bank_b].map(|bank| bank.content(lost)),
             &sram.expect("the module has its SRAM").bytes(),
         )
     }
