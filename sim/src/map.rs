@@ -60,6 +60,20 @@ pub const TIMER_AT: u32 = 0x14;
 /// Any write disarms the timer and lowers its interrupt.
 pub const TIMER_CLEAR: u32 = 0x18;
 
+/// Bits of the supervisor's status.
+pub mod supervisor {
+    /// The supply is good.
+    pub const POWER_GOOD: u32 = 0;
+    /// The battery was below its threshold.
+    pub const BATTERY_LOW: u32 = 1;
+    /// The tamper mesh has been opened.
+    pub const TAMPER: u32 = 2;
+    /// The protected area has been erased.
+    pub const ERASED: u32 = 3;
+    /// The protected area is closed.
+    pub const INHIBIT: u32 = 4;
+}
+
 /// Supervisor: supply, battery, tamper mesh.
 pub const SUPERVISOR_BASE: u32 = 0x4003_0000;
 /// Bit 0 power good, 1 battery-low latch, 2 tamper latch, 3 erased, 4 inhibit.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cpu::Width;
 use crate::event::{Event, Power};
-use crate::map;
+use crate::map::{self, supervisor};
 use crate::parameters::Parameters;
 use crate::part::Edge;
 use crate::port::{Port, Transfer};
@@ -185,11 +185,11 @@ impl Supervisor {
     }
 
     fn status(&self, wires: &Wires) -> u32 {
-        wires[Wire::PowerGood]
-            | u32::from(self.kept.battery_low) << 1
-            | u32::from(self.kept.tamper) << 2
-            | u32::from(self.kept.erased) << 3
-            | u32::from(self.inhibit()) << 4
+        wires[Wire::PowerGood] << supervisor::POWER_GOOD
+            | u32::from(self.kept.battery_low) << supervisor::BATTERY_LOW
+            | u32::from(self.kept.tamper) << supervisor::TAMPER
+            | u32::from(self.kept.erased) << supervisor::ERASED
+            | u32::from(self.inhibit()) << supervisor::INHIBIT
     }
 
     fn serve(&mut self, edge: &mut Edge<'_>) {

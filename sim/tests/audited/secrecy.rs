@@ -70,7 +70,7 @@ fn no_half_of_a_key_or_first_block_stands_in_the_waveform() {
 }
 
 #[test]
-fn an_opened_mesh_ends_all_franking_and_breaks_nothing() {
+fn an_opened_mesh_ends_all_franking_locks_with_its_reason_and_breaks_nothing() {
     for cut in [None, Some(100), Some(100_000)] {
         let scenario = Scenario {
             pieces: vec![batch(0, 550, 4)],
@@ -99,5 +99,7 @@ fn an_opened_mesh_ends_all_franking_and_breaks_nothing() {
         );
         auditor.conclude(board.now(), 4 - board.piece(), &after);
         assert_eq!(broken(&auditor), [""; 0], "cut {cut:?}");
+        let reason = hdl::regs::lock_reason::TAMPER as u8;
+        assert_eq!(auditor.locked(), Some(reason), "cut {cut:?}");
     }
 }

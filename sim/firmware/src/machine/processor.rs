@@ -16,6 +16,22 @@ pub const fn line(number: u32) -> u32 {
     1 << number
 }
 
+/// One of the `lines` is up, enabled or not.
+#[must_use]
+pub fn pending(lines: u32) -> bool {
+    let up: u32;
+    // SAFETY: reads a register.
+    #[cfg(target_arch = "riscv32")]
+    unsafe {
+        core::arch::asm!("csrr {0}, mip", out(reg) up)
+    }
+    #[cfg(not(target_arch = "riscv32"))]
+    {
+        up = 0;
+    }
+    up & lines != 0
+}
+
 /// Takes the link's interrupt from now on.
 pub fn enable_link() {
     // SAFETY: writes interrupt enables only; the handler touches nothing but the link's ring.

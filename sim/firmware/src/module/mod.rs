@@ -10,6 +10,7 @@ mod power_up;
 mod routine1;
 mod routine2;
 mod system_data;
+mod tamper;
 
 use crate::code::Inputs;
 use crate::constants::SETS;
@@ -100,6 +101,7 @@ fn preset_word(offset: u32) -> u32 {
 impl<P: Port> Module<P> {
     /// One turn of the loop; false when there was nothing to do.
     pub fn turn(&mut self) -> bool {
+        self.watch_mesh();
         self.take_system_data();
         if self.needs_routine1() {
             // Abandoned by newer data: the next turn starts again with those.
@@ -130,7 +132,7 @@ impl<P: Port> Module<P> {
 
     /// Interrupt lines that can bring something to do.
     pub fn lines(&self) -> u32 {
-        line(irq::MIDNIGHT) | line(irq::UNIT)
+        line(irq::MIDNIGHT) | line(irq::UNIT) | line(irq::SUPERVISOR)
     }
 
     fn answer(&mut self, message: Message) {

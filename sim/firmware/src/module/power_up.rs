@@ -57,6 +57,7 @@ impl<P: Port> Module<P> {
             lock_reported: false,
         };
         module.adopt_records();
+        module.lock_if_opened();
         module.recall_c1();
         module
     }
