@@ -105,6 +105,34 @@ fn each_strategy_leaves_fewer_blocks_after_the_end_of_entry() {
 }
 
 #[test]
+fn the_answer_says_where_the_cipher_does_not_matter() {
+    let remarks = |code| {
+        let report = json(&[
+            "sim/jobs/mixed.toml",
+            "--cipher-code",
+            code,
+            "--layout",
+            "4",
+        ]);
+        let cipher: u64 = report["pieces"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|piece| piece["cipher_cycles"].as_u64().unwrap())
+            .sum();
+        (
+            cipher,
+            report["remarks"]
+                .to_string()
+                .contains("cipher does not matter"),
+        )
+    };
+    let (table, compact) = (remarks("table"), remarks("compact"));
+    assert!(table.1 && !compact.1, "{table:?} {compact:?}");
+    assert!(table.0 * 10 < compact.0, "{table:?} {compact:?}");
+}
+
+#[test]
 fn help_names_the_defaults_that_hold() {
     let help = String::from_utf8(imprint(&["run", "--help"]).stdout).unwrap();
     let job = sim::Scenario::default();

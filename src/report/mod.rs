@@ -118,6 +118,12 @@ pub struct Piece {
     pub debit_in_time: bool,
     /// Cycles of the critical path by cause; they sum to `latency_cycles`.
     pub ledger: CyclesByCause,
+    /// Those of them inside the cipher: the most that a faster one could save.
+    pub cipher_cycles: u64,
+    /// From the receipt of the last new system data before the piece to the module's verdict; null without any.
+    pub receipt_to_validation_cycles: Option<u64>,
+    /// From the receipt of the last relevant data before the piece to the end of routine 1; null without any.
+    pub receipt_to_routine1_cycles: Option<u64>,
     /// A repeated imprint of a piece booked before.
     pub reprint: bool,
 }

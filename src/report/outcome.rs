@@ -12,6 +12,9 @@ use std::time::Duration;
 /// The unit's description as emitted: what every back-end stands for.
 const UNIT_VERILOG: &str = include_str!("../../hdl/rtl/unit.v");
 
+/// Share of the latency below which the cipher does not matter. `Assumed:` less than what other work varies by.
+const CIPHER_MATTERS_PERCENT: u64 = 10;
+
 /// A finished run, in parts.
 pub struct Outcome<'a> {
     /// What was asked for.
@@ -76,10 +79,10 @@ impl Report {
             latency_cycles_median: latencies
                 .get(latencies.len().saturating_sub(1) / 2)
                 .copied(),
+            remarks: remarks(run, &pieces),
             pieces,
             ledger_module: run.ledger.account(Processor::Module),
             ledger_meter: run.ledger.account(Processor::Meter),
-            remarks: remarks(run),
             finished: matches!(run.ending, Ending::Finished),
         }
     }
@@ -109,6 +112,9 @@ fn piece(run: &Outcome<'_>, record: &PieceRecord) -> Piece {
         print_ready_ps: record.print_ready.ps(),
         latency_cycles: run.ledger.latency(record),
         ledger: run.ledger.path(record),
+        cipher_cycles: run.ledger.cipher(record),
+        receipt_to_validation_cycles: record.receipt_to_validation_cycles,
+        receipt_to_routine1_cycles: record.receipt_to_routine1_cycles,
         ahead_ps: record.ahead().ps(),
         debit_ps: record.debit.ps(),
         debit_in_time: record.debit_in_time,
@@ -116,9 +122,18 @@ fn piece(run: &Outcome<'_>, record: &PieceRecord) -> Piece {
     }
 }
 
-fn remarks(run: &Outcome<'_>) -> Vec<String> {
+fn remarks(run: &Outcome<'_>, pieces: &[Piece]) -> Vec<String> {
     let scenario = &run.setup.scenario;
     let mut remarks = Vec::new();
+    let latency: u64 = pieces.iter().map(|piece| piece.latency_cycles).sum();
+    let cipher: u64 = pieces.iter().map(|piece| piece.cipher_cycles).sum();
+    if latency > 0 && cipher * 100 < latency * CIPHER_MATTERS_PERCENT {
+        remarks.push(format!(
+            "The cipher does not matter here: {:.1} % of the latency ({} code); strategies differ little.",
+            cipher as f64 * 100.0 / latency as f64,
+            scenario.cipher_code
+        ));
+    }
     if scenario.layout() == 2 {
         remarks.push("Layout 2 publishes C1 with the code, by its definition.".to_owned());
     }

@@ -7,6 +7,7 @@ use hdl::Phase;
 
 use crate::cpu::{StallClass, Symbols};
 use crate::event::Processor;
+use crate::map::{CIPHER_BASE, CIPHER_BYTES};
 use crate::wires::Wire;
 
 /// One cause. Functions are kept by number; a name is made when somebody asks.
@@ -46,6 +47,15 @@ impl Cause {
             }
             _ => SUPPLY,
         }
+    }
+
+    /// A function in the cipher ROM, whatever stalled it.
+    pub fn is_cipher(self, symbols: [&Symbols; 2]) -> bool {
+        let Self::Processor(on, Some(function), _) = self else {
+            return false;
+        };
+        let address = symbols[on as usize].all()[function as usize].address;
+        (CIPHER_BASE..CIPHER_BASE + CIPHER_BYTES).contains(&address)
     }
 
     /// The name in reports; `symbols` are the module's and the meter's.

@@ -116,6 +116,15 @@ impl Ledger {
         path
     }
 
+    /// Cycles of a piece's critical path inside the cipher ROM: the most that a faster cipher could save.
+    #[must_use]
+    pub fn cipher(&self, piece: &PieceRecord) -> u64 {
+        let symbols = [&*self.sides[0].symbols, &*self.sides[1].symbols];
+        let causes = self.paths.get(piece.index).into_iter().flatten();
+        let inside = causes.filter(|(cause, _)| cause.is_cipher(symbols));
+        inside.map(|(_, cycles)| cycles).sum()
+    }
+
     /// All cycles of a processor since the start of the run by function and stall class, in its own clock. A sleep
     /// counts when it has ended.
     #[must_use]
