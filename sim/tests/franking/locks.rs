@@ -45,6 +45,20 @@ fn a_lost_mirror_locks() {
 }
 
 #[test]
+fn a_unit_three_transactions_ahead_of_its_mirror_locks() {
+    let (scenario, device) = used();
+    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
+    // The mirror as power-up leaves it, before the second letter: intent, debit and confirmation are missing in it.
+    let early = resume(&scenario, &device, &firmware, Time::from_ms(400)).device;
+    let mut late = resume(&scenario, &device, &firmware, Time::from_s(10)).device;
+    late.sram = early.sram;
+    assert_eq!(
+        lock_of(&scenario, &late),
+        Some(lock_reason::MIRROR_LOST as u8)
+    );
+}
+
+#[test]
 fn banks_put_back_to_an_older_state_lock() {
     let (scenario, device) = used();
     let unit = hdl::unit(hdl::Backend::default());

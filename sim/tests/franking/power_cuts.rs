@@ -1,27 +1,21 @@
 //! The supply fails at random instants of a job: the machine recovers, nobody loses money, no piece gets two codes.
 
-use sim::{Entry, Fault, Policy, Scenario, Scheduled, Strategy, Time};
+use sim::map::keys;
+use sim::seed::Stream;
+use sim::{CipherCode, Entry, Fault, Firmware, Policy, Scenario, Scheduled, Strategy, Time};
 
-use super::office::run;
+use super::office::{resume, run};
 use super::{POLICIES, piece};
-
-/// A small deterministic generator (xorshift64*), so that a failure repeats.
-fn noise(state: &mut u64) -> u64 {
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    state.wrapping_mul(0x2545_f491_4f6c_dd1d)
-}
 
 /// Three pieces and one to three cuts at random instants; the seed tells everything.
 fn cut_short(policy: Policy, strategy: Strategy, seed: u64) -> Scenario {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    let cuts = 1 + noise(&mut state) % 3;
+    let mut stream = Stream::new(seed, "power cuts");
+    let cuts = 1 + stream.below(3);
     let faults = (0..cuts)
         .map(|_| Scheduled {
-            at_ps: Time::from_us(noise(&mut state) % 3_000_000).ps(),
+            at_ps: Time::from_us(stream.below(3_000_000)).ps(),
             fault: Fault::PowerCut {
-                off_us: 50_000 + noise(&mut state) % 100_000,
+                off_us: 50_000 + stream.below(100_000),
             },
         })
         .collect();
@@ -54,4 +48,23 @@ fn power_cuts_end_recovered() {
             }
         }
     }
+}
+
+#[test]
+fn of_precalculated_state_only_c1_survives_a_power_cut() {
+    let scenario = Scenario {
+        pieces: vec![piece(Entry::Keyboard, 0, 550, 1)],
+        ..Scenario::default()
+    };
+    let firmware = Firmware::dual(CipherCode::Table, None, None).unwrap();
+    let mut device = run(&scenario, Time::from_s(10)).device;
+    // Behind three words of state stand the slots, three words each; C1's is the first.
+    let slots = keys::FREE as usize + 12..keys::FREE as usize + 12 + 12 * keys::SLOTS as usize;
+    let c1 = device.secret.protected.0[slots.clone()][..12].to_vec();
+    assert_ne!(c1, [0; 12]);
+    device.secret.protected.0[slots.clone()][12..].fill(0x55);
+    let after = resume(&scenario, &device, &firmware, Time::from_ms(400)).device;
+    let left = &after.secret.protected.0[slots];
+    assert_eq!(left[..12], c1);
+    assert!(left[12..].iter().all(|byte| *byte == 0), "{left:x?}");
 }

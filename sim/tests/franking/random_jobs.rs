@@ -1,73 +1,68 @@
 //! Random jobs on random machines: every choice drawn from a seed, cuts of the supply and midnight among them.
 
+use sim::seed::Stream;
 use sim::{Cipher, CipherCode, Entry, Fault, Piece, Scenario, Scheduled, Strategy, Time, Trigger};
 
 use super::office::run;
 use super::{POLICIES, STRATEGIES, piece};
 
-/// A small deterministic generator (xorshift64*), so that a failure repeats.
-struct Noise(u64);
-
-impl Noise {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16) % bound
-    }
-
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len() as u64) as usize]
-    }
+/// One of several.
+fn pick<T: Copy>(stream: &mut Stream, from: &[T]) -> T {
+    from[stream.below(from.len() as u64) as usize]
 }
 
-fn any_piece(noise: &mut Noise) -> Piece {
-    let value = noise.pick(&[550, 550, 950, 1, 99_990, 4_321]);
-    let set = noise.below(2) as u8;
-    match noise.below(4) {
+fn any_piece(stream: &mut Stream) -> Piece {
+    let value = pick(stream, &[550, 550, 950, 1, 99_990, 4_321]);
+    let set = stream.below(2) as u8;
+    match stream.below(4) {
         0 => Piece {
             value_mills: None,
-            weight_g: Some(1 + noise.below(1_000) as u32),
+            weight_g: Some(1 + stream.below(1_000) as u32),
             ..piece(Entry::Scale, set, 0, 1)
         },
         1 => Piece {
-            slogan: (noise.below(2) == 0).then_some(noise.below(10) as u8),
-            key_indicator: (noise.below(2) == 0).then_some(1 + noise.below(2) as u8),
+            slogan: (stream.below(2) == 0).then_some(stream.below(10) as u8),
+            key_indicator: (stream.below(2) == 0).then_some(1 + stream.below(2) as u8),
             ..piece(Entry::Keyboard, set, value, 1)
         },
-        _ => piece(Entry::Batch, set, value, 1 + noise.below(3) as u32),
+        _ => piece(Entry::Batch, set, value, 1 + stream.below(3) as u32),
     }
 }
 
 fn any_job(seed: u64) -> Scenario {
-    let noise = &mut Noise(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    let strategy = noise.pick(&STRATEGIES);
+    let stream = &mut Stream::new(seed, "random jobs");
+    let strategy = pick(stream, &STRATEGIES);
     let mut scenario = Scenario {
         seed,
         strategy,
-        policy: noise.pick(&POLICIES),
-        cipher_code: noise.pick(&[CipherCode::Table, CipherCode::Table, CipherCode::Compact]),
+        policy: pick(stream, &POLICIES),
+        cipher_code: pick(
+            stream,
+            &[CipherCode::Table, CipherCode::Table, CipherCode::Compact],
+        ),
         layout: match strategy {
             Strategy::LookAhead => None,
-            _ => Some(1 + noise.below(4) as u8),
+            _ => Some(1 + stream.below(4) as u8),
         },
-        code_bytes: 1 + noise.below(8) as u8,
-        ahead: noise.pick(&[0, 0, 1, 2, 4]),
-        trigger: noise.pick(&[Trigger::Entry, Trigger::Insertion]),
-        pieces: (0..1 + noise.below(3)).map(|_| any_piece(noise)).collect(),
+        code_bytes: 1 + stream.below(8) as u8,
+        ahead: pick(stream, &[0, 0, 1, 2, 4]),
+        trigger: pick(stream, &[Trigger::Entry, Trigger::Insertion]),
+        pieces: (0..1 + stream.below(3))
+            .map(|_| any_piece(stream))
+            .collect(),
         ..Scenario::default()
     };
-    scenario.device.cipher = noise.pick(&[Cipher::Des, Cipher::Tdes2, Cipher::Tdes3]);
+    scenario.device.cipher = pick(stream, &[Cipher::Des, Cipher::Tdes2, Cipher::Tdes3]);
     // Refusals have their own test: here every piece is to be printed.
     for set in &mut scenario.device.sets {
         set.first_mills = 50_000_000;
     }
-    scenario.device.second = noise.pick(&[30_000, 86_398]);
-    scenario.faults = (0..noise.pick(&[0, 0, 1, 2]))
+    scenario.device.second = pick(stream, &[30_000, 86_398]);
+    scenario.faults = (0..pick(stream, &[0, 0, 1, 2]))
         .map(|_| Scheduled {
-            at_ps: Time::from_us(noise.below(4_000_000)).ps(),
+            at_ps: Time::from_us(stream.below(4_000_000)).ps(),
             fault: Fault::PowerCut {
-                off_us: noise.pick(&[200, 5_000, 60_000, 400_000]),
+                off_us: pick(stream, &[200, 5_000, 60_000, 400_000]),
             },
         })
         .collect();

@@ -44,7 +44,7 @@ fn data_that_come_inside_a_routine_abandon_it_and_the_abandoned_code_never_leave
             let name = format!("{policy} {strategy}");
             let breaches: Vec<_> = office.auditor.breaches().collect();
             assert!(breaches.is_empty(), "{name}: {breaches:#?}");
-            // One code a piece: the key changed inside the first, slogan, bad key and bad date changed nothing, the date
+            // One code a piece: the key changed inside the first, slogan, bad key and bad dates changed nothing, the date
             // changed inside the last.
             let (old, new) = (0x03_0208, 0x03_0209);
             let expected = [
@@ -52,7 +52,8 @@ fn data_that_come_inside_a_routine_abandon_it_and_the_abandoned_code_never_leave
                 (2, 2, old),
                 (3, 2, old),
                 (4, 2, old),
-                (5, 2, new),
+                (5, 2, old),
+                (6, 2, new),
             ];
             assert_eq!(codes(&office), expected, "{name}");
             assert_eq!(office.auditor.stranded(), 0, "{name}");
@@ -73,7 +74,8 @@ fn under_debit_first_the_booked_piece_keeps_its_data() {
             (2, 2, old),
             (3, 2, old),
             (4, 2, old),
-            (5, 2, old)
+            (5, 2, old),
+            (6, 2, old)
         ]
     );
     let dates = office
@@ -120,6 +122,8 @@ fn data_are_judged_within_one_cipher_block_of_their_receipt() {
             (system_data::SLOGAN, verdict::NOT_RELEVANT),
             (system_data::KEY_INDICATOR, verdict::INVALID),
             (system_data::DATE, verdict::INVALID),
+            // The day before the one in force.
+            (system_data::DATE, verdict::INVALID),
             (system_data::DATE, verdict::RELEVANT),
         ]
     );
@@ -149,7 +153,7 @@ fn routine_1_ends_within_its_bound_after_the_receipt_of_relevant_data() {
                 .0
         };
         // The key change is the first of the data, the good date the last.
-        for received in [relevant(0), relevant(4)] {
+        for received in [relevant(0), relevant(5)] {
             let ended = office.notes.precalculated.iter().find(|at| **at > received);
             let took = *ended.expect("routine 1 ran") - received;
             assert!(took < bound, "{policy}: {took:?}");

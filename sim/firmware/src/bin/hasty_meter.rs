@@ -47,6 +47,7 @@ fn run(ring: &'static Ring) -> ! {
         (system_data::SLOGAN, 3),
         (system_data::KEY_INDICATOR, 9),
         (system_data::DATE, 3 << 16 | 2 << 8 | 30),
+        (system_data::DATE, 3 << 16 | 2 << 8 | 7),
         (system_data::DATE, 3 << 16 | 2 << 8 | 9),
     ];
     for (piece, (kind, value)) in changes.into_iter().enumerate() {
