@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::calls::{Calls, Move};
 use crate::cpu::StallClass;
-use crate::event::{Event, Observer, Processor};
+use crate::event::{Event, Observer, Power, Processor};
 use crate::firmware::{Firmware, Program};
 use crate::outcome::PieceRecord;
 use crate::scenario::Scenario;
@@ -335,6 +335,7 @@ impl<W: Write> Observer for Perfetto<W> {
                 self.wire(at, *wire, *value);
             }
             Event::Phase(phase) => self.unit(at, *phase),
+            Event::Power(Power::Lost) => self.unit(at, UnitPhase::Idle),
             Event::Started { processor, period } => {
                 if let Some(side) = self.sides.get_mut(*processor as usize) {
                     side.close(&mut self.file);

@@ -203,6 +203,8 @@ impl Part for UnitPart {
         }
     }
 
-    /// The unit's reset is synchronous: it is ticked through it.
-    fn reset(&mut self, _at: Time, _wires: &mut Wires) {}
+    /// The unit's reset is synchronous: it is ticked through it, and its first phase after it is news.
+    fn reset(&mut self, _at: Time, _wires: &mut Wires) {
+        self.phase = Phase::Idle;
+    }
 }

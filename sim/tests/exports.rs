@@ -189,7 +189,15 @@ fn a_timeline_across_a_power_cut_nests_too() {
     let mut perfetto = Perfetto::new(&mut text, &bench.scenario, &bench.firmware).unwrap();
     board.run_until(Time::from_ms(100), &mut perfetto);
     perfetto.finish(&[]).unwrap();
-    let (entries, _) = timeline(&text);
+    let (entries, tracks) = timeline(&text);
     assert!(entries.len() > 100);
     check_nesting(&entries);
+    // The supply comes back a millisecond after the cut; what lasts until then is torn long before.
+    let dark = at_ps + Time::from_us(900).ps();
+    let alive = |entry: &&Entry| (entry.at..entry.at + entry.length).contains(&dark);
+    for entry in entries.iter().filter(alive) {
+        let track = &tracks[&entry.track];
+        assert!(!track.ends_with("processor"), "{entry:?}");
+        assert!(!track.ends_with("accounting unit"), "{entry:?}");
+    }
 }
