@@ -30,6 +30,17 @@ fn record(bank: &[u32]) -> Vec<u32> {
 }
 
 #[test]
+fn a_slow_person_is_not_a_machine_that_stands_still() {
+    let mut scenario = Scenario::from_toml(
+        "board.key_ms = 40_000\n[[piece]]\nentry = 'keyboard'\nvalue_mills = 550\n",
+    )
+    .unwrap();
+    scenario.board.insert_ms = 90_000;
+    let mut board = Bench::new(scenario).board(Schedule::Fast);
+    assert_eq!(board.run(Time::from_s(600), &mut ()), Ending::Finished);
+}
+
+#[test]
 fn one_piece_is_franked() {
     let scenario = Scenario {
         pieces: vec![Piece {

@@ -45,7 +45,7 @@ pub enum Ending {
     Finished,
     /// The time given was not enough, or the caller wanted no more.
     Limit,
-    /// No letter was printed for a minute although mail is left: locked, refused, or lost.
+    /// The person has waited a minute for a letter in vain: locked, refused, or lost.
     Stuck,
     /// A processor died in its own trap handler: which, and what it says.
     Died(Processor, Trap),
@@ -221,7 +221,8 @@ impl Board {
         mut go_on: impl FnMut(&Self) -> bool,
     ) -> Ending {
         let mut rest = Time::ZERO;
-        let mut printed = (self.wires[Wire::LettersPrinted], self.now);
+        let mut printed = self.wires[Wire::LettersPrinted];
+        let mut waiting_since = self.now;
         while self.now < limit && go_on(self) {
             let stride = (self.now + STRIDE).min(limit);
             rest = if self.mail_done() {
@@ -240,9 +241,10 @@ impl Board {
             if rest >= REST {
                 return Ending::Finished;
             }
-            if self.wires[Wire::LettersPrinted] != printed.0 {
-                printed = (self.wires[Wire::LettersPrinted], self.now);
-            } else if self.now - printed.1 > PATIENCE && !self.mail_done() {
+            let idle = self.parts.supervisor.powered && self.parts.operator.waits();
+            if !idle || self.wires[Wire::LettersPrinted] != printed {
+                (printed, waiting_since) = (self.wires[Wire::LettersPrinted], self.now);
+            } else if self.now - waiting_since > PATIENCE {
                 return Ending::Stuck;
             }
         }

@@ -302,6 +302,11 @@ impl Operator {
         }
     }
 
+    /// Everything is done to get the next letter out.
+    pub fn waits(&self) -> bool {
+        matches!(self.doing, Doing::Watch { .. })
+    }
+
     /// The next instant at which a tick may change something.
     pub fn due(&self, after: Time) -> Time {
         if self.done() {
