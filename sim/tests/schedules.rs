@@ -127,7 +127,7 @@ fn both_schedules_agree_on_every_kind_of_board() {
         }),
     ];
     for (name, change) in kinds {
-        let mut scenario = Bench::job().scenario;
+        let mut scenario = Bench::job().scenario.clone();
         change(&mut scenario);
         let bench = Bench::new(scenario);
         let mut fast = bench.board(Schedule::Fast);

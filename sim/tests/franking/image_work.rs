@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use sim::cpu::{StallClass, Symbols, Timing};
-use sim::{Board, Entry, Firmware, Observer, Processor, Scenario, Time};
+use sim::cpu::{StallClass, Symbols};
+use sim::{Entry, Observer, Processor, Scenario, Setup, Time};
 
 use super::piece;
 
@@ -39,14 +39,10 @@ fn cycles_of(function: &'static str) -> u64 {
         pieces: vec![piece(Entry::Keyboard, 0, 550, 1)],
         ..Scenario::default()
     };
-    let unit = || hdl::unit(hdl::Backend::default());
-    let mut device = sim::commission(&scenario.device, unit(), scenario.seed).unwrap();
-    sim::configure(&mut device, &scenario);
-    let firmware = Firmware::dual(scenario.cipher_code, None, None).unwrap();
-    let timing = Arc::new(Timing::ibex());
-    let mut board = Board::new(&scenario, &device, unit(), &firmware, &timing).unwrap();
+    let setup = Setup::new(scenario).unwrap();
+    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
     let mut calls = Calls {
-        symbols: Arc::clone(&firmware.meter.as_ref().unwrap().symbols),
+        symbols: Arc::clone(&setup.firmware.meter.as_ref().unwrap().symbols),
         function,
         entered: None,
         cycles: Vec::new(),
@@ -66,5 +62,12 @@ fn the_image_work_ahead_of_the_code_lies_between_link_and_cipher() {
     // One block of compact triple DES, as in `tests/golden/cipher_cycles.txt`.
     let block = 114_282;
     assert!(ahead > link, "{ahead}");
+    let hundreds = (ahead + 50) / 100;
+    let quoted = format!("takes {},{}00 cycles", hundreds / 10, hundreds % 10);
+    let page = include_str!("../../../README.md");
+    assert!(
+        page.contains(&quoted),
+        "README.md should say that it {quoted}"
+    );
     assert!(ahead < block && behind < block, "{ahead} {behind}");
 }

@@ -8,7 +8,7 @@ use sim::cpu::Timing;
 use sim::map::{SRAM_BASE, preset};
 use sim::{
     Board, Device, Ending, Event, Firmware, Observer, Picture, PieceRecord, Processor, Recorder,
-    Scenario, Strategy, Time, commission, configure,
+    Scenario, Time, commission, configure,
 };
 
 /// What happened, in order.
@@ -75,11 +75,7 @@ pub struct Office {
 
 /// Runs `scenario` with a freshly commissioned device until the mail is done, at most `limit`.
 pub fn run(scenario: &Scenario, limit: Time) -> Office {
-    let firmware = if scenario.strategy == Strategy::Single {
-        Firmware::single(scenario.cipher_code, None).unwrap()
-    } else {
-        Firmware::dual(scenario.cipher_code, None, None).unwrap()
-    };
+    let firmware = Firmware::committed(scenario.strategy, scenario.cipher_code).unwrap();
     run_with(scenario, &firmware, limit)
 }
 

@@ -6,12 +6,9 @@
     reason = "a test that unwraps says where it failed"
 )]
 
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
 
-use sim::cpu::Timing;
-use sim::{
-    Board, CipherCode, Device, Firmware, Scenario, Schedule, Strategy, commission, configure,
-};
+use sim::{Board, Scenario, Schedule, Setup, Strategy};
 
 /// Four letters by keys, scale and host from two sets, with people and mechanics far faster than real ones.
 pub const JOB: &str = "
@@ -40,31 +37,28 @@ value_mills = 1_000
 count = 2
 ";
 
-pub struct Bench {
-    pub scenario: Scenario,
-    pub device: Device,
-    pub firmware: Firmware,
-    pub timing: Arc<Timing>,
+/// A setup whose schedule a test chooses.
+pub struct Bench(Setup);
+
+impl Deref for Bench {
+    type Target = Setup;
+    fn deref(&self) -> &Setup {
+        &self.0
+    }
+}
+
+impl DerefMut for Bench {
+    fn deref_mut(&mut self) -> &mut Setup {
+        &mut self.0
+    }
 }
 
 impl Bench {
     pub fn new(mut scenario: Scenario) -> Self {
-        let single = scenario.strategy == Strategy::Single;
-        let firmware = if single {
+        if scenario.strategy == Strategy::Single {
             scenario.board.meter_phase_ps = 0;
-            Firmware::single(CipherCode::Table, None).unwrap()
-        } else {
-            Firmware::dual(CipherCode::Table, None, None).unwrap()
-        };
-        let unit = hdl::unit(hdl::Backend::default());
-        let mut device = commission(&scenario.device, unit, scenario.seed).unwrap();
-        configure(&mut device, &scenario);
-        Self {
-            scenario,
-            device,
-            firmware,
-            timing: Arc::new(Timing::ibex()),
         }
+        Self(Setup::new(scenario).unwrap())
     }
 
     pub fn job() -> Self {
@@ -76,9 +70,7 @@ impl Bench {
     }
 
     pub fn board_with(&self, backend: hdl::Backend, schedule: Schedule) -> Board {
-        let unit = hdl::unit(backend);
-        let (scenario, device) = (&self.scenario, &self.device);
-        let mut board = Board::new(scenario, device, unit, &self.firmware, &self.timing).unwrap();
+        let mut board = self.0.board(hdl::unit(backend)).unwrap();
         board.set_schedule(schedule);
         board
     }
