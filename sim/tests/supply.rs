@@ -79,8 +79,12 @@ fn both_processors_sleep_while_the_unit_recovers() {
             board.run_until(board.now() + Time::from_us(500), &mut watch);
         }
         let totals = board.totals();
-        // Assumed: the unit's own recovery changes its state in some 6 000 cycles; the programs start beside it.
-        assert!(totals.active_cycles < 10_000, "{strategy}: {totals:?}");
+        // Assumed: the unit's own recovery changes its state in some 3 500 cycles, the programs start in as many.
+        let active = 5_000..10_000;
+        assert!(
+            active.contains(&totals.active_cycles),
+            "{strategy}: {totals:?}"
+        );
     }
 }
 
