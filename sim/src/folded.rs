@@ -19,7 +19,10 @@ struct Node {
     function: Option<u32>,
     parent: usize,
     children: Vec<usize>,
+    /// Awake.
     cycles: u64,
+    /// In `wfi`: a leaf of its own, so that a reader can leave it out.
+    asleep: u64,
 }
 
 /// The root of every chain stands at this place; it has no function.
@@ -42,6 +45,7 @@ impl Chains {
             parent: ROOT,
             children: Vec::new(),
             cycles: 0,
+            asleep: 0,
         };
         Self {
             name,
@@ -52,11 +56,15 @@ impl Chains {
     }
 
     #[inline]
-    fn add(&mut self, pc: u32, cycles: u64) {
+    fn add(&mut self, pc: u32, cycles: u64, class: StallClass) {
         let (nodes, current) = (&mut self.nodes, &mut self.current);
         self.calls
             .at(pc, |moved| *current = follow(nodes, *current, moved));
-        self.nodes[self.current].cycles += cycles;
+        let node = &mut self.nodes[self.current];
+        match class {
+            StallClass::Asleep => node.asleep += cycles,
+            _ => node.cycles += cycles,
+        }
     }
 
     fn restart(&mut self) {
@@ -97,6 +105,7 @@ fn follow(nodes: &mut Vec<Node>, current: usize, moved: Move) -> usize {
         parent: current,
         children: Vec::new(),
         cycles: 0,
+        asleep: 0,
     });
     child
 }
@@ -125,9 +134,12 @@ impl Folded {
     pub fn cycles(&self) -> BTreeMap<String, u64> {
         let mut lines = BTreeMap::new();
         for side in &self.sides {
-            let spent = side.nodes.iter().enumerate();
-            for (node, spent) in spent.filter(|(_, node)| node.cycles > 0) {
-                *lines.entry(side.chain(node)).or_default() += spent.cycles;
+            for (place, node) in side.nodes.iter().enumerate() {
+                for (cycles, leaf) in [(node.cycles, ""), (node.asleep, ";asleep")] {
+                    if cycles > 0 {
+                        *lines.entry(side.chain(place) + leaf).or_default() += cycles;
+                    }
+                }
             }
         }
         lines
@@ -169,15 +181,15 @@ impl Observer for Folded {
     #[inline]
     fn retire(&mut self, processor: Processor, _at: u64, pc: u32, cycles: u32, class: StallClass) {
         if let Some(side) = self.side(processor) {
-            side.add(pc, u64::from(cycles));
+            side.add(pc, u64::from(cycles), class);
             side.calls.completed(pc, class);
         }
     }
 
     #[inline]
-    fn spend(&mut self, processor: Processor, _at: u64, pc: u32, cycles: u64, _class: StallClass) {
+    fn spend(&mut self, processor: Processor, _at: u64, pc: u32, cycles: u64, class: StallClass) {
         if let Some(side) = self.side(processor) {
-            side.add(pc, cycles);
+            side.add(pc, cycles, class);
         }
     }
 }

@@ -71,6 +71,7 @@ fn folded_stacks_show_who_called_whom() {
     };
     assert!(has("meter;_main;", ";compile_frame;draw_stamp"), "{text}");
     assert!(has("module;_main;", ";gate;gate_dispatch"), "{text}");
+    assert!(has("module;_main;", ";wait_for_result;asleep"), "{text}");
     assert!(
         has("meter;_main;", ";receive;_link"),
         "an interrupt: {text}"
