@@ -29,8 +29,8 @@ const CLAIMS: &[(u32, &str, &str, &str)] = &[
     (
         3,
         "the first eight bytes are computed in advance each day; a hardware accounting unit stores its result",
-        "sim/tests/franking/system_data.rs",
-        "midnight_gives_the_following_pieces_the_new_date",
+        "sim/tests/franking/precalculation.rs",
+        "only_the_blocks_that_the_piece_decides_are_left_after_its_request",
     ),
     (
         4,
@@ -83,14 +83,14 @@ const CLAIMS: &[(u32, &str, &str, &str)] = &[
     (
         12,
         "at least the machine identifier is precalculated",
-        "sim/tests/audited/random.rs",
-        "every_code_of_thousands_of_random_pieces_is_the_oracles",
+        "sim/tests/franking/precalculation.rs",
+        "only_the_blocks_that_the_piece_decides_are_left_after_its_request",
     ),
     (
         13,
         "at least machine identifier and date are precalculated",
-        "sim/tests/audited/random.rs",
-        "every_code_of_thousands_of_random_pieces_is_the_oracles",
+        "sim/tests/franking/precalculation.rs",
+        "only_the_blocks_that_the_piece_decides_are_left_after_its_request",
     ),
     (
         14,

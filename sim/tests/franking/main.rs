@@ -6,6 +6,7 @@ mod image_work;
 mod locks;
 mod office;
 mod power_cuts;
+mod precalculation;
 mod random_jobs;
 mod system_data;
 
