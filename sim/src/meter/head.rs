@@ -13,12 +13,15 @@ use crate::part::Edge;
 use crate::picture::{Column, Picture, WIDTH};
 use crate::port::{Port, Transfer};
 use crate::sync::Synchroniser;
-use crate::time::Time;
+use crate::time::{Clock, Time};
 use crate::unit::gated_permit;
 use crate::wires::{Wire, Wires};
 
-/// Length of the `printed` pulse. `Assumed:` several clocks of any unit, far shorter than a column.
-const PRINTED: Time = Time::from_us(20);
+/// Shortest `printed` pulse. `Assumed:` far shorter than a column.
+const PRINTED_MIN: Time = Time::from_us(20);
+/// Clocks of the accounting unit that a `printed` pulse lasts at least. `Assumed:` two for its synchroniser, one of
+/// uncertainty and one to be seen in.
+const PRINTED_CLOCKS: u64 = 4;
 
 /// Bits of the status register.
 mod status {
@@ -47,6 +50,8 @@ pub(crate) struct Head {
     permit: Synchroniser,
     offset: Time,
     columns_s: u64,
+    /// Length of the `printed` pulse.
+    pulse: Time,
     armed: bool,
     latched: u32,
     passing: Option<Passing>,
@@ -67,6 +72,7 @@ impl Head {
             permit,
             offset: Time(parameters.print_offset_mil * 1_000_000_000_000 / parameters.belt_mil_s),
             columns_s: parameters.head_dpi * parameters.belt_mil_s / 1000,
+            pulse: printed_pulse(parameters),
             armed: false,
             latched: 0,
             passing: None,
@@ -191,7 +197,7 @@ impl Head {
         if complete {
             self.passing = None;
             self.latched |= status::PRINTED;
-            self.pulse_end = edge.at + PRINTED;
+            self.pulse_end = edge.at + self.pulse;
             edge.new[Wire::PrintedRail] = 1;
             edge.new[Wire::PrintedComplement] = 0;
             edge.new[Wire::LettersPrinted] = edge.new[Wire::LettersPrinted].wrapping_add(1);
@@ -269,5 +275,27 @@ impl Head {
         wires[Wire::PrintedComplement] = 1;
         wires[Wire::Printing] = 0;
         wires[Wire::HeadIrq] = 0;
+    }
+}
+
+/// A report that the unit cannot miss, however slow its clock.
+fn printed_pulse(parameters: &Parameters) -> Time {
+    let unit = Clock::from_hz(parameters.module_hz, Time::ZERO).divided(parameters.unit_divider);
+    PRINTED_MIN.max(Time(PRINTED_CLOCKS * unit.period().ps()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_lasts_four_clocks_of_the_slowest_unit() {
+        let mut parameters = Parameters::default();
+        assert_eq!(printed_pulse(&parameters), PRINTED_MIN);
+        for (divider, microseconds) in [(80, 20), (81, 20), (320, 80), (1024, 256)] {
+            parameters.unit_divider = divider;
+            let expected = Time::from_us(microseconds).max(Time(4 * divider * 62_500));
+            assert_eq!(printed_pulse(&parameters), expected, "divider {divider}");
+        }
     }
 }
