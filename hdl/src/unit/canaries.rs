@@ -118,6 +118,17 @@ canaries! {
             }
         }
     }
+    /// Simulates with the value of the clock before, and is a loop or a latch in hardware.
+    a_wire_read_before_it_is_assigned_is_refused ReadTooEarly {
+        #[hdl_gen]
+        fn update(&mut self) {
+            self.byte_wide.next = self.a.val();
+            if self.flag.val() {
+                self.byte_wide.next = self.b.val();
+            }
+            self.flag.next = self.a.val() == self.b.val();
+        }
+    }
     a_constant_from_outside_is_refused FromOutside {
         #[hdl_gen]
         fn update(&mut self) {

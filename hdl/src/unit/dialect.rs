@@ -196,6 +196,25 @@ impl Dialect {
         }
     }
 
+    /// A wire that is read before the kernel has assigned it holds what the last clock left in it, which hardware does not.
+    fn reads(&mut self, e: &VerilogExpression) {
+        use VerilogExpression::{Binary, Cast, Index, Paren, Signal, Slice, Unary};
+        match e {
+            Signal(name) => {
+                let name = Self::name(name);
+                if self.locals.contains(&name) && !self.assigned.contains(&name) {
+                    self.refuse("read before it is assigned", e);
+                }
+            }
+            Paren(inner) | Unary(_, inner) | Cast(inner, _) => self.reads(inner),
+            Index(a, b) | Slice(a, _, b) | Binary(a, _, b) => {
+                self.reads(a);
+                self.reads(b);
+            }
+            _ => {}
+        }
+    }
+
     fn assignment(&mut self, target: &VerilogExpression, value: &VerilogExpression) {
         let VerilogExpression::Signal(name) = target else {
             return self.refuse("assignment to something else than a signal", target);
@@ -204,6 +223,7 @@ impl Dialect {
         let Some(width) = self.widths.get(&name).copied() else {
             return self.refuse("assignment to an unknown signal", target);
         };
+        self.reads(value);
         let means_the_same = self.value(value, width) || (width == 1 && self.condition(value));
         if !means_the_same {
             self.refuse("this expression may mean something else in Verilog", value);
@@ -232,6 +252,7 @@ impl Dialect {
         match statement {
             VerilogStatement::Assignment(target, value) => self.assignment(target, value),
             VerilogStatement::If(chosen) => {
+                self.reads(&chosen.test);
                 if !self.condition(&chosen.test) {
                     self.refuse("not a one-bit condition", &chosen.test);
                 }
@@ -243,6 +264,7 @@ impl Dialect {
                 }
             }
             VerilogStatement::Match(chosen) => {
+                self.reads(&chosen.test);
                 if self.operand(&chosen.test).is_none() {
                     self.refuse("match on an expression", &chosen.test);
                 }
