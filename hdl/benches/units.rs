@@ -112,7 +112,7 @@ fn run(backend: Backend, edges: u64) -> Duration {
     machine.active = 0;
     let begin = Instant::now();
     while machine.active < edges {
-        machine.command(command::DEBIT);
+        machine.command(command::CREDIT);
     }
     black_box(machine.unit.out());
     begin

@@ -60,10 +60,10 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     localparam  c$job_printed = 3'b11;
     localparam  c$job_lock = 3'b100;
     localparam  c$job_homing = 3'b101;
-    localparam  c$phase_ask = 2'b0;
-    localparam  c$phase_sent = 2'b1;
-    localparam  c$phase_heard = 2'b10;
-    localparam  c$phase_wait = 2'b11;
+    localparam  c$handshake_ask = 2'b0;
+    localparam  c$handshake_sent = 2'b1;
+    localparam  c$handshake_heard = 2'b10;
+    localparam  c$handshake_wait = 2'b11;
     localparam  c$leg_write = 2'b0;
     localparam  c$leg_program = 2'b1;
     localparam  c$leg_read = 2'b10;
@@ -122,6 +122,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     localparam  c$result_damaged = 8'h5;
     localparam  c$result_broken = 8'h9;
     localparam  c$result_bank_failed = 8'h18;
+    localparam  c$result_open = 8'h1a;
     localparam  c$result_running = 8'hff;
     localparam  c$reason_none = 8'h0;
     localparam  c$reason_command = 8'h1;
@@ -202,6 +203,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     localparam  c$check_result$19 = 8'h15;
     localparam  c$check_result$20 = 8'h16;
     localparam  c$check_result$21 = 8'h17;
+    localparam  c$check_result$22 = 8'h19;
     localparam  c$check_commands$0 = 16'h3ff8;
     localparam  c$check_commands$1 = 16'h2;
     localparam  c$check_commands$2 = 16'h1ffc;
@@ -224,16 +226,17 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     localparam  c$check_commands$19 = 16'h40;
     localparam  c$check_commands$20 = 16'h120;
     localparam  c$check_commands$21 = 16'h4800;
+    localparam  c$check_commands$22 = 16'h820;
     
     // Stub signals
     reg  state$clock;
     reg  state$reset;
     reg  [7:0] state$d;
     wire  [7:0] state$q;
-    reg  phase$clock;
-    reg  phase$reset;
-    reg  [1:0] phase$d;
-    wire  [1:0] phase$q;
+    reg  handshake$clock;
+    reg  handshake$reset;
+    reg  [1:0] handshake$d;
+    wire  [1:0] handshake$q;
     reg  leg$clock;
     reg  leg$reset;
     reg  [1:0] leg$d;
@@ -394,6 +397,10 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  unusable$reset;
     reg  [3:0] unusable$d;
     wire  [3:0] unusable$q;
+    reg  printed_before$clock;
+    reg  printed_before$reset;
+    reg  printed_before$d;
+    wire  printed_before$q;
     reg  printed_pending$clock;
     reg  printed_pending$reset;
     reg  printed_pending$d;
@@ -418,6 +425,14 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  failed_b$reset;
     reg  failed_b$d;
     wire  failed_b$q;
+    reg  silent_a$clock;
+    reg  silent_a$reset;
+    reg  silent_a$d;
+    wire  silent_a$q;
+    reg  silent_b$clock;
+    reg  silent_b$reset;
+    reg  silent_b$d;
+    wire  silent_b$q;
     reg  job$clock;
     reg  job$reset;
     reg  [2:0] job$d;
@@ -486,6 +501,18 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  good$reset;
     reg  [3:0] good$d;
     wire  [3:0] good$q;
+    reg  older_a$clock;
+    reg  older_a$reset;
+    reg  older_a$d;
+    wire  older_a$q;
+    reg  older_b$clock;
+    reg  older_b$reset;
+    reg  older_b$d;
+    wire  older_b$q;
+    reg  twins$clock;
+    reg  twins$reset;
+    reg  twins$d;
+    wire  twins$q;
     reg  found$clock;
     reg  found$reset;
     reg  found$d;
@@ -712,7 +739,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  ask_writes;
     reg  ask_programs;
     reg  ask_reads;
-    reg  scan_failed;
+    reg  scan_silent;
     reg  scan_valid;
     reg  scan_compares;
     reg  bank_busy;
@@ -738,10 +765,23 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  crc_low;
     reg  waits_for_a;
     reg  waits_for_b;
+    reg  renews;
+    reg  renew_bank;
+    reg  renew_slot;
+    reg  low_good;
+    reg  high_good;
+    reg  low_valid;
+    reg  high_valid;
+    reg  high_older;
+    reg  cut_short;
+    reg  one_bank;
+    reg  source_alone;
+    reg  first_bank;
+    reg  hushes;
     reg  fetches;
     reg  loaded;
     reg  not_here;
-    reg  gives_up;
+    reg  discards;
     reg  next_slot;
     reg  marks;
     reg  mark_valid;
@@ -764,6 +804,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  [2:0] check_target;
     reg  [2:0] recover_target;
     reg  [2:0] permit_for;
+    reg  [3:0] trusted;
     reg  [3:0] scan_bit;
     reg  [3:0] scan_bits;
     reg  [3:0] bad_slots;
@@ -857,6 +898,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
     reg  holds$19;
     reg  holds$20;
     reg  holds$21;
+    reg  holds$22;
     
     // Sub module instances
     accounting_unit$state state(
@@ -865,11 +907,11 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         .d(state$d),
         .q(state$q)
     );
-    accounting_unit$phase phase(
-        .clock(phase$clock),
-        .reset(phase$reset),
-        .d(phase$d),
-        .q(phase$q)
+    accounting_unit$handshake handshake(
+        .clock(handshake$clock),
+        .reset(handshake$reset),
+        .d(handshake$d),
+        .q(handshake$q)
     );
     accounting_unit$leg leg(
         .clock(leg$clock),
@@ -1111,6 +1153,12 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         .d(unusable$d),
         .q(unusable$q)
     );
+    accounting_unit$printed_before printed_before(
+        .clock(printed_before$clock),
+        .reset(printed_before$reset),
+        .d(printed_before$d),
+        .q(printed_before$q)
+    );
     accounting_unit$printed_pending printed_pending(
         .clock(printed_pending$clock),
         .reset(printed_pending$reset),
@@ -1146,6 +1194,18 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         .reset(failed_b$reset),
         .d(failed_b$d),
         .q(failed_b$q)
+    );
+    accounting_unit$silent_a silent_a(
+        .clock(silent_a$clock),
+        .reset(silent_a$reset),
+        .d(silent_a$d),
+        .q(silent_a$q)
+    );
+    accounting_unit$silent_b silent_b(
+        .clock(silent_b$clock),
+        .reset(silent_b$reset),
+        .d(silent_b$d),
+        .q(silent_b$q)
     );
     accounting_unit$job job(
         .clock(job$clock),
@@ -1248,6 +1308,24 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         .reset(good$reset),
         .d(good$d),
         .q(good$q)
+    );
+    accounting_unit$older_a older_a(
+        .clock(older_a$clock),
+        .reset(older_a$reset),
+        .d(older_a$d),
+        .q(older_a$q)
+    );
+    accounting_unit$older_b older_b(
+        .clock(older_b$clock),
+        .reset(older_b$reset),
+        .d(older_b$d),
+        .q(older_b$q)
+    );
+    accounting_unit$twins twins(
+        .clock(twins$clock),
+        .reset(twins$reset),
+        .d(twins$d),
+        .q(twins$q)
     );
     accounting_unit$found found(
         .clock(found$clock),
@@ -1399,9 +1477,9 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         state$clock = clock;
         state$reset = reset_i;
         state$d = state$q;
-        phase$clock = clock;
-        phase$reset = reset_i;
-        phase$d = phase$q;
+        handshake$clock = clock;
+        handshake$reset = reset_i;
+        handshake$d = handshake$q;
         leg$clock = clock;
         leg$reset = reset_i;
         leg$d = leg$q;
@@ -1522,6 +1600,9 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         unusable$clock = clock;
         unusable$reset = reset_i;
         unusable$d = unusable$q;
+        printed_before$clock = clock;
+        printed_before$reset = reset_i;
+        printed_before$d = printed_before$q;
         printed_pending$clock = clock;
         printed_pending$reset = reset_i;
         printed_pending$d = printed_pending$q;
@@ -1540,6 +1621,12 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         failed_b$clock = clock;
         failed_b$reset = reset_i;
         failed_b$d = failed_b$q;
+        silent_a$clock = clock;
+        silent_a$reset = reset_i;
+        silent_a$d = silent_a$q;
+        silent_b$clock = clock;
+        silent_b$reset = reset_i;
+        silent_b$d = silent_b$q;
         job$clock = clock;
         job$reset = reset_i;
         job$d = job$q;
@@ -1591,6 +1678,15 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         good$clock = clock;
         good$reset = reset_i;
         good$d = good$q;
+        older_a$clock = clock;
+        older_a$reset = reset_i;
+        older_a$d = older_a$q;
+        older_b$clock = clock;
+        older_b$reset = reset_i;
+        older_b$d = older_b$q;
+        twins$clock = clock;
+        twins$reset = reset_i;
+        twins$d = twins$q;
         found$clock = clock;
         found$reset = reset_i;
         found$d = found$q;
@@ -1864,6 +1960,9 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         recovered = 1'b0;
         keeps = 1'b0;
         condemns = 1'b0;
+        discards = 1'b0;
+        renews = 1'b0;
+        renew_bank = 1'b0;
         condemn_reason = c$reason_damaged;
         permits = 1'b0;
         permit_for = selected_set$q;
@@ -2248,6 +2347,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         holds$19 = overflow$q;
         holds$20 = &record$8$q;
         holds$21 = ~is_unprinted;
+        holds$22 = printed_pending$q | (permit$q & (permit_set$q != selected_set$q));
         refused = ~is_known;
         refusal = c$result_unknown;
         if (issues | (in_check & deciding)) begin
@@ -2361,6 +2461,11 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                 refused = 1'b1;
                 refusal = c$check_result$21;
             end
+            judged_bits = judged_bit & c$check_commands$22;
+            if (~refused & holds$22 & |judged_bits) begin
+                refused = 1'b1;
+                refusal = c$check_result$22;
+            end
         end
         if (~refused) begin
             refusal = c$result_ok;
@@ -2382,15 +2487,15 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         ask_place = c$marker_word;
         ask_data = c$marker_invalid;
         wide_index = ((index$q) & 10'h3ff);
-        scan_failed = (scan_bank & failed_b$q) | (~scan_bank & failed_a$q);
+        scan_silent = (scan_bank & silent_b$q) | (~scan_bank & silent_a$q);
         scan_bits = valid$q & scan_bit;
         scan_valid = |scan_bits;
-        scan_bits = good$q & scan_bit;
+        scan_bits = good$q & scan_bits;
         scan_compares = |scan_bits & (scan$q != best$q);
         if (in_markers | in_scan | in_compare) begin
             ask_bank = scan_bank;
             ask_slot = scan_slot;
-            asks = (in_markers & ~scan_failed) | (in_scan & scan_valid) | (in_compare & scan_compares);
+            asks = ((in_markers | in_scan) & ~scan_silent) | (in_compare & scan_compares);
         end
         if (in_load | in_fetch | in_verify) begin
             asks = 1'b1;
@@ -2435,15 +2540,15 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         pulses = 1'b0;
         expires = timebase_i & (patience$q >= c$last_patience);
         if (asks) begin
-            if (phase$q == c$phase_ask) begin
+            if (handshake$q == c$handshake_ask) begin
                 pulses = 1'b1;
             end
-            else if (phase$q == c$phase_sent) begin
-                phase$d = c$phase_heard;
+            else if (handshake$q == c$handshake_sent) begin
+                handshake$d = c$handshake_heard;
             end
-            else if (phase$q == c$phase_heard) begin
+            else if (handshake$q == c$handshake_heard) begin
                 failed = ~bank_busy;
-                phase$d = c$phase_wait;
+                handshake$d = c$handshake_wait;
             end
             else if (bank_busy) begin
                 failed = expires;
@@ -2456,7 +2561,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                 done = ~bank_error;
             end
             if (done | failed) begin
-                phase$d = c$phase_ask;
+                handshake$d = c$handshake_ask;
             end
         end
         a_read$d = 1'b0;
@@ -2470,7 +2575,7 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         b_program$d = 1'b0;
         b_program_n$d = 1'b1;
         if (pulses) begin
-            phase$d = c$phase_sent;
+            handshake$d = c$handshake_sent;
             patience$d = 32'h0;
             address$d = ask_address;
             if (ask_writes) begin
@@ -2507,6 +2612,15 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                 failed_a$d = 1'b1;
             end
         end
+        hushes = failed & (in_markers | in_scan | in_compare | (in_fetch & for_recovery));
+        if (hushes) begin
+            if (ask_bank) begin
+                silent_b$d = 1'b1;
+            end
+            else begin
+                silent_a$d = 1'b1;
+            end
+        end
         if (in_idle) begin
             if (lock_pending$q) begin
                 job$d = c$job_lock;
@@ -2541,13 +2655,12 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                     alarm = c$reason_bank;
                     failed_a$d = failed_a$q | waits_for_a;
                     failed_b$d = failed_b$q | waits_for_b;
+                    silent_a$d = silent_a$q | waits_for_a;
+                    silent_b$d = silent_b$q | waits_for_b;
                 end
                 else if (timebase_i) begin
                     patience$d = patience$q + 32'h1;
                 end
-            end
-            else if (ready$q) begin
-                state$d = c$idle;
             end
             else begin
                 recovers = 1'b1;
@@ -2558,10 +2671,15 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             alarm = c$reason_illegal;
             state$d = c$settle;
             job$d = c$job_recovery;
-            phase$d = c$phase_ask;
+            handshake$d = c$handshake_ask;
             leg$d = c$leg_write;
             patience$d = 32'h0;
             home$d = 1'b0;
+            ready$d = 1'b0;
+            if (busy$q) begin
+                answers = 1'b1;
+                answer_code = c$result_open;
+            end
         end
         if (in_check & deciding) begin
             if (refused) begin
@@ -2601,6 +2719,10 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             end
             else begin
                 applies = 1'b1;
+                if (debits) begin
+                    permit$d = 1'b0;
+                    permit_n$d = 1'b1;
+                end
             end
         end
         cleared_flags = c$zero;
@@ -2829,8 +2951,8 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             end
         end
         next_slot = 1'b0;
-        marks = in_markers & (scan_failed | done);
-        mark_valid = ~scan_failed & (got == c$marker_valid);
+        marks = in_markers & (scan_silent | done);
+        mark_valid = ~scan_silent & (got == c$marker_valid);
         if (marks) begin
             scan_bits = valid$q | scan_bit;
             if (~mark_valid) begin
@@ -2851,20 +2973,29 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             recover_target = target$q;
         end
         if (in_scan) begin
-            next_slot = ~scan_valid;
+            next_slot = scan_silent;
             if (done & ~at_last_word) begin
                 index$d = index$q + 32'h1;
                 passes = 1'b1;
                 passed_word = got;
                 if (at_generation) begin
                     generation$d = got;
+                    if (scan_slot) begin
+                        if (scan_bank) begin
+                            older_b$d = got < generation$q;
+                        end
+                        else begin
+                            older_a$d = got < generation$q;
+                            twins$d = got == generation$q;
+                        end
+                    end
                 end
             end
             if (done & at_last_word) begin
                 next_slot = 1'b1;
                 if (got == final_crc) begin
                     good$d = good$q | scan_bit;
-                    if (~found$q | (generation$q > newest$q)) begin
+                    if (scan_valid & (~found$q | (generation$q > newest$q))) begin
                         found$d = 1'b1;
                         best$d = scan$q;
                         newest$d = generation$q;
@@ -2882,6 +3013,10 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
         bad_in_a = bad_slots[32'h0] | bad_slots[32'h1];
         many_bad = |other_bad;
         harmless = best_bank & ~many_bad;
+        trusted = valid$q & good$q;
+        first_bank = twins$q & trusted[32'h0] & trusted[32'h1];
+        one_bank = failed_a$q | failed_b$q;
+        source_alone = (best_bank & failed_b$q & ~failed_a$q) | (~best_bank & failed_a$q & ~failed_b$q);
         if (in_choose) begin
             if (found$q & (~bad_in_a | harmless)) begin
                 bank$d = best_bank;
@@ -2920,14 +3055,17 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             if (next_slot) begin
                 differs$d = 1'b0;
                 if (last_scan) begin
-                    if (failed_a$q | failed_b$q) begin
-                        keeps = 1'b1;
-                        recovered = 1'b1;
+                    if (~one_bank) begin
+                        renews = 1'b1;
+                        renew_bank = first_bank;
+                    end
+                    else if (source_alone) begin
+                        renews = 1'b1;
+                        renew_bank = ~best_bank;
                     end
                     else begin
-                        copies = 1'b1;
-                        copy_bank = 1'b0;
-                        copy_slot = ~best_bank & ~best_slot;
+                        keeps = 1'b1;
+                        recovered = 1'b1;
                     end
                 end
             end
@@ -2937,7 +3075,6 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             crc$d = c$ones;
             scan$d = scan$q + 32'h1;
         end
-        gives_up = for_lock | (for_command & locks_device);
         if (not_here) begin
             if (for_recovery) begin
                 condemns = 1'b1;
@@ -2958,17 +3095,14 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                     answers = 1'b1;
                     answer_code = c$result_damaged;
                 end
-                if (gives_up) begin
+                if (for_printed) begin
+                    printed_pending$d = 1'b0;
+                end
+                if (device_record) begin
                     lock_pending$d = 1'b0;
                 end
                 else begin
-                    alarm = c$reason_damaged;
-                    if (for_printed) begin
-                        printed_pending$d = 1'b0;
-                    end
-                    else begin
-                        selected$d = 1'b0;
-                    end
+                    discards = 1'b1;
                 end
             end
         end
@@ -3021,14 +3155,35 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             end
         end
         if (in_prune & marked) begin
-            if (bank$q) begin
+            if (one_bank | (bank$q != first_bank)) begin
                 recovered = 1'b1;
             end
             else begin
-                copies = 1'b1;
-                copy_bank = 1'b1;
-                copy_slot = best_bank & ~best_slot;
+                renews = 1'b1;
+                renew_bank = ~bank$q;
             end
+        end
+        low_good = good$q[32'h0];
+        high_good = good$q[32'h1];
+        low_valid = valid$q[32'h0];
+        high_valid = valid$q[32'h1];
+        high_older = older_a$q;
+        if (renew_bank) begin
+            low_good = good$q[32'h2];
+            high_good = good$q[32'h3];
+            low_valid = valid$q[32'h2];
+            high_valid = valid$q[32'h3];
+            high_older = older_b$q;
+        end
+        renew_slot = low_good & (~high_good | (low_valid & ~high_valid) | ((low_valid == high_valid) & high_older));
+        cut_short = ~(low_good | low_valid);
+        if (renew_slot) begin
+            cut_short = ~(high_good | high_valid);
+        end
+        if (renews) begin
+            copies = 1'b1;
+            copy_bank = renew_bank;
+            copy_slot = renew_slot;
         end
         page_index = index$q[(32'h0)+:(4)];
         page_full = (page_index == c$page_end) | at_last_word;
@@ -3100,9 +3255,12 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                     wide_bits = wide_bits ^ selected_bit;
                     issued$d = ((wide_bits) & 4'hf);
                 end
-                if ((command$q == c$command_debit) & (outcome == c$result_ok)) begin
-                    permits = 1'b1;
-                    permit_for = target$q;
+                if (command$q == c$command_debit) begin
+                    printed_pending$d = 1'b0;
+                    if (outcome == c$result_ok) begin
+                        permits = 1'b1;
+                        permit_for = target$q;
+                    end
                 end
             end
             if (for_printed) begin
@@ -3140,15 +3298,19 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
                 lock_pending$d = 1'b0;
             end
         end
-        if (condemns) begin
-            if (device_record) begin
-                alarm = condemn_reason;
+        if (condemns & device_record) begin
+            alarm = condemn_reason;
+        end
+        if (condemns & ~device_record) begin
+            discards = 1'b1;
+        end
+        if (discards) begin
+            if (here) begin
+                selected$d = 1'b0;
             end
-            else begin
-                wide_bits = ((unusable$q) & 8'hff);
-                wide_bits = wide_bits | target_bit;
-                unusable$d = ((wide_bits) & 4'hf);
-            end
+            wide_bits = ((unusable$q) & 8'hff);
+            wide_bits = wide_bits | target_bit;
+            unusable$d = ((wide_bits) & 4'hf);
         end
         if (recovered | condemns) begin
             if (device_record) begin
@@ -3416,6 +3578,10 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             bank$d = copy_bank;
             slot$d = copy_slot;
             leg$d = c$leg_write;
+            if (renews & cut_short) begin
+                state$d = c$body;
+                index$d = 32'h0;
+            end
         end
         if (recovers) begin
             state$d = c$markers;
@@ -3438,7 +3604,8 @@ module accounting_unit(clock,reset_i,timebase_i,printed_i,printed_n_i,psel_i,pen
             alarm = c$reason_illegal;
         end
         reports = printed_i & ~printed_n_i;
-        if (reports & permit$q & ~permit_n$q) begin
+        printed_before$d = reports;
+        if (reports & ~printed_before$q & permit$q & ~permit_n$q) begin
             permit$d = 1'b0;
             permit_n$d = 1'b1;
             printed_pending$d = 1'b1;
@@ -3899,6 +4066,21 @@ module accounting_unit$good(clock,reset,d,q);
 endmodule // accounting_unit$good
 
 
+module accounting_unit$handshake(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 2'b0 : d;
+    end
+endmodule // accounting_unit$handshake
+
+
 module accounting_unit$home(clock,reset,d,q);
     
     // Module arguments
@@ -4064,6 +4246,36 @@ module accounting_unit$newest(clock,reset,d,q);
 endmodule // accounting_unit$newest
 
 
+module accounting_unit$older_a(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$older_a
+
+
+module accounting_unit$older_b(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$older_b
+
+
 module accounting_unit$operand_set(clock,reset,d,q);
     
     // Module arguments
@@ -4184,21 +4396,6 @@ module accounting_unit$permit_set(clock,reset,d,q);
 endmodule // accounting_unit$permit_set
 
 
-module accounting_unit$phase(clock,reset,d,q);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  reset;
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    
-    // Update code (custom)
-    always @(posedge clock) begin
-       q <= reset ? 2'b0 : d;
-    end
-endmodule // accounting_unit$phase
-
-
 module accounting_unit$prdata(clock,reset,d,q);
     
     // Module arguments
@@ -4227,6 +4424,21 @@ module accounting_unit$pready(clock,reset,d,q);
        q <= reset ? 1'b0 : d;
     end
 endmodule // accounting_unit$pready
+
+
+module accounting_unit$printed_before(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$printed_before
 
 
 module accounting_unit$printed_pending(clock,reset,d,q);
@@ -4619,6 +4831,36 @@ module accounting_unit$selected_set(clock,reset,d,q);
 endmodule // accounting_unit$selected_set
 
 
+module accounting_unit$silent_a(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$silent_a
+
+
+module accounting_unit$silent_b(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$silent_b
+
+
 module accounting_unit$slot(clock,reset,d,q);
     
     // Module arguments
@@ -4722,6 +4964,21 @@ module accounting_unit$too_short(clock,reset,d,q);
        q <= reset ? 1'b0 : d;
     end
 endmodule // accounting_unit$too_short
+
+
+module accounting_unit$twins(clock,reset,d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  d;
+    output reg  q;
+    
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= reset ? 1'b0 : d;
+    end
+endmodule // accounting_unit$twins
 
 
 module accounting_unit$unreported(clock,reset,d,q);

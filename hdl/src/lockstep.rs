@@ -1,7 +1,7 @@
 //! Two units as one: every pin and every stored bit is compared after every edge.
 //!
 //! `Lockstep` is itself an accounting unit, so whatever runs on one unit can prove that two are the same. The rule that
-//! must never break: a difference is never passed over; [`tick`](AccountingUnit::tick) panics with cycle, name and
+//! must never break: what one unit cannot take, neither takes; a difference is never passed over; [`tick`](AccountingUnit::tick) panics with cycle, name and
 //! both values, [`try_tick`](Lockstep::try_tick) returns the same as data.
 
 use std::fmt;
@@ -120,7 +120,10 @@ impl AccountingUnit for Lockstep {
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
         self.first.flip(bit)?;
-        self.second.flip(bit)
+        self.second.flip(bit).or_else(|error| {
+            self.first.flip(bit)?;
+            Err(error)
+        })
     }
 
     fn state(&self) -> UnitState {
@@ -128,8 +131,12 @@ impl AccountingUnit for Lockstep {
     }
 
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        let before = self.first.state();
         self.first.set_state(state)?;
-        self.second.set_state(state)
+        self.second.set_state(state).or_else(|error| {
+            self.first.set_state(&before)?;
+            Err(error)
+        })
     }
 
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {

@@ -96,7 +96,8 @@ pub struct UnitIn {
     pub power_good: bool,
     /// Slow timebase pulse; counted only while waiting for a bank.
     pub timebase: bool,
-    /// From the print head: the piece under permit has been printed.
+    /// From the print head: the piece under permit has been printed. The rising edge counts, so a report lasts one unit clock at
+    /// least and as long as it likes.
     pub printed: TwoRail,
     /// APB select.
     pub psel: bool,
@@ -149,7 +150,7 @@ pub struct UnitOut {
     pub pslverr: bool,
     /// APB read data, valid with `pready`.
     pub prdata: u32,
-    /// Interrupt: a command has its result, recovery is done, or a lock happened.
+    /// Interrupt: a command has its result, a print is recorded, recovery is done, or a lock happened.
     pub irq: bool,
     /// Print-head enable for one piece.
     pub permit: TwoRail,

@@ -82,8 +82,8 @@ pub const SET_STRIDE: u32 = 128;
 /// Words in one page of bank B. `Assumed:` 64-byte pages as in common serial EEPROMs.
 pub const PAGE_WORDS: u32 = 16;
 
-/// Register sets in the shipped unit, 1 to 7: every width and address follows from it. The device record stands at index
-/// `SETS`.
+/// Register sets in the unit; the device record stands at index `SETS`. Widths and addresses follow from it, and three bits
+/// number the records, but only four sets have been built and tested.
 pub const SETS: usize = 4;
 /// Records in each bank: the sets' and the device's.
 pub const RECORDS: usize = SETS + 1;

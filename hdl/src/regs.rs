@@ -71,7 +71,7 @@ registers! {
     DATE_KEY = 0x1c, Both, "Operand of intent and debit: year - 2000 in bits 31..24, month 23..16, day 15..8, key indicator 7..0.";
     INFO = 0x20, Both, "Operand: layout of the code in bits 7..0 (intent, debit); opening number in bits 15..8 and set kind in bit 16, 1 = with descending register (open); lock scope in bit 17, 1 = whole device (lock).";
     LICENCE = 0x24, Both, "Operand of open: licence number.";
-    PEER_CHECK = 0x28, Write, "The processor's check code over its own copy of the selected record. A difference locks the device.";
+    PEER_CHECK = 0x28, Write, "The processor's check code over its own copy of the selected record. A difference locks the device. Not compared while no set is selected, while HOME is down, or while UNREPORTED stands.";
     IRQ_CLEAR = 0x2c, Write, "Any write lowers the interrupt.";
     RECORD = 0x80, Read, "Working record of the selected set, word 0. The words follow in the record's order up to RECORD + 4 * 18.";
 }
@@ -112,7 +112,7 @@ codes! {
     READ = 0x02, "Load the selected set's record again from the banks.";
     OPEN = 0x03, "Open an empty or closed set under a licence. VALUE is the first credit (with descending register) or the limit (without).";
     CLOSE = 0x04, "Close the selected set; its descending register must be zero.";
-    DEBIT = 0x05, "Book one piece of VALUE; fulfils a pending intent of the same value, date, key and layout.";
+    DEBIT = 0x05, "Book one piece of VALUE; fulfils a pending intent of the same value, date, key and layout. The permit of the set's piece before ends when it is accepted.";
     CREDIT = 0x06, "Add VALUE to descending and control sum, or to the limit of a set without descending register.";
     WITHDRAW = 0x07, "Take VALUE from descending and control sum, or from the limit.";
     INTENT = 0x08, "Write down durably that one piece of VALUE is about to be released.";
@@ -123,18 +123,18 @@ codes! {
 }
 
 codes! {
-    /// Results in the order in which the checks are made: the first that applies is the answer.
+    /// Results. Those of the check table stand in its order: the first that applies is the answer.
     RESULTS, result;
     OK = 0x00, "Done; the new record stands in bank A.";
     UNKNOWN_COMMAND = 0x01, "No such command.";
     DEVICE_LOCKED = 0x02, "The device is locked; only select and read are accepted.";
     UNKNOWN_SET = 0x03, "SET is not below the number of sets.";
     NOT_SELECTED = 0x04, "No set is selected.";
-    RECORD_DAMAGED = 0x05, "Neither bank holds a readable record of this set.";
+    RECORD_DAMAGED = 0x05, "Neither bank holds a readable record of this set, or recovery could not trust it. Found only when a command needs the record, it changes one thing: the set is unusable until the next reset, and if it was the selected one, none is selected.";
     SET_LOCKED = 0x06, "The selected set is locked.";
     SET_OPEN = 0x07, "The set is open already.";
     SET_NOT_OPEN = 0x08, "The set is empty or closed.";
-    BROKEN_SUM = 0x09, "Ascending, descending and control sum of the working record do not agree.";
+    BROKEN_SUM = 0x09, "Ascending, descending and control sum of the working record do not agree. The one refusal that locks the device.";
     GENERATION_OVERFLOW = 0x0a, "The generation counter is at its end.";
     NO_INTENT = 0x0b, "No intent is pending.";
     INTENT_PENDING = 0x0c, "An intent is pending and forbids this command.";
@@ -150,6 +150,8 @@ codes! {
     PIECE_COUNT_OVERFLOW = 0x16, "The piece count is at its end.";
     NOTHING_UNPRINTED = 0x17, "No booked piece waits for its imprint.";
     BANK_FAILED = 0x18, "Bank A or B failed while writing; the device locks. The command ended in the new state if the other bank holds it verified.";
+    PRINT_DUE = 0x19, "The permit is up for a piece of another set, or a printed piece is not recorded yet.";
+    OUTCOME_OPEN = 0x1a, "The unit found itself in an impossible state while the command ran, and locks. Whether the command ended is what the record says once READY is up again.";
     RUNNING = 0xff, "The command has no result yet.";
 }
 
@@ -160,8 +162,8 @@ codes! {
     BY_COMMAND = 0x01, "Locked by the processor without a better reason.";
     PEER_MISMATCH = 0x02, "Processor and unit disagree about the record.";
     BANK_FAILED = 0x03, "A bank failed, is missing or does not answer.";
-    RECORD_DAMAGED = 0x04, "No readable record, or the newest record cannot be trusted.";
-    RECORDS_DIFFER = 0x05, "Two valid records of equal generation differ.";
+    RECORD_DAMAGED = 0x04, "No readable device record, or its newest one cannot be trusted. (A set so found answers result RECORD_DAMAGED and does not lock the device.)";
+    RECORDS_DIFFER = 0x05, "Two valid device records of equal generation differ. (A set so found answers result RECORD_DAMAGED.)";
     BROKEN_SUM = 0x06, "Ascending, descending and control sum do not agree.";
     ILLEGAL_STATE = 0x07, "A state, a two-rail pin or a latch took a value that cannot be.";
     KEY_CHECK = 0x08, "A key failed its check value (set by the processor).";

@@ -47,8 +47,8 @@ macro_rules! state_list {
         $with! {
             /// Sequencer state, see [`codes::state`](crate::codes::state).
             state: u32, 8;
-            /// Step of the bank access under way, see [`codes::phase`](crate::codes::phase).
-            phase: u32, 2;
+            /// Step of the bank access under way, see [`codes::handshake`](crate::codes::handshake).
+            handshake: u32, 2;
             /// Part of the commit step under way, see [`codes::leg`](crate::codes::leg).
             leg: u32, 2;
             /// Record word or check step at work.
@@ -127,8 +127,10 @@ macro_rules! state_list {
             lock_pending: bool, 1;
             /// Issue latch of each set.
             issued: u32, SETS;
-            /// Sets that recovery found unusable.
+            /// Sets whose record was found unusable since reset.
             unusable: u32, SETS;
+            /// The print head reported a piece at the edge before: only a rising report counts.
+            printed_before: bool, 1;
             /// A piece was printed and its record does not say so yet.
             printed_pending: bool, 1;
             /// The unit changed a record by itself since the interrupt was last cleared.
@@ -137,10 +139,14 @@ macro_rules! state_list {
             slots_a: u32, RECORDS;
             /// Current slot of each record in bank B.
             slots_b: u32, RECORDS;
-            /// Bank A has failed since reset.
+            /// Bank A has failed since reset: recovery writes nothing more to it.
             failed_a: bool, 1;
             /// Bank B has failed since reset.
             failed_b: bool, 1;
+            /// Bank A has not answered recovery's read: it is not asked again.
+            silent_a: bool, 1;
+            /// Bank B has not answered recovery's read.
+            silent_b: bool, 1;
             /// What the sequencer works for, see [`codes::job`](crate::codes::job).
             job: u32, 3;
             /// Record at work: a set number, or `SETS` for the device record.
@@ -173,11 +179,17 @@ macro_rules! state_list {
             scan: u32, 2;
             /// Recovery: slots whose marker reads VALID.
             valid: u32, 4;
-            /// Recovery: valid slots with a good check code.
+            /// Recovery: slots with a good check code, valid or not.
             good: u32, 4;
-            /// Recovery: there is a good slot.
+            /// Recovery: in bank A slot 1 has the lower generation.
+            older_a: bool, 1;
+            /// Recovery: in bank B slot 1 has the lower generation.
+            older_b: bool, 1;
+            /// Recovery: both slots of bank A name one generation.
+            twins: bool, 1;
+            /// Recovery: there is a good valid slot.
             found: bool, 1;
-            /// Recovery: the newest good slot.
+            /// Recovery: the newest good valid slot.
             best: u32, 2;
             /// Recovery: its generation.
             newest: u32, 32;

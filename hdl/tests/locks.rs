@@ -78,7 +78,7 @@ fn a_print_not_yet_recorded_stays_unrecorded() {
 }
 
 #[test]
-fn a_print_whose_record_is_unreadable_locks_and_the_unit_comes_to_rest() {
+fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest() {
     let mut bench = opened();
     assert_eq!(bench.command(command::DEBIT), result::OK);
     assert_eq!(bench.select(1), result::OK);
@@ -90,8 +90,11 @@ fn a_print_whose_record_is_unreadable_locks_and_the_unit_comes_to_rest() {
     }
     bench.print();
     bench.settle();
-    assert_eq!(bench.reason(), lock_reason::RECORD_DAMAGED);
-    assert_eq!(bench.unit.phase(), Phase::Locked);
+    assert!(!bench.status(status::DEVICE_LOCKED));
+    assert_eq!(bench.unit.phase(), Phase::Idle);
+    assert!(!bench.unit.out().permit.asserted());
+    assert_eq!(bench.select(2), result::RECORD_DAMAGED);
+    assert_eq!(bench.select(1), result::OK);
 }
 
 #[test]

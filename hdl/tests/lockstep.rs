@@ -47,7 +47,8 @@ fn reference_and_hardware_description_are_one_machine() {
             "command {command} never succeeded"
         );
     }
-    for code in result::OK..=result::NOTHING_UNPRINTED {
+    let codes = hdl::regs::RESULTS.iter().map(|row| row.value);
+    for code in codes.filter(|code| *code != result::RUNNING) {
         let times: u64 = seen.iter().map(|counts| counts[code as usize]).sum();
         assert!(times > 0, "result {code:#x} was never seen: {seen:?}");
     }

@@ -34,6 +34,11 @@ fn assert_both_banks_hold(bench: &Bench, set: u32, record: &Record, what: &str) 
             slots.len()
         );
         let base = address(set, slots[0], 0) as usize;
+        let markers = (0..2).map(|slot| address(set, slot, 32) as usize);
+        let torn = (base..base + WORDS)
+            .chain(markers)
+            .find(|at| bank.torn[*at]);
+        assert_eq!(torn, None, "{what}: bank {name} has a torn word");
         assert_eq!(
             bank.words[base..base + WORDS],
             record[..],
@@ -190,6 +195,15 @@ fn a_printed_piece_is_confirmed_or_not() {
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     cut_what(&bench, 3, "printed", Bench::print);
+}
+
+#[test]
+fn a_set_is_closed_or_open() {
+    let mut bench = Bench::new(unit(Backend::Reference));
+    bench.until_ready();
+    bench.open(3, true, 0);
+    bench.settle();
+    cut_everywhere(&bench, 3, command::CLOSE);
 }
 
 #[test]

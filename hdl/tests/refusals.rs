@@ -181,6 +181,8 @@ fn values_at_their_bounds() {
 fn a_set_without_descending_register_is_bound_by_its_limit() {
     let mut bench = opened(false, 1_000);
     assert_eq!(bench.with_value(command::DEBIT, 600), result::OK);
+    bench.print();
+    bench.settle();
     let record = bench.record();
     assert_eq!(record[word::CONTROL_SUM_LO], 600);
     assert_eq!(record[word::DESCENDING_LO], 0);

@@ -18,6 +18,7 @@ fn booked() -> Bench {
     bench.open(1, true, 9_000);
     for _ in 0..2 {
         assert_eq!(bench.with_value(command::DEBIT, 100), result::OK);
+        bench.print();
         bench.settle();
     }
     bench

@@ -1,6 +1,6 @@
 //! The emitted Verilog means what was simulated: Icarus Verilog runs it beside a recorded random life.
 //!
-//! Every register is compared after every edge, flips and power-up noise included. Needs `iverilog` and `yosys`; `tests/run`
+//! Every register and every output pin is compared after every edge, flips and power-up noise included. Needs `iverilog` and `yosys`; `tests/run`
 //! installs them and sets `IMPRINT_TOOLS=required`, without which a machine that lacks a tool is told so and passes.
 
 mod bench;
@@ -10,18 +10,38 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
+use bench::Bench;
 use bench::random::live;
+use hdl::codes::state;
+use hdl::regs::{command, result};
 use hdl::state::FIELDS;
 use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
 /// Edges of each recorded life. `Assumed:` a recovery takes some five thousand, the rest are commands.
 const EDGES: u64 = 12_000;
 
+/// Wrong units, one for each kind of thing the text could get wrong: what is wrong, the right text, the wrong one.
+const MUTANTS: [(&str, &str, &str); 4] = [
+    ("a wrong carry", "(partial < augend)", "(partial <= augend)"),
+    (
+        "a wrong check code",
+        "crc_next ^ c$polynomial",
+        "crc_next | c$polynomial",
+    ),
+    (
+        "a wrong marker",
+        "c$marker_valid = 32'h5a3c96e1",
+        "c$marker_valid = 32'h5a3c96e0",
+    ),
+    ("a missing reset", "q <= reset ? 8'hd2 : d", "q <= d"),
+];
+
 /// One edge: what was forced into the registers before it, the pins, the registers after it.
 struct Edge {
     forced: Option<UnitState>,
     pins: UnitIn,
     after: UnitState,
+    out: UnitOut,
 }
 
 /// A unit that writes down its life.
@@ -40,6 +60,7 @@ impl AccountingUnit for Recorder {
             forced,
             pins,
             after,
+            out,
         });
         out
     }
@@ -98,6 +119,31 @@ fn inputs(pins: &UnitIn) -> [(&'static str, u32, u32); 15] {
     ]
 }
 
+/// Output pins of the module, with width and value.
+fn outputs(out: &UnitOut) -> [(&'static str, u32, u32); 18] {
+    let (a, b) = (out.bank_a, out.bank_b);
+    [
+        ("pready_o", 1, out.pready.into()),
+        ("pslverr_o", 1, out.pslverr.into()),
+        ("prdata_o", 32, out.prdata),
+        ("irq_o", 1, out.irq.into()),
+        ("permit_o", 1, out.permit.rail.into()),
+        ("permit_n_o", 1, out.permit.complement.into()),
+        ("address_o", 10, a.address),
+        ("data_o", 32, a.data),
+        ("a_read_o", 1, a.read.into()),
+        ("a_write_o", 1, a.write.rail.into()),
+        ("a_write_n_o", 1, a.write.complement.into()),
+        ("a_program_o", 1, a.program.rail.into()),
+        ("a_program_n_o", 1, a.program.complement.into()),
+        ("b_read_o", 1, b.read.into()),
+        ("b_write_o", 1, b.write.rail.into()),
+        ("b_write_n_o", 1, b.write.complement.into()),
+        ("b_program_o", 1, b.program.rail.into()),
+        ("b_program_n_o", 1, b.program.complement.into()),
+    ]
+}
+
 /// Fields side by side, the first one highest, as hexadecimal digits.
 fn digits(fields: impl Iterator<Item = (u32, u32)>) -> String {
     let mut bits = String::new();
@@ -117,13 +163,18 @@ fn digits(fields: impl Iterator<Item = (u32, u32)>) -> String {
         .collect()
 }
 
-fn state_digits(state: &UnitState) -> String {
-    digits(
-        FIELDS
-            .iter()
-            .zip(&state.0)
-            .map(|(field, word)| (field.width, *word)),
-    )
+fn fields(state: &UnitState) -> impl Iterator<Item = (u32, u32)> {
+    let words = state.0.iter();
+    FIELDS
+        .iter()
+        .zip(words)
+        .map(|(field, word)| (field.width, *word))
+}
+
+/// What an edge leaves: every register, then every output pin.
+fn left_by(edge: &Edge) -> String {
+    let pins = outputs(&edge.out).map(|(_, width, value)| (width, value));
+    digits(fields(&edge.after).chain(pins))
 }
 
 fn pin_digits(pins: &UnitIn) -> String {
@@ -147,23 +198,30 @@ fn flip_flops() -> String {
     names.collect::<Vec<_>>().join(",\n    ")
 }
 
+/// Connects each of `pins` to its place in the bundle `name`, the first one highest; returns the bundle's width with it.
+fn connect(name: &str, pins: &[(&str, u32, u32)]) -> (u32, String) {
+    let all: u32 = pins.iter().map(|pin| pin.1).sum();
+    let mut place = all;
+    let mut connections = Vec::new();
+    for (pin, width, _) in pins {
+        place -= width;
+        connections.push(format!(".{pin}({name}[{}:{place}])", place + width - 1));
+    }
+    (all, connections.join(", "))
+}
+
 fn test_bench(edges: usize, forced: usize) -> String {
     let state_width: u32 = FIELDS.iter().map(|field| field.width).sum();
-    let pins = inputs(&UnitIn::IDLE);
-    let pin_width: u32 = pins.iter().map(|pin| pin.1).sum();
-    let mut place = pin_width;
-    let mut connections = Vec::new();
-    for (name, width, _) in pins {
-        place -= width;
-        connections.push(format!(".{name}(pins[{}:{place}])", place + width - 1));
-    }
+    let (pin_width, driven) = connect("pins", &inputs(&UnitIn::IDLE));
+    let (out_width, shown) = connect("shown", &outputs(&Reference::new().out()));
     format!(
         "module bench;
   reg clock = 0; reg [{pin_top}:0] pins; integer i, next;
-  reg [{pin_top}:0] in [0:{last}]; reg is_forced [0:{last}]; reg [{top}:0] after [0:{last}];
+  reg [{pin_top}:0] in [0:{last}]; reg is_forced [0:{last}]; reg [{left_top}:0] after [0:{last}];
   reg [{top}:0] forced [0:{last_forced}];
-  accounting_unit dut(.clock(clock), {connections});
-  wire [{top}:0] found = {{{flip_flops}}};
+  wire [{out_top}:0] shown;
+  accounting_unit dut(.clock(clock), {driven}, {shown});
+  wire [{left_top}:0] found = {{{flip_flops}, shown}};
   initial begin
     $readmemh(\"in\", in); $readmemh(\"is_forced\", is_forced);
     $readmemh(\"after\", after); $readmemh(\"forced\", forced);
@@ -179,9 +237,10 @@ fn test_bench(edges: usize, forced: usize) -> String {
 endmodule\n",
         pin_top = pin_width - 1,
         top = state_width - 1,
+        out_top = out_width - 1,
+        left_top = state_width + out_width - 1,
         last = edges - 1,
         last_forced = forced.max(1) - 1,
-        connections = connections.join(", "),
         flip_flops = flip_flops(),
     )
 }
@@ -222,6 +281,36 @@ fn lacks(program: &str) -> bool {
     missing
 }
 
+/// One set from opening to closing, every command once with success, and a lock.
+fn orderly_life(unit: Box<dyn AccountingUnit>) {
+    let mut bench = Bench::new(unit);
+    bench.until_ready();
+    bench.open(1, true, 500);
+    let mut succeed = |asked, value| {
+        assert_eq!(bench.with_value(asked, value), result::OK, "{asked}");
+        bench.settle();
+        if asked == command::REPRINT {
+            bench.print();
+            bench.settle();
+        }
+    };
+    for (asked, value) in [
+        (command::INTENT, 300),
+        (command::CLEAR_INTENT, 300),
+        (command::INTENT, 300),
+        (command::ISSUE, 300),
+        (command::DEBIT, 300),
+        (command::REPRINT, 300),
+        (command::CREDIT, 20),
+        (command::WITHDRAW, 220),
+        (command::READ, 0),
+        (command::CLOSE, 0),
+        (command::LOCK, 8),
+    ] {
+        succeed(asked, value);
+    }
+}
+
 /// Records the lives and writes them where the test bench reads them.
 fn write_lives(folder: &Path) {
     let edges = Arc::new(Mutex::new(Vec::new()));
@@ -232,10 +321,15 @@ fn write_lives(folder: &Path) {
             edges: Arc::clone(&edges),
         })
     };
+    orderly_life(recorder());
     for seed in [1, 2] {
         live(&recorder, seed, EDGES);
     }
     let edges = edges.lock().expect("one thread");
+    for state in state::ALL {
+        let reached = edges.iter().any(|edge| edge.after.0[0] == state);
+        assert!(reached, "no life reaches state {state:#x}");
+    }
     let lines =
         |line: &dyn Fn(&Edge) -> String| edges.iter().map(|edge| line(edge) + "\n").collect();
     let forced: Vec<_> = edges
@@ -248,12 +342,12 @@ fn write_lives(folder: &Path) {
             "is_forced",
             lines(&|edge| u32::from(edge.forced.is_some()).to_string()),
         ),
-        ("after", lines(&|edge| state_digits(&edge.after))),
+        ("after", lines(&left_by)),
         (
             "forced",
             forced
                 .iter()
-                .map(|state| state_digits(state) + "\n")
+                .map(|state| digits(fields(state)) + "\n")
                 .collect(),
         ),
         ("bench.v", test_bench(edges.len(), forced.len())),
@@ -273,11 +367,21 @@ fn the_emitted_verilog_lives_the_same_life() {
     write_lives(&folder);
     let verilog = include_str!("../rtl/unit.v");
     assert_eq!(verdict(&folder, verilog), "equal");
-    let wrong = verilog.replacen("(partial < augend)", "(partial <= augend)", 1);
-    assert_ne!(wrong, verilog);
+    for (what, right, wrong) in MUTANTS {
+        assert!(verilog.contains(right), "{what}: `{right}` is not there");
+        let mutant = verilog.replacen(right, wrong, 1);
+        assert!(
+            verdict(&folder, &mutant).contains("differs"),
+            "{what} went unseen"
+        );
+    }
+    let swapped = verilog
+        .replace("a_write_o =", "swapped =")
+        .replace("b_write_o =", "a_write_o =")
+        .replace("swapped =", "b_write_o =");
     assert!(
-        verdict(&folder, &wrong).contains("differs"),
-        "a wrong carry went unseen"
+        verdict(&folder, &swapped).contains("differs"),
+        "swapped ports went unseen"
     );
 }
 

@@ -116,7 +116,7 @@ impl UnitPart {
     pub fn scramble(&mut self, stream: &mut Stream, wires: &mut Wires) {
         let mut state = self.unit.state();
         for (word, field) in state.0.iter_mut().zip(hdl::state::FIELDS) {
-            *word = stream.word() & (u32::MAX >> (32 - field.width));
+            *word = stream.word() & hdl::state::mask(field.width);
         }
         self.set_state(&state);
         Self::drive(wires, &self.unit.out());

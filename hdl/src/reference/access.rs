@@ -5,7 +5,7 @@
 //! stays busy for too many timebase pulses has failed; neither is ever taken for an answer.
 
 use super::Edge;
-use crate::codes::{PATIENCE, phase};
+use crate::codes::{PATIENCE, handshake};
 use crate::regs::lock_reason;
 
 /// What is asked of a bank.
@@ -41,18 +41,18 @@ impl Edge<'_> {
         } else {
             self.pins.bank_a
         };
-        let answer = match self.q.phase {
-            phase::ASK => {
+        let answer = match self.q.handshake {
+            handshake::ASK => {
                 self.pulse(bank, ask, address);
                 Answer::Pending
             }
-            phase::SENT => {
-                self.d.phase = phase::HEARD;
+            handshake::SENT => {
+                self.d.handshake = handshake::HEARD;
                 Answer::Pending
             }
-            phase::HEARD if !pins.busy => Answer::Failed,
-            phase::HEARD => {
-                self.d.phase = phase::WAIT;
+            handshake::HEARD if !pins.busy => Answer::Failed,
+            handshake::HEARD => {
+                self.d.handshake = handshake::WAIT;
                 Answer::Pending
             }
             _ if pins.busy => self.wait(),
@@ -60,14 +60,14 @@ impl Edge<'_> {
             _ => Answer::Done(pins.data),
         };
         if answer != Answer::Pending {
-            self.d.phase = phase::ASK;
+            self.d.handshake = handshake::ASK;
         }
         answer
     }
 
     fn pulse(&mut self, bank: bool, ask: Ask, address: u32) {
         let d = &mut *self.d;
-        d.phase = phase::SENT;
+        d.handshake = handshake::SENT;
         d.patience = 0;
         d.address = address;
         if let Ask::Write(word) = ask {
@@ -106,6 +106,16 @@ impl Edge<'_> {
             self.d.patience = self.q.patience + 1;
         }
         Answer::Pending
+    }
+
+    /// `bank` does not answer a read: it has failed, and recovery does without it.
+    pub(super) fn silence(&mut self, bank: bool) {
+        if bank {
+            self.d.silent_b = true;
+        } else {
+            self.d.silent_a = true;
+        }
+        self.fail(bank);
     }
 
     /// `bank` has failed: remember it and lock the device.

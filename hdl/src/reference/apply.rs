@@ -8,7 +8,7 @@ use super::{Edge, bit};
 use crate::checks::{LOCK_DEVICE, PRINTED};
 use crate::codes::state;
 use crate::record::{OPENING_BITS, REASON_BITS, crc32, flag, word};
-use crate::regs::{command, info, lock_reason};
+use crate::regs::{command, info};
 
 /// What happens to one amount.
 #[derive(Clone, Copy)]
@@ -83,10 +83,6 @@ impl Edge<'_> {
 
     fn new_flags(&self, old: u32, action: u32) -> u32 {
         let q = self.q;
-        let reason = match q.value_lo & 0xff {
-            lock_reason::NONE => lock_reason::BY_COMMAND,
-            reason => reason,
-        };
         let locked = |reason: u32| {
             old & !REASON_BITS | flag::LOCKED | reason << REASON_BITS.trailing_zeros()
         };
@@ -103,7 +99,7 @@ impl Edge<'_> {
             command::DEBIT => old & !flag::PENDING | flag::UNPRINTED,
             command::INTENT => old & !flag::UNPRINTED | flag::PENDING,
             command::CLEAR_INTENT => old & !flag::PENDING,
-            command::LOCK => locked(reason),
+            command::LOCK => locked(self.reason_given()),
             LOCK_DEVICE => locked(q.lock_reason),
             PRINTED => old & !flag::UNPRINTED,
             _ => old,

@@ -198,8 +198,12 @@ impl Edge<'_> {
                 } else if q.command != command::CREDIT && q.command != command::WITHDRAW {
                     self.d.issued = with_bit(q.issued, SETS, q.selected_set, false);
                 }
-                if q.command == command::DEBIT && outcome == result::OK {
-                    self.permit(q.target);
+                if q.command == command::DEBIT {
+                    // A report that came with the decision was the piece before's, which no record knows any more.
+                    self.d.printed_pending = false;
+                    if outcome == result::OK {
+                        self.permit(q.target);
+                    }
                 }
             }
             job::PRINTED => {

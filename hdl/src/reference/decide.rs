@@ -4,7 +4,7 @@
 //! here first, with its carry kept, before anything is stored.
 
 use super::{Edge, bit};
-use crate::checks::{CHECKS, KNOWN, LAST_GENERATION};
+use crate::checks::{CHECKS, KNOWN, LAST_GENERATION, SPENDS};
 use crate::record::{MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS, PIECE_VALUE_BITS, SETS, flag, word};
 use crate::regs::result;
 
@@ -103,8 +103,7 @@ impl Edge<'_> {
         let opening = record[word::FLAGS] & OPENING_BITS;
         let pending = self.flagged(flag::PENDING);
         let descends = self.flagged(flag::HAS_DESCENDING);
-        let limited = !descends
-            && asked(1 << crate::regs::command::DEBIT | 1 << crate::regs::command::INTENT);
+        let limited = !descends && asked(SPENDS);
         CHECKS
             .iter()
             .filter(|row| asked(row.commands))
@@ -133,7 +132,11 @@ impl Edge<'_> {
                 result::ASCENDING_OVERFLOW => q.over_maximum,
                 result::CONTROL_SUM_OVERFLOW => q.overflow,
                 result::PIECE_COUNT_OVERFLOW => record[word::PIECE_COUNT] == u32::MAX,
-                _ => !self.flagged(flag::UNPRINTED),
+                result::NOTHING_UNPRINTED => !self.flagged(flag::UNPRINTED),
+                result::PRINT_DUE => {
+                    q.printed_pending || (q.permit && q.permit_set != q.selected_set)
+                }
+                unlisted => unreachable!("the check table has a row for result {unlisted:#x}"),
             })
             .map(|row| row.result)
     }

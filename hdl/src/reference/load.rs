@@ -4,10 +4,10 @@
 //! other bank is tried, and when both fail the job ends without it.
 
 use super::access::{Answer, Ask};
-use super::{Edge, bit};
+use super::{Edge, bit, with_bit};
 use crate::checks::LOCK_DEVICE;
 use crate::codes::{job, state};
-use crate::record::{MARKER_VALID, MARKER_WORD, address, crc32, word};
+use crate::record::{MARKER_VALID, MARKER_WORD, SETS, address, crc32, word};
 use crate::regs::{lock_reason, result};
 
 impl Edge<'_> {
@@ -71,10 +71,11 @@ impl Edge<'_> {
                 }
             }
             Answer::Failed => {
-                self.fail(q.bank);
                 if q.job == job::RECOVERY {
+                    self.silence(q.bank);
                     self.restart_recovery(q.target);
                 } else {
+                    self.fail(q.bank);
                     self.not_here();
                 }
             }
@@ -116,27 +117,28 @@ impl Edge<'_> {
         }
     }
 
+    /// No bank has the record: its set is of no use any more, and nothing but that set suffers. The device record is only
+    /// read to be rewritten, so without it a lock just does not last.
     fn not_loaded(&mut self) {
         self.d.state = state::IDLE;
+        if self.at_device_record() {
+            self.d.lock_pending = false;
+        } else {
+            self.condemn();
+        }
         match self.q.job {
-            job::LOCK => self.d.lock_pending = false,
-            job::COMMAND if self.action() == LOCK_DEVICE => {
-                self.d.lock_pending = false;
-                self.answer(result::RECORD_DAMAGED);
-            }
-            job::COMMAND => {
-                self.d.selected = false;
-                self.alarm = lock_reason::RECORD_DAMAGED;
-                self.answer(result::RECORD_DAMAGED);
-            }
-            job::PRINTED => {
-                self.d.printed_pending = false;
-                self.alarm = lock_reason::RECORD_DAMAGED;
-            }
-            _ => {
-                self.d.selected = false;
-                self.alarm = lock_reason::RECORD_DAMAGED;
-            }
+            job::COMMAND => self.answer(result::RECORD_DAMAGED),
+            job::PRINTED => self.d.printed_pending = false,
+            _ => {}
+        }
+    }
+
+    /// The set at work answers "damaged" from now on, and cannot stay selected.
+    pub(super) fn condemn(&mut self) {
+        let q = self.q;
+        self.d.unusable = with_bit(q.unusable, SETS, q.target, true);
+        if q.selected && q.selected_set == q.target {
+            self.d.selected = false;
         }
     }
 }

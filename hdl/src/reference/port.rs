@@ -136,14 +136,16 @@ impl Edge<'_> {
         self.d.irq = true;
     }
 
-    /// The print head reports the piece under permit.
+    /// The print head reports the piece under permit. Only a rising report counts: one that lasts long belongs to the piece
+    /// it began with, not to a permit raised meanwhile.
     pub(super) fn printed(&mut self) {
         let (q, d) = (self.q, &mut *self.d);
         let printed = self.pins.printed;
         if printed.broken() {
             self.alarm = lock_reason::ILLEGAL_STATE;
         }
-        if printed.asserted() && q.permit && !q.permit_n {
+        d.printed_before = printed.asserted();
+        if printed.asserted() && !q.printed_before && q.permit && !q.permit_n {
             (d.permit, d.permit_n) = (false, true);
             d.printed_pending = true;
             d.unreported = true;

@@ -1,8 +1,8 @@
 //! Recovery after reset: every record is found, judged, and written anew in both banks.
 //!
 //! Each marker is read once and that value is acted on, because a torn word may read differently every time. The
-//! copy goes to a slot other than its source, so recovery itself may be cut anywhere. The rule that must never break: what
-//! cannot be told from decay of the newest record is never used; it locks that set and no other.
+//! first copy goes to a slot that cannot hold the only sound copy, so recovery itself may be cut anywhere, and again. The
+//! rule that must never break: what cannot be told from decay of the newest record is never used; it locks that set and no other.
 
 use super::access::{Answer, Ask};
 use super::{Edge, bit, with_bit};
@@ -38,16 +38,24 @@ impl Edge<'_> {
     pub(super) fn markers(&mut self) {
         let q = self.q;
         let bank = bit(q.scan, 1);
-        if (bank && q.failed_b) || (!bank && q.failed_a) {
+        if self.silent(bank) {
             return self.marked(false);
         }
         match self.access(bank, Ask::Read, self.scanned(MARKER_WORD)) {
             Answer::Pending => {}
             Answer::Done(data) => self.marked(data == MARKER_VALID),
             Answer::Failed => {
-                self.fail(bank);
+                self.silence(bank);
                 self.restart_recovery(q.target);
             }
+        }
+    }
+
+    fn silent(&self, bank: bool) -> bool {
+        if bank {
+            self.q.silent_b
+        } else {
+            self.q.silent_a
         }
     }
 
@@ -66,19 +74,19 @@ impl Edge<'_> {
 
     pub(super) fn scan(&mut self) {
         let q = self.q;
-        if !bit(q.valid, q.scan) {
+        let bank = bit(q.scan, 1);
+        if self.silent(bank) {
             return self.next_slot(state::CHOOSE);
         }
-        let bank = bit(q.scan, 1);
         match self.access(bank, Ask::Read, self.scanned(q.index)) {
             Answer::Pending => {}
             Answer::Failed => {
-                self.fail(bank);
+                self.silence(bank);
                 self.restart_recovery(q.target);
             }
             Answer::Done(data) if q.index < word::CHECK as u32 => {
                 if q.index == word::GENERATION as u32 {
-                    self.d.generation = data;
+                    self.rank(data);
                 }
                 self.d.crc = !crc32(!q.crc, &[data]);
                 self.d.index = q.index + 1;
@@ -86,13 +94,28 @@ impl Edge<'_> {
             Answer::Done(data) => {
                 if data == !q.crc {
                     self.d.good = with_bit(q.good, SLOTS, q.scan, true);
-                    if !q.found || q.generation > q.newest {
+                    if bit(q.valid, q.scan) && (!q.found || q.generation > q.newest) {
                         self.d.found = true;
                         self.d.best = q.scan;
                         self.d.newest = q.generation;
                     }
                 }
                 self.next_slot(state::CHOOSE);
+            }
+        }
+    }
+
+    /// Keeps the generation of the slot under scan, and how it stands to that of the bank's first slot.
+    fn rank(&mut self, generation: u32) {
+        let q = self.q;
+        self.d.generation = generation;
+        if bit(q.scan, 0) {
+            let lower = generation < q.generation;
+            if bit(q.scan, 1) {
+                self.d.older_b = lower;
+            } else {
+                self.d.older_a = lower;
+                self.d.twins = generation == q.generation;
             }
         }
     }
@@ -132,14 +155,14 @@ impl Edge<'_> {
 
     pub(super) fn compare(&mut self) {
         let q = self.q;
-        if !bit(q.good, q.scan) || q.scan == q.best {
+        if !bit(q.good & q.valid, q.scan) || q.scan == q.best {
             return self.compared();
         }
         let bank = bit(q.scan, 1);
         match self.access(bank, Ask::Read, self.scanned(q.index)) {
             Answer::Pending => {}
             Answer::Failed => {
-                self.fail(bank);
+                self.silence(bank);
                 self.restart_recovery(q.target);
             }
             Answer::Done(data) => {
@@ -168,15 +191,59 @@ impl Edge<'_> {
         if q.scan != LAST_SLOT {
             return;
         }
-        if q.failed_a || q.failed_b {
-            self.keep_as_found();
+        let source = bit(q.best, 1);
+        if !self.one_bank() {
+            self.start_renewal(self.first_bank());
+        } else if self.failed(source) && !self.failed(!source) {
+            self.start_renewal(!source);
         } else {
-            let from_a = !bit(q.best, 1);
-            self.start_copy(false, from_a && !bit(q.best, 0));
+            self.keep_as_found();
         }
     }
 
-    /// With a bank gone nothing is written; the good one is read where it stands.
+    fn failed(&self, bank: bool) -> bool {
+        if bank {
+            self.q.failed_b
+        } else {
+            self.q.failed_a
+        }
+    }
+
+    /// A bank has failed, so the record is renewed in the other one at most.
+    fn one_bank(&self) -> bool {
+        self.q.failed_a || self.q.failed_b
+    }
+
+    /// Bank to renew first. When both slots of A may hold the newest record, either marker may be torn and the other be the only
+    /// one that is not: then B gets a sound copy before A is touched.
+    fn first_bank(&self) -> bool {
+        let q = self.q;
+        q.twins && q.valid & q.good & IN_BANK_A == IN_BANK_A
+    }
+
+    /// Writes the record anew in `bank`: in the slot whose body is damaged, else in the one that is not VALID, else in the
+    /// older. A damaged body under an INVALID marker is a copy that was cut short; its marker is sound and is left alone,
+    /// because torn over such a body it could not be told from decay.
+    fn start_renewal(&mut self, bank: bool) {
+        let q = self.q;
+        let first = u32::from(bank) << 1;
+        let (good, valid) = (q.good >> first & 0b11, q.valid >> first & 0b11);
+        let slot = match (good, valid) {
+            (0b00 | 0b10, _) => false,
+            (0b01, _) | (_, 0b01) => true,
+            (_, 0b10) => false,
+            _ if bank => q.older_b,
+            _ => q.older_a,
+        };
+        self.start_copy(bank, slot);
+        let scan = first | u32::from(slot);
+        if !bit(q.good | q.valid, scan) {
+            self.d.state = state::BODY;
+            self.d.index = 0;
+        }
+    }
+
+    /// With no sound bank to copy to nothing is written; the record is read where it stands.
     fn keep_as_found(&mut self) {
         let (q, slot) = (self.q, bit(self.q.best, 0));
         if bit(q.best, 1) {
@@ -189,12 +256,11 @@ impl Edge<'_> {
 
     /// The bank at work holds the record and nothing else.
     pub(super) fn pruned(&mut self) {
-        let q = self.q;
-        if q.bank {
+        let bank = self.q.bank;
+        if self.one_bank() || bank != self.first_bank() {
             self.recovered();
         } else {
-            let from_b = bit(q.best, 1);
-            self.start_copy(true, from_b && !bit(q.best, 0));
+            self.start_renewal(!bank);
         }
     }
 
@@ -216,10 +282,10 @@ impl Edge<'_> {
 
     /// The record at work cannot be trusted: its set answers "damaged", the device record locks the device.
     pub(super) fn unusable(&mut self, reason: u32) {
-        if !self.at_device_record() {
-            self.d.unusable = with_bit(self.q.unusable, SETS, self.q.target, true);
-        } else {
+        if self.at_device_record() {
             self.alarm = reason;
+        } else {
+            self.condemn();
         }
         self.next_record();
     }

@@ -6,7 +6,7 @@
 use super::Edge;
 use super::access::Answer;
 use crate::checks::LOCK_DEVICE;
-use crate::codes::{DECISION, job, leg, state};
+use crate::codes::{DECISION, handshake, job, leg, state};
 use crate::record::SETS;
 use crate::regs::{command, lock_reason, result};
 
@@ -35,15 +35,20 @@ impl Edge<'_> {
         }
     }
 
-    /// A state that cannot be: lock, let the banks settle, start again from a state that can.
+    /// A state that cannot be: lock, let the banks settle, and recover, because a commit may have been under way. What
+    /// became of a latched command only the recovered record can tell.
     fn impossible(&mut self) {
         self.alarm = lock_reason::ILLEGAL_STATE;
         self.d.state = state::SETTLE;
         self.d.job = job::RECOVERY;
-        self.d.phase = 0;
+        self.d.handshake = handshake::ASK;
         self.d.leg = leg::WRITE;
         self.d.patience = 0;
         self.d.home = false;
+        self.d.ready = false;
+        if self.q.busy {
+            self.answer(result::OUTCOME_OPEN);
+        }
     }
 
     fn idle(&mut self) {
@@ -78,14 +83,12 @@ impl Edge<'_> {
             if self.wait() == Answer::Failed {
                 self.d.patience = 0;
                 if a {
-                    self.fail(false);
+                    self.silence(false);
                 }
                 if b {
-                    self.fail(true);
+                    self.silence(true);
                 }
             }
-        } else if q.ready {
-            self.d.state = state::IDLE;
         } else {
             self.restart_recovery(0);
         }
@@ -130,13 +133,16 @@ impl Edge<'_> {
                 self.d.state = state::IDLE;
             }
             (None, LOCK_DEVICE) => {
-                self.alarm = match self.q.value_lo & 0xff {
-                    lock_reason::NONE => lock_reason::BY_COMMAND,
-                    reason => reason,
-                };
+                self.alarm = self.reason_given();
                 self.start_load(SETS as u32);
             }
-            (None, _) => self.start_apply(),
+            (None, action) => {
+                if action == command::DEBIT {
+                    // The set's next piece begins, and no report may be taken for it before it has a permit of its own.
+                    (self.d.permit, self.d.permit_n) = (false, true);
+                }
+                self.start_apply();
+            }
         }
     }
 
@@ -151,6 +157,14 @@ impl Edge<'_> {
                 self.d.printed_pending = false;
                 self.d.state = state::IDLE;
             }
+        }
+    }
+
+    /// The lock reason that the processor gives; it may not give none.
+    pub(super) fn reason_given(&self) -> u32 {
+        match self.q.value_lo & 0xff {
+            lock_reason::NONE => lock_reason::BY_COMMAND,
+            reason => reason,
         }
     }
 

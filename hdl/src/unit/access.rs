@@ -19,18 +19,18 @@ impl Part<Request> for Unit {
         self.ask_place.next = self.c.marker_word.val();
         self.ask_data.next = self.c.marker_invalid.val();
         self.wide_index.next = bit_cast::<10, 5>(self.index.q.val());
-        self.scan_failed.next = (self.scan_bank.val() & self.failed_b.q.val())
-            | (!self.scan_bank.val() & self.failed_a.q.val());
+        self.scan_silent.next = (self.scan_bank.val() & self.silent_b.q.val())
+            | (!self.scan_bank.val() & self.silent_a.q.val());
         self.scan_bits.next = self.valid.q.val() & self.scan_bit.val();
         self.scan_valid.next = self.scan_bits.val().any();
-        self.scan_bits.next = self.good.q.val() & self.scan_bit.val();
+        self.scan_bits.next = self.good.q.val() & self.scan_bits.val();
         self.scan_compares.next =
             self.scan_bits.val().any() & (self.scan.q.val() != self.best.q.val());
         if self.in_markers.val() | self.in_scan.val() | self.in_compare.val() {
             self.ask_bank.next = self.scan_bank.val();
             self.ask_slot.next = self.scan_slot.val();
-            self.asks.next = (self.in_markers.val() & !self.scan_failed.val())
-                | (self.in_scan.val() & self.scan_valid.val())
+            self.asks.next = ((self.in_markers.val() | self.in_scan.val())
+                & !self.scan_silent.val())
                 | (self.in_compare.val() & self.scan_compares.val());
         }
         if self.in_load.val() | self.in_fetch.val() | self.in_verify.val() {
@@ -88,13 +88,13 @@ impl Part<Access> for Unit {
         self.expires.next =
             self.timebase_i.val() & (self.patience.q.val() >= self.c.last_patience.val());
         if self.asks.val() {
-            if self.phase.q.val() == self.c.phase_ask.val() {
+            if self.handshake.q.val() == self.c.handshake_ask.val() {
                 self.pulses.next = true;
-            } else if self.phase.q.val() == self.c.phase_sent.val() {
-                self.phase.d.next = self.c.phase_heard.val();
-            } else if self.phase.q.val() == self.c.phase_heard.val() {
+            } else if self.handshake.q.val() == self.c.handshake_sent.val() {
+                self.handshake.d.next = self.c.handshake_heard.val();
+            } else if self.handshake.q.val() == self.c.handshake_heard.val() {
                 self.failed.next = !self.bank_busy.val();
-                self.phase.d.next = self.c.phase_wait.val();
+                self.handshake.d.next = self.c.handshake_wait.val();
             } else if self.bank_busy.val() {
                 self.failed.next = self.expires.val();
                 if self.timebase_i.val() & !self.expires.val() {
@@ -105,7 +105,7 @@ impl Part<Access> for Unit {
                 self.done.next = !self.bank_error.val();
             }
             if self.done.val() | self.failed.val() {
-                self.phase.d.next = self.c.phase_ask.val();
+                self.handshake.d.next = self.c.handshake_ask.val();
             }
         }
     }
@@ -125,7 +125,7 @@ impl Part<Pulse> for Unit {
         self.b_program.d.next = false;
         self.b_program_n.d.next = true;
         if self.pulses.val() {
-            self.phase.d.next = self.c.phase_sent.val();
+            self.handshake.d.next = self.c.handshake_sent.val();
             self.patience.d.next = 0.into();
             self.address.d.next = self.ask_address.val();
             if self.ask_writes.val() {
@@ -164,6 +164,18 @@ impl Part<Loss> for Unit {
                 self.failed_b.d.next = true;
             } else {
                 self.failed_a.d.next = true;
+            }
+        }
+        self.hushes.next = self.failed.val()
+            & (self.in_markers.val()
+                | self.in_scan.val()
+                | self.in_compare.val()
+                | (self.in_fetch.val() & self.for_recovery.val()));
+        if self.hushes.val() {
+            if self.ask_bank.val() {
+                self.silent_b.d.next = true;
+            } else {
+                self.silent_a.d.next = true;
             }
         }
     }

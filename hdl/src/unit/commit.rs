@@ -56,12 +56,11 @@ impl Part<Steps> for Unit {
             }
         }
         if self.in_prune.val() & self.marked.val() {
-            if self.bank.q.val() {
+            if self.one_bank.val() | (self.bank.q.val() != self.first_bank.val()) {
                 self.recovered.next = true;
             } else {
-                self.copies.next = true;
-                self.copy_bank.next = true;
-                self.copy_slot.next = self.best_bank.val() & !self.best_slot.val();
+                self.renews.next = true;
+                self.renew_bank.next = !self.bank.q.val();
             }
         }
     }
@@ -150,11 +149,12 @@ impl Part<Effect> for Unit {
                     self.wide_bits.next = self.wide_bits.val() ^ self.selected_bit.val();
                     self.issued.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
                 }
-                if (self.command.q.val() == self.c.command_debit.val())
-                    & (self.outcome.val() == self.c.result_ok.val())
-                {
-                    self.permits.next = true;
-                    self.permit_for.next = self.target.q.val();
+                if self.command.q.val() == self.c.command_debit.val() {
+                    self.printed_pending.d.next = false;
+                    if self.outcome.val() == self.c.result_ok.val() {
+                        self.permits.next = true;
+                        self.permit_for.next = self.target.q.val();
+                    }
                 }
             }
             if self.for_printed.val() {

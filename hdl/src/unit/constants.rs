@@ -6,7 +6,7 @@
 use rust_hdl::core::prelude::*;
 
 use crate::checks::{self, CHECKS};
-use crate::codes::{self, job, leg, phase, state};
+use crate::codes::{self, handshake, job, leg, state};
 use crate::record::{
     MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS,
     PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag, word,
@@ -87,10 +87,10 @@ constants! {
     job_printed: 3 = job::PRINTED;
     job_lock: 3 = job::LOCK;
     job_homing: 3 = job::HOMING;
-    phase_ask: 2 = phase::ASK;
-    phase_sent: 2 = phase::SENT;
-    phase_heard: 2 = phase::HEARD;
-    phase_wait: 2 = phase::WAIT;
+    handshake_ask: 2 = handshake::ASK;
+    handshake_sent: 2 = handshake::SENT;
+    handshake_heard: 2 = handshake::HEARD;
+    handshake_wait: 2 = handshake::WAIT;
     leg_write: 2 = leg::WRITE;
     leg_program: 2 = leg::PROGRAM;
     leg_read: 2 = leg::READ;
@@ -143,12 +143,13 @@ constants! {
     command_lock: 32 = command::LOCK;
     known: 16 = checks::KNOWN;
     last_generation: 16 = checks::LAST_GENERATION;
-    spends: 16 = 1 << command::DEBIT | 1 << command::INTENT;
+    spends: 16 = checks::SPENDS;
     result_ok: 8 = result::OK;
     result_unknown: 8 = result::UNKNOWN_COMMAND;
     result_damaged: 8 = result::RECORD_DAMAGED;
     result_broken: 8 = result::BROKEN_SUM;
     result_bank_failed: 8 = result::BANK_FAILED;
+    result_open: 8 = result::OUTCOME_OPEN;
     result_running: 8 = result::RUNNING;
     reason_none: 8 = lock_reason::NONE;
     reason_command: 8 = lock_reason::BY_COMMAND;

@@ -7,7 +7,11 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Adder, Conditions, Refusal, Sums, Unit};
+use crate::checks::CHECKS;
 use crate::record::SETS;
+
+/// A kernel's loop bound is a literal, so the number of rows stands here beside the loop that walks them.
+const _: () = assert!(CHECKS.len() == 23);
 
 impl Part<Adder> for Unit {
     #[hdl_gen]
@@ -120,6 +124,8 @@ impl Part<Conditions> for Unit {
         self.holds[19].next = self.overflow.q.val();
         self.holds[20].next = self.record[8].q.val().all();
         self.holds[21].next = !self.is_unprinted.val();
+        self.holds[22].next = self.printed_pending.q.val()
+            | (self.permit.q.val() & (self.permit_set.q.val() != self.selected_set.q.val()));
     }
 }
 
@@ -129,7 +135,7 @@ impl Part<Refusal> for Unit {
         self.refused.next = !self.is_known.val();
         self.refusal.next = self.c.result_unknown.val();
         if self.issues.val() | (self.in_check.val() & self.deciding.val()) {
-            for i in 0..22 {
+            for i in 0..23 {
                 self.judged_bits.next = self.judged_bit.val() & self.c.check_commands[i].val();
                 if !self.refused.val() & self.holds[i].val() & self.judged_bits.val().any() {
                     self.refused.next = true;

@@ -73,8 +73,6 @@ impl Part<Loaded> for Unit {
 impl Part<NotLoaded> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.gives_up.next =
-            self.for_lock.val() | (self.for_command.val() & self.locks_device.val());
         if self.not_here.val() {
             if self.for_recovery.val() {
                 self.condemns.next = true;
@@ -93,15 +91,13 @@ impl Part<NotLoaded> for Unit {
                     self.answers.next = true;
                     self.answer_code.next = self.c.result_damaged.val();
                 }
-                if self.gives_up.val() {
+                if self.for_printed.val() {
+                    self.printed_pending.d.next = false;
+                }
+                if self.device_record.val() {
                     self.lock_pending.d.next = false;
                 } else {
-                    self.alarm.next = self.c.reason_damaged.val();
-                    if self.for_printed.val() {
-                        self.printed_pending.d.next = false;
-                    } else {
-                        self.selected.d.next = false;
-                    }
+                    self.discards.next = true;
                 }
             }
         }

@@ -28,6 +28,7 @@ pub mod widgets;
 
 use rust_hdl::core::prelude::*;
 
+use crate::checks::CHECKS;
 use crate::record::{RECORDS, SETS, WORDS};
 use crate::state::state_list;
 use constants::Constants;
@@ -64,7 +65,7 @@ fn statements(part: Verilog) -> Vec<ast::VerilogStatement> {
 parts! {
     Hold Outputs Decode Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
     Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Rewrite Apply Load Loaded
-    Markers Scan Choose Compare NotLoaded Steps Body Lost Effect Judgement Crc Begin Printed Lock
+    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Begin Printed Lock
 }
 
 macro_rules! flop {
@@ -91,7 +92,7 @@ macro_rules! unit {
             pub record: [Flop<Bits<32>>; WORDS],
             c: Constants,
             $($($wire: Wire<Local, $wire_kind>,)*)*
-            holds: [Wire<Local, Bit>; 22],
+            holds: [Wire<Local, Bit>; CHECKS.len()],
         }
 
         impl part::Part<Hold> for Unit {
@@ -168,14 +169,15 @@ macro_rules! unit_with_state {
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
                 Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
                     subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
-                Bit: asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_failed scan_valid scan_compares
+                Bit: asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
                     bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
                 Bit: zeroes loads_value takes_sum credits_funds opened_funds opened_limit forgets crc_low;
-                Bit: waits_for_a waits_for_b fetches loaded not_here gives_up next_slot marks mark_valid bad_in_a many_bad harmless
+                Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid high_older
+                    cut_short one_bank source_alone first_bank hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
                     differs_now verified takes_effect page_full advances books from_b reports permit_broken locks;
                 Bits<2>: check_pair;
                 Bits<3>: operand_low load_target check_target recover_target permit_for;
-                Bits<4>: scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index action judged;
+                Bits<4>: trusted scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index action judged;
                 Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b load_bit lock_code
                     layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
                 Bits<10>: wide_index wide_target ask_place ask_address;

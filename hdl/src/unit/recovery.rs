@@ -5,16 +5,16 @@
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{Choose, Compare, Judgement, Markers, Scan, Unit};
+use super::{Choose, Compare, Judgement, Markers, Renewal, Scan, Unit};
 use crate::record::{RECORDS, SETS};
 
 impl Part<Markers> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.next_slot.next = false;
-        self.marks.next = self.in_markers.val() & (self.scan_failed.val() | self.done.val());
+        self.marks.next = self.in_markers.val() & (self.scan_silent.val() | self.done.val());
         self.mark_valid.next =
-            !self.scan_failed.val() & (self.got.val() == self.c.marker_valid.val());
+            !self.scan_silent.val() & (self.got.val() == self.c.marker_valid.val());
         if self.marks.val() {
             self.scan_bits.next = self.valid.q.val() | self.scan_bit.val();
             if !self.mark_valid.val() {
@@ -42,20 +42,30 @@ impl Part<Scan> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         if self.in_scan.val() {
-            self.next_slot.next = !self.scan_valid.val();
+            self.next_slot.next = self.scan_silent.val();
             if self.done.val() & !self.at_last_word.val() {
                 self.index.d.next = self.index.q.val() + 1;
                 self.passes.next = true;
                 self.passed_word.next = self.got.val();
                 if self.at_generation.val() {
                     self.generation.d.next = self.got.val();
+                    if self.scan_slot.val() {
+                        if self.scan_bank.val() {
+                            self.older_b.d.next = self.got.val() < self.generation.q.val();
+                        } else {
+                            self.older_a.d.next = self.got.val() < self.generation.q.val();
+                            self.twins.d.next = self.got.val() == self.generation.q.val();
+                        }
+                    }
                 }
             }
             if self.done.val() & self.at_last_word.val() {
                 self.next_slot.next = true;
                 if self.got.val() == self.final_crc.val() {
                     self.good.d.next = self.good.q.val() | self.scan_bit.val();
-                    if !self.found.q.val() | (self.generation.q.val() > self.newest.q.val()) {
+                    if self.scan_valid.val()
+                        & (!self.found.q.val() | (self.generation.q.val() > self.newest.q.val()))
+                    {
                         self.found.d.next = true;
                         self.best.d.next = self.scan.q.val();
                         self.newest.d.next = self.generation.q.val();
@@ -79,6 +89,13 @@ impl Part<Choose> for Unit {
         self.bad_in_a.next = self.bad_slots.val().get_bit(0) | self.bad_slots.val().get_bit(1);
         self.many_bad.next = self.other_bad.val().any();
         self.harmless.next = self.best_bank.val() & !self.many_bad.val();
+        self.trusted.next = self.valid.q.val() & self.good.q.val();
+        self.first_bank.next =
+            self.twins.q.val() & self.trusted.val().get_bit(0) & self.trusted.val().get_bit(1);
+        self.one_bank.next = self.failed_a.q.val() | self.failed_b.q.val();
+        self.source_alone.next =
+            (self.best_bank.val() & self.failed_b.q.val() & !self.failed_a.q.val())
+                | (!self.best_bank.val() & self.failed_a.q.val() & !self.failed_b.q.val());
         if self.in_choose.val() {
             if self.found.q.val() & (!self.bad_in_a.val() | self.harmless.val()) {
                 self.bank.d.next = self.best_bank.val();
@@ -121,13 +138,15 @@ impl Part<Compare> for Unit {
             if self.next_slot.val() {
                 self.differs.d.next = false;
                 if self.last_scan.val() {
-                    if self.failed_a.q.val() | self.failed_b.q.val() {
+                    if !self.one_bank.val() {
+                        self.renews.next = true;
+                        self.renew_bank.next = self.first_bank.val();
+                    } else if self.source_alone.val() {
+                        self.renews.next = true;
+                        self.renew_bank.next = !self.best_bank.val();
+                    } else {
                         self.keeps.next = true;
                         self.recovered.next = true;
-                    } else {
-                        self.copies.next = true;
-                        self.copy_bank.next = false;
-                        self.copy_slot.next = !self.best_bank.val() & !self.best_slot.val();
                     }
                 }
             }
@@ -136,6 +155,37 @@ impl Part<Compare> for Unit {
             self.index.d.next = 0.into();
             self.crc.d.next = self.c.ones.val();
             self.scan.d.next = self.scan.q.val() + 1;
+        }
+    }
+}
+
+impl Part<Renewal> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.low_good.next = self.good.q.val().get_bit(0);
+        self.high_good.next = self.good.q.val().get_bit(1);
+        self.low_valid.next = self.valid.q.val().get_bit(0);
+        self.high_valid.next = self.valid.q.val().get_bit(1);
+        self.high_older.next = self.older_a.q.val();
+        if self.renew_bank.val() {
+            self.low_good.next = self.good.q.val().get_bit(2);
+            self.high_good.next = self.good.q.val().get_bit(3);
+            self.low_valid.next = self.valid.q.val().get_bit(2);
+            self.high_valid.next = self.valid.q.val().get_bit(3);
+            self.high_older.next = self.older_b.q.val();
+        }
+        self.renew_slot.next = self.low_good.val()
+            & (!self.high_good.val()
+                | (self.low_valid.val() & !self.high_valid.val())
+                | ((self.low_valid.val() == self.high_valid.val()) & self.high_older.val()));
+        self.cut_short.next = !(self.low_good.val() | self.low_valid.val());
+        if self.renew_slot.val() {
+            self.cut_short.next = !(self.high_good.val() | self.high_valid.val());
+        }
+        if self.renews.val() {
+            self.copies.next = true;
+            self.copy_bank.next = self.renew_bank.val();
+            self.copy_slot.next = self.renew_slot.val();
         }
     }
 }
@@ -171,14 +221,19 @@ impl Part<Judgement> for Unit {
                 self.lock_pending.d.next = false;
             }
         }
-        if self.condemns.val() {
-            if self.device_record.val() {
-                self.alarm.next = self.condemn_reason.val();
-            } else {
-                self.wide_bits.next = bit_cast::<8, SETS>(self.unusable.q.val());
-                self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
-                self.unusable.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
+        if self.condemns.val() & self.device_record.val() {
+            self.alarm.next = self.condemn_reason.val();
+        }
+        if self.condemns.val() & !self.device_record.val() {
+            self.discards.next = true;
+        }
+        if self.discards.val() {
+            if self.here.val() {
+                self.selected.d.next = false;
             }
+            self.wide_bits.next = bit_cast::<8, SETS>(self.unusable.q.val());
+            self.wide_bits.next = self.wide_bits.val() | self.target_bit.val();
+            self.unusable.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
         }
         if self.recovered.val() | self.condemns.val() {
             if self.device_record.val() {

@@ -26,6 +26,9 @@ impl Part<Calm> for Unit {
         self.recovered.next = false;
         self.keeps.next = false;
         self.condemns.next = false;
+        self.discards.next = false;
+        self.renews.next = false;
+        self.renew_bank.next = false;
         self.condemn_reason.next = self.c.reason_damaged.val();
         self.permits.next = false;
         self.permit_for.next = self.selected_set.q.val();
@@ -76,11 +79,11 @@ impl Part<Settle> for Unit {
                     self.alarm.next = self.c.reason_bank.val();
                     self.failed_a.d.next = self.failed_a.q.val() | self.waits_for_a.val();
                     self.failed_b.d.next = self.failed_b.q.val() | self.waits_for_b.val();
+                    self.silent_a.d.next = self.silent_a.q.val() | self.waits_for_a.val();
+                    self.silent_b.d.next = self.silent_b.q.val() | self.waits_for_b.val();
                 } else if self.timebase_i.val() {
                     self.patience.d.next = self.patience.q.val() + 1;
                 }
-            } else if self.ready.q.val() {
-                self.state.d.next = self.c.idle.val();
             } else {
                 self.recovers.next = true;
                 self.recover_target.next = 0.into();
@@ -90,10 +93,15 @@ impl Part<Settle> for Unit {
             self.alarm.next = self.c.reason_illegal.val();
             self.state.d.next = self.c.settle.val();
             self.job.d.next = self.c.job_recovery.val();
-            self.phase.d.next = self.c.phase_ask.val();
+            self.handshake.d.next = self.c.handshake_ask.val();
             self.leg.d.next = self.c.leg_write.val();
             self.patience.d.next = 0.into();
             self.home.d.next = false;
+            self.ready.d.next = false;
+            if self.busy.q.val() {
+                self.answers.next = true;
+                self.answer_code.next = self.c.result_open.val();
+            }
         }
     }
 }
@@ -132,6 +140,10 @@ impl Part<Decision> for Unit {
                 self.loads.next = true;
             } else {
                 self.applies.next = true;
+                if self.debits.val() {
+                    self.permit.d.next = false;
+                    self.permit_n.d.next = true;
+                }
             }
         }
     }
@@ -170,6 +182,10 @@ impl Part<Begin> for Unit {
             self.bank.d.next = self.copy_bank.val();
             self.slot.d.next = self.copy_slot.val();
             self.leg.d.next = self.c.leg_write.val();
+            if self.renews.val() & self.cut_short.val() {
+                self.state.d.next = self.c.body.val();
+                self.index.d.next = 0.into();
+            }
         }
         if self.recovers.val() {
             self.state.d.next = self.c.markers.val();
@@ -198,7 +214,12 @@ impl Part<Printed> for Unit {
             self.alarm.next = self.c.reason_illegal.val();
         }
         self.reports.next = self.printed_i.val() & !self.printed_n_i.val();
-        if self.reports.val() & self.permit.q.val() & !self.permit_n.q.val() {
+        self.printed_before.d.next = self.reports.val();
+        if self.reports.val()
+            & !self.printed_before.q.val()
+            & self.permit.q.val()
+            & !self.permit_n.q.val()
+        {
             self.permit.d.next = false;
             self.permit_n.d.next = true;
             self.printed_pending.d.next = true;

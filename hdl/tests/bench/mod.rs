@@ -37,6 +37,10 @@ pub struct Bank {
     pub stuck: bool,
     /// A word that has stopped taking what is written to it.
     pub worn: Option<u32>,
+    /// Nothing that is written takes any more.
+    pub frozen: bool,
+    /// What torn words read as; anything when it is not given.
+    pub torn_reads: Option<u32>,
     /// The unit has been flipped at: what it asks may make no sense.
     pub lenient: bool,
     buffer: Vec<(u32, u32)>,
@@ -57,6 +61,8 @@ impl Bank {
             erring: false,
             stuck: false,
             worn: None,
+            frozen: false,
+            torn_reads: None,
             lenient: false,
             buffer: Vec::new(),
             work: None,
@@ -126,7 +132,7 @@ impl Bank {
             address < BANK_WORDS || self.lenient,
             "a word beyond the bank"
         );
-        if address < BANK_WORDS && self.worn != Some(address as u32) {
+        if address < BANK_WORDS && !self.frozen && self.worn != Some(address as u32) {
             self.words[address] = word;
             self.torn[address] = false;
         }
@@ -134,7 +140,7 @@ impl Bank {
 
     fn read(&mut self, address: u32) -> u32 {
         if self.torn.get(address as usize).copied().unwrap_or(true) {
-            return self.random();
+            return self.torn_reads.unwrap_or_else(|| self.random());
         }
         self.words[address as usize]
     }
@@ -154,6 +160,15 @@ impl Bank {
             hdl::record::MARKER_VALID
         } else {
             self.noise
+        }
+    }
+
+    /// Address of the word (in a paged bank: of the page write) that a cut at this instant would tear.
+    pub fn writing(&self) -> Option<u32> {
+        match self.work? {
+            (Work::Write(address, _), _) if !self.paged => Some(address),
+            (Work::Program(address), _) => Some(address),
+            _ => None,
         }
     }
 
@@ -306,7 +321,7 @@ impl Bench {
         self.until("ready", |bench| bench.status(regs::status::READY));
     }
 
-    /// Waits until no bank is written any more.
+    /// Waits until recovery is over and no bank is written any more.
     pub fn settle(&mut self) {
         self.until("settled", |bench| {
             let status = bench.read(regs::STATUS);
@@ -315,7 +330,8 @@ impl Bench {
                 bench.tick();
                 bench.unit.quiet()
             });
-            status & at_work == 0 && quiet
+            let ready = status >> regs::status::READY & 1 == 1;
+            ready && status & at_work == 0 && quiet
         });
     }
 
@@ -361,6 +377,7 @@ impl Bench {
         record
     }
 
+    /// One report of the print head, one clock long.
     pub fn print(&mut self) {
         self.pins.printed = TwoRail::ASSERTED;
         self.tick();

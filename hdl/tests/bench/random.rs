@@ -99,9 +99,10 @@ fn furnish(bench: &mut Bench, random: &mut Random) {
 fn some_record(random: &mut Random) -> [u32; WORDS] {
     let mut record = [0; WORDS];
     let descends = random.one_in(2);
-    let ascending = match random.below(4) {
-        0 | 1 => hdl::record::MAX_ASCENDING - u64::from(random.below(200_000)),
-        2 => (1 << 32) - u64::from(random.below(9)),
+    let ascending = match random.below(5) {
+        0 => hdl::record::MAX_ASCENDING - u64::from(random.below(4)),
+        1 | 2 => hdl::record::MAX_ASCENDING - u64::from(random.below(200_000)),
+        3 => (1 << 32) - u64::from(random.below(9)),
         _ => u64::from(random.word()),
     };
     let funds = match random.below(6) {
@@ -141,7 +142,7 @@ fn some_record(random: &mut Random) -> [u32; WORDS] {
 
 fn act(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32]]) {
     match random.below(100) {
-        0..=29 => issue_command(bench, random, seen),
+        0..=29 => issue_command(bench, random, harsh, seen),
         30..=42 => {
             for _ in 0..random.below(40) {
                 bench.tick();
@@ -153,7 +154,7 @@ fn act(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32
             let address = 4 * random.below(52);
             bench.try_read(address);
         }
-        70..=76 => bench.print(),
+        70..=76 => report(bench, random),
         77..=88 => bench.settle_within(3_000),
         89..=92 => bench.write(regs::IRQ_CLEAR, 0),
         93 if random.one_in(20) => {
@@ -183,6 +184,29 @@ fn act(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32
     }
 }
 
+/// A report of the print head, short or long, at rest or a few clocks into a command that permits.
+fn report(bench: &mut Bench, random: &mut Random) {
+    if random.one_in(4) {
+        let asked = if random.one_in(2) {
+            command::REPRINT
+        } else {
+            command::DEBIT
+        };
+        bench.try_write(regs::COMMAND, asked);
+        for _ in 0..random.below(12) {
+            bench.tick();
+        }
+    }
+    bench.print();
+    if random.one_in(4) {
+        bench.pins.printed = TwoRail::ASSERTED;
+        for _ in 0..random.below(40) {
+            bench.tick();
+        }
+        bench.pins.printed = TwoRail::IDLE;
+    }
+}
+
 /// Place of a field in the state list.
 fn field(name: &str) -> usize {
     FIELDS
@@ -191,7 +215,7 @@ fn field(name: &str) -> usize {
         .expect("a field of the state list")
 }
 
-fn issue_command(bench: &mut Bench, random: &mut Random, seen: &mut [[u64; 32]]) {
+fn issue_command(bench: &mut Bench, random: &mut Random, harsh: bool, seen: &mut [[u64; 32]]) {
     let value = match random.below(8) {
         0 => 0,
         1 => u64::from(random.word()) << 8,
@@ -229,6 +253,11 @@ fn issue_command(bench: &mut Bench, random: &mut Random, seen: &mut [[u64; 32]])
     }
     if random.one_in(3) {
         return;
+    }
+    if harsh && random.one_in(60) {
+        let (field, bit) = (field("state"), random.below(8));
+        let flipped = bench.unit.flip(StateBit { field, bit });
+        flipped.expect("every bit of the list can be flipped");
     }
     for _ in 0..400 {
         if bench.try_read(regs::STATUS).0 >> status::BUSY & 1 == 0 {

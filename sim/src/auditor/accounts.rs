@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use hdl::record::{MARKER_VALID, MARKER_WORD, SET_STRIDE, SETS, SLOT_STRIDE};
+use hdl::record::{MARKER_VALID, MARKER_WORD, RECORDS, SET_STRIDE, SETS, SLOT_STRIDE};
 use hdl::regs::{self, status};
 
 use super::books::{Books, Piece};
@@ -18,9 +18,6 @@ use crate::time::Time;
 
 /// Commits remembered per set. `Assumed:` more than one frame on the link can outlast.
 const REMEMBERED: usize = 16;
-/// Records: the sets and the device's own.
-const RECORDS: usize = SETS + 1;
-
 /// A change of the books by a commit.
 #[derive(Clone, Copy, Debug)]
 pub struct Commit {
@@ -168,6 +165,9 @@ impl Accounts {
                 self.device_locked |= value >> status::DEVICE_LOCKED & 1 == 1;
                 if value >> status::READY & 1 == 1 {
                     self.settle(at, findings);
+                } else {
+                    // Also after an impossible state, with the supply on.
+                    self.recovering = true;
                 }
             }
             regs::RESULT => self.port.answered(at, value, findings),
@@ -363,21 +363,45 @@ impl Accounts {
         }
     }
 
-    /// Holds the memory itself against the books: every valid record of every set must be what the books were at its generation.
+    /// Holds the memory itself against the books: every valid record of every set and of the
+    /// device must be whole, and what the books were at its generation.
     pub fn inspect(&self, at: Time, banks: [&[u32]; 2], findings: &mut Findings) {
-        let places = (0..2).flat_map(|bank| (0..SETS).map(move |set| (bank, set)));
+        let places = (0..2).flat_map(|bank| (0..RECORDS).map(move |set| (bank, set)));
         for (bank, set) in places {
             for slot in (0..2).filter(|slot| marked_valid(banks[bank], set, *slot)) {
                 let entry = Entry::read(banks[bank], set, slot);
-                let stood = self.history[set]
-                    .iter()
-                    .rev()
-                    .find(|(_, books)| books.generation == u64::from(entry.generation));
-                if let Some(difference) = stood.and_then(|(_, books)| entry.differs(books)) {
+                if let Some(difference) = self.misfit(set, &entry) {
                     let found = format!("{} in set {set}, bank {bank}", difference.found);
                     findings.breach(difference.invariant, at, difference.expected, found);
                 }
             }
+        }
+    }
+
+    /// How a valid record at rest differs from the books of its generation. Older ones than the audit remembers are judged
+    /// only once recovery is over, which leaves none.
+    fn misfit(&self, set: usize, entry: &Entry) -> Option<Difference> {
+        if !entry.whole {
+            return Some(Difference {
+                invariant: Invariant::Conservation,
+                expected: "a record whose check code agrees".into(),
+                found: format!("{entry:?}"),
+            });
+        }
+        let generation = u64::from(entry.generation);
+        let history = &self.history[set];
+        match history
+            .iter()
+            .rev()
+            .find(|(_, books)| books.generation == generation)
+        {
+            Some((_, books)) => entry.differs(books),
+            None if self.recovering && generation < history[0].1.generation => None,
+            None => Some(Difference {
+                invariant: Invariant::Monotonic,
+                expected: format!("a generation up to {}", self.now(set).generation),
+                found: format!("{entry:?}"),
+            }),
         }
     }
 }

@@ -92,7 +92,8 @@ impl Port {
             let expected = format!("a record of {command:?}, as the answer was OK");
             findings.breach(Invariant::Atomic, at, expected, "none was written");
         }
-        if code != result::OK && code != result::BANK_FAILED && self.committed {
+        let may_leave_a_record = [result::OK, result::BANK_FAILED, result::OUTCOME_OPEN];
+        if !may_leave_a_record.contains(&code) && self.committed {
             let expected = format!("no change, as {command:?} was refused with {code:#x}");
             findings.breach(Invariant::Conservation, at, expected, "a new record");
         }
@@ -101,9 +102,15 @@ impl Port {
         }
         match code {
             result::OK => self.took_effect(&command),
-            result::RECORD_DAMAGED if command.number == command::SELECT => self.selected = None,
+            result::RECORD_DAMAGED if self.loses_selection(&command) => self.selected = None,
             _ => {}
         }
+    }
+
+    /// A record found unreadable ends the selection of its set and of no other.
+    fn loses_selection(&self, command: &Command) -> bool {
+        let select = command.number == command::SELECT;
+        command.number == command::READ || (select && self.selected == Some(command.set as usize))
     }
 
     fn took_effect(&mut self, command: &Command) {

@@ -123,7 +123,8 @@ impl Secrets {
     /// A frame ended, with a code in it or with anything else.
     pub fn frame(&mut self, at: Time, with_code: bool, findings: &mut Findings) {
         let allowed = match self.seen.take() {
-            None | Some(Kind::Ahead) => true,
+            None => true,
+            Some(Kind::Ahead) => with_code,
             Some(Kind::First) => with_code && self.subject.layout == 2,
             Some(Kind::Chained | Kind::Key) => false,
         };

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::memory::Memory;
 use codec::{Code, CodeBytes, Indicium, MAX_FRAME, Message, encode};
 use datamatrix::{DataMatrix, SymbolList};
+use hdl::record::{MARKER_VALID, MARKER_WORD, Record, WORDS, address, word};
 use hdl::regs::{self, command, result, status};
 use hdl::{AccountingUnit, TwoRail, UnitIn};
 use sim::auditor::oracle::{Inputs, Key};
@@ -261,6 +262,19 @@ impl<O: Observer> Bench<O> {
         }
     }
 
+    /// The record of `set` that stands in bank A changes by itself, which neither unit nor auditor sees happen.
+    pub fn rewrite(&mut self, set: u32, change: impl Fn(&mut Record)) {
+        let words = &mut self.banks[0].words;
+        let valid = |slot: &u32| words[address(set, *slot, MARKER_WORD) as usize] == MARKER_VALID;
+        let newest = (0..2)
+            .filter(valid)
+            .max_by_key(|slot| words[address(set, *slot, word::GENERATION as u32) as usize]);
+        let base = address(set, newest.unwrap(), 0) as usize;
+        let mut record: Record = words[base..base + WORDS].try_into().unwrap();
+        change(&mut record);
+        words[base..base + WORDS].copy_from_slice(&record);
+    }
+
     fn word(&mut self, index: usize) -> u32 {
         self.read(regs::RECORD + 4 * index as u32)
     }
@@ -283,7 +297,6 @@ impl<O: Observer> Bench<O> {
 
     /// The code for the next piece of `value` in the selected set.
     pub fn code(&mut self, set: u8, value: u32) -> Code {
-        use hdl::record::word;
         let ascending = u64::from(self.word(word::ASCENDING_HI)) << 32
             | u64::from(self.word(word::ASCENDING_LO));
         let count = self.word(word::PIECE_COUNT);
@@ -360,6 +373,11 @@ impl<O: Observer> Bench<O> {
             ..picture.clone()
         };
         self.say(&Event::Printed(Arc::new(picture)));
+        self.report();
+    }
+
+    /// The head reports the piece under permit.
+    pub fn report(&mut self) {
         self.pins.printed = TwoRail::ASSERTED;
         self.say(&Event::Wire {
             wire: Wire::UnitPrintedRail,

@@ -6,6 +6,7 @@ use hdl::record::{SETS, word};
 use hdl::regs::{self, command, result};
 use hdl::state::Registers;
 use sim::auditor::Subject;
+use sim::auditor::oracle::Inputs;
 use sim::{Event, Fault, Observer, Power, Processor, Time, map};
 
 use crate::bench::{self, DATE_KEY, drawn, indicium, subject};
@@ -41,6 +42,27 @@ fn secret_catches_a_key_and_the_first_block_on_the_link() {
         bench.link(Processor::Module, &ready(town));
         assert_eq!(bench.broken(), ["secret"]);
     }
+}
+
+#[test]
+fn secret_catches_a_code_computed_ahead_in_a_message_that_is_no_code() {
+    let mut bench = sound();
+    bench.frank(0, 550);
+    let next = Inputs {
+        layout: 1,
+        code_bytes: 8,
+        device: bench::DEVICE,
+        opening: 1,
+        key_indicator: DATE_KEY as u8,
+        date: DATE_KEY >> 8,
+        value: 550,
+        ascending: 1_100,
+        count_before: 1,
+    };
+    let mut town = [b' '; 16];
+    town[5..13].copy_from_slice(&bench::key().chain(&next.blocks().unwrap()));
+    bench.link(Processor::Module, &ready(town));
+    assert_eq!(bench.broken(), ["secret"]);
 }
 
 #[test]

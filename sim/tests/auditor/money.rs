@@ -1,7 +1,7 @@
 //! Canaries of the money: wrong units and a wrong recovery, caught by the record they leave.
 
 use hdl::codes::{job, state};
-use hdl::record::word;
+use hdl::record::{Record, SETS, flag, sealed, word};
 use hdl::regs::{self, command, result};
 use hdl::state::Registers;
 
@@ -72,7 +72,7 @@ fn atomic_catches_a_unit_that_leaves_bank_b_behind() {
 #[test]
 fn atomic_catches_a_recovery_that_is_neither_before_nor_after() {
     let forgetful = |q: &mut Registers| {
-        let first = q.state == state::RETIRE && !q.bank && q.phase == 0 && q.leg == 0;
+        let first = q.state == state::RETIRE && !q.bank && q.handshake == 0 && q.leg == 0;
         if q.job == job::RECOVERY && first && q.record[word::PIECE_COUNT] > 0 {
             q.record[word::PIECE_COUNT] = 0;
             q.record[word::CHECK] = hdl::record::crc32(0, &q.record[..word::CHECK]);
@@ -82,6 +82,31 @@ fn atomic_catches_a_recovery_that_is_neither_before_nor_after() {
     bench.frank(0, 550);
     bench.cut(1);
     assert_eq!(bench.broken(), ["atomic"]);
+}
+
+#[test]
+fn the_last_inspection_catches_what_no_commit_explains() {
+    type Change = fn(&mut Record);
+    let damaged: Change = |record| record[word::CHECK] ^= 1;
+    let ahead: Change = |record| {
+        record[word::GENERATION] += 40;
+        *record = sealed(*record);
+    };
+    let locked: Change = |record| {
+        record[word::FLAGS] |= flag::LOCKED;
+        *record = sealed(*record);
+    };
+    for (set, change, invariant) in [
+        (0, damaged, "conservation"),
+        (0, ahead, "monotonic"),
+        (SETS as u32, damaged, "conservation"),
+        (SETS as u32, locked, "atomic"),
+    ] {
+        let mut bench = sound();
+        bench.frank(0, 550);
+        bench.rewrite(set, change);
+        assert_eq!(bench.broken(), [invariant], "record {set}");
+    }
 }
 
 #[test]
@@ -115,6 +140,7 @@ fn a_cut_at_any_cycle_of_intent_or_debit_is_before_or_after() {
                 result::OK,
                 "cut after {cycle}"
             );
+            bench.report();
         }
         bench.frank(0, 60);
         assert_eq!(bench.broken(), [""; 0], "cut after {cycle} cycles");

@@ -74,7 +74,7 @@ pub fn at_debit(registers: &mut Registers, change: impl Fn(&mut Registers)) {
 pub fn at_commit(registers: &mut Registers, change: impl Fn(&mut Registers)) {
     // The index still stands behind the last word the apply phase made; the bank access sets out from step 0.
     let first = registers.state == state::RETIRE && registers.index == word::CHECK as u32;
-    if first && !registers.bank && registers.phase == 0 && registers.leg == 0 {
+    if first && !registers.bank && registers.handshake == 0 && registers.leg == 0 {
         change(registers);
         registers.record[word::CHECK] = crc32(0, &registers.record[..word::CHECK]);
         registers.index = 0;

@@ -1,0 +1,146 @@
+//! The print head's report against the commands that permit: one imprint for each piece that is paid, whatever the clock.
+//!
+//! Both back-ends run in lock-step, so the description is held to it as well.
+
+mod bench;
+
+use bench::Bench;
+use hdl::record::{flag, word};
+use hdl::regs::{self, command, result, status};
+use hdl::{Backend, TwoRail, unit};
+
+/// A unit at rest with a booked piece in set 2, its permit up, and set 1 open.
+fn permitted() -> Bench {
+    let mut bench = Bench::new(unit(Backend::Lockstep));
+    bench.until_ready();
+    bench.open(1, true, 9_000);
+    bench.open(2, true, 9_000);
+    assert_eq!(bench.with_value(command::DEBIT, 100), result::OK);
+    bench.settle();
+    assert!(bench.unit.out().permit.asserted());
+    bench
+}
+
+fn unprinted(bench: &mut Bench) -> bool {
+    bench.record()[word::FLAGS] & flag::UNPRINTED != 0
+}
+
+/// Starts `asked`, and after `delay` clocks a report of `length` clocks; returns the result.
+fn command_under_report(bench: &mut Bench, asked: u32, delay: u32, length: u32) -> u32 {
+    bench.write(regs::COMMAND, asked);
+    for _ in 0..delay {
+        bench.tick();
+    }
+    bench.pins.printed = TwoRail::ASSERTED;
+    for _ in 0..length {
+        bench.tick();
+    }
+    bench.pins.printed = TwoRail::IDLE;
+    bench.settle();
+    bench.read(regs::RESULT)
+}
+
+#[test]
+fn a_report_within_a_reprint_ends_the_piece_for_good() {
+    for delay in 0..16 {
+        for length in [1, 5, 700] {
+            let mut bench = permitted();
+            let answer = command_under_report(&mut bench, command::REPRINT, delay, length);
+            let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
+            assert!(
+                !bench.unit.out().permit.asserted(),
+                "{what}: a free imprint"
+            );
+            assert!(!unprinted(&mut bench), "{what}: not recorded");
+        }
+    }
+}
+
+#[test]
+fn a_report_within_the_next_debit_is_that_of_the_piece_before() {
+    let mut answers = [0; 2];
+    for delay in (0..20).chain((20..190).step_by(17)) {
+        for length in [1, 40, 700] {
+            let mut bench = permitted();
+            let answer = command_under_report(&mut bench, command::DEBIT, delay, length);
+            let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
+            let booked = answer == result::OK;
+            assert!(booked || answer == result::PRINT_DUE, "{what}");
+            assert_eq!(bench.unit.out().permit.asserted(), booked, "{what}");
+            assert_eq!(unprinted(&mut bench), booked, "{what}");
+            let pieces = bench.record()[word::PIECE_COUNT];
+            assert_eq!(pieces, 1 + u32::from(booked), "{what}");
+            answers[usize::from(booked)] += 1;
+        }
+    }
+    assert!(answers[0] > 0, "no debit met a print not yet recorded");
+}
+
+#[test]
+fn a_debit_waits_for_the_print_of_another_sets_piece() {
+    let mut bench = permitted();
+    assert_eq!(bench.select(1), result::OK);
+    let before = bench.record();
+    assert_eq!(bench.command(command::DEBIT), result::PRINT_DUE);
+    bench.settle();
+    assert_eq!(bench.record(), before);
+    assert!(bench.unit.out().permit.asserted());
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert!(bench.unit.out().permit.asserted());
+}
+
+#[test]
+fn a_debit_ends_the_permit_of_the_sets_piece_before() {
+    let mut bench = permitted();
+    bench.write(regs::COMMAND, command::DEBIT);
+    bench.until("decided", |bench| !bench.unit.out().permit.asserted());
+    assert!(bench.status(status::BUSY), "its own comes with the answer");
+    bench.until("answered", |bench| !bench.status(status::BUSY));
+    assert!(bench.unit.out().permit.asserted());
+    assert!(unprinted(&mut bench));
+}
+
+#[test]
+fn a_report_that_lasts_does_not_take_the_next_permit() {
+    let mut bench = permitted();
+    bench.pins.printed = TwoRail::ASSERTED;
+    bench.settle();
+    assert!(!bench.unit.out().permit.asserted());
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    assert!(bench.unit.out().permit.asserted());
+    bench.pins.printed = TwoRail::IDLE;
+    bench.tick();
+    bench.print();
+    bench.settle();
+    assert!(!bench.unit.out().permit.asserted());
+    assert!(!unprinted(&mut bench));
+}
+
+#[test]
+fn a_reprint_never_moves_the_permit_to_another_set() {
+    let mut bench = permitted();
+    bench.print();
+    bench.settle();
+    assert_eq!(bench.select(1), result::OK);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    bench.settle();
+    bench.power_cycle(7);
+    bench.until_ready();
+    bench.value(100);
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.command(command::DEBIT), result::OK);
+    assert_eq!(
+        bench.command(command::REPRINT),
+        result::OK,
+        "the very piece"
+    );
+    assert_eq!(bench.select(1), result::OK);
+    assert_eq!(bench.command(command::REPRINT), result::PRINT_DUE);
+    bench.print();
+    bench.settle();
+    assert!(unprinted(&mut bench), "the report was set 2's");
+    assert_eq!(bench.command(command::REPRINT), result::OK);
+}
