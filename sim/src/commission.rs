@@ -269,20 +269,20 @@ fn put_key(entry: &mut [u8], key: &KeyPreset, parts: usize, stream: &mut Stream)
 /// Sets what a run may choose: strategy, policy, layout, code bytes, codes ahead, trigger.
 pub fn configure(device: &mut Device, scenario: &Scenario) {
     let strategy = match scenario.strategy {
-        Strategy::Sequential => 0,
-        Strategy::TwoRoutine => 1,
-        Strategy::Pipelined => 2,
-        Strategy::LookAhead => 3,
-        Strategy::Single => 4,
+        Strategy::Sequential => map::strategy::SEQUENTIAL,
+        Strategy::TwoRoutine => map::strategy::TWO_ROUTINE,
+        Strategy::Pipelined => map::strategy::PIPELINED,
+        Strategy::LookAhead => map::strategy::LOOK_AHEAD,
+        Strategy::Single => map::strategy::SINGLE,
     };
     let policy = match scenario.policy {
-        Policy::ReleaseFirst => 0,
-        Policy::IntentFirst => 1,
-        Policy::DebitFirst => 2,
+        Policy::ReleaseFirst => map::policy::RELEASE_FIRST,
+        Policy::IntentFirst => map::policy::INTENT_FIRST,
+        Policy::DebitFirst => map::policy::DEBIT_FIRST,
     };
     let trigger = match scenario.trigger {
-        Trigger::Entry => 0,
-        Trigger::Insertion => 1,
+        Trigger::Entry => map::trigger::ENTRY,
+        Trigger::Insertion => map::trigger::INSERTION,
     };
     for (offset, word) in [
         (preset::STRATEGY, strategy),

@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use crate::event::{Event, Processor};
-use crate::map;
+use crate::map::{self, link_status};
 use crate::part::{Edge, Part};
 use crate::port::{Port, Transfer};
 use crate::seed::Stream;
@@ -80,10 +80,11 @@ impl End {
         match offset {
             map::LINK_DATA => self.receive.pop_front().map_or(0, u32::from),
             map::LINK_STATUS => {
-                u32::from(!self.receive.is_empty())
-                    | u32::from(self.send.len() >= self.depth) << 1
-                    | u32::from(self.send.is_empty()) << 2
-                    | u32::from(self.overrun) << 3
+                let bit = |raised, bit| if raised { bit } else { 0 };
+                bit(!self.receive.is_empty(), link_status::RECEIVED)
+                    | bit(self.send.len() >= self.depth, link_status::SEND_FULL)
+                    | bit(self.send.is_empty(), link_status::SEND_EMPTY)
+                    | bit(self.overrun, link_status::OVERRUN)
             }
             map::LINK_IRQ_ENABLE => u32::from(self.irq_enabled),
             _ => 0,
@@ -96,7 +97,7 @@ impl End {
                 byte: value as u8,
                 stored: at,
             }),
-            map::LINK_STATUS => self.overrun &= value & 8 == 0,
+            map::LINK_STATUS => self.overrun &= value & link_status::OVERRUN == 0,
             map::LINK_IRQ_ENABLE => self.irq_enabled = value & 1 == 1,
             _ => {}
         }

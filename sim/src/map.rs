@@ -40,8 +40,19 @@ pub const UNIT_BASE: u32 = 0x4000_0000;
 pub const LINK_BASE: u32 = 0x4001_0000;
 /// Write: byte to send. Read: oldest byte received.
 pub const LINK_DATA: u32 = 0x0;
-/// Bit 0 byte received, bit 1 send FIFO full, bit 2 send FIFO empty, bit 3 overrun (cleared by writing it).
+/// Bits as in [`link_status`].
 pub const LINK_STATUS: u32 = 0x4;
+/// Bits of the link's status.
+pub mod link_status {
+    /// A byte has been received.
+    pub const RECEIVED: u32 = 1;
+    /// The send FIFO is full.
+    pub const SEND_FULL: u32 = 1 << 1;
+    /// The send FIFO is empty.
+    pub const SEND_EMPTY: u32 = 1 << 2;
+    /// A byte was lost; cleared by writing the bit.
+    pub const OVERRUN: u32 = 1 << 3;
+}
 /// Bit 0: raise the interrupt while a byte is waiting.
 pub const LINK_IRQ_ENABLE: u32 = 0x8;
 
@@ -126,8 +137,21 @@ pub const TRANSPORT_CONTROL: u32 = 0x8;
 pub const HEAD_BASE: u32 = 0x4013_0000;
 /// Write 1: the picture in the print buffer is final; print it when the letter reaches the head. Write 0: disarm.
 pub const HEAD_CONTROL: u32 = 0x0;
-/// Bit 0 armed, 1 printing, 2 printed (cleared by writing it; raises the interrupt), 3 permit as seen here, 4 missed: the letter passed without permit or unarmed (cleared by writing it; raises the interrupt).
+/// Bits as in [`head_status`].
 pub const HEAD_STATUS: u32 = 0x4;
+/// Bits of the head's status.
+pub mod head_status {
+    /// The picture is final and waits for its letter.
+    pub const ARMED: u32 = 1;
+    /// The picture is on its way to the letter.
+    pub const PRINTING: u32 = 1 << 1;
+    /// The picture is on the letter; cleared by writing the bit; raises the interrupt.
+    pub const PRINTED: u32 = 1 << 2;
+    /// The permit as seen here.
+    pub const PERMIT: u32 = 1 << 3;
+    /// The letter passed without permit or unarmed; cleared by writing the bit; raises the interrupt.
+    pub const MISSED: u32 = 1 << 4;
+}
 
 /// Serial port to the host: a queue of batch entries, one word each.
 pub const HOST_BASE: u32 = 0x4014_0000;
@@ -170,9 +194,9 @@ pub mod preset {
     pub const MAGIC_VALUE: u32 = 0x5250_4d49;
     /// Device number, 24 bits.
     pub const DEVICE: u32 = 0x04;
-    /// Strategy: 0 sequential, 1 two-routine, 2 pipelined, 3 look-ahead (4 single: no link).
+    /// One of [`strategy`](super::strategy).
     pub const STRATEGY: u32 = 0x08;
-    /// Release policy: 0 release-first, 1 intent-first, 2 debit-first.
+    /// Release policy, one of [`policy`](super::policy).
     pub const POLICY: u32 = 0x0c;
     /// Layout of the code, 1 to 4.
     pub const LAYOUT: u32 = 0x10;
@@ -180,7 +204,7 @@ pub mod preset {
     pub const CODE_BYTES: u32 = 0x14;
     /// Codes computed ahead beyond the piece at hand.
     pub const AHEAD: u32 = 0x18;
-    /// Trigger of routine 2: 0 entry, 1 insertion.
+    /// Trigger of routine 2, one of [`trigger`](super::trigger).
     pub const TRIGGER: u32 = 0x1c;
     /// Jurisdiction number.
     pub const JURISDICTION: u32 = 0x20;
@@ -194,6 +218,38 @@ pub mod preset {
     pub const TOWNS: u32 = 0x40;
     /// First byte the firmware may use for its mirror and bookkeeping.
     pub const FREE: u32 = 0x100;
+}
+
+/// Strategies as preset.
+pub mod strategy {
+    /// Nothing is computed before it is asked for.
+    pub const SEQUENTIAL: u32 = 0;
+    /// C1 is computed when its data change.
+    pub const TWO_ROUTINE: u32 = 1;
+    /// And the next equal piece's code after each debit.
+    pub const PIPELINED: u32 = 2;
+    /// And, under layout 4, the next piece's second block.
+    pub const LOOK_AHEAD: u32 = 3;
+    /// One processor: as sequential, without link.
+    pub const SINGLE: u32 = 4;
+}
+
+/// Release policies as preset.
+pub mod policy {
+    /// Code, then debit.
+    pub const RELEASE_FIRST: u32 = 0;
+    /// Durable intent, code, debit.
+    pub const INTENT_FIRST: u32 = 1;
+    /// Debit, then code.
+    pub const DEBIT_FIRST: u32 = 2;
+}
+
+/// Triggers of routine 2 as preset.
+pub mod trigger {
+    /// The end of entry.
+    pub const ENTRY: u32 = 0;
+    /// The insertion of the letter.
+    pub const INSERTION: u32 = 1;
 }
 
 /// Keys in the protected area, preset by commissioning. Byte offsets from [`PROTECTED_BASE`].

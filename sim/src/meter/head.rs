@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::event::Event;
-use crate::map;
+use crate::map::{self, head_status as status};
 use crate::meter::buffer::PrintBuffer;
 use crate::parameters::Parameters;
 use crate::part::Edge;
@@ -22,15 +22,6 @@ const PRINTED_MIN: Time = Time::from_us(20);
 /// Clocks of the accounting unit that a `printed` pulse lasts at least. `Assumed:` two for its synchroniser, one of
 /// uncertainty and one to be seen in.
 const PRINTED_CLOCKS: u64 = 4;
-
-/// Bits of the status register.
-mod status {
-    pub const ARMED: u32 = 1;
-    pub const PRINTING: u32 = 1 << 1;
-    pub const PRINTED: u32 = 1 << 2;
-    pub const PERMIT: u32 = 1 << 3;
-    pub const MISSED: u32 = 1 << 4;
-}
 
 /// A letter on its way past the head.
 #[derive(Clone, Debug)]

@@ -6,11 +6,9 @@ use super::processor::{enable_link, sleep_unless};
 use super::registers::{read, write};
 use super::start::{RING_BYTES, Ring};
 use crate::frame::{Decoder, MAX_FRAME, encode};
-use crate::map::{LINK_BASE, LINK_DATA, LINK_IRQ_ENABLE, LINK_STATUS};
+use crate::map::{LINK_BASE, LINK_DATA, LINK_IRQ_ENABLE, LINK_STATUS, link_status};
 use crate::message::Message;
 use crate::port::Port;
-
-const SEND_FULL: u32 = 1 << 1;
 
 /// One end of the link.
 pub struct LinkPort {
@@ -36,7 +34,7 @@ impl LinkPort {
 /// The one place where a processor polls: the frame is longer than the room left in the send FIFO.
 #[inline(never)]
 fn wait_for_send_fifo() {
-    while read(LINK_BASE + LINK_STATUS) & SEND_FULL != 0 {}
+    while read(LINK_BASE + LINK_STATUS) & link_status::SEND_FULL != 0 {}
 }
 
 impl Port for LinkPort {
@@ -45,7 +43,7 @@ impl Port for LinkPort {
         let mut frame = [0; MAX_FRAME];
         let length = encode(message, &mut frame);
         for byte in &frame[..length.min(MAX_FRAME)] {
-            if read(LINK_BASE + LINK_STATUS) & SEND_FULL != 0 {
+            if read(LINK_BASE + LINK_STATUS) & link_status::SEND_FULL != 0 {
                 wait_for_send_fifo();
             }
             write(LINK_BASE + LINK_DATA, u32::from(*byte));

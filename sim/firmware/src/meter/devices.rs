@@ -5,12 +5,9 @@ use crate::machine::registers::{read, write};
 use crate::map::{
     HEAD_BASE, HEAD_CONTROL, HEAD_STATUS, HOST_BASE, HOST_DATA, HOST_IRQ_ENABLE, HOST_STATUS,
     KEYBOARD_BASE, KEYBOARD_DATA, KEYBOARD_STATUS, SCALE_BASE, SCALE_STATUS, SCALE_WEIGHT,
-    TRANSPORT_BASE, TRANSPORT_CONTROL, TRANSPORT_EVENTS, irq,
+    TRANSPORT_BASE, TRANSPORT_CONTROL, TRANSPORT_EVENTS, head_status, irq,
 };
 
-const ARMED_OR_PRINTING: u32 = 0b11;
-const PRINTED: u32 = 1 << 2;
-const MISSED: u32 = 1 << 4;
 const FEED: u32 = 1 << 0;
 const LAST: u32 = 1 << 31;
 
@@ -101,17 +98,17 @@ pub fn disarm() {
 /// The head neither waits for a letter nor prints: the print buffer may be changed.
 #[must_use]
 pub fn head_is_free() -> bool {
-    read(HEAD_BASE + HEAD_STATUS) & ARMED_OR_PRINTING == 0
+    read(HEAD_BASE + HEAD_STATUS) & (head_status::ARMED | head_status::PRINTING) == 0
 }
 
 /// What the head reports since the last look.
 #[must_use]
 pub fn head_event() -> Option<HeadEvent> {
     let status = read(HEAD_BASE + HEAD_STATUS);
-    let event = if status & PRINTED != 0 {
-        (PRINTED, HeadEvent::Printed)
-    } else if status & MISSED != 0 {
-        (MISSED, HeadEvent::Missed)
+    let event = if status & head_status::PRINTED != 0 {
+        (head_status::PRINTED, HeadEvent::Printed)
+    } else if status & head_status::MISSED != 0 {
+        (head_status::MISSED, HeadEvent::Missed)
     } else {
         return None;
     };

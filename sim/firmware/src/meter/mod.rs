@@ -13,6 +13,7 @@ mod tariff;
 use crate::content::{Code, Ready};
 use crate::image::canvas::Picture;
 use crate::image::imprint::{compile_frame, place_code};
+use crate::map::trigger;
 use crate::message::{Message, owed, system_data, verdict};
 use crate::port::Port;
 use crate::regs::result;
@@ -270,7 +271,7 @@ impl<P: Port, D: Picture> Meter<P, D> {
             return self.begin_owed(set as u8);
         }
         self.letters.look_at_host();
-        let on_entry = ready.trigger == 0;
+        let on_entry = u32::from(ready.trigger) == trigger::ENTRY;
         let wanted = match self.keyed {
             Some(value) if on_entry || self.letters.waiting > 0 => {
                 self.keyed = None;

@@ -5,8 +5,9 @@
 //! Source: US 6,853,986, claims 5 and 14.
 
 use super::cipher::{chain, slot, wipe};
-use super::{Module, operands, policy, strategy};
+use super::{Module, operands};
 use crate::code::Inputs;
+use crate::map::{policy, strategy};
 use crate::mirror;
 use crate::port::Port;
 use crate::record::{amount, word};

@@ -28,20 +28,6 @@ use crate::unit;
 use ahead::Ahead;
 use cipher::Key;
 
-/// Release policies, as preset.
-mod policy {
-    pub const RELEASE_FIRST: u32 = 0;
-    pub const INTENT_FIRST: u32 = 1;
-}
-
-/// Strategies, as preset.
-mod strategy {
-    pub const SEQUENTIAL: u32 = 0;
-    pub const PIPELINED: u32 = 2;
-    pub const LOOK_AHEAD: u32 = 3;
-    pub const SINGLE: u32 = 4;
-}
-
 /// Messages taken while a routine ran. `Assumed:` the meter has at most two unanswered.
 const INBOX: usize = 4;
 

@@ -5,9 +5,9 @@
 //! Source: US 6,853,986, claims 3, 6 and 9.
 
 use super::cipher::{Key, Step, chain, slot, wipe};
-use super::{Module, Stop, preset_word, strategy};
+use super::{Module, Stop, preset_word};
 use crate::machine::registers::write;
-use crate::map::{SRAM_BASE, gate, preset};
+use crate::map::{SRAM_BASE, gate, preset, strategy};
 use crate::message::refusal;
 use crate::mirror;
 use crate::port::Port;

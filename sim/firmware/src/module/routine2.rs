@@ -4,10 +4,10 @@
 //! routine abandoned by newer system data leaves neither a code nor an intent. Source: US 6,853,986, claims 1, 4, 10 and 11.
 
 use super::cipher::{chain, copy, issue, slot, wipe};
-use super::{Data, Module, Stop, operands, policy, strategy};
+use super::{Data, Module, Stop, operands};
 use crate::code::Inputs;
 use crate::content::{Code, CodeBytes, MAX_CODE};
-use crate::map::gate;
+use crate::map::{gate, policy, strategy};
 use crate::message::{Message, refusal};
 use crate::mirror;
 use crate::port::Port;
