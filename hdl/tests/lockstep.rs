@@ -83,7 +83,7 @@ fn a_difference_is_reported_with_edge_name_and_both_values() {
     assert_eq!(*difference, expected);
 }
 
-/// The specification, but it never says that it is settling.
+/// The specification, but it never says that it is settling, and it cannot be set from outside.
 struct Liar(Reference);
 
 impl AccountingUnit for Liar {
@@ -103,13 +103,13 @@ impl AccountingUnit for Liar {
         }
     }
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        self.0.flip(bit)
+        Err(UnitError::FlipLost(bit))
     }
     fn state(&self) -> UnitState {
         self.0.state()
     }
-    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
-        self.0.set_state(state)
+    fn set_state(&mut self, _: &UnitState) -> Result<(), UnitError> {
+        Err(UnitError::Unsupported("be set"))
     }
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
         Box::new(Self(self.0.clone()))
@@ -127,4 +127,17 @@ fn a_unit_that_names_another_phase_is_found() {
     assert_eq!(difference.name, "the phase");
     assert_eq!(difference.first, "waiting for the banks");
     assert_eq!(difference.second, "idle");
+}
+
+#[test]
+fn what_one_unit_does_not_take_neither_takes() {
+    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(Liar(Reference::new())));
+    let before = pair.state();
+    let bit = StateBit { field: 0, bit: 3 };
+    assert_eq!(pair.flip(bit), Err(UnitError::FlipLost(bit)));
+    assert_eq!(pair.state(), before);
+    let mut other = before.clone();
+    other.0[0] ^= 1;
+    assert!(pair.set_state(&other).is_err());
+    assert_eq!(pair.state(), before);
 }
