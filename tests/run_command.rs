@@ -182,6 +182,31 @@ fn a_number_of_the_board_is_set_by_name() {
 }
 
 #[test]
+fn letters_that_pass_unprinted_are_counted_and_hide_no_latency() {
+    let latency = |report: &serde_json::Value| {
+        let cycles = report["latency_cycles_median"].as_f64().expect("pieces");
+        cycles / report["clock_hz"].as_f64().expect("a clock")
+    };
+    let (fast, slow) = (
+        ["sim/jobs/equal.toml", "--clock-hz", "4000000"],
+        ["sim/jobs/equal.toml", "--clock-hz", "400000"],
+    );
+    let reports = [json(&fast), json(&slow)];
+    assert_eq!(reports[0]["missed"], 0);
+    assert!(reports[1]["missed"].as_u64().expect("a number") > 0);
+    let ratio = latency(&reports[1]) / latency(&reports[0]);
+    assert!(
+        (8.0..12.0).contains(&ratio),
+        "a tenth of the clock: {ratio}"
+    );
+    let says = |arguments: &[&str]| {
+        let text = imprint(&[&["run"], arguments].concat()).stdout;
+        String::from_utf8_lossy(&text).contains("passed without an imprint")
+    };
+    assert!(!says(&fast) && says(&slow));
+}
+
+#[test]
 fn what_a_run_leaves_beside_its_answer_is_complete_and_shows_no_key() {
     const KEY: &str = "0123456789abcdeffedcba9876543210";
     let folder = tempfile::tempdir().unwrap();

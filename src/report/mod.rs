@@ -71,6 +71,8 @@ pub struct Report {
     pub stranded: u64,
     /// Further codes released on top of one booked ascending value.
     pub double_codes: u64,
+    /// Letters that passed without a complete imprint.
+    pub missed: u32,
     /// Every piece.
     pub pieces: Vec<Piece>,
     /// All cycles of the module's processor by cause, in its own clock.

@@ -76,6 +76,7 @@ impl Report {
             breaches: run.auditor.breaches().map(ToString::to_string).collect(),
             stranded: run.auditor.stranded(),
             double_codes: run.auditor.double_codes(),
+            missed: totals.missed,
             latency_cycles_median: latencies
                 .get(latencies.len().saturating_sub(1) / 2)
                 .copied(),

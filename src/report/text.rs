@@ -82,6 +82,13 @@ fn pieces(text: &mut String, report: &Report) {
         "{table}
 "
     );
+    if report.missed > 0 {
+        let _ = writeln!(
+            text,
+            "Letters that passed without an imprint, the machine being late or dark: {}; each piece counts from its first letter.",
+            report.missed
+        );
+    }
     if let Some(median) = report.latency_cycles_median {
         let _ = writeln!(
             text,
