@@ -8,6 +8,7 @@ struct Page;
 mod activity;
 pub mod auditor;
 mod board;
+mod booking;
 mod bus;
 mod calls;
 mod choice;

@@ -13,7 +13,8 @@ use crate::time::Time;
 pub struct PieceRecord {
     /// Number in order of printing, from 0.
     pub index: usize,
-    /// Piece of the job it belongs to, from 0.
+    /// Piece of the job it belongs to, from 0, as the person counts: one for each letter that came out with an imprint;
+    /// of a repeated imprint that of the first.
     pub piece: usize,
     /// Register set.
     pub set: u8,
@@ -28,15 +29,16 @@ pub struct PieceRecord {
     /// The code as the meter received it, or on a board without link as the picture's barcode shows it; empty when that
     /// cannot be read.
     pub code: Vec<u8>,
-    /// Latest event that changed this piece's data: last key, stable weight, in a batch the letter at the feed sensor.
+    /// Latest event that changed this piece's data: last key, stable weight, in a batch its first letter at the feed sensor.
+    /// A letter that passes unprinted stays its first one.
     pub entry_done: Time,
     /// The last byte of the code's frame was delivered to the meter.
     pub code_received: Option<Time>,
     /// Last store to the print buffer before the head was armed.
     pub print_ready: Time,
-    /// The debit was verified in bank A: the permit rose.
+    /// The debit was verified in bank A: the permit rose, for the first time.
     pub debit: Time,
-    /// The letter's edge was at the trip sensor.
+    /// Its first letter's edge was at the trip sensor.
     pub trip: Time,
     /// The debit was done within the trip window.
     pub debit_in_time: bool,
@@ -46,8 +48,8 @@ pub struct PieceRecord {
     /// The same up to the end of routine 1, of the last relevant data; absent when there were none, or when they were in
     /// force already.
     pub receipt_to_routine1_cycles: Option<u64>,
-    /// The picture on the letter.
-    pub picture: Arc<Picture>,
+    /// The picture on the letter, if the recorder was told to keep it.
+    pub picture: Option<Arc<Picture>>,
     /// A repeated imprint of a piece booked before.
     pub reprint: bool,
 }

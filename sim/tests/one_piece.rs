@@ -12,7 +12,7 @@ use sim::{
 fn franked(scenario: &Scenario) -> (Board, Vec<PieceRecord>) {
     let bench = Bench::new(scenario.clone());
     let mut board = bench.board(Schedule::Fast);
-    let mut recorder = Recorder::new(&bench.scenario, &bench.device);
+    let mut recorder = Recorder::new(&bench.scenario, &bench.device).with_pictures();
     let ending = board.run(Time::from_s(60), &mut recorder);
     assert_eq!(ending, Ending::Finished, "{:?}", board.totals());
     (board, recorder.records)
@@ -65,12 +65,13 @@ fn one_piece_is_franked() {
     assert!(piece.debit_in_time && !piece.reprint);
     let received = piece.code_received.expect("the code came by the link");
     assert!(piece.entry_done < received && received < piece.print_ready);
-    assert!(piece.print_ready < piece.trip && piece.trip < piece.picture.started);
+    let picture = piece.picture.as_ref().expect("pictures are kept");
+    assert!(piece.print_ready < piece.trip && piece.trip < picture.started);
     let black = (0..sim::WIDTH)
         .flat_map(|x| (0..sim::HEIGHT).map(move |y| (x, y)))
-        .filter(|(x, y)| piece.picture.dot(*x, *y))
+        .filter(|(x, y)| picture.dot(*x, *y))
         .count();
-    assert!(piece.picture.complete && black > 1000, "{black} dots");
+    assert!(picture.complete && black > 1000, "{black} dots");
     let after = board.device();
     for bank in [&after.bank_a, &after.bank_b] {
         let record = record(&bank.words);

@@ -65,6 +65,12 @@ impl Exports {
         })
     }
 
+    /// The printed pictures are asked for.
+    #[must_use]
+    pub fn wants_pictures(&self) -> bool {
+        self.imprint_png.is_some()
+    }
+
     /// Writes the printed pictures, if asked for.
     ///
     /// # Errors
@@ -74,7 +80,10 @@ impl Exports {
             return Ok(());
         };
         for record in &recorder.records {
-            let words: Vec<u32> = record.picture.columns.iter().flatten().copied().collect();
+            let Some(picture) = &record.picture else {
+                continue;
+            };
+            let words: Vec<u32> = picture.columns.iter().flatten().copied().collect();
             let mut file = AtomicFile::create(&folder.join(picture_name(record.index)))?;
             file.write_all(&report::imprint_png(&words)?)?;
             file.finish()?;

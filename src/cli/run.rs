@@ -47,6 +47,9 @@ impl Run {
             .transpose()?;
         let mut board = setup.board(hdl::unit(self.job.unit))?;
         let mut recorder = Recorder::new(&setup.scenario, &setup.device);
+        if self.exports.wants_pictures() {
+            recorder = recorder.with_pictures();
+        }
         let mut auditor = Auditor::on(&setup.scenario, &setup.device);
         let mut ledger = Ledger::on(&setup.scenario, &setup.firmware);
         let mut books = (&mut recorder, (&mut auditor, &mut ledger));
