@@ -159,7 +159,9 @@ fn help_names_the_defaults_that_hold() {
         shown[..defaults.len()],
         defaults.each_ref().map(String::as_str)
     );
-    for (name, ..) in sim::Parameters::TABLE {
+    let choices = sim::Scenario::CHOICES.iter().map(|row| row.0);
+    let numbers = sim::Parameters::TABLE.iter().map(|row| row.0);
+    for name in choices.chain(numbers) {
         assert!(help.contains(name), "--help does not list {name}");
     }
 }

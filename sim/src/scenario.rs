@@ -118,25 +118,25 @@ fn one() -> u32 {
 pub struct Scenario {
     /// Seed of every arbitrary value.
     pub seed: u64,
-    /// Strategy. `Assumed:` two-routine, the claims' main case.
+    /// Strategy. Defaults of this and what follows: [`Scenario::CHOICES`].
     pub strategy: Strategy,
-    /// Policy. `Assumed:` intent-first, which loses nothing.
+    /// Policy.
     pub policy: Policy,
-    /// Code in the cipher ROM. `Assumed:` table.
+    /// Code in the cipher ROM.
     pub cipher_code: CipherCode,
-    /// Layout of the code. `Assumed:` 1, with look-ahead 4.
+    /// Layout of the code; where absent as [`layout`](Self::layout) says.
     #[serde(
         deserialize_with = "within_option::<1, 4, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub layout: Option<u8>,
-    /// Bytes of the code that are printed. `Assumed:` 4.
+    /// Bytes of the code that are printed.
     #[serde(deserialize_with = "within::<1, 8, _, _>")]
     pub code_bytes: u8,
-    /// Codes ahead of the piece at hand. `Assumed:` none.
+    /// Codes ahead of the piece at hand.
     #[serde(deserialize_with = "within::<0, 4, _, _>")]
     pub ahead: u8,
-    /// Trigger of the second routine. `Assumed:` the end of entry.
+    /// Trigger of the second routine.
     pub trigger: Trigger,
     /// The device before the run.
     pub device: DevicePreset,
@@ -170,6 +170,43 @@ impl Default for Scenario {
 }
 
 impl Scenario {
+    /// Key, default and origin of every choice; [`Parameters::TABLE`] has the numbers of the board.
+    pub const CHOICES: &'static [(&'static str, &'static str, &'static str)] = &[
+        ("seed", "1", "Assumed: any will do."),
+        ("strategy", "two-routine", "Assumed: the claims' main case."),
+        (
+            "policy",
+            "intent-first",
+            "Assumed: the one that loses nothing.",
+        ),
+        (
+            "device.cipher",
+            "tdes2",
+            "Assumed: of the ciphers that the claims allow, the usual one of the time.",
+        ),
+        ("cipher_code", "table", "Assumed: constants are cheap."),
+        (
+            "layout",
+            "1",
+            "Assumed: the shortest that holds what the claims name; 4 with look-ahead, which needs three blocks.",
+        ),
+        (
+            "code_bytes",
+            "4",
+            "Assumed: eight digits that a clerk can type.",
+        ),
+        (
+            "ahead",
+            "0",
+            "Assumed: no code leaves before its piece is known.",
+        ),
+        (
+            "trigger",
+            "entry",
+            "Assumed: the earliest that the claims allow.",
+        ),
+    ];
+
     /// Reads a scenario and checks it.
     ///
     /// # Errors
@@ -352,6 +389,21 @@ mod tests {
         assert!(sets.unwrap_err().contains("set.1.opening"));
         let keys = device(&|device| device.keys[1].indicator = device.keys[0].indicator);
         assert!(keys.unwrap_err().contains("key.1.indicator"));
+    }
+
+    #[test]
+    fn the_table_of_choices_says_what_holds() {
+        let default = Scenario::default();
+        let written = toml::Table::try_from(&default).unwrap();
+        for (key, value, origin) in Scenario::CHOICES {
+            let found = match key.split_once('.') {
+                Some((table, key)) => written[table][key].clone(),
+                None if *key == "layout" => i64::from(default.layout()).into(),
+                None => written[*key].clone(),
+            };
+            assert_eq!(found.to_string().trim_matches('"'), *value, "{key}");
+            assert!(origin.starts_with("Assumed: "), "{key}");
+        }
     }
 
     #[test]

@@ -176,13 +176,16 @@ fn parameter(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// What `--set` can set: name, default, meaning and origin of every number of the board.
+/// Every default with its origin: the choices, and the numbers of the board that `--set` can set.
 #[must_use]
-pub fn parameters() -> String {
-    let mut text =
-        "Numbers of the board (--set NAME=VALUE, or the job file's [board] section):".to_owned();
+pub fn defaults() -> String {
+    let mut text = "Choices (options, or keys of the job file):".to_owned();
+    for (key, default, origin) in Scenario::CHOICES {
+        let _ = write!(text, "\n  {key:<20} {default:>12}  {origin}");
+    }
+    text += "\n\nNumbers of the board (--set NAME=VALUE, or the job file's [board] section):";
     for (name, default, origin) in sim::Parameters::TABLE {
-        let _ = write!(text, "\n  {name:<20} {default:>10}  {origin}");
+        let _ = write!(text, "\n  {name:<20} {default:>12}  {origin}");
     }
     text
 }

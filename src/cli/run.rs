@@ -19,7 +19,7 @@ use std::time::Instant;
 
 /// Franks a job cycle by cycle: codes, latency from the end of entry to the print-ready image, verdicts.
 #[derive(Debug, Args)]
-#[command(after_long_help = job::parameters())]
+#[command(after_long_help = job::defaults())]
 pub struct Run {
     #[command(flatten)]
     job: Job,
