@@ -2,40 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/cli.rs"]
+mod cli;
+
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
-fn imprint(arguments: &[&str]) -> Output {
-    let root = env!("CARGO_MANIFEST_DIR");
-    Command::new(env!("CARGO_BIN_EXE_imprint"))
-        .current_dir(root)
-        .args(arguments)
-        .output()
-        .unwrap()
-}
-
-fn json(arguments: &[&str]) -> serde_json::Value {
-    let output = imprint(&[&["run", "--format", "json"], arguments].concat());
-    assert_eq!(
-        output.status.code(),
-        Some(0),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn refused(arguments: &[&str], words: &[&str]) {
-    let output = imprint(arguments);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-    for word in words {
-        assert!(
-            said.contains(word),
-            "{arguments:?} should mention {word}: {said}"
-        );
-    }
-}
+use cli::{imprint, json, refused};
 
 #[test]
 fn the_built_in_job_franks_twelve_letters_and_every_cycle_has_a_cause() {
@@ -316,36 +289,6 @@ fn a_bad_job_gets_one_clear_message() {
 }
 
 #[test]
-fn a_bad_device_file_is_refused_and_its_keys_stay_where_they_are() {
-    let folder = tempfile::tempdir().unwrap();
-    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
-    let (good, bad) = (place("good.board"), place("bad.board"));
-    imprint(&["commission", "sim/jobs/letters.toml", "--out", &good]);
-    let text = std::fs::read_to_string(&good).unwrap();
-    let secret = text.split("protected = \"").nth(1).unwrap();
-    let key = &secret[8..24];
-    for (found, put) in [
-        ("protected = \"", "protected = \"x"),
-        ("protected = \"", "protected = "),
-        ("tamper = false", "tamper = false\nerasing = 4000000000"),
-        ("second = ", "second = 9"),
-        ("version = 1", "version = 2"),
-        ("[secret]", "[[secret]]"),
-    ] {
-        assert!(text.contains(found), "{found}");
-        std::fs::write(&bad, text.replacen(found, put, 1)).unwrap();
-        let output = imprint(&["inspect", &bad]);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{put}: {said}");
-        assert!(
-            said.contains("bad.board") && said.contains("line"),
-            "{put}: {said}"
-        );
-        assert!(said.len() < 400 && !said.contains(key), "{put}: {said}");
-    }
-}
-
-#[test]
 fn a_job_that_cannot_end_says_why() {
     let folder = tempfile::tempdir().unwrap();
     let job = folder.path().join("poor.toml");
@@ -356,39 +299,6 @@ fn a_job_that_cannot_end_says_why() {
     let said = String::from_utf8_lossy(&output.stdout);
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("refused, FUNDS_SHORT"), "{said}");
-}
-
-#[test]
-fn a_commissioned_device_goes_on_where_it_stopped_and_shows_no_key() {
-    use std::os::unix::fs::PermissionsExt as _;
-    let folder = tempfile::tempdir().unwrap();
-    let board = folder.path().join("device.board");
-    let board = board.to_str().unwrap();
-    let commissioned = imprint(&["commission", "sim/jobs/letters.toml", "--out", board]);
-    assert_eq!(
-        commissioned.status.code(),
-        Some(0),
-        "{}",
-        String::from_utf8_lossy(&commissioned.stderr)
-    );
-    assert_eq!(
-        Path::new(board).metadata().unwrap().permissions().mode() & 0o777,
-        0o600
-    );
-    refused(
-        &["commission", "sim/jobs/letters.toml", "--out", board],
-        &["exists"],
-    );
-    let ascending = || {
-        let report = json(&["sim/jobs/equal.toml", "--state", board]);
-        report["pieces"][5]["ascending_mills"].as_u64().unwrap()
-    };
-    assert_eq!((ascending(), ascending()), (3_300, 6_600));
-    let shown = String::from_utf8(imprint(&["inspect", board]).stdout).unwrap();
-    assert!(
-        shown.contains("12 pieces") && !shown.contains("protected"),
-        "{shown}"
-    );
 }
 
 #[test]
@@ -406,6 +316,8 @@ fn an_interrupted_run_leaves_nothing_behind() {
         .arg(&job)
         .arg("--trace")
         .arg(&trace)
+        .arg("--imprint-png")
+        .arg(folder.path().join("pictures"))
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();

@@ -4,7 +4,7 @@
 //! nothing.
 
 use crate::report::{self, AtomicFile};
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::Args;
 use sim::{Board, Folded, Perfetto, Recorder, Setup, Trace};
 use std::io::Write as _;
@@ -47,15 +47,18 @@ type Observers<'a> = (
 );
 
 impl Exports {
-    /// Starts the files asked for, and makes the folder for pictures.
+    /// Starts the files asked for, and tries the place of the pictures without leaving a trace there.
     ///
     /// # Errors
     /// A place that cannot be written.
     pub fn create(&self) -> anyhow::Result<Files> {
-        if let Some(folder) = &self.imprint_png {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-            drop(AtomicFile::create(&folder.join(picture_name(0)))?);
+        match &self.imprint_png {
+            Some(folder) if folder.is_dir() => {
+                drop(AtomicFile::create(&folder.join(picture_name(0)))?);
+            }
+            Some(folder) if folder.exists() => bail!("{} is no folder", folder.display()),
+            Some(folder) => drop(AtomicFile::create(folder)?),
+            None => {}
         }
         let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
         Ok(Files {
@@ -79,6 +82,8 @@ impl Exports {
         let Some(folder) = &self.imprint_png else {
             return Ok(());
         };
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
         for record in &recorder.records {
             let Some(picture) = &record.picture else {
                 continue;

@@ -1,6 +1,8 @@
 //! A device at rest in words: what its banks, clock and latches hold. Never its keys.
 
-use hdl::record::{self, MARKER_VALID, MARKER_WORD, SETS, flag, word};
+use super::named;
+use hdl::record::{self, MARKER_VALID, MARKER_WORD, REASON_BITS, SETS, flag, word};
+use hdl::regs::LOCK_REASONS;
 use sim::{Device, Mills};
 use std::fmt::Write as _;
 
@@ -36,10 +38,9 @@ pub fn device(device: &Device) -> String {
             let _ = writeln!(text, "{name}");
         }
     }
-    let locked = newest(&device.bank_a.words, SETS as u32)
-        .is_some_and(|record| record[word::FLAGS] & flag::LOCKED != 0);
-    if locked {
-        let _ = writeln!(text, "the device is locked");
+    let flags = newest(&device.bank_a.words, SETS as u32).map_or(0, |record| record[word::FLAGS]);
+    if flags & flag::LOCKED != 0 {
+        let _ = writeln!(text, "the device is {}", locked(flags));
     }
     text
 }
@@ -76,13 +77,19 @@ fn registers(record: &[u32]) -> String {
         record[word::PIECE_COUNT],
     );
     for (bit, name) in [
-        (flag::PENDING, "an intent is pending"),
-        (flag::UNPRINTED, "the last piece is not printed"),
-        (flag::LOCKED, "locked"),
+        (flag::PENDING, "an intent is pending".to_owned()),
+        (flag::UNPRINTED, "the last piece is not printed".to_owned()),
+        (flag::LOCKED, locked(flags)),
     ] {
         if flags & bit != 0 {
-            text = text + ", " + name;
+            text = text + ", " + &name;
         }
     }
     text
+}
+
+/// A lock with the reason that stands in the record's flags.
+fn locked(flags: u32) -> String {
+    let reason = (flags & REASON_BITS) >> REASON_BITS.trailing_zeros();
+    format!("locked, {}", named(LOCK_REASONS, reason))
 }

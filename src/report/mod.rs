@@ -15,8 +15,17 @@ pub use outcome::Outcome;
 pub use picture::imprint_png;
 pub use text::table;
 
+use hdl::regs::Code;
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// A number of one of the accounting unit's tables, in words.
+fn named(table: &[Code], value: u32) -> String {
+    match table.iter().find(|code| code.value == value) {
+        Some(code) => format!("{} ({})", code.name, code.doc.trim_end_matches('.')),
+        None => format!("code {value:#04x}"),
+    }
+}
 
 /// Cycles by cause, in name order.
 pub type CyclesByCause = BTreeMap<String, u64>;

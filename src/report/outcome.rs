@@ -1,8 +1,8 @@
 //! From the parts of a finished run to its report.
 
-use super::{Piece, Report, SCHEMA};
+use super::{Piece, Report, SCHEMA, named};
 use hdl::Backend;
-use hdl::regs::{Code, LOCK_REASONS, RESULTS};
+use hdl::regs::{LOCK_REASONS, RESULTS};
 use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
@@ -162,20 +162,15 @@ fn remarks(run: &Outcome<'_>, pieces: &[Piece]) -> Vec<String> {
 
 /// Why the machine stands still, as far as the device says.
 fn standstill(run: &Outcome<'_>) -> String {
-    let named = |table: &[Code], value: u8| {
-        table
-            .iter()
-            .find(|code| code.value == u32::from(value))
-            .map_or(format!("code {value:#04x}"), |code| {
-                format!("{} ({})", code.name, code.doc.trim_end_matches('.'))
-            })
-    };
     if run.board.device().supervisor.tamper {
         "the tamper mesh was opened".to_owned()
     } else if let Some(reason) = run.auditor.locked() {
-        format!("the device is locked, {}", named(LOCK_REASONS, reason))
+        format!(
+            "the device is locked, {}",
+            named(LOCK_REASONS, reason.into())
+        )
     } else if let Some(reason) = run.auditor.refusal() {
-        format!("the piece was refused, {}", named(RESULTS, reason))
+        format!("the piece was refused, {}", named(RESULTS, reason.into()))
     } else {
         "the device neither refused nor locked".to_owned()
     }
