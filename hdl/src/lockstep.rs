@@ -1,8 +1,9 @@
 //! Two units as one: every pin and every stored bit is compared after every edge.
 //!
 //! `Lockstep` is itself an accounting unit, so whatever runs on one unit can prove that two are the same. The rule that
-//! must never break: what one unit cannot take, neither takes; a difference is never passed over; [`tick`](AccountingUnit::tick) panics with cycle, name and
-//! both values, [`try_tick`](Lockstep::try_tick) returns the same as data.
+//! must never break: what one unit cannot take, neither takes; a difference is never passed over;
+//! [`tick`](AccountingUnit::tick) panics with cycle, name and both values, [`try_tick`](Lockstep::try_tick) returns the
+//! same as data.
 
 use std::fmt;
 

