@@ -78,6 +78,34 @@ fn each_strategy_leaves_fewer_blocks_after_the_end_of_entry() {
 }
 
 #[test]
+fn a_designers_own_programs_run_and_are_judged() {
+    let images = "sim/firmware/images";
+    let own = |name: &str| format!("{images}/{name}.elf");
+    let (module, meter) = (own("module"), own("meter"));
+    let same = json(&["--module-firmware", &module, "--meter-firmware", &meter]);
+    assert_eq!(same["digest"], json(&[])["digest"]);
+    let hostile = imprint(&["run", "--module-firmware", &own("hostile-module")]);
+    let said = String::from_utf8_lossy(&hostile.stdout);
+    assert_eq!(hostile.status.code(), Some(1), "{said}");
+    assert!(said.contains("BROKEN: live_or_locked"), "{said}");
+}
+
+#[test]
+fn letters_of_a_batch_follow_each_other_at_the_sourced_pitch() {
+    // Source: SV61801, 11 in from edge to edge at 24 in/s; rounded up to an edge of 16 MHz.
+    const PITCH_PS: u64 = 11 * 1_000_000_000_000 / 24 / 62_500 * 62_500 + 62_500;
+    let report = json(&["sim/jobs/equal.toml"]);
+    let entered = |piece: usize| report["pieces"][piece]["entry_done_ps"].as_u64().unwrap();
+    for piece in 1..6 {
+        assert_eq!(
+            entered(piece) - entered(piece - 1),
+            PITCH_PS,
+            "piece {piece}"
+        );
+    }
+}
+
+#[test]
 fn the_answer_says_where_the_cipher_does_not_matter() {
     let remarks = |code| {
         let report = json(&[

@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use codec::Message;
 use sim::cpu::{StallClass, Symbols};
-use sim::{
-    Cipher, Ending, Entry, Event, Observer, Policy, Processor, Scenario, Setup, Strategy, Time,
-};
+use sim::{Cipher, Ending, Entry, Event, Observer, Processor, Scenario, Setup, Strategy, Time};
 
 use super::office::Notes;
 use super::piece;
@@ -47,7 +45,6 @@ fn left(strategy: Strategy, layout: u8, values: [u32; 3]) -> (Vec<usize>, bool) 
     let mut scenario = Scenario {
         strategy,
         layout: Some(layout),
-        policy: Policy::ReleaseFirst,
         pieces: values
             .map(|value| piece(Entry::Batch, 0, value, 1))
             .to_vec(),
@@ -95,6 +92,8 @@ fn only_the_blocks_that_the_piece_decides_are_left_after_its_request() {
     // Block 2 is computed after the debit before: the first piece has none.
     let look_ahead = left(Strategy::LookAhead, 4, MIXED);
     assert_eq!(look_ahead, (vec![2, 1, 1], true));
+    let new_values = left(Strategy::Pipelined, 1, MIXED);
+    assert_eq!(new_values, left(Strategy::TwoRoutine, 1, MIXED));
     let pipelined = left(Strategy::Pipelined, 1, [550; 3]);
     assert_eq!(pipelined, (vec![1, 0, 0], true));
 }
