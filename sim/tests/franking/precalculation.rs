@@ -2,29 +2,54 @@
 
 use std::sync::Arc;
 
-use codec::Message;
+use codec::frame::START;
+use codec::{Decoder, Message};
 use sim::cpu::{StallClass, Symbols};
 use sim::{Cipher, Ending, Entry, Event, Observer, Processor, Scenario, Setup, Strategy, Time};
 
 use super::office::Notes;
 use super::piece;
 
-/// When the cipher began a block.
+/// When the cipher began a block, and when each code began to leave the module.
 struct Blocks {
     symbols: Arc<Symbols>,
     origin: Time,
     period: Time,
     begun: Vec<Time>,
+    given: Vec<Time>,
+    decoder: Decoder,
+    /// First byte of the module's frame under way.
+    left: Option<Time>,
+}
+
+impl Blocks {
+    fn sent(&mut self, byte: u8, stored: Time) {
+        if byte == START && self.left.is_none() {
+            self.left = Some(stored);
+        }
+        if let Some(message) = self.decoder.push(byte) {
+            let left = self.left.take().unwrap_or(stored);
+            if matches!(message, Ok(Message::Code(_))) {
+                self.given.push(left);
+            }
+        }
+    }
 }
 
 impl Observer for Blocks {
     fn event(&mut self, at: Time, event: &Event) {
-        if let Event::Started {
-            processor: Processor::Module,
-            period,
-        } = event
-        {
-            (self.origin, self.period) = (at, *period);
+        match event {
+            Event::Started {
+                processor: Processor::Module,
+                period,
+            } => (self.origin, self.period) = (at, *period),
+            Event::Link {
+                from: Processor::Module,
+                byte,
+                stored,
+                ..
+            } => self.sent(*byte, *stored),
+            _ => {}
         }
     }
 
@@ -59,19 +84,20 @@ fn left(strategy: Strategy, layout: u8, values: [u32; 3]) -> (Vec<usize>, bool) 
         origin: Time::ZERO,
         period: Time(1),
         begun: Vec::new(),
+        given: Vec::new(),
+        decoder: Decoder::new(),
+        left: None,
     };
     let ending = board.run(Time::from_s(20), &mut (&mut notes, &mut blocks));
     assert_eq!(ending, Ending::Finished);
-    let asked = |message: &Message| matches!(message, Message::Request { .. });
-    let given = |message: &Message| matches!(message, Message::Code(_));
-    let instants = |wanted: &dyn Fn(&Message) -> bool| -> Vec<Time> {
-        let messages = notes.messages.iter();
-        let wanted = messages.filter(|(_, _, message)| wanted(message));
-        wanted.map(|(at, ..)| *at).collect()
-    };
-    let (asked, given) = (instants(&asked), instants(&given));
+    let messages = notes.messages.iter();
+    let asked: Vec<Time> = messages
+        .filter(|(_, _, message)| matches!(message, Message::Request { .. }))
+        .map(|(at, ..)| *at)
+        .collect();
+    let given = &blocks.given;
     assert_eq!((asked.len(), given.len()), (3, 3), "{strategy} {layout}");
-    let between = asked.iter().zip(&given).map(|(from, to)| {
+    let between = asked.iter().zip(given).map(|(from, to)| {
         let blocks = blocks.begun.iter();
         blocks.filter(|at| *from < **at && **at < *to).count()
     });
