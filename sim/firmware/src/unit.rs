@@ -5,7 +5,7 @@
 
 use crate::machine::processor::{halt, line, sleep_alone};
 use crate::machine::registers::{read, write};
-use crate::map::{UNIT_BASE, irq};
+use crate::map::{SUPERVISOR_BASE, SUPERVISOR_STATUS, UNIT_BASE, irq, supervisor};
 use crate::port::Port;
 use crate::record::{Record, WORDS};
 use crate::regs::{self, command, status};
@@ -105,13 +105,25 @@ pub fn lock_device(port: &mut impl Port, reason: u32) {
     run(port, command::LOCK);
 }
 
-/// The end of a program that trapped or panicked: the device locks durably and stays silent.
+/// The tamper mesh has been opened; the look lowers the supervisor's line.
+#[must_use]
+pub fn mesh_opened() -> bool {
+    read(SUPERVISOR_BASE + SUPERVISOR_STATUS) >> supervisor::TAMPER & 1 == 1
+}
+
+/// The end of a program that trapped or panicked: the device locks durably and stays silent. In a closed protected area a
+/// program traps, so the reason may be the mesh.
 pub fn lock_and_halt() -> ! {
     while !status_bit(status::READY) || status_bit(status::BUSY) {
         sleep_alone(line(irq::UNIT));
         acknowledge();
     }
-    set_register(regs::VALUE_LO, regs::lock_reason::BY_COMMAND);
+    let reason = if mesh_opened() {
+        regs::lock_reason::TAMPER
+    } else {
+        regs::lock_reason::BY_COMMAND
+    };
+    set_register(regs::VALUE_LO, reason);
     set_register(regs::INFO, SCOPE_DEVICE);
     set_register(regs::COMMAND, command::LOCK);
     halt()

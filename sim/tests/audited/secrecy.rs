@@ -71,7 +71,13 @@ fn no_half_of_a_key_or_first_block_stands_in_the_waveform() {
 
 #[test]
 fn an_opened_mesh_ends_all_franking_locks_with_its_reason_and_breaks_nothing() {
-    for cut in [None, Some(100), Some(100_000)] {
+    // Microseconds from the opening to a cut, negative where the mesh opens in the dark, and how long it is dark.
+    for cut in [
+        None,
+        Some((50, 100)),
+        Some((50, 100_000)),
+        Some((-1_000, 100_000)),
+    ] {
         let scenario = Scenario {
             pieces: vec![batch(0, 550, 4)],
             ..Scenario::default()
@@ -84,9 +90,9 @@ fn an_opened_mesh_ends_all_franking_locks_with_its_reason_and_breaks_nothing() {
             at_ps,
             fault: Fault::TamperOpen,
         });
-        if let Some(off_us) = cut {
+        if let Some((after_us, off_us)) = cut {
             board.inject(Scheduled {
-                at_ps: at_ps + 50_000_000,
+                at_ps: at_ps.saturating_add_signed(after_us * 1_000_000),
                 fault: Fault::PowerCut { off_us },
             });
         }

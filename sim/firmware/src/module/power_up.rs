@@ -56,13 +56,19 @@ impl<P: Port> Module<P> {
             inbox: [const { None }; INBOX],
             lock_reported: false,
         };
+        let opened = module.lock_if_opened();
         module.adopt_records();
-        module.lock_if_opened();
-        module.recall_c1();
+        if !opened {
+            // The protected area answers.
+            for slot in 1..crate::map::keys::SLOTS {
+                wipe(slot);
+            }
+            module.recall_c1();
+        }
         module
     }
 
-    /// Compares each set with its copy; slots other than C1's are void.
+    /// Compares each set with its copy.
     #[inline(never)]
     fn adopt_records(&mut self) {
         let first = self.data.set;
@@ -83,9 +89,6 @@ impl<P: Port> Module<P> {
         }
         if lost && unit::device_lock().is_none() {
             self.lock(lock_reason::MIRROR_LOST);
-        }
-        for slot in 1..crate::map::keys::SLOTS {
-            wipe(slot);
         }
     }
 

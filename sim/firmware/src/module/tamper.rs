@@ -5,26 +5,26 @@
 
 use super::Module;
 use crate::machine::processor::{line, pending};
-use crate::machine::registers::read;
-use crate::map::{SUPERVISOR_BASE, SUPERVISOR_STATUS, irq, supervisor};
+use crate::map::irq;
 use crate::port::Port;
 use crate::regs::lock_reason;
-use crate::unit;
+use crate::unit::{self, mesh_opened};
 
 impl<P: Port> Module<P> {
     /// Looks at the supervisor when it has something to say.
     pub(super) fn watch_mesh(&mut self) {
         if pending(line(irq::SUPERVISOR)) {
-            self.lock_if_opened();
+            let _ = self.lock_if_opened();
         }
     }
 
-    /// Locks a device whose mesh has been opened. Reading the status also lowers the supervisor's line.
+    /// Locks a device whose mesh has been opened; says whether it has been.
     #[inline(never)]
-    pub(super) fn lock_if_opened(&mut self) {
-        let status = read(SUPERVISOR_BASE + SUPERVISOR_STATUS);
-        if status >> supervisor::TAMPER & 1 == 1 && unit::device_lock().is_none() {
+    pub(super) fn lock_if_opened(&mut self) -> bool {
+        let opened = mesh_opened();
+        if opened && unit::device_lock().is_none() {
             self.lock(lock_reason::TAMPER);
         }
+        opened
     }
 }
