@@ -9,6 +9,7 @@ use rust_hdl::core::prelude::*;
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
+use crate::record::WORDS;
 use crate::state::{FIELDS, check_bit, mask};
 use crate::unit::Unit;
 use crate::unit::widgets::Flop;
@@ -49,6 +50,21 @@ impl RustHdl {
         let mut modules = ModuleDefines::default();
         unit.accept("accounting_unit", &mut modules);
         modules.defines()
+    }
+
+    /// The description as a module, from which every product is made.
+    ///
+    /// # Panics
+    /// When the description has a construct without exact meaning.
+    #[must_use]
+    pub fn module() -> emit::Module {
+        let rename = |path: &str| {
+            let word = path.strip_prefix("record$")?.parse::<usize>().ok()?;
+            let field = FIELDS.len() - WORDS + word;
+            Some(FIELDS[field].name.to_owned())
+        };
+        emit::read(&Unit::new(), "accounting_unit", &rename)
+            .unwrap_or_else(|refused| panic!("the description cannot be read: {refused}"))
     }
 
     fn drive(&mut self, pins: &UnitIn) {

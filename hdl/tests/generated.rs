@@ -34,3 +34,12 @@ fn the_firmware_constants_are_current() {
         &hdl::firmware_constants(),
     );
 }
+
+#[test]
+fn the_description_can_be_read() {
+    let module = hdl::RustHdl::module();
+    assert_eq!(module.registers.len(), hdl::state::FIELDS.len());
+    for (register, field) in module.registers.iter().zip(hdl::state::FIELDS) {
+        assert_eq!(register.name, field.name);
+    }
+}

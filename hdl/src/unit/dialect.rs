@@ -85,7 +85,7 @@ impl Dialect {
     }
 
     fn check_name(&mut self, name: &str) {
-        if super::keywords::KEYWORDS.contains(&name) {
+        if emit::KEYWORDS.contains(&name) {
             self.refused.push(format!("`{name}` is a Verilog keyword"));
         }
     }

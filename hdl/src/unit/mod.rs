@@ -17,8 +17,6 @@ mod decode;
 #[cfg(test)]
 mod dialect;
 mod judge;
-#[cfg(test)]
-mod keywords;
 mod load;
 mod part;
 mod port;

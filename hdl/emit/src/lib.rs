@@ -1,0 +1,17 @@
+//! From the syntax tree of a Rust-HDL unit to the products made of it: Verilog and a compiled Rust model.
+//!
+//! [`read`](read()) turns a unit into a [`Module`]: flat, every value with its exact width, nothing left to the rules of
+//! a language. Each product is printed from that. The rule that must never break: what the reader cannot size or
+//! place it refuses; it never guesses.
+
+mod check;
+mod keywords;
+mod lower;
+mod module;
+mod read;
+
+pub use keywords::KEYWORDS;
+pub use module::{
+    Binary, Expression, Kind, Module, Register, Signal, SignalId, Statement, Unary, Value, mask,
+};
+pub use read::{Refused, read};
