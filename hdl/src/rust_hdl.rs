@@ -37,19 +37,13 @@ impl RustHdl {
         self.unit.words()
     }
 
-    /// Verilog of the unit, as Rust-HDL emits it.
+    /// The unit as Verilog, as it stands in `rtl/unit.v`.
     ///
     /// # Panics
-    /// When Rust-HDL's own checks (connections, loops, written inputs) refuse the description.
+    /// When the description has a construct without exact meaning.
     #[must_use]
     pub fn verilog() -> String {
-        let mut unit = Unit::new();
-        unit.connect_inputs();
-        unit.connect_all();
-        check_all(&unit).expect("the description passes the checks of Rust-HDL");
-        let mut modules = ModuleDefines::default();
-        unit.accept("accounting_unit", &mut modules);
-        modules.defines()
+        emit::verilog(&Self::module())
     }
 
     /// The description as a module, from which every product is made.

@@ -9,9 +9,11 @@ mod keywords;
 mod lower;
 mod module;
 mod read;
+mod verilog;
 
 pub use keywords::KEYWORDS;
 pub use module::{
     Binary, Expression, Kind, Module, Register, Signal, SignalId, Statement, Unary, Value, mask,
 };
 pub use read::{Refused, read};
+pub use verilog::verilog;

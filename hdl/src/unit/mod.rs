@@ -46,18 +46,29 @@ macro_rules! parts {
             }
 
             fn hdl(&self) -> Verilog {
-                let parts = [$(<Self as part::Part<$name>>::hdl(self)),*];
+                let parts = [$((stringify!($name), <Self as part::Part<$name>>::hdl(self))),*];
                 Verilog::Combinatorial(parts.into_iter().flat_map(statements).collect())
             }
         }
     };
 }
 
-fn statements(part: Verilog) -> Vec<ast::VerilogStatement> {
-    match part {
-        Verilog::Combinatorial(block) => block,
-        _ => Vec::new(),
+/// The statements of a part, under its name as a heading.
+fn statements((name, part): (&str, Verilog)) -> Vec<ast::VerilogStatement> {
+    let mut heading = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !heading.is_empty() {
+            heading.push(' ');
+            heading.extend(letter.to_lowercase());
+        } else {
+            heading.push(letter);
+        }
     }
+    let mut statements = vec![ast::VerilogStatement::Comment(heading + ".")];
+    if let Verilog::Combinatorial(block) = part {
+        statements.extend(block);
+    }
+    statements
 }
 
 parts! {
@@ -125,13 +136,6 @@ macro_rules! unit {
                 for word in &mut self.record {
                     word.q.next = Stored::from_word(next());
                 }
-            }
-
-            /// Connects every input pin from outside, as the checks of Rust-HDL ask.
-            pub fn connect_inputs(&mut self) {
-                self.clock.connect();
-                self.reset_i.connect();
-                $(self.$input.connect();)*
             }
         }
     };

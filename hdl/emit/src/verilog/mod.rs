@@ -1,0 +1,159 @@
+//! A module as Verilog-2005, for tools and for a hardware designer to read.
+//!
+//! One flat module: ports, constants, registers, wires, one `always @(*)` block with the statements in their order, one
+//! clocked block with synchronous reset. The rule that must never break: standing alone, every expression in the text has
+//! exactly the width that the module gives it, so no width is left to the place where it stands.
+
+mod block;
+mod expression;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::module::{Kind, Module, Register, Signal, SignalId, mask};
+use block::Block;
+use expression::literal;
+
+/// The text of `module`. The same module gives the same text.
+#[must_use]
+pub fn verilog(module: &Module) -> String {
+    let block = Block::of(module);
+    let sections = [
+        section("Constants.", constants(module, &block.used)),
+        section("Registers.", registers(module)),
+        section("What they take at the next edge.", nexts(module)),
+        section("Whether a pair has lost its opposition.", differs(module, &block.used)),
+        section("Wires.", wires(module, &block)),
+    ];
+    format!(
+        "module {} (\n{}\n);\n{}\n    always @(*) begin\n{}    end\n\n{}endmodule\n",
+        module.name,
+        ports(module),
+        sections.concat(),
+        block.text,
+        clocked(module),
+    )
+}
+
+/// Declarations under a heading; nothing where there are none.
+fn section(heading: &str, lines: Vec<String>) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("\n    // {heading}\n    {}\n", lines.join("\n    "))
+}
+
+/// A range as declared, ready to stand before a name.
+fn range(width: u32) -> String {
+    match width {
+        1 => String::new(),
+        _ => format!("[{}:0] ", width - 1),
+    }
+}
+
+fn ports(module: &Module) -> String {
+    let declared = module.signals.iter().filter_map(|port| {
+        let direction = match port.kind {
+            Kind::Input => "input  wire",
+            Kind::Output => "output reg ",
+            _ => return None,
+        };
+        Some(format!("    {direction} {}{}", range(port.width), port.name))
+    });
+    declared.collect::<Vec<_>>().join(",\n")
+}
+
+fn constants(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
+    let signals = used.iter().map(|id| module.signal(*id));
+    let declared = signals.filter_map(|signal| match signal.kind {
+        Kind::Constant(value) => Some(format!(
+            "localparam {}{} = {};",
+            range(signal.width),
+            signal.name,
+            literal(signal.width, value)
+        )),
+        _ => None,
+    });
+    declared.collect()
+}
+
+fn reg(signal: &Signal) -> String {
+    format!("reg {}{};", range(signal.width), signal.name)
+}
+
+/// Each register and, where it has one, its complement, which no tool may take for redundant.
+fn registers(module: &Module) -> Vec<String> {
+    let mut lines = Vec::new();
+    for register in &module.registers {
+        lines.push(reg(module.signal(register.present)));
+        if let Some((complement, _)) = register.pair {
+            lines.push(format!("(* keep *) {}", reg(module.signal(complement))));
+        }
+    }
+    lines
+}
+
+fn nexts(module: &Module) -> Vec<String> {
+    let registers = module.registers.iter();
+    registers
+        .map(|register| reg(module.signal(register.next)))
+        .collect()
+}
+
+fn differs(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
+    let name = |id: SignalId| &module.signal(id).name;
+    let pairs = module.registers.iter().filter_map(|register| {
+        let (complement, differs) = register.pair.filter(|(_, differs)| used.contains(differs))?;
+        Some(format!(
+            "wire {} = {} != ~{};",
+            name(differs),
+            register.name,
+            name(complement)
+        ))
+    });
+    pairs.collect()
+}
+
+fn wires(module: &Module, block: &Block<'_>) -> Vec<String> {
+    let used = block.used.iter().map(|id| module.signal(*id));
+    let wires = used.filter(|signal| signal.kind == Kind::Wire);
+    wires.chain(&block.parts).map(reg).collect()
+}
+
+/// The clocked block; a unit without registers has none.
+fn clocked(module: &Module) -> String {
+    if module.registers.is_empty() {
+        return String::new();
+    }
+    let clock = &module.signal(module.clock).name;
+    let reset = &module.signal(module.reset).name;
+    let mut text = format!("    always @(posedge {clock}) begin\n        if ({reset}) begin\n");
+    for register in &module.registers {
+        store(module, register, true, &mut text);
+    }
+    text.push_str("        end else begin\n");
+    for register in &module.registers {
+        store(module, register, false, &mut text);
+    }
+    text.push_str("        end\n    end\n");
+    text
+}
+
+/// What a register and its complement take at an edge with or without reset.
+fn store(module: &Module, register: &Register, reset: bool, text: &mut String) {
+    let width = register.width;
+    let next = &module.signal(register.next).name;
+    let (value, opposite) = if reset {
+        let value = register.after_reset;
+        (literal(width, value), literal(width, !value & mask(width)))
+    } else {
+        (next.clone(), format!("~{next}"))
+    };
+    let mut line = |name: &str, value: &str| {
+        writeln!(text, "            {name} <= {value};").expect("a string takes it");
+    };
+    line(&register.name, &value);
+    if let Some((complement, _)) = register.pair {
+        line(&module.signal(complement).name, &opposite);
+    }
+}
