@@ -5,10 +5,15 @@
 //! place it refuses; it never guesses.
 
 mod check;
+mod expression;
+mod graph;
 mod keywords;
 mod lower;
 mod module;
+mod plan;
 mod read;
+mod rust;
+mod symbolic;
 mod verilog;
 
 pub use keywords::KEYWORDS;
@@ -16,4 +21,5 @@ pub use module::{
     Binary, Expression, Kind, Module, Register, Signal, SignalId, Statement, Unary, Value, mask,
 };
 pub use read::{Refused, read};
+pub use rust::{Cut, Pins, Sound, rust};
 pub use verilog::verilog;

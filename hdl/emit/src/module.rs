@@ -114,7 +114,7 @@ pub enum Value {
 }
 
 /// Operators on one value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unary {
     /// Every bit inverted; width of the operand.
     Not,
@@ -129,7 +129,7 @@ pub enum Unary {
 }
 
 /// Operators on two values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Binary {
     /// Sum; all widths equal, the carry is lost.
     Add,

@@ -1,0 +1,261 @@
+//! A module as a Rust model: plain registers, and functions that take them over an edge.
+//!
+//! `tick` is the whole unit, whatever stands in its registers. `tick_sound` is the same edge under the assumption
+//! that the guards fit, cut into one function for each value of one register, so that each computes only what can matter there; it
+//! leaves the guards to their definition. The rule that must never break: where the assumption holds, both leave the same
+//! registers and say the same about change.
+
+mod printer;
+mod ticks;
+
+use std::fmt::Write as _;
+
+use crate::expression::{literal, rust_type};
+use crate::module::{Kind, Module, SignalId};
+
+/// What the fast function of a model may rest on.
+#[derive(Clone, Debug, Default)]
+pub struct Sound {
+    /// Registers without complement that only guard others: what they hold follows from those.
+    pub guards: Vec<String>,
+    /// Wires that are zero when the guards fit.
+    pub zero: Vec<String>,
+    /// Wires of one bit that are seldom set, each assigned once and unconditionally: when one is, the edge is left to a
+    /// function that is not cut.
+    pub rare: Vec<String>,
+    /// How it is cut into functions.
+    pub cut: Cut,
+}
+
+/// A function, or one for each of some values of a register or a pin, each cut again.
+#[derive(Clone, Debug, Default)]
+pub enum Cut {
+    /// One function.
+    #[default]
+    Whole,
+    /// By the signal of that name: value, name of the value, and how the rest is cut. Other values are left to the function
+    /// that is not cut.
+    By(String, Vec<(u64, String, Cut)>),
+}
+
+/// A stored value of the model.
+struct Cell {
+    path: String,
+    width: u32,
+    after_reset: u64,
+    source: SignalId,
+    guards: bool,
+}
+
+/// The type that carries the input pins into a model, when it is not one of the model's own.
+#[derive(Clone, Copy, Debug)]
+pub struct Pins {
+    /// Name of the type.
+    pub name: &'static str,
+    /// How the pin of that name is written in terms of `pins`, a reference to it.
+    pub path: fn(&str) -> &'static str,
+}
+
+/// Prints `module`; with `sound` it has a `tick_sound` besides. `head` is what stands at its top: comments and uses.
+#[must_use]
+pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Sound>) -> String {
+    let no_guards = Vec::new();
+    let guards = sound.map_or(&no_guards, |sound| &sound.guards);
+    let model = Model {
+        module,
+        pins,
+        cells: cells(module, guards),
+    };
+    let mut text = format!("{head}\n");
+    model.structs(&mut text);
+    text += "impl Registers {\n";
+    model.constants(&mut text);
+    model.outputs(&mut text);
+    model.tick(&mut text);
+    if let Some(sound) = sound {
+        model.tick_sound(sound, &mut text);
+    }
+    model.words(&mut text);
+    text += "}\n";
+    model.put(&mut text);
+    text
+}
+
+fn cells(module: &Module, guards: &[String]) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for register in &module.registers {
+        let (width, after_reset) = (register.width, register.after_reset);
+        let guarding = guards.contains(&register.name);
+        let holder = if guarding { "guards" } else { "self" };
+        cells.push(Cell {
+            path: format!("{holder}.{}", register.name),
+            width,
+            after_reset,
+            source: register.present,
+            guards: guarding,
+        });
+        if let Some((complement, _)) = register.pair {
+            cells.push(Cell {
+                path: format!("guards.{}_n", register.name),
+                width,
+                after_reset: !after_reset & crate::mask(width),
+                source: complement,
+                guards: true,
+            });
+        }
+    }
+    cells
+}
+
+struct Model<'a> {
+    module: &'a Module,
+    pins: Option<Pins>,
+    cells: Vec<Cell>,
+}
+
+impl Model<'_> {
+    fn inputs(&self) -> &'static str {
+        self.pins.map_or("Inputs", |pins| pins.name)
+    }
+
+    fn pin(&self, signal: SignalId) -> String {
+        let name = &self.module.signal(signal).name;
+        match self.pins {
+            Some(pins) => (pins.path)(name).to_owned(),
+            None => format!("pins.{name}"),
+        }
+    }
+
+    fn field(cell: &Cell) -> &str {
+        cell.path.split_once('.').map_or("", |(_, field)| field)
+    }
+
+    fn structs(&self, text: &mut String) {
+        let pins = |kind: Kind| {
+            let signals = self.module.signals.iter().enumerate();
+            signals
+                .filter(move |(place, signal)| {
+                    signal.kind == kind && SignalId(*place) != self.module.clock
+                })
+                .map(|(_, signal)| (signal.name.clone(), signal.width))
+                .collect::<Vec<_>>()
+        };
+        let cells = |guards: bool| {
+            let cells = self.cells.iter().filter(move |cell| cell.guards == guards);
+            cells
+                .map(|cell| (Self::field(cell).to_owned(), cell.width))
+                .collect::<Vec<_>>()
+        };
+        let own = [(
+            "Inputs",
+            "The input pins, without the clock.",
+            pins(Kind::Input),
+        )];
+        let own = own.into_iter().filter(|_| self.pins.is_none());
+        for (name, what, fields) in own.chain([
+            ("Outputs", "The output pins.", pins(Kind::Output)),
+            ("Registers", "What the unit holds.", cells(false)),
+            (
+                "Guards",
+                "What guards it: complements and check codes.",
+                cells(true),
+            ),
+        ]) {
+            writeln!(text, "/// {what}").expect("a string takes it");
+            *text += "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\n";
+            *text += &format!("pub struct {name} {{\n");
+            for (field, width) in fields {
+                *text += &format!("    pub {field}: {},\n", rust_type(width));
+            }
+            *text += "}\n\n";
+        }
+    }
+
+    fn constants(&self, text: &mut String) {
+        for (guards, constant, kind) in [
+            (false, "AFTER_RESET", "Self"),
+            (true, "GUARDS_AFTER_RESET", "Guards"),
+        ] {
+            *text += &format!(
+                "    /// After an edge with reset.\n    pub const {constant}: {kind} = {kind} {{\n"
+            );
+            for cell in self.cells.iter().filter(|cell| cell.guards == guards) {
+                let value = literal(cell.width, cell.after_reset);
+                *text += &format!("        {}: {value},\n", Self::field(cell));
+            }
+            *text += "    };\n\n";
+        }
+    }
+
+    fn words(&self, text: &mut String) {
+        let paired = |cell: &&Cell| {
+            let register = self
+                .module
+                .registers
+                .iter()
+                .find(|r| r.present == cell.source);
+            register.is_some_and(|register| register.pair.is_some())
+        };
+        let complement =
+            |cell: &&Cell| matches!(self.module.signal(cell.source).kind, Kind::Complement(_));
+        let order: Vec<&Cell> = (self.cells.iter().filter(paired))
+            .chain(self.cells.iter().filter(complement))
+            .chain(
+                self.cells
+                    .iter()
+                    .filter(|cell| !paired(cell) && !complement(cell)),
+            )
+            .collect();
+        let count = order.len();
+        *text += &format!(
+            "    /// How many registers there are.\n    pub const COUNT: usize = {count};\n\n"
+        );
+        *text += "    /// Every register: those with a complement, the complements, the others.\n    #[must_use]\n";
+        *text += "    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {\n        [\n";
+        for cell in &order {
+            let value = match rust_type(cell.width) {
+                "u64" => cell.path.clone(),
+                _ => format!("u64::from({})", cell.path),
+            };
+            *text += &format!("            {value},\n");
+        }
+        *text += "        ]\n    }\n\n";
+        *text += "    /// Sets every register; bits beyond a width are lost.\n";
+        *text +=
+            "    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {\n";
+        for (place, cell) in order.iter().enumerate() {
+            let value = match cell.width {
+                1 => format!("words[{place}] & 1 == 1"),
+                width => format!(
+                    "(words[{place}] & {:#x}) as {}",
+                    crate::mask(width),
+                    rust_type(width)
+                ),
+            };
+            *text += &format!("        {} = {value};\n", cell.path);
+        }
+        *text += "    }\n\n";
+        *text += "    /// The complements of what the registers hold; other guards are zero.\n    #[must_use]\n";
+        *text += "    pub fn complements(&self) -> Guards {\n        Guards {\n";
+        for register in self
+            .module
+            .registers
+            .iter()
+            .filter(|register| register.pair.is_some())
+        {
+            let name = &register.name;
+            let value = match crate::mask(register.width) {
+                1 => format!("!self.{name}"),
+                all => format!("self.{name} ^ {}", literal(register.width, all)),
+            };
+            *text += &format!("            {name}_n: {value},\n");
+        }
+        *text += "            ..Guards::default()\n        }\n    }\n";
+    }
+
+    fn put(&self, text: &mut String) {
+        *text += "\n/// Puts `value` into `place`; says whether that changed anything.\n#[inline(always)]\n";
+        *text += "fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {\n";
+        *text += "    let changes = *place != value;\n    *place = value;\n    changes\n}\n";
+    }
+}
