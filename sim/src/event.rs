@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use hdl::Phase;
 
-use crate::cpu::{StallClass, Trap, Width};
+use crate::cpu::{StallClass, Transfer, Trap, Width};
 use crate::fault::Fault;
 use crate::picture::Picture;
 use crate::time::Time;
@@ -225,6 +225,14 @@ pub trait Observer {
         _class: StallClass,
     ) {
     }
+
+    /// Something moved over a processor's data bus, for the instruction that [`retire`](Self::retire) names next.
+    #[inline(always)]
+    fn transfer(&mut self, _processor: Processor, _transfer: &Transfer) {}
+
+    /// The instruction that [`retire`](Self::retire) names next has left `value` in general register `register`, 1 to 31.
+    #[inline(always)]
+    fn wrote(&mut self, _processor: Processor, _register: u8, _value: u32) {}
 }
 
 impl Observer for () {}
@@ -241,6 +249,14 @@ impl<O: Observer> Observer for &mut O {
     #[inline(always)]
     fn spend(&mut self, processor: Processor, at: u64, pc: u32, cycles: u64, class: StallClass) {
         (**self).spend(processor, at, pc, cycles, class);
+    }
+    #[inline(always)]
+    fn transfer(&mut self, processor: Processor, transfer: &Transfer) {
+        (**self).transfer(processor, transfer);
+    }
+    #[inline(always)]
+    fn wrote(&mut self, processor: Processor, register: u8, value: u32) {
+        (**self).wrote(processor, register, value);
     }
 }
 
@@ -264,6 +280,18 @@ impl<O: Observer> Observer for Option<O> {
             observer.spend(processor, at, pc, cycles, class);
         }
     }
+    #[inline]
+    fn transfer(&mut self, processor: Processor, transfer: &Transfer) {
+        if let Some(observer) = self {
+            observer.transfer(processor, transfer);
+        }
+    }
+    #[inline]
+    fn wrote(&mut self, processor: Processor, register: u8, value: u32) {
+        if let Some(observer) = self {
+            observer.wrote(processor, register, value);
+        }
+    }
 }
 
 impl<A: Observer, B: Observer> Observer for (A, B) {
@@ -281,5 +309,15 @@ impl<A: Observer, B: Observer> Observer for (A, B) {
     fn spend(&mut self, processor: Processor, at: u64, pc: u32, cycles: u64, class: StallClass) {
         self.0.spend(processor, at, pc, cycles, class);
         self.1.spend(processor, at, pc, cycles, class);
+    }
+    #[inline(always)]
+    fn transfer(&mut self, processor: Processor, transfer: &Transfer) {
+        self.0.transfer(processor, transfer);
+        self.1.transfer(processor, transfer);
+    }
+    #[inline(always)]
+    fn wrote(&mut self, processor: Processor, register: u8, value: u32) {
+        self.0.wrote(processor, register, value);
+        self.1.wrote(processor, register, value);
     }
 }

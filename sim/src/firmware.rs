@@ -140,6 +140,15 @@ impl Program {
             symbols: Arc::new(Symbols::new(symbols)),
         })
     }
+
+    /// The bytes of its memories, each with the address of its first byte; without a cipher ROM the second is empty.
+    #[must_use]
+    pub fn memories(&self) -> [(u32, &[u8]); 2] {
+        [
+            (map::ROM_BASE, &self.rom.program),
+            (map::CIPHER_BASE, &self.rom.cipher),
+        ]
+    }
 }
 
 const MODULE: &[u8] = include_bytes!("../firmware/images/module.elf");

@@ -5,7 +5,7 @@
 //! ahead or edge by edge, every store, access and interrupt has the same instant.
 
 use crate::bus::LocalBus;
-use crate::cpu::{self, Cpu, Request, StallClass, Stop, Trap};
+use crate::cpu::{self, Cpu, Request, StallClass, Stop, Transfer, Trap};
 use crate::event::{DeviceAccess, Event, Observer, Processor};
 use crate::map;
 use crate::part::Edge;
@@ -51,7 +51,7 @@ pub(crate) struct Core {
     pub clock: Clock,
     unit_clock: Clock,
     lines: BusLines,
-    irqs: &'static [(Wire, u32)],
+    pub irqs: &'static [(Wire, u32)],
     bridge: Bridge,
     /// Interrupt lines as the wires have them, and the cycle since when.
     levels: (u64, u32),
@@ -75,6 +75,14 @@ impl<O: Observer> cpu::Observer for Retire<'_, O> {
     #[inline(always)]
     fn spend(&mut self, at: u64, pc: u32, cycles: u64, class: StallClass) {
         self.observer.spend(self.id, at, pc, cycles, class);
+    }
+    #[inline(always)]
+    fn transfer(&mut self, transfer: &Transfer) {
+        self.observer.transfer(self.id, transfer);
+    }
+    #[inline(always)]
+    fn wrote(&mut self, register: u8, value: u32) {
+        self.observer.wrote(self.id, register, value);
     }
     fn trap(&mut self, trap: &Trap) {
         let at = self.clock.edge(self.origin + trap.at);

@@ -6,8 +6,8 @@
 
 use super::bus::{Access, Bus, Width};
 use super::code::Code;
-use super::observer::{Observer, StallClass};
-use super::op::{Kind, Op};
+use super::observer::{Observer, StallClass, Transfer};
+use super::op::{Kind, Op, SINK};
 use super::timing::Cycles;
 
 /// The general registers, indexed by any `u8` so that no access needs a bounds check: 0 to 31 are x0 to x31,
@@ -69,11 +69,13 @@ impl Burst<'_> {
         while self.cycle < until {
             let Some(op) = code.op(self.at) else { break };
             let (at, started) = (self.at, self.cycle);
+            let target = self.x[usize::from(op.rs1)].wrapping_add(op.imm);
             self.at = at.wrapping_add(u32::from(op.size));
             let mut wait = 0;
             match self.step(op, code, bus, &mut wait) {
                 Ok((cycles, class)) => {
                     self.retired += 1;
+                    self.report(op, target, wait, observer);
                     if let Some(address) = self.written.take() {
                         code.written(address);
                     }
@@ -94,6 +96,26 @@ impl Burst<'_> {
             Exit::Deadline
         } else {
             self.left()
+        }
+    }
+
+    /// Says what the instruction has moved, over `address` if it is a load or store, and written.
+    #[inline(always)]
+    fn report<O: Observer>(&self, op: &Op, address: u32, wait: u32, observer: &mut O) {
+        if let Some((width, write)) = op.access() {
+            let register = if write { op.rs2 } else { op.rd };
+            observer.transfer(&Transfer {
+                at: self.cycle,
+                address,
+                bytes: width.bytes(),
+                write,
+                value: self.x[usize::from(register)] & width.mask(),
+                wait,
+                error: false,
+            });
+        }
+        if op.rd != SINK {
+            observer.wrote(op.rd, self.x[usize::from(op.rd)]);
         }
     }
 

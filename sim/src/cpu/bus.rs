@@ -4,6 +4,8 @@
 //! bus answers an access at once or says [`Access::Device`]; it never changes anything for an access it
 //! answers with `Device` or `Fault`.
 
+use super::observer::Transfer;
+
 /// Width of one data access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Width {
@@ -24,6 +26,12 @@ impl Width {
             Self::Half => 2,
             Self::Word => 4,
         }
+    }
+
+    /// The bits of this width, all set.
+    #[must_use]
+    pub const fn mask(self) -> u32 {
+        u32::MAX >> (32 - 8 * self.bytes())
     }
 
     /// An access of this width at `address` needs bytes of two aligned words.
@@ -84,4 +92,19 @@ pub struct Request {
     pub at: u64,
     /// The instruction lies in a gated code region.
     pub gated: bool,
+}
+
+impl Request {
+    /// This request with its answer.
+    pub(super) fn answered(&self, value: u32, wait: u32, error: bool) -> Transfer {
+        Transfer {
+            at: self.at,
+            address: self.address,
+            bytes: self.width.bytes(),
+            write: self.write.is_some(),
+            value: self.write.unwrap_or(value & self.width.mask()),
+            wait,
+            error,
+        }
+    }
 }

@@ -68,6 +68,25 @@ impl StallClass {
     }
 }
 
+/// One transfer over the data bus, as its processor saw it: request, answer and the time between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// Processor cycle in which the request is on the bus.
+    pub at: u64,
+    /// First byte.
+    pub address: u32,
+    /// Bytes moved, 1 to 4; all of them lie in one aligned word.
+    pub bytes: u32,
+    /// To memory or a device, not from it.
+    pub write: bool,
+    /// What was moved, right-aligned, the bits above it zero; zero where a read was refused.
+    pub value: u32,
+    /// Wait states in processor cycles; with none the answer is there in the cycle behind the request.
+    pub wait: u32,
+    /// The answer was an error.
+    pub error: bool,
+}
+
 /// Looks at a running processor. `()` observes nothing at no cost.
 pub trait Observer {
     /// The instruction at `pc` started in cycle `at`, took `cycles` (wait states not included) and completed.
@@ -75,6 +94,14 @@ pub trait Observer {
 
     /// `cycles` from `at` on passed without completing an instruction; `pc` is the instruction they belong to.
     fn spend(&mut self, at: u64, pc: u32, cycles: u64, class: StallClass);
+
+    /// The instruction that [`retire`](Self::retire) names next, or the trap, has moved this. In order of time.
+    #[inline(always)]
+    fn transfer(&mut self, _transfer: &Transfer) {}
+
+    /// The instruction that [`retire`](Self::retire) names next has left `value` in `register`, 1 to 31.
+    #[inline(always)]
+    fn wrote(&mut self, _register: u8, _value: u32) {}
 
     /// A trap or an interrupt was taken.
     fn trap(&mut self, _trap: &Trap) {}
@@ -95,6 +122,14 @@ impl<O: Observer> Observer for &mut O {
     #[inline(always)]
     fn spend(&mut self, at: u64, pc: u32, cycles: u64, class: StallClass) {
         (**self).spend(at, pc, cycles, class);
+    }
+    #[inline(always)]
+    fn transfer(&mut self, transfer: &Transfer) {
+        (**self).transfer(transfer);
+    }
+    #[inline(always)]
+    fn wrote(&mut self, register: u8, value: u32) {
+        (**self).wrote(register, value);
     }
     fn trap(&mut self, trap: &Trap) {
         (**self).trap(trap);

@@ -4,6 +4,8 @@
 //! `x[rs2] + imm`, where one of the two is zero. A destination of x0 is replaced by [`SINK`], so a write needs
 //! no test and x0 stays zero.
 
+use super::bus::Width;
+
 /// Register number that takes the writes to x0; outside the architectural 0 to 31.
 pub const SINK: u8 = 32;
 
@@ -95,4 +97,18 @@ impl Op {
         size: 1,
         straddles: false,
     };
+
+    /// Width of the data access it makes, and whether it stores; `None` where it makes none.
+    #[inline(always)]
+    pub fn access(&self) -> Option<(Width, bool)> {
+        Some(match self.kind {
+            Kind::Lb | Kind::Lbu => (Width::Byte, false),
+            Kind::Lh | Kind::Lhu => (Width::Half, false),
+            Kind::Lw => (Width::Word, false),
+            Kind::Sb => (Width::Byte, true),
+            Kind::Sh => (Width::Half, true),
+            Kind::Sw => (Width::Word, true),
+            _ => return None,
+        })
+    }
 }

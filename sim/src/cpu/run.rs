@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::burst::{Burst, Exit};
-use super::bus::{Access, Bus, Request, Width};
+use super::bus::{Bus, Request, Width};
 use super::code::{Code, FixedCode};
 use super::csr::{CsrWrite, number};
 use super::events::Due;
@@ -61,10 +61,11 @@ impl Cpu {
         let Some(pending) = self.pending.take() else {
             return;
         };
+        observer.transfer(&pending.request.answered(value, wait, false));
         let (cycles, class) = if pending.request.write.is_some() {
             (self.timing.cycles.store, StallClass::Store)
         } else {
-            self.x[usize::from(pending.rd)] = extended(pending.kind, value);
+            self.write(pending.rd, extended(pending.kind, value), observer);
             (self.timing.cycles.load, StallClass::Load)
         };
         self.finish(pending.size, cycles, wait, class, observer);
@@ -80,6 +81,7 @@ impl Cpu {
         } else {
             Cause::LoadFault
         };
+        observer.transfer(&pending.request.answered(0, wait, true));
         self.trap(
             cause,
             pending.request.address,
@@ -88,8 +90,16 @@ impl Cpu {
         );
     }
 
+    /// An instruction outside the loop writes a general register.
+    pub(super) fn write<O: Observer>(&mut self, register: u8, value: u32, observer: &mut O) {
+        self.x[usize::from(register)] = value;
+        if register != SINK {
+            observer.wrote(register, value);
+        }
+    }
+
     /// One instruction outside the loop has completed.
-    fn finish<O: Observer>(
+    pub(super) fn finish<O: Observer>(
         &mut self,
         size: u8,
         cycles: u32,
@@ -195,27 +205,18 @@ impl Cpu {
             Exit::Left { jumped } => self.jumped = jumped,
             Exit::Special(op) => self.special(&op, bus, observer),
             Exit::Refused(op) => {
-                let (address, _, store) = self.target(&op);
-                let cause = if store {
+                let request = self.request(&op);
+                observer.transfer(&request.answered(0, 0, true));
+                let cause = if request.write.is_some() {
                     Cause::StoreFault
                 } else {
                     Cause::LoadFault
                 };
-                self.trap(cause, address, self.timing.cycles.trap_memory, observer);
+                let cycles = self.timing.cycles.trap_memory;
+                self.trap(cause, request.address, cycles, observer);
             }
             Exit::Device(op) => {
-                let (address, width, store) = self.target(&op);
-                let mask = u32::MAX >> (32 - 8 * width.bytes());
-                let write = store.then(|| self.x[usize::from(op.rs2)] & mask);
-                let (pc, at, gated) = (self.pc, self.cycle, self.in_gated());
-                let request = Request {
-                    address,
-                    width,
-                    write,
-                    pc,
-                    at,
-                    gated,
-                };
+                let request = self.request(&op);
                 self.pending = Some(Pending {
                     request,
                     kind: op.kind,
@@ -234,16 +235,16 @@ impl Cpu {
             .is_some_and(|index| self.program.region(index).gate.is_some())
     }
 
-    /// Address and width of a load or store, and whether it is a store.
-    fn target(&self, op: &Op) -> (u32, Width, bool) {
-        let address = self.x[usize::from(op.rs1)].wrapping_add(op.imm);
-        match op.kind {
-            Kind::Lb | Kind::Lbu => (address, Width::Byte, false),
-            Kind::Lh | Kind::Lhu => (address, Width::Half, false),
-            Kind::Sb => (address, Width::Byte, true),
-            Kind::Sh => (address, Width::Half, true),
-            Kind::Sw => (address, Width::Word, true),
-            _ => (address, Width::Word, false),
+    /// The load or store at the pc as a request, on the bus in this cycle.
+    pub(super) fn request(&self, op: &Op) -> Request {
+        let (width, store) = op.access().unwrap_or((Width::Word, false));
+        Request {
+            address: self.x[usize::from(op.rs1)].wrapping_add(op.imm),
+            width,
+            write: store.then(|| self.x[usize::from(op.rs2)] & width.mask()),
+            pc: self.pc,
+            at: self.cycle,
+            gated: self.in_gated(),
         }
     }
 
@@ -300,7 +301,7 @@ impl Cpu {
         let Some(old) = self.csr.access(number, write, self.now()) else {
             return self.trap(Cause::Illegal, op.raw, self.timing.cycles.trap, observer);
         };
-        self.x[usize::from(op.rd)] = old;
+        self.write(op.rd, old, observer);
         let raises = matches!(write, CsrWrite::Write(_) | CsrWrite::Set(_));
         if raises && matches!(number, number::MSTATUS | number::MIE) {
             self.finish(
@@ -323,59 +324,10 @@ impl Cpu {
             );
         }
     }
-
-    /// A load or store over two words: two accesses, made byte by byte. A device does not take part in one.
-    fn misaligned<B: Bus, O: Observer>(&mut self, op: &Op, bus: &mut B, observer: &mut O) {
-        let (address, width, store) = self.target(op);
-        let (first, gated) = (4 - (address & 3), self.in_gated());
-        let (mut value, mut waits) = (0, 0);
-        for byte in 0..width.bytes() {
-            let (at, place) = (
-                self.cycle + u64::from(byte >= first),
-                address.wrapping_add(byte),
-            );
-            let access = if store {
-                let part = self.x[usize::from(op.rs2)] >> (8 * byte) & 0xff;
-                bus.store(at, place, Width::Byte, part, gated)
-            } else {
-                bus.load(at, place, Width::Byte, gated)
-            };
-            let Access::Done { value: part, wait } = access else {
-                let cause = if store {
-                    Cause::StoreFault
-                } else {
-                    Cause::LoadFault
-                };
-                let costs = &self.timing.cycles;
-                let cycles = costs.trap_memory + costs.misaligned + waits;
-                return self.trap(cause, place, cycles, observer);
-            };
-            value |= (part & 0xff) << (8 * byte);
-            waits += if byte == 0 || byte == first {
-                wait + self.timing.cycles.memory_wait
-            } else {
-                0
-            };
-        }
-        let costs = &self.timing.cycles;
-        let (cycles, class) = if store {
-            (costs.store, StallClass::Store)
-        } else {
-            (costs.load, StallClass::Load)
-        };
-        let cycles = cycles + costs.misaligned;
-        match &mut self.writable {
-            Some(code) if store => code.written(address),
-            _ => {}
-        }
-        let rd = if store { SINK } else { op.rd };
-        self.x[usize::from(rd)] = extended(op.kind, value);
-        self.finish(op.size, cycles, waits, class, observer);
-    }
 }
 
 /// What a load of this kind makes of the bytes read.
-fn extended(kind: Kind, value: u32) -> u32 {
+pub(super) fn extended(kind: Kind, value: u32) -> u32 {
     match kind {
         Kind::Lb => value as i8 as u32,
         Kind::Lh => value as i16 as u32,
