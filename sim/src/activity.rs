@@ -12,6 +12,8 @@ pub(crate) struct Idleness {
     idle: u64,
     /// The unit's ticks since the processors stopped that changed something.
     stirred: u64,
+    /// The last tick that changed something while a processor executed: it may have fallen asleep at that instant.
+    last: Option<Time>,
 }
 
 /// Since when no processor executes.
@@ -27,13 +29,17 @@ fn since<'a>(cores: impl Iterator<Item = &'a Core>) -> Option<Time> {
 impl Idleness {
     /// The unit changed state at `at`.
     pub fn stir<'a>(&mut self, at: Time, cores: impl Iterator<Item = &'a Core>) {
-        self.stirred += u64::from(since(cores).is_some_and(|since| since <= at));
+        match since(cores) {
+            Some(since) => self.stirred += u64::from(since <= at),
+            None => self.last = Some(at),
+        }
     }
 
     /// A processor is about to execute from `at` on; `cores` are as before.
     pub fn wake<'a>(&mut self, at: Time, clock: Clock, cores: impl Iterator<Item = &'a Core>) {
         if let Some(since) = since(cores) {
-            self.idle += idle_cycles(clock, since, at).saturating_sub(self.stirred);
+            let stirred = self.stirred + u64::from(self.last == Some(since));
+            self.idle += idle_cycles(clock, since, at).saturating_sub(stirred);
             self.stirred = 0;
         }
     }

@@ -174,6 +174,13 @@ impl Board {
         }
     }
 
+    /// The wires that interrupt a processor, each with its line: the bit of `mip`.
+    #[must_use]
+    pub fn interrupts(&self, processor: Processor) -> &'static [(Wire, u32)] {
+        let core = self.parts.cores().find(|core| core.id == processor);
+        core.map_or(&[], |core| core.irqs)
+    }
+
     /// The accounting unit, to look at.
     #[must_use]
     pub fn unit(&self) -> &dyn AccountingUnit {

@@ -59,14 +59,8 @@ impl Parts {
         }
     }
 
-    /// Calls one part at an instant. In the plain schedule a processor also executes here.
-    pub fn tick<O: Observer>(
-        &mut self,
-        name: Name,
-        edge: &mut Edge<'_>,
-        execute: bool,
-        observer: &mut O,
-    ) {
+    /// Calls one part at an instant; of a processor, its bridge.
+    pub fn tick<O: Observer>(&mut self, name: Name, edge: &mut Edge<'_>, observer: &mut O) {
         match name {
             Name::Unit => self.unit.tick(edge),
             Name::BankA => self.bank_a.tick(edge),
@@ -91,10 +85,10 @@ impl Parts {
                 }
             }
             Name::Operator => self.operator.tick(edge),
-            Name::Module => tick_core(&mut self.module, edge, execute, observer),
+            Name::Module => self.module.tick(edge, observer),
             Name::Meter => {
                 if let Some(core) = &mut self.meter {
-                    tick_core(core, edge, execute, observer);
+                    core.tick(edge, observer);
                 }
             }
         }
@@ -174,11 +168,4 @@ fn tick(part: &mut Option<impl Part>, edge: &mut Edge<'_>) {
     if let Some(part) = part {
         part.tick(edge);
     }
-}
-
-fn tick_core<O: Observer>(core: &mut Core, edge: &mut Edge<'_>, execute: bool, observer: &mut O) {
-    if execute {
-        core.run(core.clock.edges_through(edge.at), observer);
-    }
-    core.tick(edge, observer);
 }

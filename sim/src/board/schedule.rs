@@ -44,7 +44,21 @@ impl Board {
         if self.parts.meter.is_some() && self.parts.cores().any(|core| core.running()) {
             to = to.min(self.now + self.lookahead);
         }
-        let through = to == due && to < action && to < limit;
+        let reached = to == due && to < action && to < limit;
+        self.execute(to, observer);
+        let due = self.next_due();
+        if due < to || (due == to && reached) {
+            self.instant(due, observer);
+        } else if to < limit && to == action {
+            self.instant(to, observer);
+        } else {
+            self.now = to;
+        }
+    }
+
+    /// The processors execute what starts before `to`. An instruction sees its interrupt lines as the wires stand behind
+    /// the edge it starts at, so that edge comes first.
+    fn execute<O: Observer>(&mut self, to: Time, observer: &mut O) {
         for id in [Processor::Module, Processor::Meter] {
             let Some(core) = self.parts.core_mut(id) else {
                 continue;
@@ -52,23 +66,10 @@ impl Board {
             if !core.running() {
                 continue;
             }
-            let until = if through {
-                core.clock.edges_through(to)
-            } else {
-                core.clock.edges_before(to)
-            };
-            core.run(until, observer);
+            core.run(core.clock.edges_before(to), observer);
             let stopped = core.due(self.now);
             self.due[Name::Module as usize + id as usize] = stopped;
             self.take_stores(id, observer);
-        }
-        let due = self.next_due();
-        if due < to || (due == to && through) {
-            self.instant(due, observer);
-        } else if to < limit && to == action {
-            self.instant(to, observer);
-        } else {
-            self.now = to;
         }
     }
 
@@ -88,6 +89,7 @@ impl Board {
                 .min(self.clocks.module.at_or_after(self.now))
                 .min(self.clocks.meter.at_or_after(self.now));
         }
+        self.execute(to.min(limit), observer);
         if to >= limit {
             self.now = limit;
             return;
@@ -122,11 +124,11 @@ impl Board {
                     new: &mut self.wires,
                     events: &mut self.events,
                 };
-                self.parts.tick(name, edge, plain, observer);
+                self.parts.tick(name, edge, observer);
                 stale |= name.bit();
             }
         }
-        // Behind all parts: a processor that falls asleep at this instant may be called before the unit or after it.
+        // Before the wires are shown: what they wake was idle up to this instant.
         if std::mem::take(&mut self.parts.unit.stirred) {
             let parts = &mut self.parts;
             let cores = std::iter::once(&parts.module).chain(&parts.meter);

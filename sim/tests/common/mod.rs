@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod program;
 pub mod random;
 pub mod scenario;
 pub mod suite;
