@@ -4,17 +4,18 @@
 // cycle (as the core's own mcycle counts until it sleeps), its address, and the register it wrote. Instruction memory has no wait
 // states; the wait states of data memory depend on the word address only, so that a model can follow.
 //
+// Called as `bench tape` it plays the tape of a processor on the board instead (replay.cpp).
+//
 // Scenario, one item a line, numbers hexadecimal:
 //   name TEXT | at BOOT_ADDRESS | ram BASE BYTES | wait SEED MOST | irq CYCLE LINES | word ADDRESS VALUE
 //   run CYCLES   (runs it and writes "name TEXT", the lines, "end")
 
-#include "Vibex_top.h"
-#include "verilated.h"
-#include <cstdint>
+#include "core.h"
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <string>
 #include <vector>
 
 double sc_time_stamp() { return 0; }
@@ -32,80 +33,39 @@ static uint32_t wait_states(const Scenario &s, uint32_t address) {
   return s.wait_most == 0 ? 0 : (mixed >> 16) % (s.wait_most + 1);
 }
 
-static void drive(Vibex_top &top, const Scenario &s, int64_t cycle, uint32_t &level) {
-  auto change = s.lines.find(cycle);
-  if (change != s.lines.end()) level = change->second;
-  top.irq_software_i = level >> 3 & 1;
-  top.irq_timer_i = level >> 7 & 1;
-  top.irq_external_i = level >> 11 & 1;
-  top.irq_fast_i = level >> 16 & 0x7fff;
-}
-
-static void reset(Vibex_top &top, const Scenario &s) {
-  // Reset is asynchronous and the gated clock stands still: the registers need the falling edge.
-  top.clk_i = 0;
-  top.rst_ni = 1;
-  top.eval();
-  top.rst_ni = 0;
-  top.eval();
-  top.test_en_i = 0;
-  top.scan_rst_ni = 1;
-  top.hart_id_i = 0;
-  top.boot_addr_i = s.boot;
-  top.fetch_enable_i = 5;  // IbexMuBiOn
-  top.debug_req_i = 0;
-  top.irq_nm_i = 0;
-  top.instr_gnt_i = 1;
-  top.instr_rvalid_i = 0;
-  top.instr_err_i = 0;
-  top.data_gnt_i = 1;
-  top.data_rvalid_i = 0;
-  top.data_err_i = 0;
-  top.scramble_key_valid_i = 0;
-  for (int i = 0; i < 4; i++) {
-    top.clk_i = 0;
-    top.eval();
-    top.clk_i = 1;
-    top.eval();
-  }
-  top.clk_i = 0;
-  top.rst_ni = 1;
-}
-
 static void run(Scenario &s, uint64_t cycles) {
-  VerilatedContext context;
-  Vibex_top top(&context);
-  reset(top, s);
+  Core top;
+  top.reset(s.boot);
   bool fetch = false, data = false, data_error = false;
   uint32_t fetch_at = 0, data_value = 0, data_left = 0, level = 0;
   printf("name %s\n", s.name);
   // The clock gate opens one cycle after reset: cycle 0 is the first the core counts itself.
   for (int64_t cycle = -1; cycle < (int64_t)cycles; cycle++) {
-    drive(top, s, cycle, level);
+    auto change = s.lines.find(cycle);
+    if (change != s.lines.end()) level = change->second;
+    top.lines(level);
     auto code = s.words.find(fetch_at & ~3u);
-    top.instr_rvalid_i = fetch;
-    top.instr_err_i = fetch && code == s.words.end();
-    top.instr_rdata_i = code == s.words.end() ? 0 : code->second;
+    top->instr_rvalid_i = fetch;
+    top->instr_err_i = fetch && code == s.words.end();
+    top->instr_rdata_i = code == s.words.end() ? 0 : code->second;
     const bool answer = data && data_left == 0;
-    top.data_rvalid_i = answer;
-    top.data_err_i = answer && data_error;
-    top.data_rdata_i = answer ? data_value : 0;
+    top->data_rvalid_i = answer;
+    top->data_err_i = answer && data_error;
+    top->data_rdata_i = answer ? data_value : 0;
     // One access at a time: a second request waits until the first is answered.
-    top.data_gnt_i = !data || answer;
-    top.clk_i = 0;
-    top.eval();
-    const bool requested = top.data_req_o && top.data_gnt_i;
-    const uint32_t at = top.data_addr_o & ~3u, lanes = top.data_be_o, value = top.data_wdata_o;
-    const bool write = top.data_we_o;
-    fetch = top.instr_req_o;
-    fetch_at = top.instr_addr_o;
-    if (top.rvfi_valid) {
+    top->data_gnt_i = !data || answer;
+    top.settle();
+    const bool requested = top->data_req_o && top->data_gnt_i;
+    const uint32_t at = top->data_addr_o & ~3u, lanes = top->data_be_o, value = top->data_wdata_o;
+    const bool write = top->data_we_o;
+    fetch = top->instr_req_o;
+    fetch_at = top->instr_addr_o;
+    if (top->rvfi_valid) {
       // The trace port is one cycle behind the execute stage.
-      printf("%llx %x %x %x%s\n", (unsigned long long)cycle - 1, top.rvfi_pc_rdata, top.rvfi_rd_addr, top.rvfi_rd_wdata,
-             top.rvfi_trap ? " trap" : "");
+      printf("%llx %x %x %x%s\n", (unsigned long long)cycle - 1, top->rvfi_pc_rdata, top->rvfi_rd_addr, top->rvfi_rd_wdata,
+             top->rvfi_trap ? " trap" : "");
     }
-    top.clk_i = 1;
-    top.eval();
+    top.edge();
     if (answer) data = false;
     else if (data) data_left--;
     if (requested) {
@@ -124,7 +84,9 @@ static void run(Scenario &s, uint64_t cycles) {
   printf("end\n");
 }
 
-int main() {
+int main(int count, char **words) {
+  const std::string mode = count > 1 ? words[1] : "";
+  if (mode == "tape" || mode == "tape-every-cycle") return replay(mode != "tape");
   Scenario s;
   char line[256];
   while (fgets(line, sizeof line, stdin)) {

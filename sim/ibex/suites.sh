@@ -7,6 +7,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 folder=${1:?usage: suites.sh FOLDER}
 vendor=$folder/pythondata_cpu_ibex/system_verilog/vendor
 arch=$vendor/riscv-arch-tests/riscv-test-suite
+command -v riscv64-unknown-elf-gcc >/dev/null || {
+  echo "riscv64-unknown-elf-gcc is missing; on Debian: apt-get install gcc-riscv64-unknown-elf" >&2
+  exit 1
+}
 mkdir -p "$folder/suites"
 compile() { # SOURCE TARGET OPTION...
   source=$1 target=$folder/suites/$2
