@@ -4,10 +4,12 @@
 //! a language. Each product is printed from that. The rule that must never break: what the reader cannot size or
 //! place it refuses; it never guesses.
 
+mod atoms;
 mod check;
 mod expression;
 mod graph;
 mod keywords;
+mod lines;
 mod lower;
 mod module;
 mod plan;
@@ -15,6 +17,7 @@ mod read;
 mod rust;
 mod symbolic;
 mod verilog;
+pub mod widgets;
 
 pub use keywords::KEYWORDS;
 pub use module::{

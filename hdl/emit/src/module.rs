@@ -13,9 +13,9 @@ pub struct Module {
     pub signals: Vec<Signal>,
     /// Every register, in the order of declaration.
     pub registers: Vec<Register>,
-    /// The clock input.
+    /// The clock, an input.
     pub clock: SignalId,
-    /// The synchronous reset input.
+    /// The synchronous reset: an input, or a wire that is assigned once.
     pub reset: SignalId,
     /// The combinational block.
     pub body: Vec<Statement>,

@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 use super::expression::literal;
 use crate::module::{Expression, Kind, Module, Signal, SignalId, Statement};
 
+/// How deep a statement outside any condition is indented.
+const OUTSIDE: usize = 2;
+
 /// Columns that a line may take before a long sum of terms is broken.
 const COLUMNS: usize = 110;
 
@@ -21,6 +24,10 @@ pub(super) struct Block<'a> {
     pub used: BTreeSet<SignalId>,
     /// Wires that the module does not have, for values of which a part is taken.
     pub parts: Vec<Signal>,
+    /// Assignments that give a value to those of them that are otherwise assigned under a condition.
+    defaults: String,
+    /// How deep the statement at work is indented.
+    depth: usize,
     /// Assignments to such wires that must stand before the statement at work.
     pub before: Vec<String>,
 }
@@ -33,14 +40,12 @@ impl<'a> Block<'a> {
             text: String::new(),
             used: BTreeSet::new(),
             parts: Vec::new(),
+            defaults: String::new(),
+            depth: OUTSIDE,
             before: Vec::new(),
         };
-        block.statements(&module.body, 2);
-        let parts = block.parts.iter();
-        let defaults: Vec<String> = parts
-            .map(|part| format!("        {} = {};\n", part.name, literal(part.width, 0)))
-            .collect();
-        block.text.insert_str(0, &defaults.concat());
+        block.statements(&module.body, OUTSIDE);
+        block.text.insert_str(0, &block.defaults);
         block
     }
 
@@ -60,6 +65,9 @@ impl<'a> Block<'a> {
             .map(|number| format!("whole_{number}"))
             .find(|name| !taken(name))
             .expect("numbers do not end");
+        if self.depth > OUTSIDE {
+            self.defaults += &format!("        {name} = {};\n", literal(width, 0));
+        }
         self.parts.push(Signal {
             name: name.clone(),
             width,
@@ -90,6 +98,7 @@ impl<'a> Block<'a> {
     }
 
     fn statement(&mut self, statement: &Statement, depth: usize) {
+        self.depth = depth;
         match statement {
             Statement::Heading(text) => {
                 if !self.text.is_empty() {
@@ -145,10 +154,7 @@ impl<'a> Block<'a> {
         self.prepare(depth);
         self.line(depth, &format!("case ({test})"));
         for (at, block) in cases {
-            self.line(
-                depth + 1,
-                &format!("{}: begin", literal(value.width, *at)),
-            );
+            self.line(depth + 1, &format!("{}: begin", literal(value.width, *at)));
             self.statements(block, depth + 2);
             self.line(depth + 1, "end");
         }

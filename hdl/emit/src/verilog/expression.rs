@@ -7,11 +7,19 @@
 use super::block::Block;
 use crate::module::{Binary, Expression, Unary, Value, mask};
 
-/// A sized number: bits as such, small numbers in decimal, others in hexadecimal.
+/// A sized number in an expression: bits as such, numbers that people count with in decimal, others in hexadecimal.
 pub(super) fn literal(width: u32, value: u64) -> String {
     match (width, value) {
         (1, _) => format!("1'b{value}"),
-        (_, 0..10) => format!("{width}'d{value}"),
+        (_, 0..100) => format!("{width}'d{value}"),
+        _ => code(width, value),
+    }
+}
+
+/// A sized number that stands for something: bits as such, others in hexadecimal.
+pub(super) fn code(width: u32, value: u64) -> String {
+    match width {
+        1 => format!("1'b{value}"),
         _ => format!("{width}'h{value:x}"),
     }
 }
@@ -86,7 +94,11 @@ impl Block<'_> {
 
     fn unary(&mut self, op: Unary, inner: &Expression) -> String {
         let text = self.expression(inner);
-        let text = if is_plain(inner) { text } else { format!("({text})") };
+        let text = if is_plain(inner) {
+            text
+        } else {
+            format!("({text})")
+        };
         let symbol = match op {
             Unary::Not if inner.width == 1 => "!",
             Unary::Not => "~",

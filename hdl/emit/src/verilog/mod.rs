@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 
 use crate::module::{Kind, Module, Register, Signal, SignalId, mask};
 use block::Block;
-use expression::literal;
+use expression::code;
 
 /// The text of `module`. The same module gives the same text.
 #[must_use]
@@ -22,7 +22,10 @@ pub fn verilog(module: &Module) -> String {
         section("Constants.", constants(module, &block.used)),
         section("Registers.", registers(module)),
         section("What they take at the next edge.", nexts(module)),
-        section("Whether a pair has lost its opposition.", differs(module, &block.used)),
+        section(
+            "Whether a pair has lost its opposition.",
+            differs(module, &block.used),
+        ),
         section("Wires.", wires(module, &block)),
     ];
     format!(
@@ -58,7 +61,11 @@ fn ports(module: &Module) -> String {
             Kind::Output => "output reg ",
             _ => return None,
         };
-        Some(format!("    {direction} {}{}", range(port.width), port.name))
+        Some(format!(
+            "    {direction} {}{}",
+            range(port.width),
+            port.name
+        ))
     });
     declared.collect::<Vec<_>>().join(",\n")
 }
@@ -70,7 +77,7 @@ fn constants(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
             "localparam {}{} = {};",
             range(signal.width),
             signal.name,
-            literal(signal.width, value)
+            code(signal.width, value)
         )),
         _ => None,
     });
@@ -103,7 +110,9 @@ fn nexts(module: &Module) -> Vec<String> {
 fn differs(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
     let name = |id: SignalId| &module.signal(id).name;
     let pairs = module.registers.iter().filter_map(|register| {
-        let (complement, differs) = register.pair.filter(|(_, differs)| used.contains(differs))?;
+        let (complement, differs) = register
+            .pair
+            .filter(|(_, differs)| used.contains(differs))?;
         Some(format!(
             "wire {} = {} != ~{};",
             name(differs),
@@ -120,11 +129,7 @@ fn wires(module: &Module, block: &Block<'_>) -> Vec<String> {
     wires.chain(&block.parts).map(reg).collect()
 }
 
-/// The clocked block; a unit without registers has none.
 fn clocked(module: &Module) -> String {
-    if module.registers.is_empty() {
-        return String::new();
-    }
     let clock = &module.signal(module.clock).name;
     let reset = &module.signal(module.reset).name;
     let mut text = format!("    always @(posedge {clock}) begin\n        if ({reset}) begin\n");
@@ -145,7 +150,7 @@ fn store(module: &Module, register: &Register, reset: bool, text: &mut String) {
     let next = &module.signal(register.next).name;
     let (value, opposite) = if reset {
         let value = register.after_reset;
-        (literal(width, value), literal(width, !value & mask(width)))
+        (code(width, value), code(width, !value & mask(width)))
     } else {
         (next.clone(), format!("~{next}"))
     };
