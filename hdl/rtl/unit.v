@@ -51,24 +51,24 @@ module accounting_unit (
     localparam [7:0] VERIFY = 8'h2d;
     localparam [7:0] VALIDATE = 8'h4e;
     localparam [7:0] PRUNE = 8'hff;
-    localparam [2:0] JOB_RECOVERY = 3'd0;
-    localparam [2:0] JOB_COMMAND = 3'd1;
-    localparam [2:0] JOB_TRAIL = 3'd2;
-    localparam [2:0] JOB_PRINTED = 3'd3;
-    localparam [2:0] JOB_LOCK = 3'd4;
-    localparam [2:0] JOB_HOMING = 3'd5;
-    localparam [1:0] HANDSHAKE_ASK = 2'd0;
-    localparam [1:0] HANDSHAKE_SENT = 2'd1;
-    localparam [1:0] HANDSHAKE_HEARD = 2'd2;
-    localparam [1:0] HANDSHAKE_WAIT = 2'd3;
-    localparam [1:0] LEG_WRITE = 2'd0;
-    localparam [1:0] LEG_PROGRAM = 2'd1;
-    localparam [1:0] LEG_READ = 2'd2;
+    localparam [2:0] JOB_RECOVERY = 3'h0;
+    localparam [2:0] JOB_COMMAND = 3'h1;
+    localparam [2:0] JOB_TRAIL = 3'h2;
+    localparam [2:0] JOB_PRINTED = 3'h3;
+    localparam [2:0] JOB_LOCK = 3'h4;
+    localparam [2:0] JOB_HOMING = 3'h5;
+    localparam [1:0] HANDSHAKE_ASK = 2'h0;
+    localparam [1:0] HANDSHAKE_SENT = 2'h1;
+    localparam [1:0] HANDSHAKE_HEARD = 2'h2;
+    localparam [1:0] HANDSHAKE_WAIT = 2'h3;
+    localparam [1:0] LEG_WRITE = 2'h0;
+    localparam [1:0] LEG_PROGRAM = 2'h1;
+    localparam [1:0] LEG_READ = 2'h2;
     localparam [6:0] LAST_PATIENCE = 7'h3f;
-    localparam [4:0] DECISION = 5'd8;
-    localparam [7:0] AT_ID = 8'd0;
-    localparam [7:0] AT_STATUS = 8'd4;
-    localparam [7:0] AT_COMMAND = 8'd8;
+    localparam [4:0] DECISION = 5'h8;
+    localparam [7:0] AT_ID = 8'h0;
+    localparam [7:0] AT_STATUS = 8'h4;
+    localparam [7:0] AT_COMMAND = 8'h8;
     localparam [7:0] AT_RESULT = 8'hc;
     localparam [7:0] AT_SET = 8'h10;
     localparam [7:0] AT_VALUE_LO = 8'h14;
@@ -79,86 +79,86 @@ module accounting_unit (
     localparam [7:0] AT_PEER_CHECK = 8'h28;
     localparam [7:0] AT_IRQ_CLEAR = 8'h2c;
     localparam [31:0] IDENTITY = 32'h49500004;
-    localparam [31:0] STATUS_READY = 32'd1;
-    localparam [31:0] STATUS_BUSY = 32'd2;
-    localparam [31:0] STATUS_BACKGROUND = 32'd4;
-    localparam [31:0] STATUS_PERMIT = 32'd8;
+    localparam [31:0] STATUS_READY = 32'h1;
+    localparam [31:0] STATUS_BUSY = 32'h2;
+    localparam [31:0] STATUS_BACKGROUND = 32'h4;
+    localparam [31:0] STATUS_PERMIT = 32'h8;
     localparam [31:0] STATUS_LOCKED = 32'h10;
     localparam [31:0] STATUS_SELECTED = 32'h20;
     localparam [31:0] STATUS_ISSUED = 32'h40;
     localparam [31:0] STATUS_IRQ = 32'h80;
     localparam [31:0] STATUS_UNREPORTED = 32'h800;
     localparam [31:0] STATUS_HOME = 32'h1000;
-    localparam [4:0] STATUS_SET = 5'd8;
+    localparam [4:0] STATUS_SET = 5'h8;
     localparam [4:0] STATUS_REASON = 5'h10;
-    localparam [3:0] ACT_NONE = 4'd0;
-    localparam [3:0] ACT_SELECT = 4'd1;
-    localparam [3:0] ACT_READ = 4'd2;
-    localparam [3:0] ACT_OPEN = 4'd3;
-    localparam [3:0] ACT_CLOSE = 4'd4;
-    localparam [3:0] ACT_DEBIT = 4'd5;
-    localparam [3:0] ACT_CREDIT = 4'd6;
-    localparam [3:0] ACT_WITHDRAW = 4'd7;
-    localparam [3:0] ACT_INTENT = 4'd8;
-    localparam [3:0] ACT_ISSUE = 4'd9;
+    localparam [3:0] ACT_NONE = 4'h0;
+    localparam [3:0] ACT_SELECT = 4'h1;
+    localparam [3:0] ACT_READ = 4'h2;
+    localparam [3:0] ACT_OPEN = 4'h3;
+    localparam [3:0] ACT_CLOSE = 4'h4;
+    localparam [3:0] ACT_DEBIT = 4'h5;
+    localparam [3:0] ACT_CREDIT = 4'h6;
+    localparam [3:0] ACT_WITHDRAW = 4'h7;
+    localparam [3:0] ACT_INTENT = 4'h8;
+    localparam [3:0] ACT_ISSUE = 4'h9;
     localparam [3:0] ACT_CLEAR = 4'ha;
     localparam [3:0] ACT_REPRINT = 4'hb;
     localparam [3:0] ACT_LOCK = 4'hc;
     localparam [3:0] ACT_LOCK_DEVICE = 4'hd;
     localparam [3:0] ACT_PRINTED = 4'he;
-    localparam [31:0] COMMAND_DEBIT = 32'd5;
-    localparam [31:0] COMMAND_CREDIT = 32'd6;
-    localparam [31:0] COMMAND_WITHDRAW = 32'd7;
-    localparam [31:0] COMMAND_ISSUE = 32'd9;
+    localparam [31:0] COMMAND_DEBIT = 32'h5;
+    localparam [31:0] COMMAND_CREDIT = 32'h6;
+    localparam [31:0] COMMAND_WITHDRAW = 32'h7;
+    localparam [31:0] COMMAND_ISSUE = 32'h9;
     localparam [31:0] COMMAND_LOCK = 32'hc;
     localparam [15:0] KNOWN = 16'h7ffe;
     localparam [15:0] LAST_GENERATION = 16'h7420;
     localparam [15:0] SPENDS = 16'h120;
-    localparam [7:0] RESULT_OK = 8'd0;
-    localparam [7:0] RESULT_UNKNOWN = 8'd1;
-    localparam [7:0] RESULT_DAMAGED = 8'd5;
-    localparam [7:0] RESULT_BROKEN = 8'd9;
+    localparam [7:0] RESULT_OK = 8'h0;
+    localparam [7:0] RESULT_UNKNOWN = 8'h1;
+    localparam [7:0] RESULT_DAMAGED = 8'h5;
+    localparam [7:0] RESULT_BROKEN = 8'h9;
     localparam [7:0] RESULT_BANK_FAILED = 8'h18;
     localparam [7:0] RESULT_OPEN = 8'h1a;
     localparam [7:0] RESULT_RUNNING = 8'hff;
-    localparam [7:0] REASON_NONE = 8'd0;
-    localparam [7:0] REASON_COMMAND = 8'd1;
-    localparam [7:0] REASON_PEER = 8'd2;
-    localparam [7:0] REASON_BANK = 8'd3;
-    localparam [7:0] REASON_DAMAGED = 8'd4;
-    localparam [7:0] REASON_DIFFER = 8'd5;
-    localparam [7:0] REASON_BROKEN = 8'd6;
-    localparam [7:0] REASON_ILLEGAL = 8'd7;
-    localparam [31:0] FLAG_OPEN = 32'd1;
-    localparam [31:0] FLAG_DESCENDS = 32'd2;
-    localparam [31:0] FLAG_LOCKED = 32'd4;
-    localparam [31:0] FLAG_PENDING = 32'd8;
+    localparam [7:0] REASON_NONE = 8'h0;
+    localparam [7:0] REASON_COMMAND = 8'h1;
+    localparam [7:0] REASON_PEER = 8'h2;
+    localparam [7:0] REASON_BANK = 8'h3;
+    localparam [7:0] REASON_DAMAGED = 8'h4;
+    localparam [7:0] REASON_DIFFER = 8'h5;
+    localparam [7:0] REASON_BROKEN = 8'h6;
+    localparam [7:0] REASON_ILLEGAL = 8'h7;
+    localparam [31:0] FLAG_OPEN = 32'h1;
+    localparam [31:0] FLAG_DESCENDS = 32'h2;
+    localparam [31:0] FLAG_LOCKED = 32'h4;
+    localparam [31:0] FLAG_PENDING = 32'h8;
     localparam [31:0] FLAG_UNPRINTED = 32'h10;
     localparam [31:0] OPENING_BITS = 32'hff00;
     localparam [31:0] REASON_BITS = 32'hff0000;
     localparam [4:0] REASON_PLACE = 5'h10;
     localparam [4:0] LAYOUT_PLACE = 5'h18;
     localparam [31:0] LOW_24 = 32'hffffff;
-    localparam [31:0] SETS = 32'd4;
-    localparam [2:0] DEVICE = 3'd4;
+    localparam [31:0] SETS = 32'h4;
+    localparam [2:0] DEVICE = 3'h4;
     localparam [4:0] LAST_WORD = 5'h12;
-    localparam [4:0] GENERATION_WORD = 5'd9;
+    localparam [4:0] GENERATION_WORD = 5'h9;
     localparam [3:0] PAGE_END = 4'hf;
     localparam [9:0] MARKER_WORD = 10'h20;
     localparam [31:0] MARKER_VALID = 32'h5a3c96e1;
     localparam [31:0] MARKER_INVALID = 32'ha5c3691e;
-    localparam [3:0] SET_SHIFT = 4'd7;
+    localparam [3:0] SET_SHIFT = 4'h7;
     localparam [9:0] SLOT_STRIDE = 10'h40;
     localparam [31:0] MAXIMUM_IMPRINT = 32'h18696;
     localparam [31:0] MAXIMUM_LO = 32'hffffffff;
     localparam [31:0] MAXIMUM_HI = 32'hff;
     localparam [31:0] ONES = 32'hffffffff;
     localparam [31:0] NEARLY_ONES = 32'hfffffffe;
-    localparam [31:0] ZERO = 32'd0;
+    localparam [31:0] ZERO = 32'h0;
     localparam [31:0] POLYNOMIAL = 32'hedb88320;
-    localparam [3:0] ONE_4 = 4'd1;
-    localparam [7:0] ONE_8 = 8'd1;
-    localparam [15:0] ONE_16 = 16'd1;
+    localparam [3:0] ONE_4 = 4'h1;
+    localparam [7:0] ONE_8 = 8'h1;
+    localparam [15:0] ONE_16 = 16'h1;
     localparam [7:0] RECORD_ADDRESS_0 = 8'h80;
     localparam [7:0] RECORD_ADDRESS_1 = 8'h84;
     localparam [7:0] RECORD_ADDRESS_2 = 8'h88;
@@ -178,14 +178,14 @@ module accounting_unit (
     localparam [7:0] RECORD_ADDRESS_16 = 8'hc0;
     localparam [7:0] RECORD_ADDRESS_17 = 8'hc4;
     localparam [7:0] RECORD_ADDRESS_18 = 8'hc8;
-    localparam [7:0] CHECK_RESULT_0 = 8'd2;
-    localparam [7:0] CHECK_RESULT_1 = 8'd3;
-    localparam [7:0] CHECK_RESULT_2 = 8'd4;
-    localparam [7:0] CHECK_RESULT_3 = 8'd5;
-    localparam [7:0] CHECK_RESULT_4 = 8'd6;
-    localparam [7:0] CHECK_RESULT_5 = 8'd7;
-    localparam [7:0] CHECK_RESULT_6 = 8'd8;
-    localparam [7:0] CHECK_RESULT_7 = 8'd9;
+    localparam [7:0] CHECK_RESULT_0 = 8'h2;
+    localparam [7:0] CHECK_RESULT_1 = 8'h3;
+    localparam [7:0] CHECK_RESULT_2 = 8'h4;
+    localparam [7:0] CHECK_RESULT_3 = 8'h5;
+    localparam [7:0] CHECK_RESULT_4 = 8'h6;
+    localparam [7:0] CHECK_RESULT_5 = 8'h7;
+    localparam [7:0] CHECK_RESULT_6 = 8'h8;
+    localparam [7:0] CHECK_RESULT_7 = 8'h9;
     localparam [7:0] CHECK_RESULT_8 = 8'ha;
     localparam [7:0] CHECK_RESULT_9 = 8'hb;
     localparam [7:0] CHECK_RESULT_10 = 8'hc;
@@ -202,11 +202,11 @@ module accounting_unit (
     localparam [7:0] CHECK_RESULT_21 = 8'h17;
     localparam [7:0] CHECK_RESULT_22 = 8'h19;
     localparam [15:0] CHECK_COMMANDS_0 = 16'h3ff8;
-    localparam [15:0] CHECK_COMMANDS_1 = 16'd2;
+    localparam [15:0] CHECK_COMMANDS_1 = 16'h2;
     localparam [15:0] CHECK_COMMANDS_2 = 16'h1ffc;
-    localparam [15:0] CHECK_COMMANDS_3 = 16'd2;
+    localparam [15:0] CHECK_COMMANDS_3 = 16'h2;
     localparam [15:0] CHECK_COMMANDS_4 = 16'h1ff8;
-    localparam [15:0] CHECK_COMMANDS_5 = 16'd8;
+    localparam [15:0] CHECK_COMMANDS_5 = 16'h8;
     localparam [15:0] CHECK_COMMANDS_6 = 16'hff0;
     localparam [15:0] CHECK_COMMANDS_7 = 16'h4df8;
     localparam [15:0] CHECK_COMMANDS_8 = 16'h55f8;
@@ -214,7 +214,7 @@ module accounting_unit (
     localparam [15:0] CHECK_COMMANDS_10 = 16'h990;
     localparam [15:0] CHECK_COMMANDS_11 = 16'h20;
     localparam [15:0] CHECK_COMMANDS_12 = 16'h400;
-    localparam [15:0] CHECK_COMMANDS_13 = 16'd8;
+    localparam [15:0] CHECK_COMMANDS_13 = 16'h8;
     localparam [15:0] CHECK_COMMANDS_14 = 16'h1e0;
     localparam [15:0] CHECK_COMMANDS_15 = 16'h120;
     localparam [15:0] CHECK_COMMANDS_16 = 16'h1a0;
@@ -931,31 +931,31 @@ module accounting_unit (
         if (index == 5'd9) begin
             this_word = record_generation;
         end
-        if (index == 5'ha) begin
+        if (index == 5'd10) begin
             this_word = record_limit_lo;
         end
-        if (index == 5'hb) begin
+        if (index == 5'd11) begin
             this_word = record_limit_hi;
         end
-        if (index == 5'hc) begin
+        if (index == 5'd12) begin
             this_word = record_intent_value;
         end
-        if (index == 5'hd) begin
+        if (index == 5'd13) begin
             this_word = record_intent_ascending_lo;
         end
-        if (index == 5'he) begin
+        if (index == 5'd14) begin
             this_word = record_intent_ascending_hi;
         end
-        if (index == 5'hf) begin
+        if (index == 5'd15) begin
             this_word = record_intent_date_key;
         end
-        if (index == 5'h10) begin
+        if (index == 5'd16) begin
             this_word = record_booked_value;
         end
-        if (index == 5'h11) begin
+        if (index == 5'd17) begin
             this_word = record_booked_date_key;
         end
-        if (index == 5'h12) begin
+        if (index == 5'd18) begin
             this_word = record_check;
         end
 
@@ -1280,8 +1280,8 @@ module accounting_unit (
         second_pair = check_pair == 2'd1;
         third_pair = check_pair == 2'd2;
         at_descending = word_pair == 4'd2;
-        predicts_lo = intends & (index == 5'hd);
-        predicts_hi = intends & (index == 5'he);
+        predicts_lo = intends & (index == 5'd13);
+        predicts_hi = intends & (index == 5'd14);
         predicts = predicts_lo | predicts_hi;
         takes_high = high;
         adds_descending = 1'b0;
@@ -1884,31 +1884,31 @@ module accounting_unit (
             5'd9: begin
                 new_word = counted;
             end
-            5'hc: begin
+            5'd12: begin
                 zeroes = forgets;
                 if (intends) begin
                     new_word = piece;
                 end
             end
-            5'hd: begin
+            5'd13: begin
                 zeroes = forgets;
             end
-            5'he: begin
+            5'd14: begin
                 zeroes = forgets;
             end
-            5'hf: begin
+            5'd15: begin
                 zeroes = forgets;
                 if (intends) begin
                     new_word = date_key;
                 end
             end
-            5'h10: begin
+            5'd16: begin
                 zeroes = opens;
                 if (debits) begin
                     new_word = piece;
                 end
             end
-            5'h11: begin
+            5'd17: begin
                 zeroes = opens;
                 if (debits) begin
                     new_word = date_key;
@@ -2567,31 +2567,31 @@ module accounting_unit (
             if (index == 5'd9) begin
                 record_generation_d = stored_word;
             end
-            if (index == 5'ha) begin
+            if (index == 5'd10) begin
                 record_limit_lo_d = stored_word;
             end
-            if (index == 5'hb) begin
+            if (index == 5'd11) begin
                 record_limit_hi_d = stored_word;
             end
-            if (index == 5'hc) begin
+            if (index == 5'd12) begin
                 record_intent_value_d = stored_word;
             end
-            if (index == 5'hd) begin
+            if (index == 5'd13) begin
                 record_intent_ascending_lo_d = stored_word;
             end
-            if (index == 5'he) begin
+            if (index == 5'd14) begin
                 record_intent_ascending_hi_d = stored_word;
             end
-            if (index == 5'hf) begin
+            if (index == 5'd15) begin
                 record_intent_date_key_d = stored_word;
             end
-            if (index == 5'h10) begin
+            if (index == 5'd16) begin
                 record_booked_value_d = stored_word;
             end
-            if (index == 5'h11) begin
+            if (index == 5'd17) begin
                 record_booked_date_key_d = stored_word;
             end
-            if (index == 5'h12) begin
+            if (index == 5'd18) begin
                 record_check_d = stored_word;
             end
         end
@@ -2684,12 +2684,12 @@ module accounting_unit (
     always @(posedge clock) begin
         if (reset_i) begin
             state <= 8'hd2;
-            handshake <= 2'd0;
-            leg <= 2'd0;
-            index <= 5'd0;
-            patience <= 7'd0;
-            address <= 10'd0;
-            data <= 32'd0;
+            handshake <= 2'h0;
+            leg <= 2'h0;
+            index <= 5'h0;
+            patience <= 7'h0;
+            address <= 10'h0;
+            data <= 32'h0;
             a_read <= 1'b0;
             a_write <= 1'b0;
             a_write_n <= 1'b1;
@@ -2702,82 +2702,82 @@ module accounting_unit (
             b_program_n <= 1'b1;
             pready <= 1'b0;
             pslverr <= 1'b0;
-            prdata <= 32'd0;
+            prdata <= 32'h0;
             irq <= 1'b0;
             permit <= 1'b0;
             permit_n <= 1'b1;
-            permit_set <= 3'd0;
+            permit_set <= 3'h0;
             ready <= 1'b0;
             busy <= 1'b0;
-            command <= 32'd0;
-            result <= 8'd0;
-            operand_set <= 32'd0;
-            value_lo <= 32'd0;
-            value_hi <= 32'd0;
-            date_key <= 32'd0;
-            info <= 18'd0;
-            new_licence <= 32'd0;
+            command <= 32'h0;
+            result <= 8'h0;
+            operand_set <= 32'h0;
+            value_lo <= 32'h0;
+            value_hi <= 32'h0;
+            date_key <= 32'h0;
+            info <= 18'h0;
+            new_licence <= 32'h0;
             selected <= 1'b0;
-            selected_set <= 3'd0;
+            selected_set <= 3'h0;
             home <= 1'b0;
             device_locked <= 1'b0;
-            lock_reason <= 8'd0;
+            lock_reason <= 8'h0;
             lock_pending <= 1'b0;
-            issued <= 4'd0;
-            unusable <= 4'd0;
+            issued <= 4'h0;
+            unusable <= 4'h0;
             printed_before <= 1'b0;
             printed_pending <= 1'b0;
             unreported <= 1'b0;
-            slots_a <= 5'd0;
-            slots_b <= 5'd0;
+            slots_a <= 5'h0;
+            slots_b <= 5'h0;
             failed_a <= 1'b0;
             failed_b <= 1'b0;
             silent_a <= 1'b0;
             silent_b <= 1'b0;
-            job <= 3'd0;
-            target <= 3'd0;
+            job <= 3'h0;
+            target <= 3'h0;
             bank <= 1'b0;
             slot <= 1'b0;
             again <= 1'b0;
             a_lost <= 1'b0;
             carry <= 1'b0;
-            sum_lo <= 32'd0;
+            sum_lo <= 32'h0;
             broken <= 1'b0;
             over_maximum <= 1'b0;
             over_limit <= 1'b0;
             too_short <= 1'b0;
             overflow <= 1'b0;
-            crc <= 32'd0;
-            scan <= 2'd0;
-            valid <= 4'd0;
-            good <= 4'd0;
+            crc <= 32'h0;
+            scan <= 2'h0;
+            valid <= 4'h0;
+            good <= 4'h0;
             older_a <= 1'b0;
             older_b <= 1'b0;
             twins <= 1'b0;
             found <= 1'b0;
-            best <= 2'd0;
-            newest <= 32'd0;
-            generation <= 32'd0;
+            best <= 2'h0;
+            newest <= 32'h0;
+            generation <= 32'h0;
             differs <= 1'b0;
-            record_licence <= 32'd0;
-            record_flags <= 32'd0;
-            record_ascending_lo <= 32'd0;
-            record_ascending_hi <= 32'd0;
-            record_descending_lo <= 32'd0;
-            record_descending_hi <= 32'd0;
-            record_control_sum_lo <= 32'd0;
-            record_control_sum_hi <= 32'd0;
-            record_piece_count <= 32'd0;
-            record_generation <= 32'd0;
-            record_limit_lo <= 32'd0;
-            record_limit_hi <= 32'd0;
-            record_intent_value <= 32'd0;
-            record_intent_ascending_lo <= 32'd0;
-            record_intent_ascending_hi <= 32'd0;
-            record_intent_date_key <= 32'd0;
-            record_booked_value <= 32'd0;
-            record_booked_date_key <= 32'd0;
-            record_check <= 32'd0;
+            record_licence <= 32'h0;
+            record_flags <= 32'h0;
+            record_ascending_lo <= 32'h0;
+            record_ascending_hi <= 32'h0;
+            record_descending_lo <= 32'h0;
+            record_descending_hi <= 32'h0;
+            record_control_sum_lo <= 32'h0;
+            record_control_sum_hi <= 32'h0;
+            record_piece_count <= 32'h0;
+            record_generation <= 32'h0;
+            record_limit_lo <= 32'h0;
+            record_limit_hi <= 32'h0;
+            record_intent_value <= 32'h0;
+            record_intent_ascending_lo <= 32'h0;
+            record_intent_ascending_hi <= 32'h0;
+            record_intent_date_key <= 32'h0;
+            record_booked_value <= 32'h0;
+            record_booked_date_key <= 32'h0;
+            record_check <= 32'h0;
         end else begin
             state <= state_d;
             handshake <= handshake_d;
