@@ -198,6 +198,9 @@ pub enum Event {
 
 /// Looks at a running board. Every method has an empty default; `()` costs nothing.
 pub trait Observer {
+    /// It wants [`transfer`](Self::transfer) and [`wrote`](Self::wrote), which otherwise may be left out.
+    const FOLLOWS_DATA: bool = false;
+
     /// Something happened.
     #[inline(always)]
     fn event(&mut self, _at: Time, _event: &Event) {}
@@ -238,6 +241,8 @@ pub trait Observer {
 impl Observer for () {}
 
 impl<O: Observer> Observer for &mut O {
+    const FOLLOWS_DATA: bool = O::FOLLOWS_DATA;
+
     #[inline(always)]
     fn event(&mut self, at: Time, event: &Event) {
         (**self).event(at, event);
@@ -262,6 +267,8 @@ impl<O: Observer> Observer for &mut O {
 
 /// An observer that may be left out.
 impl<O: Observer> Observer for Option<O> {
+    const FOLLOWS_DATA: bool = O::FOLLOWS_DATA;
+
     #[inline]
     fn event(&mut self, at: Time, event: &Event) {
         if let Some(observer) = self {
@@ -295,6 +302,8 @@ impl<O: Observer> Observer for Option<O> {
 }
 
 impl<A: Observer, B: Observer> Observer for (A, B) {
+    const FOLLOWS_DATA: bool = A::FOLLOWS_DATA || B::FOLLOWS_DATA;
+
     #[inline(always)]
     fn event(&mut self, at: Time, event: &Event) {
         self.0.event(at, event);

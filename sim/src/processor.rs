@@ -68,6 +68,8 @@ struct Retire<'a, O> {
 }
 
 impl<O: Observer> cpu::Observer for Retire<'_, O> {
+    const FOLLOWS_DATA: bool = O::FOLLOWS_DATA;
+
     #[inline(always)]
     fn retire(&mut self, at: u64, pc: u32, cycles: u32, class: StallClass) {
         self.observer.retire(self.id, at, pc, cycles, class);
@@ -268,12 +270,17 @@ impl Core {
         let origin = self.local.origin;
         let resume = self.clock.edges_through(edge.at) - origin;
         let cycles = &self.cpu.timing().cycles;
-        let base = match (error, request.write) {
-            (true, _) => cycles.trap_memory,
-            (false, Some(_)) => cycles.store,
-            (false, None) => cycles.load,
+        let base = match request.write {
+            Some(_) => cycles.store,
+            None => cycles.load,
         };
         let wait = (resume - request.at).saturating_sub(u64::from(base)) as u32;
+        // An error is answered like anything else; the way to the vector is longer than that to the next instruction.
+        let detour = if error {
+            cycles.trap_memory.saturating_sub(base)
+        } else {
+            0
+        };
         let (at, start) = (edge.at, self.clock.edge(origin + request.at));
         let access = DeviceAccess {
             processor: self.id,
@@ -283,7 +290,7 @@ impl Core {
             value: request.write.unwrap_or(value),
             error,
             start,
-            end: self.clock.edge(origin + resume),
+            end: self.clock.edge(origin + resume + u64::from(detour)),
         };
         if error {
             self.cpu.refuse(wait, retire!(self, observer));

@@ -75,7 +75,9 @@ impl Burst<'_> {
             match self.step(op, code, bus, &mut wait) {
                 Ok((cycles, class)) => {
                     self.retired += 1;
-                    self.report(op, target, wait, observer);
+                    if O::FOLLOWS_DATA {
+                        self.report(op, target, wait, observer);
+                    }
                     if let Some(address) = self.written.take() {
                         code.written(address);
                     }

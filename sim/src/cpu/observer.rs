@@ -89,6 +89,9 @@ pub struct Transfer {
 
 /// Looks at a running processor. `()` observes nothing at no cost.
 pub trait Observer {
+    /// It wants [`transfer`](Self::transfer) and [`wrote`](Self::wrote), which otherwise may be left out.
+    const FOLLOWS_DATA: bool = false;
+
     /// The instruction at `pc` started in cycle `at`, took `cycles` (wait states not included) and completed.
     fn retire(&mut self, at: u64, pc: u32, cycles: u32, class: StallClass);
 
@@ -115,6 +118,8 @@ impl Observer for () {
 }
 
 impl<O: Observer> Observer for &mut O {
+    const FOLLOWS_DATA: bool = O::FOLLOWS_DATA;
+
     #[inline(always)]
     fn retire(&mut self, at: u64, pc: u32, cycles: u32, class: StallClass) {
         (**self).retire(at, pc, cycles, class);

@@ -1,7 +1,9 @@
 //! Loads and stores over two words: two transfers, one behind the other.
 //!
-//! Memories answer byte by byte and the wait states of each word count once. The rule that must never break: the
-//! second request is on the bus a cycle behind the first one's answer, and a device takes no part.
+//! Memories answer byte by byte and the wait states of each word count once. The second request is made even where the
+//! first was refused: a store then changes the second word although it traps. The rule that must never break: the
+//! second request is on the bus in the cycle of the first one's answer, and a device takes no part.
+//! Source: ibex_load_store_unit.sv, state WAIT_RVALID_MIS.
 
 use super::Cpu;
 use super::bus::{Access, Bus, Width};
@@ -21,7 +23,7 @@ impl Cpu {
     ) {
         let whole = self.request(op);
         let first = 4 - (whole.address & 3);
-        let (mut value, mut waits) = (0, 0);
+        let (mut value, mut waits, mut refused) = (0, 0, None);
         for (from, to) in [(0, first), (first, whole.width.bytes())] {
             let part = Part {
                 at: self.cycle + u64::from(from != 0) + u64::from(waits),
@@ -33,24 +35,26 @@ impl Cpu {
             let transfer = part.served(bus, self.timing.cycles.memory_wait);
             observer.transfer(&transfer);
             if transfer.error {
-                let cause = if transfer.write {
-                    Cause::StoreFault
-                } else {
-                    Cause::LoadFault
-                };
-                let costs = &self.timing.cycles;
-                let cycles = costs.trap_memory + costs.misaligned + waits;
-                return self.trap(cause, transfer.address, cycles, observer);
+                refused = refused.or(Some(transfer.address));
             }
             value |= transfer.value << (8 * from);
             waits += transfer.wait;
         }
+        if let (Some(code), Some(_)) = (&mut self.writable, whole.write) {
+            code.written(whole.address);
+        }
         let costs = &self.timing.cycles;
         let misaligned = costs.misaligned;
+        if let Some(address) = refused {
+            let cause = if whole.write.is_some() {
+                Cause::StoreFault
+            } else {
+                Cause::LoadFault
+            };
+            let cycles = costs.trap_memory + misaligned + waits;
+            return self.trap(cause, address, cycles, observer);
+        }
         let (cycles, class) = if whole.write.is_some() {
-            if let Some(code) = &mut self.writable {
-                code.written(whole.address);
-            }
             (costs.store, StallClass::Store)
         } else {
             let cycles = costs.load;
