@@ -25,7 +25,7 @@ struct Record {
 };
 static_assert(sizeof(Record) == 24, "as it stands on the tape");
 
-constexpr uint8_t WRITE = 1, ERROR = 2, TRAP = 1;
+constexpr uint8_t WRITE = 1, ERROR = 2, TRAP = 1, HELD = 1, CLOSED = 2;
 // What the lanes of a word hold that nobody has asked for.
 constexpr uint32_t NOISE = 0xa5a5a5a5;
 // Cycles in which nothing may move before stopped clocks are passed over.
@@ -95,7 +95,7 @@ class Player {
   uint64_t runs = 0, instructions = 0, transfers = 0, cycles = 0, clocked = 0;
   bool fetch = false, data = false;
   uint32_t fetch_at = 0, level = 0;
-  bool held = false;
+  Record gate{};
   uint64_t data_left = 0, changed = 0;
   Record answer{};
 
@@ -130,7 +130,7 @@ bool Player::differs(const char *what, uint64_t cycle) {
     printf("  model requests %08x lanes %x %s %08x in cycle %llu\n", r.address, r.a, r.b & WRITE ? "write" : "read", r.value,
            (unsigned long long)r.cycle);
   }
-  printf("  lines %08x since cycle %llu%s, %s\n", level, (unsigned long long)changed, held ? ", held back by the gate" : "",
+  printf("  lines %08x since cycle %llu%s, %s\n", level, (unsigned long long)changed, gate.a == HELD ? ", held back by the gate" : "",
          core->core_sleep_o ? "asleep" : "awake");
   return false;
 }
@@ -193,12 +193,13 @@ void Player::drive(uint64_t cycle) {
     tape.lines.pop_front();
   }
   while (!tape.gates.empty() && tape.gates.front().cycle <= cycle) {
-    held = tape.gates.front().a;
+    gate = tape.gates.front();
     tape.gates.pop_front();
   }
-  core.lines(held ? 0 : level);
+  core.lines(gate.a == HELD ? 0 : level);
   const size_t word = fetch_at >> 2;
-  const bool there = word < code.size() && present[word];
+  const bool closed = gate.a == CLOSED && fetch_at - gate.address < gate.value;
+  const bool there = word < code.size() && present[word] && !closed;
   core->instr_rvalid_i = fetch;
   core->instr_err_i = fetch && !there;
   core->instr_rdata_i = there ? code[word] : 0;
@@ -223,7 +224,8 @@ uint64_t Player::next_edge() {
 
 // One run, from reset to the next one or to the end of the tape.
 bool Player::run() {
-  fetch = data = held = false;
+  fetch = data = false;
+  gate = Record{};
   fetch_at = level = changed = 0;
   passed.clear();
   int still = 0;

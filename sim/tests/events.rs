@@ -117,6 +117,17 @@ fn traps_are_precise() {
 }
 
 #[test]
+fn a_store_over_two_words_reaches_the_second_though_the_first_is_refused() {
+    let program = [lui(T0, RAM), addi(A0, ZERO, -1), sw(A0, T0, -2), NOP];
+    let mut cpu = vectored(&program, &[(0, SPIN)]);
+    let mut bus = Flat::default();
+    let _ = cpu.run(&mut bus, &mut (), 12);
+    let trap = cpu.last_trap().unwrap();
+    assert_eq!((trap.cause, trap.value), (Cause::StoreFault, RAM - 2));
+    assert_eq!(bus.bytes[..4], [0xff, 0xff, 0, 0]);
+}
+
+#[test]
 fn a_trap_costs_three_cycles_and_mret_three() {
     let skip = [
         csrrs(A0, csr_number::MEPC, ZERO),

@@ -3,7 +3,7 @@
 //! What stands under `golden/ibex` was written by the RTL. With `IBEX_BENCH` naming the bench built by
 //! `sim/ibex/build.sh`, the RTL itself runs beside the model: the committed traces must be what it says
 //! (`UPDATE_GOLDEN=1` rewrites them), `IBEX_SEEDS` more random programs are compared, and every program under
-//! `IBEX_SUITES` (built by `sim/ibex/suites.sh`).
+//! `IBEX_SUITES` (built by `sim/ibex/suites.sh`), whose figures are kept in `sim/ibex/suites.json`.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -19,7 +20,9 @@ use std::process::{Command, Stdio};
 
 use common::scenario::{Line, Scenario, compare};
 use common::suite::Program;
+use common::tools::{RTL, version};
 use common::{random, sweep};
+use serde::{Deserialize, Serialize};
 
 /// Random programs whose traces are committed.
 const COMMITTED: u64 = 12;
@@ -172,6 +175,59 @@ const BEYOND_THE_CORE: [(&str, &str); 3] = [
     ),
 ];
 
+/// What was compared of one program.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Figures {
+    instructions: usize,
+    cycles: u64,
+}
+
+/// `sim/ibex/suites.json`: what the real core has agreed to.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Suites {
+    schema: u32,
+    rtl: String,
+    verilator: String,
+    /// What compiled the programs: their figures are its.
+    compiler: String,
+    programs: BTreeMap<String, Figures>,
+}
+
+fn kept_suites() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("ibex/suites.json")
+}
+
+fn read_suites() -> Suites {
+    serde_json::from_str(&std::fs::read_to_string(kept_suites()).unwrap()).unwrap()
+}
+
+/// Keeps the figures, or holds them against those kept if the same compiler made the programs.
+fn keep_suites(programs: BTreeMap<String, Figures>) {
+    let now = Suites {
+        schema: 1,
+        rtl: RTL.to_owned(),
+        verilator: version("verilator"),
+        compiler: version("riscv64-unknown-elf-gcc"),
+        programs,
+    };
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let text = serde_json::to_string_pretty(&now).unwrap() + "\n";
+        std::fs::write(kept_suites(), text).unwrap();
+    }
+    let kept = read_suites();
+    if kept.compiler == now.compiler {
+        assert_eq!(kept.programs, now.programs, "suites.json is stale");
+    }
+}
+
+#[test]
+fn the_suites_kept_are_whole() {
+    let kept = read_suites();
+    assert_eq!((kept.schema, kept.rtl.as_str()), (1, RTL));
+    assert!(kept.programs.len() > 130);
+    assert!(kept.programs.values().all(|of| of.instructions > 10));
+}
+
 #[test]
 fn public_suites_pass_and_run_as_on_the_real_core() {
     let (Some(path), Some(folder)) = (bench_path(), std::env::var_os("IBEX_SUITES")) else {
@@ -183,7 +239,7 @@ fn public_suites_pass_and_run_as_on_the_real_core() {
         .collect();
     files.sort();
     assert!(files.len() > 130, "only {} programs", files.len());
-    let mut compared = 0;
+    let mut compared = BTreeMap::new();
     for file in files {
         let program = Program::run(&file);
         let excused = BEYOND_THE_CORE
@@ -192,17 +248,25 @@ fn public_suites_pass_and_run_as_on_the_real_core() {
         let passed = program.end.is_some_and(|end| end.exit() == Some(0));
         assert_eq!(passed, !excused, "{}: {:?}", program.name, program.end);
         let real = lines(&traces(&path, program.for_bench()).concat());
-        compared += compare(
-            &program.name,
-            &program.trace,
-            &real[..program.trace.len().min(real.len())],
-        )
-        .unwrap();
+        let real = &real[..program.trace.len().min(real.len())];
+        let instructions = compare(&program.name, &program.trace, real).unwrap();
         assert!(
             real.len() >= program.trace.len().saturating_sub(1),
             "{}: the real core did less",
             program.name
         );
+        let cycles = real.last().map_or(0, |line| line.cycle + 1);
+        let figures = Figures {
+            instructions,
+            cycles,
+        };
+        println!("{}: {figures:?}", program.name);
+        compared.insert(program.name, figures);
     }
-    println!("{compared} instructions of the suites compared");
+    let sum: usize = compared.values().map(|of| of.instructions).sum();
+    println!(
+        "{sum} instructions of {} programs of the suites compared",
+        compared.len()
+    );
+    keep_suites(compared);
 }

@@ -22,6 +22,8 @@ struct Watch {
 }
 
 impl Observer for Watch {
+    const FOLLOWS_DATA: bool = true;
+
     fn event(&mut self, at: Time, event: &Event) {
         let edge = self.clock.map_or(0, |clock| clock.edges_before(at));
         match event {

@@ -7,6 +7,7 @@ pub mod random;
 pub mod scenario;
 pub mod suite;
 pub mod sweep;
+pub mod tools;
 
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::player::version;
+use crate::common::tools::{RTL, version};
 
 /// What stands on one processor's tape.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,7 +102,7 @@ impl Results {
     /// Writes the file, with the tools of this machine.
     pub fn write(mut self) {
         self.schema = 1;
-        self.rtl = "pythondata-cpu-ibex==0.0.post2937".to_owned();
+        self.rtl = RTL.to_owned();
         self.verilator = version("verilator");
         self.compiler = version("g++");
         self.seed = sim::Scenario::letters().seed;

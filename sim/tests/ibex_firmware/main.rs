@@ -11,6 +11,8 @@
 )]
 
 mod canaries;
+#[path = "../common/mod.rs"]
+mod common;
 mod figures;
 #[path = "../machine/mod.rs"]
 mod machine;
@@ -79,7 +81,10 @@ impl Playing {
 
 /// Runs a board beside the real cores, as many as it has processors.
 fn compare(run: &Run) -> Result<Vec<Compared>, String> {
-    let setup = Bench::new(run.scenario.clone());
+    let mut setup = Bench::new(run.scenario.clone());
+    if let Some((firmware, _)) = &run.programs {
+        setup.firmware = firmware.clone();
+    }
     let mut board = setup.board(Schedule::Fast);
     let firmware = &setup.firmware;
     let single = firmware.meter.is_none();
@@ -93,7 +98,13 @@ fn compare(run: &Run) -> Result<Vec<Compared>, String> {
         &mut module.tape,
         meter.as_mut().map(|meter| &mut meter.tape),
     );
-    let ending = board.run(Time::from_s(60), tapes);
+    let ending = match run.programs {
+        None => board.run(Time::from_s(60), tapes),
+        Some((_, time)) => {
+            board.run_until(time, tapes);
+            Ending::Finished
+        }
+    };
     let now = board.now();
     let mut compared = vec![module.end(run, now)?];
     if let Some(meter) = meter {
@@ -168,5 +179,31 @@ fn the_firmware_runs_as_on_the_real_core() {
     check(compare_all(&runs::short()), |results| &mut results.short);
     if std::env::var_os("IBEX_FULL").is_some() {
         check(compare_all(&runs::full()), |results| &mut results.full);
+    }
+}
+
+#[test]
+fn the_results_kept_are_whole() {
+    let kept = Results::read();
+    assert_eq!((kept.schema, kept.rtl.as_str()), (1, common::tools::RTL));
+    assert!(!kept.verilator.is_empty() && !kept.compiler.is_empty());
+    for (list, runs) in [(&kept.short, runs::short()), (&kept.full, runs::full())] {
+        let names: Vec<_> = runs.iter().map(|run| &run.name).collect();
+        let mut kept_names: Vec<_> = list.iter().map(|compared| &compared.run).collect();
+        kept_names.dedup();
+        assert_eq!(kept_names, names);
+        for Compared { run, figures, .. } in list {
+            let Figures {
+                starts,
+                instructions,
+                cycles,
+                asleep_cycles,
+                ..
+            } = figures;
+            assert!(
+                *starts > 0 && instructions + asleep_cycles <= *cycles,
+                "{run}"
+            );
+        }
     }
 }

@@ -40,11 +40,3 @@ impl Player {
         Some((status.success(), String::from_utf8(stdout).unwrap()))
     }
 }
-
-/// The first line a program prints about its version.
-pub fn version(program: &str) -> String {
-    let output = Command::new(program).arg("--version").output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().next().unwrap_or_default().to_owned()
-}

@@ -35,7 +35,8 @@ pub enum Kind {
     Start,
     /// From `cycle` on the interrupt lines are `value`.
     Lines,
-    /// From `cycle` on the board's gate holds the lines back (`a` is 1) or not.
+    /// From `cycle` on the board's gate holds the lines back (`a` is 1), gives out no code from `address` on for `value`
+    /// bytes (2), or does nothing (0).
     Gate,
     /// In `cycle` lanes `a` of the word at `address` are on the bus; `span` wait states; `b`: 1 write, 2 error.
     Transfer,
@@ -182,6 +183,21 @@ impl<W: Write> Tape<W> {
         self.settle();
     }
 
+    /// The gate has refused what the last instruction jumped to; by cycle `until` that is known.
+    fn refuse(&mut self, until: u64) {
+        let jump = self
+            .last
+            .map_or(until, |last| last.cycle - u64::from(last.span));
+        self.put(Record {
+            a: 2,
+            address: self.gate.start,
+            value: self.gate.end - self.gate.start,
+            ..Record::new(Kind::Gate, jump)
+        });
+        self.put(Record::new(Kind::Gate, until + 1));
+        self.settle();
+    }
+
     fn start(&mut self, at: Time) {
         self.origin = Some(self.clock.edges_before(at));
         (self.inside, self.asleep) = (false, None);
@@ -232,8 +248,12 @@ impl<W: Write> Tape<W> {
             self.figures.interrupts += 1;
             return;
         }
-        self.pass(trap.at, trap.pc);
         self.figures.traps += 1;
+        if trap.cause == Cause::FetchFault && self.gate.contains(&trap.pc) {
+            self.refuse(trap.at);
+        } else {
+            self.pass(trap.at, trap.pc);
+        }
         let cycle = trap.at + self.to_vector - 3;
         self.last = Some(Record {
             b: 1,
@@ -245,6 +265,8 @@ impl<W: Write> Tape<W> {
 }
 
 impl<W: Write> Observer for Tape<W> {
+    const FOLLOWS_DATA: bool = true;
+
     fn event(&mut self, at: Time, event: &Event) {
         match event {
             Event::Wire { wire, value } => self.wire(at, *wire, *value),
