@@ -10,9 +10,9 @@ use crate::time::{Clock, Time};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Idleness {
     idle: u64,
-    /// The unit's ticks since the processors stopped that changed something.
+    /// The unit's ticks since the processors stopped that changed something, but for the last.
     stirred: u64,
-    /// The last tick that changed something while a processor executed: it may have fallen asleep at that instant.
+    /// The last one. A processor may turn out later to have stopped at that instant, or to start at it.
     last: Option<Time>,
 }
 
@@ -29,19 +29,13 @@ fn since<'a>(cores: impl Iterator<Item = &'a Core>) -> Option<Time> {
 impl Idleness {
     /// The unit changed state at `at`.
     pub fn stir<'a>(&mut self, at: Time, cores: impl Iterator<Item = &'a Core>) {
-        match since(cores) {
-            Some(since) => self.stirred += u64::from(since <= at),
-            None => self.last = Some(at),
-        }
+        self.settle(since(cores), at);
+        self.last = Some(at);
     }
 
     /// A processor is about to execute from `at` on; `cores` are as before.
     pub fn wake<'a>(&mut self, at: Time, clock: Clock, cores: impl Iterator<Item = &'a Core>) {
-        if let Some(since) = since(cores) {
-            let stirred = self.stirred + u64::from(self.last == Some(since));
-            self.idle += idle_cycles(clock, since, at).saturating_sub(stirred);
-            self.stirred = 0;
-        }
+        self.end(since(cores), at, clock);
     }
 
     /// Idle cycles up to `end`.
@@ -50,10 +44,48 @@ impl Idleness {
         last.wake(end, clock, cores);
         last.idle
     }
+
+    /// Counts the last stir if no processor executed then: they have stopped at `since`, and it came before `to`.
+    fn settle(&mut self, since: Option<Time>, to: Time) {
+        let counts = |last: Time| since.is_some_and(|since| since <= last && last < to);
+        self.stirred += u64::from(self.last.take().is_some_and(counts));
+    }
+
+    /// The stretch that began at `since`, if there is one, ends at `at`.
+    fn end(&mut self, since: Option<Time>, at: Time, clock: Clock) {
+        self.settle(since, at);
+        if let Some(since) = since {
+            self.idle += idle_cycles(clock, since, at).saturating_sub(self.stirred);
+            self.stirred = 0;
+        }
+    }
 }
 
 fn idle_cycles(clock: Clock, since: Time, at: Time) -> u64 {
     clock
         .edges_before(at)
         .saturating_sub(clock.edges_before(since))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stir_counts_from_the_instant_of_sleep_and_not_at_that_of_waking() {
+        let clock = Clock::from_hz(1_000_000_000_000, Time::ZERO);
+        let mut idleness = Idleness::default();
+        // Not known yet: they fall asleep at this very instant.
+        idleness.settle(None, Time(10));
+        idleness.last = Some(Time(10));
+        for at in [12, 13, 20] {
+            idleness.settle(Some(Time(10)), Time(at));
+            idleness.last = Some(Time(at));
+        }
+        idleness.end(Some(Time(10)), Time(20), clock);
+        assert_eq!(idleness.idle, 10 - 3);
+        idleness.last = Some(Time(25));
+        idleness.end(Some(Time(26)), Time(30), clock);
+        assert_eq!(idleness.idle, 7 + 4, "before they slept");
+    }
 }
