@@ -17,12 +17,14 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use common::scenario::{Line, Scenario, compare};
 use common::suite::Program;
 use common::tools::{RTL, version};
 use common::{random, sweep};
 use serde::{Deserialize, Serialize};
+use sim::cpu::{Cycles, IBEX, Timing};
 
 /// Random programs whose traces are committed.
 const COMMITTED: u64 = 12;
@@ -82,11 +84,14 @@ fn golden(name: &str, real: impl FnOnce(&str) -> String) -> String {
     std::fs::read_to_string(&file).unwrap()
 }
 
+fn committed_programs() -> Vec<Scenario> {
+    (0..COMMITTED).map(random::scenario).collect()
+}
+
 #[test]
 fn committed_programs_run_as_on_the_real_core() {
     let mut compared = 0;
-    for seed in 0..COMMITTED {
-        let scenario = random::scenario(seed);
+    for scenario in committed_programs() {
         let trace = golden(&format!("{}.trace", scenario.name), |path| {
             bench(path, std::slice::from_ref(&scenario)).concat()
         });
@@ -137,6 +142,47 @@ fn interrupts_are_entered_as_on_the_real_core_from_every_kind_of_instruction() {
         assert_eq!(real, model);
     }
     assert_eq!(real, model);
+}
+
+/// The cycle table with one more cycle in `row`.
+fn slower(row: &str) -> Arc<Timing> {
+    let (before, after) = IBEX
+        .split_once(&format!("[cycles.{row}]\ncycles = "))
+        .unwrap();
+    let digits = after.find('\n').unwrap();
+    let more = after[..digits].parse::<u32>().unwrap() + 1;
+    let text = format!(
+        "{before}[cycles.{row}]\ncycles = {more}{}",
+        &after[digits..]
+    );
+    Arc::new(Timing::from_toml(&text).unwrap())
+}
+
+#[test]
+fn every_row_of_the_cycle_table_is_held_by_a_committed_trace() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ibex");
+    let committed = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    let (programs, sweep) = (committed_programs(), sweep::scenarios());
+    let entered = committed("interrupt_entry.txt");
+    for row in Cycles::ROWS {
+        let timing = slower(row);
+        let differs = |scenario: &Scenario| {
+            let real = lines(&committed(&format!("{}.trace", scenario.name)));
+            compare(&scenario.name, &scenario.timed(&timing, 1), &real).is_err()
+        };
+        let swept = || {
+            let line = |(line, _)| line;
+            let model = sweep.iter().map(|scenario| scenario.timed(&timing, 1));
+            let model: Vec<Vec<Line>> = model
+                .map(|all| all.into_iter().map(line).collect())
+                .collect();
+            entries(&sweep, &model) != entered
+        };
+        assert!(
+            programs.iter().any(differs) || swept(),
+            "{row}: one more goes unnoticed"
+        );
+    }
 }
 
 #[test]

@@ -164,6 +164,11 @@ impl Scenario {
 
     /// What the model does, run in pieces of at most `stride` cycles; registers are as they stand behind a piece.
     pub fn model(&self, stride: u64) -> Vec<Completion> {
+        self.timed(&Arc::new(Timing::ibex()), stride)
+    }
+
+    /// The same with another cycle table.
+    pub fn timed(&self, timing: &Arc<Timing>, stride: u64) -> Vec<Completion> {
         let bytes = self
             .code
             .iter()
@@ -178,7 +183,7 @@ impl Scenario {
             }],
         )
         .expect("one region");
-        let mut cpu = Cpu::new(Arc::new(map), Arc::new(Timing::ibex()));
+        let mut cpu = Cpu::new(Arc::new(map), Arc::clone(timing));
         let mut memory = Memory {
             words: vec![0; RAM_BYTES as usize],
             wait: self.wait,
