@@ -129,6 +129,7 @@ module accounting_unit (
     localparam [7:0] REASON_DIFFER = 8'h5;
     localparam [7:0] REASON_BROKEN = 8'h6;
     localparam [7:0] REASON_ILLEGAL = 8'h7;
+    localparam [7:0] REASON_UPSET = 8'hb;
     localparam [31:0] FLAG_OPEN = 32'h1;
     localparam [31:0] FLAG_DESCENDS = 32'h2;
     localparam [31:0] FLAG_LOCKED = 32'h4;
@@ -224,84 +225,171 @@ module accounting_unit (
     localparam [15:0] CHECK_COMMANDS_20 = 16'h120;
     localparam [15:0] CHECK_COMMANDS_21 = 16'h4800;
     localparam [15:0] CHECK_COMMANDS_22 = 16'h820;
+    localparam [19:0] ROW_0 = 20'h80001;
+    localparam [19:0] ROW_1 = 20'h80002;
+    localparam [19:0] ROW_2 = 20'h80004;
+    localparam [19:0] ROW_3 = 20'h80008;
+    localparam [19:0] ROW_4 = 20'h80010;
+    localparam [19:0] ROW_5 = 20'h80020;
+    localparam [19:0] ROW_6 = 20'h80040;
+    localparam [19:0] ROW_7 = 20'h80080;
+    localparam [19:0] ROW_8 = 20'h80100;
+    localparam [19:0] ROW_9 = 20'h80200;
+    localparam [19:0] ROW_10 = 20'h80400;
+    localparam [19:0] ROW_11 = 20'h80800;
+    localparam [19:0] ROW_12 = 20'h81000;
+    localparam [19:0] ROW_13 = 20'h82000;
+    localparam [19:0] ROW_14 = 20'h84000;
+    localparam [19:0] ROW_15 = 20'h88000;
+    localparam [19:0] ROW_16 = 20'h90000;
+    localparam [19:0] ROW_17 = 20'ha0000;
+    localparam [19:0] ROW_18 = 20'hc0000;
 
     // Registers.
     reg [7:0] state;
+    (* keep *) reg [7:0] state_n;
     reg [1:0] handshake;
+    (* keep *) reg [1:0] handshake_n;
     reg [1:0] leg;
+    (* keep *) reg [1:0] leg_n;
+    reg window;
+    (* keep *) reg window_n;
     reg [4:0] index;
+    (* keep *) reg [4:0] index_n;
     reg [6:0] patience;
+    (* keep *) reg [6:0] patience_n;
     reg [9:0] address;
+    (* keep *) reg [9:0] address_n;
     reg [31:0] data;
+    (* keep *) reg [31:0] data_n;
     reg a_read;
+    (* keep *) reg a_read_n;
     reg a_write;
-    reg a_write_n;
+    (* keep *) reg a_write_n;
     reg a_program;
-    reg a_program_n;
+    (* keep *) reg a_program_n;
     reg b_read;
+    (* keep *) reg b_read_n;
     reg b_write;
-    reg b_write_n;
+    (* keep *) reg b_write_n;
     reg b_program;
-    reg b_program_n;
+    (* keep *) reg b_program_n;
     reg pready;
+    (* keep *) reg pready_n;
     reg pslverr;
+    (* keep *) reg pslverr_n;
     reg [31:0] prdata;
+    (* keep *) reg [31:0] prdata_n;
     reg irq;
+    (* keep *) reg irq_n;
     reg permit;
-    reg permit_n;
+    (* keep *) reg permit_n;
     reg [2:0] permit_set;
+    (* keep *) reg [2:0] permit_set_n;
     reg ready;
+    (* keep *) reg ready_n;
     reg busy;
+    (* keep *) reg busy_n;
     reg [31:0] command;
+    (* keep *) reg [31:0] command_n;
     reg [7:0] result;
+    (* keep *) reg [7:0] result_n;
     reg [31:0] operand_set;
+    (* keep *) reg [31:0] operand_set_n;
     reg [31:0] value_lo;
+    (* keep *) reg [31:0] value_lo_n;
     reg [31:0] value_hi;
+    (* keep *) reg [31:0] value_hi_n;
     reg [31:0] date_key;
+    (* keep *) reg [31:0] date_key_n;
     reg [17:0] info;
+    (* keep *) reg [17:0] info_n;
     reg [31:0] new_licence;
+    (* keep *) reg [31:0] new_licence_n;
     reg selected;
+    (* keep *) reg selected_n;
     reg [2:0] selected_set;
+    (* keep *) reg [2:0] selected_set_n;
     reg home;
+    (* keep *) reg home_n;
     reg device_locked;
+    (* keep *) reg device_locked_n;
     reg [7:0] lock_reason;
+    (* keep *) reg [7:0] lock_reason_n;
     reg lock_pending;
+    (* keep *) reg lock_pending_n;
     reg [3:0] issued;
+    (* keep *) reg [3:0] issued_n;
     reg [3:0] unusable;
+    (* keep *) reg [3:0] unusable_n;
     reg printed_before;
+    (* keep *) reg printed_before_n;
     reg printed_pending;
+    (* keep *) reg printed_pending_n;
     reg unreported;
+    (* keep *) reg unreported_n;
     reg [4:0] slots_a;
+    (* keep *) reg [4:0] slots_a_n;
     reg [4:0] slots_b;
+    (* keep *) reg [4:0] slots_b_n;
     reg failed_a;
+    (* keep *) reg failed_a_n;
     reg failed_b;
+    (* keep *) reg failed_b_n;
     reg silent_a;
+    (* keep *) reg silent_a_n;
     reg silent_b;
+    (* keep *) reg silent_b_n;
     reg [2:0] job;
+    (* keep *) reg [2:0] job_n;
     reg [2:0] target;
+    (* keep *) reg [2:0] target_n;
     reg bank;
+    (* keep *) reg bank_n;
     reg slot;
+    (* keep *) reg slot_n;
     reg again;
+    (* keep *) reg again_n;
     reg a_lost;
+    (* keep *) reg a_lost_n;
     reg carry;
+    (* keep *) reg carry_n;
     reg [31:0] sum_lo;
+    (* keep *) reg [31:0] sum_lo_n;
     reg broken;
+    (* keep *) reg broken_n;
     reg over_maximum;
+    (* keep *) reg over_maximum_n;
     reg over_limit;
+    (* keep *) reg over_limit_n;
     reg too_short;
+    (* keep *) reg too_short_n;
     reg overflow;
+    (* keep *) reg overflow_n;
     reg [31:0] crc;
+    (* keep *) reg [31:0] crc_n;
     reg [1:0] scan;
+    (* keep *) reg [1:0] scan_n;
     reg [3:0] valid;
+    (* keep *) reg [3:0] valid_n;
     reg [3:0] good;
+    (* keep *) reg [3:0] good_n;
     reg older_a;
+    (* keep *) reg older_a_n;
     reg older_b;
+    (* keep *) reg older_b_n;
     reg twins;
+    (* keep *) reg twins_n;
     reg found;
+    (* keep *) reg found_n;
     reg [1:0] best;
+    (* keep *) reg [1:0] best_n;
     reg [31:0] newest;
+    (* keep *) reg [31:0] newest_n;
     reg [31:0] generation;
+    (* keep *) reg [31:0] generation_n;
     reg differs;
+    (* keep *) reg differs_n;
     reg [31:0] record_licence;
     reg [31:0] record_flags;
     reg [31:0] record_ascending_lo;
@@ -321,31 +409,29 @@ module accounting_unit (
     reg [31:0] record_booked_value;
     reg [31:0] record_booked_date_key;
     reg [31:0] record_check;
+    reg [19:0] rows;
+    reg [31:0] columns;
 
     // What they take at the next edge.
     reg [7:0] state_d;
     reg [1:0] handshake_d;
     reg [1:0] leg_d;
+    reg window_d;
     reg [4:0] index_d;
     reg [6:0] patience_d;
     reg [9:0] address_d;
     reg [31:0] data_d;
     reg a_read_d;
     reg a_write_d;
-    reg a_write_n_d;
     reg a_program_d;
-    reg a_program_n_d;
     reg b_read_d;
     reg b_write_d;
-    reg b_write_n_d;
     reg b_program_d;
-    reg b_program_n_d;
     reg pready_d;
     reg pslverr_d;
     reg [31:0] prdata_d;
     reg irq_d;
     reg permit_d;
-    reg permit_n_d;
     reg [2:0] permit_set_d;
     reg ready_d;
     reg busy_d;
@@ -418,11 +504,88 @@ module accounting_unit (
     reg [31:0] record_booked_value_d;
     reg [31:0] record_booked_date_key_d;
     reg [31:0] record_check_d;
+    reg [19:0] rows_d;
+    reg [31:0] columns_d;
+
+    // Whether a pair has lost its opposition.
+    wire state_differs = state != ~state_n;
+    wire handshake_differs = handshake != ~handshake_n;
+    wire leg_differs = leg != ~leg_n;
+    wire window_differs = window != ~window_n;
+    wire index_differs = index != ~index_n;
+    wire patience_differs = patience != ~patience_n;
+    wire address_differs = address != ~address_n;
+    wire data_differs = data != ~data_n;
+    wire a_read_differs = a_read != ~a_read_n;
+    wire a_write_differs = a_write != ~a_write_n;
+    wire a_program_differs = a_program != ~a_program_n;
+    wire b_read_differs = b_read != ~b_read_n;
+    wire b_write_differs = b_write != ~b_write_n;
+    wire b_program_differs = b_program != ~b_program_n;
+    wire pready_differs = pready != ~pready_n;
+    wire pslverr_differs = pslverr != ~pslverr_n;
+    wire prdata_differs = prdata != ~prdata_n;
+    wire irq_differs = irq != ~irq_n;
+    wire permit_differs = permit != ~permit_n;
+    wire permit_set_differs = permit_set != ~permit_set_n;
+    wire ready_differs = ready != ~ready_n;
+    wire busy_differs = busy != ~busy_n;
+    wire command_differs = command != ~command_n;
+    wire result_differs = result != ~result_n;
+    wire operand_set_differs = operand_set != ~operand_set_n;
+    wire value_lo_differs = value_lo != ~value_lo_n;
+    wire value_hi_differs = value_hi != ~value_hi_n;
+    wire date_key_differs = date_key != ~date_key_n;
+    wire info_differs = info != ~info_n;
+    wire new_licence_differs = new_licence != ~new_licence_n;
+    wire selected_differs = selected != ~selected_n;
+    wire selected_set_differs = selected_set != ~selected_set_n;
+    wire home_differs = home != ~home_n;
+    wire device_locked_differs = device_locked != ~device_locked_n;
+    wire lock_reason_differs = lock_reason != ~lock_reason_n;
+    wire lock_pending_differs = lock_pending != ~lock_pending_n;
+    wire issued_differs = issued != ~issued_n;
+    wire unusable_differs = unusable != ~unusable_n;
+    wire printed_before_differs = printed_before != ~printed_before_n;
+    wire printed_pending_differs = printed_pending != ~printed_pending_n;
+    wire unreported_differs = unreported != ~unreported_n;
+    wire slots_a_differs = slots_a != ~slots_a_n;
+    wire slots_b_differs = slots_b != ~slots_b_n;
+    wire failed_a_differs = failed_a != ~failed_a_n;
+    wire failed_b_differs = failed_b != ~failed_b_n;
+    wire silent_a_differs = silent_a != ~silent_a_n;
+    wire silent_b_differs = silent_b != ~silent_b_n;
+    wire job_differs = job != ~job_n;
+    wire target_differs = target != ~target_n;
+    wire bank_differs = bank != ~bank_n;
+    wire slot_differs = slot != ~slot_n;
+    wire again_differs = again != ~again_n;
+    wire a_lost_differs = a_lost != ~a_lost_n;
+    wire carry_differs = carry != ~carry_n;
+    wire sum_lo_differs = sum_lo != ~sum_lo_n;
+    wire broken_differs = broken != ~broken_n;
+    wire over_maximum_differs = over_maximum != ~over_maximum_n;
+    wire over_limit_differs = over_limit != ~over_limit_n;
+    wire too_short_differs = too_short != ~too_short_n;
+    wire overflow_differs = overflow != ~overflow_n;
+    wire crc_differs = crc != ~crc_n;
+    wire scan_differs = scan != ~scan_n;
+    wire valid_differs = valid != ~valid_n;
+    wire good_differs = good != ~good_n;
+    wire older_a_differs = older_a != ~older_a_n;
+    wire older_b_differs = older_b != ~older_b_n;
+    wire twins_differs = twins != ~twins_n;
+    wire found_differs = found != ~found_n;
+    wire best_differs = best != ~best_n;
+    wire newest_differs = newest != ~newest_n;
+    wire generation_differs = generation != ~generation_n;
+    wire differs_differs = differs != ~differs_n;
 
     // Wires.
-    reg idles;
-    reg checks_now;
-    reg steered;
+    reg miscoded;
+    reg upset;
+    reg restarts;
+    reg unanswered;
     reg in_idle;
     reg in_settle;
     reg in_markers;
@@ -542,6 +705,8 @@ module accounting_unit (
     reg value_wide;
     reg intent_differs;
     reg refused;
+    reg write_pulse;
+    reg program_pulse;
     reg asks;
     reg ask_bank;
     reg ask_slot;
@@ -605,7 +770,6 @@ module accounting_unit (
     reg books;
     reg from_b;
     reg reports;
-    reg permit_broken;
     reg locks;
     reg [1:0] check_pair;
     reg [2:0] operand_low;
@@ -648,6 +812,9 @@ module accounting_unit (
     reg [9:0] ask_address;
     reg [15:0] judged_bit;
     reg [15:0] judged_bits;
+    reg [19:0] row_sum;
+    reg [31:0] column_sum;
+    reg [31:0] word_change;
     reg [31:0] flags;
     reg [31:0] flag_bits;
     reg [31:0] final_crc;
@@ -710,30 +877,214 @@ module accounting_unit (
     reg holds_22;
 
     always @(*) begin
+        // Code.
+        row_sum = rows;
+        column_sum = columns;
+        column_sum = column_sum ^ record_licence;
+        if (^record_licence) begin
+            row_sum = row_sum ^ ROW_0;
+        end
+        column_sum = column_sum ^ record_flags;
+        if (^record_flags) begin
+            row_sum = row_sum ^ ROW_1;
+        end
+        column_sum = column_sum ^ record_ascending_lo;
+        if (^record_ascending_lo) begin
+            row_sum = row_sum ^ ROW_2;
+        end
+        column_sum = column_sum ^ record_ascending_hi;
+        if (^record_ascending_hi) begin
+            row_sum = row_sum ^ ROW_3;
+        end
+        column_sum = column_sum ^ record_descending_lo;
+        if (^record_descending_lo) begin
+            row_sum = row_sum ^ ROW_4;
+        end
+        column_sum = column_sum ^ record_descending_hi;
+        if (^record_descending_hi) begin
+            row_sum = row_sum ^ ROW_5;
+        end
+        column_sum = column_sum ^ record_control_sum_lo;
+        if (^record_control_sum_lo) begin
+            row_sum = row_sum ^ ROW_6;
+        end
+        column_sum = column_sum ^ record_control_sum_hi;
+        if (^record_control_sum_hi) begin
+            row_sum = row_sum ^ ROW_7;
+        end
+        column_sum = column_sum ^ record_piece_count;
+        if (^record_piece_count) begin
+            row_sum = row_sum ^ ROW_8;
+        end
+        column_sum = column_sum ^ record_generation;
+        if (^record_generation) begin
+            row_sum = row_sum ^ ROW_9;
+        end
+        column_sum = column_sum ^ record_limit_lo;
+        if (^record_limit_lo) begin
+            row_sum = row_sum ^ ROW_10;
+        end
+        column_sum = column_sum ^ record_limit_hi;
+        if (^record_limit_hi) begin
+            row_sum = row_sum ^ ROW_11;
+        end
+        column_sum = column_sum ^ record_intent_value;
+        if (^record_intent_value) begin
+            row_sum = row_sum ^ ROW_12;
+        end
+        column_sum = column_sum ^ record_intent_ascending_lo;
+        if (^record_intent_ascending_lo) begin
+            row_sum = row_sum ^ ROW_13;
+        end
+        column_sum = column_sum ^ record_intent_ascending_hi;
+        if (^record_intent_ascending_hi) begin
+            row_sum = row_sum ^ ROW_14;
+        end
+        column_sum = column_sum ^ record_intent_date_key;
+        if (^record_intent_date_key) begin
+            row_sum = row_sum ^ ROW_15;
+        end
+        column_sum = column_sum ^ record_booked_value;
+        if (^record_booked_value) begin
+            row_sum = row_sum ^ ROW_16;
+        end
+        column_sum = column_sum ^ record_booked_date_key;
+        if (^record_booked_date_key) begin
+            row_sum = row_sum ^ ROW_17;
+        end
+        column_sum = column_sum ^ record_check;
+        if (^record_check) begin
+            row_sum = row_sum ^ ROW_18;
+        end
+        miscoded = (|row_sum) | (|column_sum);
+
+        // Watch.
+        upset = miscoded;
+        upset = upset | state_differs;
+        upset = upset | handshake_differs;
+        upset = upset | leg_differs;
+        upset = upset | window_differs;
+        upset = upset | index_differs;
+        upset = upset | patience_differs;
+        upset = upset | address_differs;
+        upset = upset | data_differs;
+        upset = upset | a_read_differs;
+        upset = upset | a_write_differs;
+        upset = upset | a_program_differs;
+        upset = upset | b_read_differs;
+        upset = upset | b_write_differs;
+        upset = upset | b_program_differs;
+        upset = upset | pready_differs;
+        upset = upset | pslverr_differs;
+        upset = upset | prdata_differs;
+        upset = upset | irq_differs;
+        upset = upset | permit_differs;
+        upset = upset | permit_set_differs;
+        upset = upset | ready_differs;
+        upset = upset | busy_differs;
+        upset = upset | command_differs;
+        upset = upset | result_differs;
+        upset = upset | operand_set_differs;
+        upset = upset | value_lo_differs;
+        upset = upset | value_hi_differs;
+        upset = upset | date_key_differs;
+        upset = upset | info_differs;
+        upset = upset | new_licence_differs;
+        upset = upset | selected_differs;
+        upset = upset | selected_set_differs;
+        upset = upset | home_differs;
+        upset = upset | device_locked_differs;
+        upset = upset | lock_reason_differs;
+        upset = upset | lock_pending_differs;
+        upset = upset | issued_differs;
+        upset = upset | unusable_differs;
+        upset = upset | printed_before_differs;
+        upset = upset | printed_pending_differs;
+        upset = upset | unreported_differs;
+        upset = upset | slots_a_differs;
+        upset = upset | slots_b_differs;
+        upset = upset | failed_a_differs;
+        upset = upset | failed_b_differs;
+        upset = upset | silent_a_differs;
+        upset = upset | silent_b_differs;
+        upset = upset | job_differs;
+        upset = upset | target_differs;
+        upset = upset | bank_differs;
+        upset = upset | slot_differs;
+        upset = upset | again_differs;
+        upset = upset | a_lost_differs;
+        upset = upset | carry_differs;
+        upset = upset | sum_lo_differs;
+        upset = upset | broken_differs;
+        upset = upset | over_maximum_differs;
+        upset = upset | over_limit_differs;
+        upset = upset | too_short_differs;
+        upset = upset | overflow_differs;
+        upset = upset | crc_differs;
+        upset = upset | scan_differs;
+        upset = upset | valid_differs;
+        upset = upset | good_differs;
+        upset = upset | older_a_differs;
+        upset = upset | older_b_differs;
+        upset = upset | twins_differs;
+        upset = upset | found_differs;
+        upset = upset | best_differs;
+        upset = upset | newest_differs;
+        upset = upset | generation_differs;
+        upset = upset | differs_differs;
+
+        // Decode.
+        in_idle = state == IDLE;
+        in_settle = state == SETTLE;
+        in_markers = state == MARKERS;
+        in_scan = state == SCAN;
+        in_choose = state == CHOOSE;
+        in_compare = state == COMPARE;
+        in_load = state == LOAD;
+        in_fetch = state == FETCH;
+        in_check = state == CHECK;
+        in_apply = state == APPLY;
+        in_retire = state == RETIRE;
+        in_body = state == BODY;
+        in_verify = state == VERIFY;
+        in_validate = state == VALIDATE;
+        in_prune = state == PRUNE;
+        recovers_now = in_settle | in_markers | in_scan | in_choose | in_compare;
+        at_marker = in_retire | in_validate | in_prune;
+        commits_now = at_marker | in_body | in_verify;
+        works_now = in_idle | in_load | in_fetch | in_check | in_apply;
+        impossible = (!(recovers_now | commits_now | works_now))
+            | (leg > LEG_READ)
+            | (job > JOB_HOMING)
+            | (window != commits_now);
+        for_recovery = job == JOB_RECOVERY;
+        for_command = job == JOB_COMMAND;
+        for_printed = job == JOB_PRINTED;
+        for_lock = job == JOB_LOCK;
+        leg_writes = leg == LEG_WRITE;
+        leg_programs = leg == LEG_PROGRAM;
+
         // Hold.
+        restarts = upset | impossible;
         state_d = state;
         handshake_d = handshake;
         leg_d = leg;
+        window_d = window;
         index_d = index;
         patience_d = patience;
         address_d = address;
         data_d = data;
         a_read_d = a_read;
         a_write_d = a_write;
-        a_write_n_d = a_write_n;
         a_program_d = a_program;
-        a_program_n_d = a_program_n;
         b_read_d = b_read;
         b_write_d = b_write;
-        b_write_n_d = b_write_n;
         b_program_d = b_program;
-        b_program_n_d = b_program_n;
         pready_d = pready;
         pslverr_d = pslverr;
         prdata_d = prdata;
         irq_d = irq;
         permit_d = permit;
-        permit_n_d = permit_n;
         permit_set_d = permit_set;
         ready_d = ready;
         busy_d = busy;
@@ -806,6 +1157,8 @@ module accounting_unit (
         record_booked_value_d = record_booked_value;
         record_booked_date_key_d = record_booked_date_key;
         record_check_d = record_check;
+        rows_d = rows;
+        columns_d = columns;
 
         // Outputs.
         pready_o = pready;
@@ -826,37 +1179,6 @@ module accounting_unit (
         b_write_n_o = b_write_n;
         b_program_o = b_program;
         b_program_n_o = b_program_n;
-
-        // Decode.
-        idles = state == IDLE;
-        checks_now = state == CHECK;
-        steered = (leg <= LEG_READ) & (job <= JOB_HOMING);
-        in_idle = steered & idles;
-        in_settle = steered & (state == SETTLE);
-        in_markers = steered & (state == MARKERS);
-        in_scan = steered & (state == SCAN);
-        in_choose = steered & (state == CHOOSE);
-        in_compare = steered & (state == COMPARE);
-        in_load = steered & (state == LOAD);
-        in_fetch = steered & (state == FETCH);
-        in_check = steered & checks_now;
-        in_apply = steered & (state == APPLY);
-        in_retire = steered & (state == RETIRE);
-        in_body = steered & (state == BODY);
-        in_verify = steered & (state == VERIFY);
-        in_validate = steered & (state == VALIDATE);
-        in_prune = steered & (state == PRUNE);
-        recovers_now = in_settle | in_markers | in_scan | in_choose | in_compare;
-        at_marker = in_retire | in_validate | in_prune;
-        commits_now = at_marker | in_body | in_verify;
-        works_now = in_idle | in_load | in_fetch | in_check | in_apply;
-        impossible = !(recovers_now | commits_now | works_now);
-        for_recovery = job == JOB_RECOVERY;
-        for_command = job == JOB_COMMAND;
-        for_printed = job == JOB_PRINTED;
-        for_lock = job == JOB_LOCK;
-        leg_writes = leg == LEG_WRITE;
-        leg_programs = leg == LEG_PROGRAM;
 
         // Masks.
         flags = record_flags;
@@ -997,8 +1319,8 @@ module accounting_unit (
         low_value = value_lo & LOW_24;
         piece = low_value | high_layout;
         issue_asked = busy & (command == COMMAND_ISSUE);
-        issue_clear = home | (!selected & idles);
-        issues = issue_asked & issue_clear & !checks_now;
+        issue_clear = home | (!selected & in_idle);
+        issues = issue_asked & issue_clear & !in_check;
 
         // Calm.
         alarm = REASON_NONE;
@@ -1041,8 +1363,8 @@ module accounting_unit (
         if (busy) begin
             status = status | STATUS_BUSY;
         end
-        works_alone = !idles & !for_command;
-        work_due = lock_pending | printed_pending | (idles & selected & !home);
+        works_alone = !in_idle & !for_command;
+        work_due = lock_pending | printed_pending | (in_idle & selected & !home);
         if (ready & (works_alone | work_due)) begin
             status = status | STATUS_BACKGROUND;
         end
@@ -1631,14 +1953,12 @@ module accounting_unit (
         // Pulse.
         a_read_d = 1'b0;
         a_write_d = 1'b0;
-        a_write_n_d = 1'b1;
         a_program_d = 1'b0;
-        a_program_n_d = 1'b1;
         b_read_d = 1'b0;
         b_write_d = 1'b0;
-        b_write_n_d = 1'b1;
         b_program_d = 1'b0;
-        b_program_n_d = 1'b1;
+        write_pulse = ask_writes & window & !window_n;
+        program_pulse = ask_programs & window & !window_n;
         if (pulses) begin
             handshake_d = HANDSHAKE_SENT;
             patience_d = 7'd0;
@@ -1648,16 +1968,12 @@ module accounting_unit (
             end
             if (ask_bank) begin
                 b_read_d = ask_reads;
-                b_write_d = ask_writes;
-                b_write_n_d = !ask_writes;
-                b_program_d = ask_programs;
-                b_program_n_d = !ask_programs;
+                b_write_d = write_pulse;
+                b_program_d = program_pulse;
             end else begin
                 a_read_d = ask_reads;
-                a_write_d = ask_writes;
-                a_write_n_d = !ask_writes;
-                a_program_d = ask_programs;
-                a_program_n_d = !ask_programs;
+                a_write_d = write_pulse;
+                a_program_d = program_pulse;
             end
         end
 
@@ -1729,20 +2045,6 @@ module accounting_unit (
                 recover_target = 3'd0;
             end
         end
-        if (impossible) begin
-            alarm = REASON_ILLEGAL;
-            state_d = SETTLE;
-            job_d = JOB_RECOVERY;
-            handshake_d = HANDSHAKE_ASK;
-            leg_d = LEG_WRITE;
-            patience_d = 7'd0;
-            home_d = 1'b0;
-            ready_d = 1'b0;
-            if (busy) begin
-                answers = 1'b1;
-                answer_code = RESULT_OPEN;
-            end
-        end
 
         // Decision.
         if (in_check & deciding) begin
@@ -1778,7 +2080,6 @@ module accounting_unit (
                 applies = 1'b1;
                 if (debits) begin
                     permit_d = 1'b0;
-                    permit_n_d = 1'b1;
                 end
             end
         end
@@ -1923,14 +2224,14 @@ module accounting_unit (
 
         // Apply.
         if (in_apply) begin
+            stores = 1'b1;
             if (at_last_word) begin
-                record_check_d = final_crc;
+                stored_word = final_crc;
                 a_lost_d = 1'b0;
                 copies = 1'b1;
                 copy_bank = 1'b0;
                 copy_slot = !slot_a;
             end else begin
-                stores = 1'b1;
                 stored_word = new_word;
                 carry_d = carries & (takes_sum | predicts);
                 passes = 1'b1;
@@ -2188,6 +2489,7 @@ module accounting_unit (
                 takes_effect = a_lost;
                 outcome = RESULT_BANK_FAILED;
                 state_d = IDLE;
+                window_d = 1'b0;
             end else begin
                 takes_effect = 1'b1;
                 job_d = JOB_TRAIL;
@@ -2265,6 +2567,7 @@ module accounting_unit (
                 copy_slot = !slot_b;
             end else begin
                 state_d = IDLE;
+                window_d = 1'b0;
                 if (a_lost) begin
                     if (device_record) begin
                         lock_pending_d = 1'b0;
@@ -2294,7 +2597,6 @@ module accounting_unit (
                 answer_code = outcome;
                 if (asked_lock) begin
                     permit_d = 1'b0;
-                    permit_n_d = 1'b1;
                 end else if (books) begin
                     wide_bits = {4'd0, issued};
                     wide_bits = wide_bits | selected_bit;
@@ -2361,6 +2663,7 @@ module accounting_unit (
         if (recovered | condemns) begin
             if (device_record) begin
                 state_d = IDLE;
+                window_d = 1'b0;
                 ready_d = 1'b1;
                 irq_d = 1'b1;
             end else begin
@@ -2536,63 +2839,142 @@ module accounting_unit (
             end
             crc_d = crc_next;
         end
+
+        // Store.
+        word_change = this_word ^ stored_word;
         if (stores) begin
             if (index == 5'd0) begin
                 record_licence_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_0;
+                end
             end
             if (index == 5'd1) begin
                 record_flags_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_1;
+                end
             end
             if (index == 5'd2) begin
                 record_ascending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_2;
+                end
             end
             if (index == 5'd3) begin
                 record_ascending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_3;
+                end
             end
             if (index == 5'd4) begin
                 record_descending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_4;
+                end
             end
             if (index == 5'd5) begin
                 record_descending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_5;
+                end
             end
             if (index == 5'd6) begin
                 record_control_sum_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_6;
+                end
             end
             if (index == 5'd7) begin
                 record_control_sum_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_7;
+                end
             end
             if (index == 5'd8) begin
                 record_piece_count_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_8;
+                end
             end
             if (index == 5'd9) begin
                 record_generation_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_9;
+                end
             end
             if (index == 5'd10) begin
                 record_limit_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_10;
+                end
             end
             if (index == 5'd11) begin
                 record_limit_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_11;
+                end
             end
             if (index == 5'd12) begin
                 record_intent_value_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_12;
+                end
             end
             if (index == 5'd13) begin
                 record_intent_ascending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_13;
+                end
             end
             if (index == 5'd14) begin
                 record_intent_ascending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_14;
+                end
             end
             if (index == 5'd15) begin
                 record_intent_date_key_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_15;
+                end
             end
             if (index == 5'd16) begin
                 record_booked_value_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_16;
+                end
             end
             if (index == 5'd17) begin
                 record_booked_date_key_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_17;
+                end
             end
             if (index == 5'd18) begin
                 record_check_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_18;
+                end
             end
         end
 
@@ -2624,6 +3006,7 @@ module accounting_unit (
         end
         if (copies) begin
             state_d = RETIRE;
+            window_d = 1'b1;
             bank_d = copy_bank;
             slot_d = copy_slot;
             leg_d = LEG_WRITE;
@@ -2634,6 +3017,7 @@ module accounting_unit (
         end
         if (recovers) begin
             state_d = MARKERS;
+            window_d = 1'b0;
             job_d = JOB_RECOVERY;
             leg_d = LEG_WRITE;
             target_d = recover_target;
@@ -2646,7 +3030,6 @@ module accounting_unit (
         end
         if (permits) begin
             permit_d = 1'b1;
-            permit_n_d = 1'b0;
             permit_set_d = permit_for;
         end
 
@@ -2656,18 +3039,13 @@ module accounting_unit (
         end
         reports = printed_i & !printed_n_i;
         printed_before_d = reports;
-        if (reports & !printed_before & permit & !permit_n) begin
+        if (reports & !printed_before & permit) begin
             permit_d = 1'b0;
-            permit_n_d = 1'b1;
             printed_pending_d = 1'b1;
             unreported_d = 1'b1;
         end
 
         // Lock.
-        permit_broken = permit == permit_n;
-        if (permit_broken) begin
-            alarm = REASON_ILLEGAL;
-        end
         locks = (alarm != REASON_NONE) & !device_locked;
         if (locks) begin
             device_locked_d = 1'b1;
@@ -2675,90 +3053,270 @@ module accounting_unit (
             lock_pending_d = 1'b1;
             irq_d = 1'b1;
         end
-        if (locks | device_locked | permit_broken) begin
+        if (locks | device_locked) begin
             permit_d = 1'b0;
-            permit_n_d = 1'b1;
+        end
+
+        // Clear.
+        if (restarts) begin
+            state_d = 8'd0;
+            handshake_d = 2'd0;
+            leg_d = 2'd0;
+            window_d = 1'b0;
+            index_d = 5'd0;
+            patience_d = 7'd0;
+            address_d = 10'd0;
+            data_d = 32'd0;
+            a_read_d = 1'b0;
+            a_write_d = 1'b0;
+            a_program_d = 1'b0;
+            b_read_d = 1'b0;
+            b_write_d = 1'b0;
+            b_program_d = 1'b0;
+            pready_d = 1'b0;
+            pslverr_d = 1'b0;
+            prdata_d = 32'd0;
+            irq_d = 1'b0;
+            permit_d = 1'b0;
+            permit_set_d = 3'd0;
+            ready_d = 1'b0;
+            busy_d = 1'b0;
+            command_d = 32'd0;
+            result_d = 8'd0;
+            operand_set_d = 32'd0;
+            value_lo_d = 32'd0;
+            value_hi_d = 32'd0;
+            date_key_d = 32'd0;
+            info_d = 18'd0;
+            new_licence_d = 32'd0;
+            selected_d = 1'b0;
+            selected_set_d = 3'd0;
+            home_d = 1'b0;
+            device_locked_d = 1'b0;
+            lock_reason_d = 8'd0;
+            lock_pending_d = 1'b0;
+            issued_d = 4'd0;
+            unusable_d = 4'd0;
+            printed_before_d = 1'b0;
+            printed_pending_d = 1'b0;
+            unreported_d = 1'b0;
+            slots_a_d = 5'd0;
+            slots_b_d = 5'd0;
+            failed_a_d = 1'b0;
+            failed_b_d = 1'b0;
+            silent_a_d = 1'b0;
+            silent_b_d = 1'b0;
+            job_d = 3'd0;
+            target_d = 3'd0;
+            bank_d = 1'b0;
+            slot_d = 1'b0;
+            again_d = 1'b0;
+            a_lost_d = 1'b0;
+            carry_d = 1'b0;
+            sum_lo_d = 32'd0;
+            broken_d = 1'b0;
+            over_maximum_d = 1'b0;
+            over_limit_d = 1'b0;
+            too_short_d = 1'b0;
+            overflow_d = 1'b0;
+            crc_d = 32'd0;
+            scan_d = 2'd0;
+            valid_d = 4'd0;
+            good_d = 4'd0;
+            older_a_d = 1'b0;
+            older_b_d = 1'b0;
+            twins_d = 1'b0;
+            found_d = 1'b0;
+            best_d = 2'd0;
+            newest_d = 32'd0;
+            generation_d = 32'd0;
+            differs_d = 1'b0;
+        end
+
+        // Restart.
+        unanswered = psel_i & (!(penable_i & pready));
+        if (restarts) begin
+            record_licence_d = 32'd0;
+            record_flags_d = 32'd0;
+            record_ascending_lo_d = 32'd0;
+            record_ascending_hi_d = 32'd0;
+            record_descending_lo_d = 32'd0;
+            record_descending_hi_d = 32'd0;
+            record_control_sum_lo_d = 32'd0;
+            record_control_sum_hi_d = 32'd0;
+            record_piece_count_d = 32'd0;
+            record_generation_d = 32'd0;
+            record_limit_lo_d = 32'd0;
+            record_limit_hi_d = 32'd0;
+            record_intent_value_d = 32'd0;
+            record_intent_ascending_lo_d = 32'd0;
+            record_intent_ascending_hi_d = 32'd0;
+            record_intent_date_key_d = 32'd0;
+            record_booked_value_d = 32'd0;
+            record_booked_date_key_d = 32'd0;
+            record_check_d = 32'd0;
+            rows_d = 20'd0;
+            columns_d = 32'd0;
+            state_d = SETTLE;
+            device_locked_d = 1'b1;
+            lock_reason_d = REASON_ILLEGAL;
+            if (upset) begin
+                lock_reason_d = REASON_UPSET;
+            end
+            lock_pending_d = 1'b1;
+            result_d = RESULT_OPEN;
+            irq_d = 1'b1;
+            pready_d = unanswered;
+            pslverr_d = unanswered;
         end
     end
 
     always @(posedge clock) begin
         if (reset_i) begin
             state <= 8'hd2;
+            state_n <= 8'h2d;
             handshake <= 2'h0;
+            handshake_n <= 2'h3;
             leg <= 2'h0;
+            leg_n <= 2'h3;
+            window <= 1'b0;
+            window_n <= 1'b1;
             index <= 5'h0;
+            index_n <= 5'h1f;
             patience <= 7'h0;
+            patience_n <= 7'h7f;
             address <= 10'h0;
+            address_n <= 10'h3ff;
             data <= 32'h0;
+            data_n <= 32'hffffffff;
             a_read <= 1'b0;
+            a_read_n <= 1'b1;
             a_write <= 1'b0;
             a_write_n <= 1'b1;
             a_program <= 1'b0;
             a_program_n <= 1'b1;
             b_read <= 1'b0;
+            b_read_n <= 1'b1;
             b_write <= 1'b0;
             b_write_n <= 1'b1;
             b_program <= 1'b0;
             b_program_n <= 1'b1;
             pready <= 1'b0;
+            pready_n <= 1'b1;
             pslverr <= 1'b0;
+            pslverr_n <= 1'b1;
             prdata <= 32'h0;
+            prdata_n <= 32'hffffffff;
             irq <= 1'b0;
+            irq_n <= 1'b1;
             permit <= 1'b0;
             permit_n <= 1'b1;
             permit_set <= 3'h0;
+            permit_set_n <= 3'h7;
             ready <= 1'b0;
+            ready_n <= 1'b1;
             busy <= 1'b0;
+            busy_n <= 1'b1;
             command <= 32'h0;
+            command_n <= 32'hffffffff;
             result <= 8'h0;
+            result_n <= 8'hff;
             operand_set <= 32'h0;
+            operand_set_n <= 32'hffffffff;
             value_lo <= 32'h0;
+            value_lo_n <= 32'hffffffff;
             value_hi <= 32'h0;
+            value_hi_n <= 32'hffffffff;
             date_key <= 32'h0;
+            date_key_n <= 32'hffffffff;
             info <= 18'h0;
+            info_n <= 18'h3ffff;
             new_licence <= 32'h0;
+            new_licence_n <= 32'hffffffff;
             selected <= 1'b0;
+            selected_n <= 1'b1;
             selected_set <= 3'h0;
+            selected_set_n <= 3'h7;
             home <= 1'b0;
+            home_n <= 1'b1;
             device_locked <= 1'b0;
+            device_locked_n <= 1'b1;
             lock_reason <= 8'h0;
+            lock_reason_n <= 8'hff;
             lock_pending <= 1'b0;
+            lock_pending_n <= 1'b1;
             issued <= 4'h0;
+            issued_n <= 4'hf;
             unusable <= 4'h0;
+            unusable_n <= 4'hf;
             printed_before <= 1'b0;
+            printed_before_n <= 1'b1;
             printed_pending <= 1'b0;
+            printed_pending_n <= 1'b1;
             unreported <= 1'b0;
+            unreported_n <= 1'b1;
             slots_a <= 5'h0;
+            slots_a_n <= 5'h1f;
             slots_b <= 5'h0;
+            slots_b_n <= 5'h1f;
             failed_a <= 1'b0;
+            failed_a_n <= 1'b1;
             failed_b <= 1'b0;
+            failed_b_n <= 1'b1;
             silent_a <= 1'b0;
+            silent_a_n <= 1'b1;
             silent_b <= 1'b0;
+            silent_b_n <= 1'b1;
             job <= 3'h0;
+            job_n <= 3'h7;
             target <= 3'h0;
+            target_n <= 3'h7;
             bank <= 1'b0;
+            bank_n <= 1'b1;
             slot <= 1'b0;
+            slot_n <= 1'b1;
             again <= 1'b0;
+            again_n <= 1'b1;
             a_lost <= 1'b0;
+            a_lost_n <= 1'b1;
             carry <= 1'b0;
+            carry_n <= 1'b1;
             sum_lo <= 32'h0;
+            sum_lo_n <= 32'hffffffff;
             broken <= 1'b0;
+            broken_n <= 1'b1;
             over_maximum <= 1'b0;
+            over_maximum_n <= 1'b1;
             over_limit <= 1'b0;
+            over_limit_n <= 1'b1;
             too_short <= 1'b0;
+            too_short_n <= 1'b1;
             overflow <= 1'b0;
+            overflow_n <= 1'b1;
             crc <= 32'h0;
+            crc_n <= 32'hffffffff;
             scan <= 2'h0;
+            scan_n <= 2'h3;
             valid <= 4'h0;
+            valid_n <= 4'hf;
             good <= 4'h0;
+            good_n <= 4'hf;
             older_a <= 1'b0;
+            older_a_n <= 1'b1;
             older_b <= 1'b0;
+            older_b_n <= 1'b1;
             twins <= 1'b0;
+            twins_n <= 1'b1;
             found <= 1'b0;
+            found_n <= 1'b1;
             best <= 2'h0;
+            best_n <= 2'h3;
             newest <= 32'h0;
+            newest_n <= 32'hffffffff;
             generation <= 32'h0;
+            generation_n <= 32'hffffffff;
             differs <= 1'b0;
+            differs_n <= 1'b1;
             record_licence <= 32'h0;
             record_flags <= 32'h0;
             record_ascending_lo <= 32'h0;
@@ -2778,83 +3336,153 @@ module accounting_unit (
             record_booked_value <= 32'h0;
             record_booked_date_key <= 32'h0;
             record_check <= 32'h0;
+            rows <= 20'h0;
+            columns <= 32'h0;
         end else begin
             state <= state_d;
+            state_n <= ~state_d;
             handshake <= handshake_d;
+            handshake_n <= ~handshake_d;
             leg <= leg_d;
+            leg_n <= ~leg_d;
+            window <= window_d;
+            window_n <= ~window_d;
             index <= index_d;
+            index_n <= ~index_d;
             patience <= patience_d;
+            patience_n <= ~patience_d;
             address <= address_d;
+            address_n <= ~address_d;
             data <= data_d;
+            data_n <= ~data_d;
             a_read <= a_read_d;
+            a_read_n <= ~a_read_d;
             a_write <= a_write_d;
-            a_write_n <= a_write_n_d;
+            a_write_n <= ~a_write_d;
             a_program <= a_program_d;
-            a_program_n <= a_program_n_d;
+            a_program_n <= ~a_program_d;
             b_read <= b_read_d;
+            b_read_n <= ~b_read_d;
             b_write <= b_write_d;
-            b_write_n <= b_write_n_d;
+            b_write_n <= ~b_write_d;
             b_program <= b_program_d;
-            b_program_n <= b_program_n_d;
+            b_program_n <= ~b_program_d;
             pready <= pready_d;
+            pready_n <= ~pready_d;
             pslverr <= pslverr_d;
+            pslverr_n <= ~pslverr_d;
             prdata <= prdata_d;
+            prdata_n <= ~prdata_d;
             irq <= irq_d;
+            irq_n <= ~irq_d;
             permit <= permit_d;
-            permit_n <= permit_n_d;
+            permit_n <= ~permit_d;
             permit_set <= permit_set_d;
+            permit_set_n <= ~permit_set_d;
             ready <= ready_d;
+            ready_n <= ~ready_d;
             busy <= busy_d;
+            busy_n <= ~busy_d;
             command <= command_d;
+            command_n <= ~command_d;
             result <= result_d;
+            result_n <= ~result_d;
             operand_set <= operand_set_d;
+            operand_set_n <= ~operand_set_d;
             value_lo <= value_lo_d;
+            value_lo_n <= ~value_lo_d;
             value_hi <= value_hi_d;
+            value_hi_n <= ~value_hi_d;
             date_key <= date_key_d;
+            date_key_n <= ~date_key_d;
             info <= info_d;
+            info_n <= ~info_d;
             new_licence <= new_licence_d;
+            new_licence_n <= ~new_licence_d;
             selected <= selected_d;
+            selected_n <= ~selected_d;
             selected_set <= selected_set_d;
+            selected_set_n <= ~selected_set_d;
             home <= home_d;
+            home_n <= ~home_d;
             device_locked <= device_locked_d;
+            device_locked_n <= ~device_locked_d;
             lock_reason <= lock_reason_d;
+            lock_reason_n <= ~lock_reason_d;
             lock_pending <= lock_pending_d;
+            lock_pending_n <= ~lock_pending_d;
             issued <= issued_d;
+            issued_n <= ~issued_d;
             unusable <= unusable_d;
+            unusable_n <= ~unusable_d;
             printed_before <= printed_before_d;
+            printed_before_n <= ~printed_before_d;
             printed_pending <= printed_pending_d;
+            printed_pending_n <= ~printed_pending_d;
             unreported <= unreported_d;
+            unreported_n <= ~unreported_d;
             slots_a <= slots_a_d;
+            slots_a_n <= ~slots_a_d;
             slots_b <= slots_b_d;
+            slots_b_n <= ~slots_b_d;
             failed_a <= failed_a_d;
+            failed_a_n <= ~failed_a_d;
             failed_b <= failed_b_d;
+            failed_b_n <= ~failed_b_d;
             silent_a <= silent_a_d;
+            silent_a_n <= ~silent_a_d;
             silent_b <= silent_b_d;
+            silent_b_n <= ~silent_b_d;
             job <= job_d;
+            job_n <= ~job_d;
             target <= target_d;
+            target_n <= ~target_d;
             bank <= bank_d;
+            bank_n <= ~bank_d;
             slot <= slot_d;
+            slot_n <= ~slot_d;
             again <= again_d;
+            again_n <= ~again_d;
             a_lost <= a_lost_d;
+            a_lost_n <= ~a_lost_d;
             carry <= carry_d;
+            carry_n <= ~carry_d;
             sum_lo <= sum_lo_d;
+            sum_lo_n <= ~sum_lo_d;
             broken <= broken_d;
+            broken_n <= ~broken_d;
             over_maximum <= over_maximum_d;
+            over_maximum_n <= ~over_maximum_d;
             over_limit <= over_limit_d;
+            over_limit_n <= ~over_limit_d;
             too_short <= too_short_d;
+            too_short_n <= ~too_short_d;
             overflow <= overflow_d;
+            overflow_n <= ~overflow_d;
             crc <= crc_d;
+            crc_n <= ~crc_d;
             scan <= scan_d;
+            scan_n <= ~scan_d;
             valid <= valid_d;
+            valid_n <= ~valid_d;
             good <= good_d;
+            good_n <= ~good_d;
             older_a <= older_a_d;
+            older_a_n <= ~older_a_d;
             older_b <= older_b_d;
+            older_b_n <= ~older_b_d;
             twins <= twins_d;
+            twins_n <= ~twins_d;
             found <= found_d;
+            found_n <= ~found_d;
             best <= best_d;
+            best_n <= ~best_d;
             newest <= newest_d;
+            newest_n <= ~newest_d;
             generation <= generation_d;
+            generation_n <= ~generation_d;
             differs <= differs_d;
+            differs_n <= ~differs_d;
             record_licence <= record_licence_d;
             record_flags <= record_flags_d;
             record_ascending_lo <= record_ascending_lo_d;
@@ -2874,6 +3502,8 @@ module accounting_unit (
             record_booked_value <= record_booked_value_d;
             record_booked_date_key <= record_booked_date_key_d;
             record_check <= record_check_d;
+            rows <= rows_d;
+            columns <= columns_d;
         end
     end
 endmodule

@@ -42,6 +42,9 @@ pub mod state {
         IDLE, SETTLE, MARKERS, SCAN, CHOOSE, COMPARE, LOAD, FETCH, CHECK, APPLY, RETIRE, BODY,
         VERIFY, VALIDATE, PRUNE,
     ];
+
+    /// The states of a commit: in these, and in no other, the write window stands open.
+    pub const COMMITS: [u32; 5] = [RETIRE, BODY, VERIFY, VALIDATE, PRUNE];
 }
 
 /// What the sequencer works for.

@@ -8,6 +8,7 @@ mod backend;
 pub mod checks;
 pub mod codes;
 mod contract;
+pub mod cover;
 mod documentation;
 mod lockstep;
 mod phase;

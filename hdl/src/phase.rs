@@ -83,6 +83,7 @@ pub(crate) struct Steering {
     pub state: u32,
     pub job: u32,
     pub leg: u32,
+    pub window: bool,
     pub bank: bool,
     pub busy: bool,
     pub device_locked: bool,
@@ -94,6 +95,7 @@ impl From<&Registers> for Steering {
             state: registers.state,
             job: registers.job,
             leg: registers.leg,
+            window: registers.window,
             bank: registers.bank,
             busy: registers.busy,
             device_locked: registers.device_locked,
@@ -102,9 +104,17 @@ impl From<&Registers> for Steering {
 }
 
 impl Steering {
+    /// No unit that works as it should comes to hold these values.
+    pub fn impossible(self) -> bool {
+        self.leg > leg::READ
+            || self.job > job::HOMING
+            || !state::ALL.contains(&self.state)
+            || self.window != state::COMMITS.contains(&self.state)
+    }
+
     /// The phase these registers stand for.
     pub fn phase(self) -> Phase {
-        if self.leg > leg::READ || self.job > job::HOMING || !state::ALL.contains(&self.state) {
+        if self.impossible() {
             return Phase::Impossible;
         }
         match (self.state, self.job) {

@@ -95,6 +95,10 @@ pub const MAX_IMPRINT: u32 = 99_990;
 /// Highest ascending value in mills: what fits the five bytes of the code's layout.
 pub const MAX_ASCENDING: u64 = (1 << 40) - 1;
 
+/// Row parities that cover the working record: one for each word, and one for all of them together, without which three
+/// flips could cancel out.
+pub const ROWS: usize = WORDS + 1;
+
 /// One record, as words.
 pub type Record = [u32; WORDS];
 

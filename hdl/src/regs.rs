@@ -151,7 +151,7 @@ codes! {
     NOTHING_UNPRINTED = 0x17, "No booked piece waits for its imprint.";
     BANK_FAILED = 0x18, "Bank A or B failed while writing; the device locks. The command ended in the new state if the other bank holds it verified.";
     PRINT_DUE = 0x19, "The permit is up for a piece of another set, or a printed piece is not recorded yet.";
-    OUTCOME_OPEN = 0x1a, "The unit found itself in an impossible state while the command ran, and locks. Whether the command ended is what the record says once READY is up again.";
+    OUTCOME_OPEN = 0x1a, "The unit has found a flipped bit or an impossible state; it locks and recovers. Whether the command ended, or was taken at all, is what the record says once READY is up again.";
     RUNNING = 0xff, "The command has no result yet.";
 }
 
@@ -165,8 +165,9 @@ codes! {
     RECORD_DAMAGED = 0x04, "No readable device record, or its newest one cannot be trusted. (A set so found answers result RECORD_DAMAGED and does not lock the device.)";
     RECORDS_DIFFER = 0x05, "Two valid device records of equal generation differ. (A set so found answers result RECORD_DAMAGED.)";
     BROKEN_SUM = 0x06, "Ascending, descending and control sum do not agree.";
-    ILLEGAL_STATE = 0x07, "A state, a two-rail pin or a latch took a value that cannot be.";
+    ILLEGAL_STATE = 0x07, "A state or a two-rail pin took a value that cannot be.";
     KEY_CHECK = 0x08, "A key failed its check value (set by the processor).";
     MIRROR_LOST = 0x09, "The processor's mirror differs by more than one transaction (set by the processor).";
     TAMPER = 0x0a, "The tamper mesh was opened (set by the processor).";
+    UPSET = 0x0b, "A stored bit flipped: a register and its complement, or the working record and its code, did not fit.";
 }

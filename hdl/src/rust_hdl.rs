@@ -9,10 +9,9 @@ use rust_hdl::core::prelude::*;
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
-use crate::record::WORDS;
 use crate::state::{FIELDS, check_bit, mask};
 use crate::unit::Unit;
-use crate::unit::widgets::Flop;
+use crate::unit::widgets::Pair;
 
 /// The hardware description, driven by its pins.
 #[derive(Clone, Debug)]
@@ -52,10 +51,11 @@ impl RustHdl {
     /// When the description has a construct without exact meaning.
     #[must_use]
     pub fn module() -> emit::Module {
+        let words = FIELDS.iter().map(|field| field.name);
+        let words: Vec<_> = words.filter(|name| name.starts_with("record_")).collect();
         let rename = |path: &str| {
             let word = path.strip_prefix("record$")?.parse::<usize>().ok()?;
-            let field = FIELDS.len() - WORDS + word;
-            Some(FIELDS[field].name.to_owned())
+            words.get(word).map(|name| (*name).to_owned())
         };
         emit::read(&Unit::new(), "accounting_unit", &rename)
             .unwrap_or_else(|refused| panic!("the description cannot be read: {refused}"))
@@ -100,11 +100,11 @@ impl AccountingUnit for RustHdl {
 
     fn out(&self) -> UnitOut {
         let unit = &*self.unit;
-        let rails = |rail: &Flop<Bit>, complement: &Flop<Bit>| TwoRail {
-            rail: rail.q.val(),
-            complement: complement.q.val(),
+        let rails = |pair: &Pair<Bit>| TwoRail {
+            rail: pair.q.val(),
+            complement: pair.n.val(),
         };
-        let bank = |read: &Flop<Bit>, write, program| BankIn {
+        let bank = |read: &Pair<Bit>, write, program| BankIn {
             address: unit.address.q.val().to_u32(),
             data: unit.data.q.val().to_u32(),
             read: read.q.val(),
@@ -116,17 +116,9 @@ impl AccountingUnit for RustHdl {
             pslverr: unit.pslverr.q.val(),
             prdata: unit.prdata.q.val().to_u32(),
             irq: unit.irq.q.val(),
-            permit: rails(&unit.permit, &unit.permit_n),
-            bank_a: bank(
-                &unit.a_read,
-                rails(&unit.a_write, &unit.a_write_n),
-                rails(&unit.a_program, &unit.a_program_n),
-            ),
-            bank_b: bank(
-                &unit.b_read,
-                rails(&unit.b_write, &unit.b_write_n),
-                rails(&unit.b_program, &unit.b_program_n),
-            ),
+            permit: rails(&unit.permit),
+            bank_a: bank(&unit.a_read, rails(&unit.a_write), rails(&unit.a_program)),
+            bank_b: bank(&unit.b_read, rails(&unit.b_write), rails(&unit.b_program)),
         }
     }
 
@@ -140,6 +132,7 @@ impl AccountingUnit for RustHdl {
             state: unit.state.q.val().to_u32(),
             job: unit.job.q.val().to_u32(),
             leg: unit.leg.q.val().to_u32(),
+            window: unit.window.q.val(),
             bank: unit.bank.q.val(),
             busy: unit.busy.q.val(),
             device_locked: unit.device_locked.q.val(),

@@ -1,12 +1,13 @@
 //! The state list: every stored bit of the accounting unit, by name and width.
 //!
-//! All back-ends keep exactly these registers; a flip, a snapshot and the lock-step comparison speak of them
-//! by their place in [`FIELDS`]. The rule that must never break: nothing is stored outside this list, output pins
-//! included. [`codes`](crate::codes) holds the encodings of the registers that steer the sequencer.
+//! All back-ends keep exactly these registers, and for each of them what [`Cover`](crate::cover::Cover) says; a flip, a
+//! snapshot and the lock-step comparison speak of them by their place in [`FIELDS`]. The rule that must never break: nothing
+//! is stored outside this list and its cover, output pins included. [`codes`](crate::codes) holds the encodings of the
+//! registers that steer the sequencer.
 
 use crate::contract::{StateBit, UnitError, UnitState};
-use crate::pins::{BankIn, TwoRail, UnitOut};
-use crate::record::{RECORDS, SETS, WORDS};
+use crate::cover::Covered;
+use crate::record::{RECORDS, ROWS, SETS, WORDS};
 
 /// One stored field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +19,10 @@ pub struct Field {
 }
 
 /// A value that a register can hold.
-trait Stored: Copy {
+pub(crate) trait Stored: Copy {
+    /// The value, in the low bits.
     fn to_word(self) -> u32;
+    /// The value of a word of the register's width.
     fn from_word(word: u32) -> Self;
 }
 
@@ -51,6 +54,8 @@ macro_rules! state_list {
             handshake: u32, 2;
             /// Part of the commit step under way, see [`codes::leg`](crate::codes::leg).
             leg: u32, 2;
+            /// A commit is under way: without it no bank is written.
+            window: bool, 1;
             /// Record word or check step at work.
             index: u32, 5;
             /// Timebase pulses since the bank began to work.
@@ -61,24 +66,16 @@ macro_rules! state_list {
             data: u32, 32;
             /// Bank A read pulse.
             a_read: bool, 1;
-            /// Bank A write pulse, true rail.
+            /// Bank A write pulse.
             a_write: bool, 1;
-            /// Bank A write pulse, complement rail.
-            a_write_n: bool, 1;
-            /// Bank A program pulse, true rail.
+            /// Bank A program pulse.
             a_program: bool, 1;
-            /// Bank A program pulse, complement rail.
-            a_program_n: bool, 1;
             /// Bank B read pulse.
             b_read: bool, 1;
-            /// Bank B write pulse, true rail.
+            /// Bank B write pulse.
             b_write: bool, 1;
-            /// Bank B write pulse, complement rail.
-            b_write_n: bool, 1;
-            /// Bank B program pulse, true rail.
+            /// Bank B program pulse.
             b_program: bool, 1;
-            /// Bank B program pulse, complement rail.
-            b_program_n: bool, 1;
             /// APB ready.
             pready: bool, 1;
             /// APB error.
@@ -87,10 +84,8 @@ macro_rules! state_list {
             prdata: u32, 32;
             /// Interrupt.
             irq: bool, 1;
-            /// Print permit, true rail.
+            /// Print permit.
             permit: bool, 1;
-            /// Print permit, complement rail.
-            permit_n: bool, 1;
             /// Set whose piece the permit is for.
             permit_set: u32, 3;
             /// Recovery is finished.
@@ -216,41 +211,27 @@ macro_rules! registers {
             pub record: [u32; WORDS],
         }
 
-        /// Every stored field, in the order of [`UnitState`].
+        /// Every stored field, in the order of [`UnitState`]: the registers, their complements under the same names with
+        /// `_n` behind, the working record, its code.
         pub const FIELDS: &[Field] = &[
             $(Field { name: stringify!($name), width: $width as u32 },)*
+            $(Field { name: concat!(stringify!($name), "_n"), width: $width as u32 },)*
             $(Field { name: concat!("record_", $word), width: 32 },)*
+            Field { name: "rows", width: ROWS as u32 },
+            Field { name: "columns", width: 32 },
         ];
-
-        impl Registers {
-            /// Every field as a word, in the order of [`FIELDS`].
-            #[must_use]
-            pub fn to_state(&self) -> UnitState {
-                let mut words = vec![$(self.$name.to_word()),*];
-                words.extend(self.record);
-                UnitState(words)
-            }
-
-            /// The registers of a state.
-            ///
-            /// # Errors
-            /// The state has another number of fields than [`FIELDS`].
-            pub fn from_state(state: &UnitState) -> Result<Self, UnitError> {
-                if state.0.len() != FIELDS.len() {
-                    return Err(UnitError::WrongShape { found: state.0.len(), expected: FIELDS.len() });
-                }
-                let mut words = state.0.iter().zip(FIELDS).map(|(word, field)| word & mask(field.width));
-                let mut next = || words.next().expect("as many words as fields, checked above");
-                Ok(Self {
-                    $($name: <$kind>::from_word(next()),)*
-                    record: std::array::from_fn(|_| next()),
-                })
-            }
-        }
     };
 }
 
 state_list!(registers);
+
+impl Registers {
+    /// The state that holds these registers with a cover that fits.
+    #[must_use]
+    pub fn to_state(&self) -> UnitState {
+        Covered::from(*self).to_state()
+    }
+}
 
 /// The lowest `width` bits set.
 #[must_use]
@@ -266,50 +247,5 @@ pub fn check_bit(bit: StateBit) -> Result<(), UnitError> {
     match FIELDS.get(bit.field) {
         Some(field) if bit.bit < field.width => Ok(()),
         _ => Err(UnitError::NoSuchBit(bit)),
-    }
-}
-
-impl Registers {
-    /// The output pins, which are registers all.
-    #[must_use]
-    #[inline]
-    pub fn out(&self) -> UnitOut {
-        let bank = |read, write, write_n, program, program_n| BankIn {
-            address: self.address,
-            data: self.data,
-            read,
-            write: TwoRail {
-                rail: write,
-                complement: write_n,
-            },
-            program: TwoRail {
-                rail: program,
-                complement: program_n,
-            },
-        };
-        UnitOut {
-            pready: self.pready,
-            pslverr: self.pslverr,
-            prdata: self.prdata,
-            irq: self.irq,
-            permit: TwoRail {
-                rail: self.permit,
-                complement: self.permit_n,
-            },
-            bank_a: bank(
-                self.a_read,
-                self.a_write,
-                self.a_write_n,
-                self.a_program,
-                self.a_program_n,
-            ),
-            bank_b: bank(
-                self.b_read,
-                self.b_write,
-                self.b_write_n,
-                self.b_program,
-                self.b_program_n,
-            ),
-        }
     }
 }

@@ -17,6 +17,11 @@ use hdl::{
 const CYCLES: u64 = 10_000_000;
 const SEEDS: u64 = 4;
 
+const RESET: UnitIn = UnitIn {
+    reset: true,
+    ..UnitIn::IDLE
+};
+
 #[test]
 fn reference_and_hardware_description_are_one_machine() {
     let cycles = std::env::var("IMPRINT_LOCKSTEP_CYCLES").map_or(CYCLES, |text| {
@@ -57,22 +62,15 @@ fn reference_and_hardware_description_are_one_machine() {
 
 #[test]
 fn a_difference_is_reported_with_edge_name_and_both_values() {
-    let mut odd = Reference::new();
-    let place = hdl::state::FIELDS
-        .iter()
-        .position(|field| field.name == "date_key")
-        .unwrap();
-    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(odd.clone()));
+    let mut sound = Reference::new();
+    sound.tick(RESET);
+    let mut odd = sound.clone();
+    let mut pair = Lockstep::new(Box::new(sound.clone()), Box::new(odd.clone()));
     assert_eq!(pair.try_tick(UnitIn::IDLE).err(), None);
-    hdl::AccountingUnit::flip(
-        &mut odd,
-        StateBit {
-            field: place,
-            bit: 4,
-        },
-    )
-    .unwrap();
-    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(odd));
+    let mut registers = *odd.registers();
+    registers.date_key ^= 0x10;
+    odd.set_state(&registers.to_state()).unwrap();
+    let mut pair = Lockstep::new(Box::new(sound), Box::new(odd));
     let difference = pair.try_tick(UnitIn::IDLE).unwrap_err();
     let expected = Difference {
         cycle: 1,
@@ -119,11 +117,7 @@ impl AccountingUnit for Liar {
 #[test]
 fn a_unit_that_names_another_phase_is_found() {
     let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(Liar(Reference::new())));
-    let reset = UnitIn {
-        reset: true,
-        ..UnitIn::IDLE
-    };
-    let difference = pair.try_tick(reset).unwrap_err();
+    let difference = pair.try_tick(RESET).unwrap_err();
     assert_eq!(difference.name, "the phase");
     assert_eq!(difference.first, "waiting for the banks");
     assert_eq!(difference.second, "idle");

@@ -5,7 +5,8 @@
 mod bench;
 
 use bench::Bench;
-use hdl::record::{MARKER_VALID, Record, SETS, WORDS, address, word};
+use bench::books::assert_both_banks_hold;
+use hdl::record::{Record, SETS, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::{Backend, unit};
 
@@ -21,30 +22,6 @@ fn recovered(bench: &mut Bench, set: u32, what: &str) -> Record {
     let record = bench.record();
     assert_both_banks_hold(bench, set, &record, what);
     record
-}
-
-fn assert_both_banks_hold(bench: &Bench, set: u32, record: &Record, what: &str) {
-    for (bank, name) in [(&bench.a, "A"), (&bench.b, "B")] {
-        let valid = |slot: u32| bank.words[address(set, slot, 32) as usize] == MARKER_VALID;
-        let slots: Vec<u32> = (0..2).filter(|slot| valid(*slot)).collect();
-        assert_eq!(
-            slots.len(),
-            1,
-            "{what}: bank {name} has {} valid slots",
-            slots.len()
-        );
-        let base = address(set, slots[0], 0) as usize;
-        let markers = (0..2).map(|slot| address(set, slot, 32) as usize);
-        let torn = (base..base + WORDS)
-            .chain(markers)
-            .find(|at| bank.torn[*at]);
-        assert_eq!(torn, None, "{what}: bank {name} has a torn word");
-        assert_eq!(
-            bank.words[base..base + WORDS],
-            record[..],
-            "{what}: bank {name} differs"
-        );
-    }
 }
 
 /// Runs command `asked` from `start`, cutting the supply at every clock, and again within the recovery.

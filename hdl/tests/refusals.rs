@@ -10,7 +10,7 @@ use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::state::FIELDS;
 use hdl::{Backend, unit};
 
-/// Registers of the port and the sequencer's own scratch, which a refused command may use.
+/// Registers of the port and the sequencer's own scratch, which a refused command may use, and their complements.
 const SCRATCH: &[&str] = &[
     "state",
     "index",
@@ -41,7 +41,8 @@ fn kept(bench: &Bench) -> (Vec<(&'static str, u32)>, Vec<u32>, Vec<u32>) {
         .iter()
         .zip(state.0)
         .map(|(field, word)| (field.name, word));
-    let kept = fields.filter(|(name, _)| !SCRATCH.contains(name)).collect();
+    let scratch = |name: &str| SCRATCH.contains(&name.strip_suffix("_n").unwrap_or(name));
+    let kept = fields.filter(|(name, _)| !scratch(name)).collect();
     (kept, bench.a.words.clone(), bench.b.words.clone())
 }
 

@@ -21,7 +21,7 @@ use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut
 const EDGES: u64 = 12_000;
 
 /// Wrong units, one for each kind of thing the text could get wrong: what is wrong, the right text, the wrong one.
-const MUTANTS: [(&str, &str, &str); 4] = [
+const MUTANTS: [(&str, &str, &str); 7] = [
     ("a wrong carry", "partial < augend", "partial <= augend"),
     (
         "a wrong check code",
@@ -34,6 +34,21 @@ const MUTANTS: [(&str, &str, &str); 4] = [
         "MARKER_VALID = 32'h5a3c96e0",
     ),
     ("a missing reset", "state <= 8'hd2", "state <= state_d"),
+    (
+        "a complement that does not follow",
+        "state_n <= ~state_d",
+        "state_n <= state_n",
+    ),
+    (
+        "a register that nobody watches",
+        "upset = upset | job_differs",
+        "upset = upset",
+    ),
+    (
+        "a record that nobody watches",
+        "miscoded = (|row_sum) | (|column_sum)",
+        "miscoded = 1'b0",
+    ),
 ];
 
 /// One edge: what was forced into the registers before it, the pins, the registers after it.

@@ -28,10 +28,8 @@ impl Edge<'_> {
     /// Pulses last one clock.
     pub(super) fn end_pulses(&mut self) {
         let d = &mut *self.d;
-        (d.a_read, d.a_write, d.a_write_n, d.a_program, d.a_program_n) =
-            (false, false, true, false, true);
-        (d.b_read, d.b_write, d.b_write_n, d.b_program, d.b_program_n) =
-            (false, false, true, false, true);
+        (d.a_read, d.a_write, d.a_program) = (false, false, false);
+        (d.b_read, d.b_write, d.b_program) = (false, false, false);
     }
 
     /// One edge of an access to `bank`.
@@ -65,36 +63,23 @@ impl Edge<'_> {
         answer
     }
 
+    /// Drives the pulse; nothing is written but through the window.
     fn pulse(&mut self, bank: bool, ask: Ask, address: u32) {
-        let d = &mut *self.d;
+        let (q, d) = (self.q, &mut *self.d);
         d.handshake = handshake::SENT;
         d.patience = 0;
         d.address = address;
         if let Ask::Write(word) = ask {
             d.data = word;
         }
-        let (read, write, write_n, program, program_n) = if bank {
-            (
-                &mut d.b_read,
-                &mut d.b_write,
-                &mut d.b_write_n,
-                &mut d.b_program,
-                &mut d.b_program_n,
-            )
+        let (read, write, program) = if bank {
+            (&mut d.b_read, &mut d.b_write, &mut d.b_program)
         } else {
-            (
-                &mut d.a_read,
-                &mut d.a_write,
-                &mut d.a_write_n,
-                &mut d.a_program,
-                &mut d.a_program_n,
-            )
+            (&mut d.a_read, &mut d.a_write, &mut d.a_program)
         };
         *read = ask == Ask::Read;
-        *write = matches!(ask, Ask::Write(_));
-        *write_n = !*write;
-        *program = ask == Ask::Program;
-        *program_n = !*program;
+        *write = q.window && matches!(ask, Ask::Write(_));
+        *program = q.window && ask == Ask::Program;
     }
 
     /// Counts timebase pulses while a bank is at work; fails when there were too many.

@@ -26,16 +26,24 @@ impl Edge<'_> {
         let q = self.q;
         let index = q.index as usize;
         if index >= word::CHECK {
-            self.d.record[word::CHECK] = !q.crc;
+            self.keep(!q.crc);
             self.d.a_lost = false;
             self.start_commit(false);
             return;
         }
         let (new, carry) = self.successor(index);
-        self.d.record[index] = new;
+        self.keep(new);
         self.d.carry = carry;
         self.d.crc = !crc32(!q.crc, &[new]);
         self.d.index = q.index + 1;
+    }
+
+    /// The word at `index` of the working record becomes `new`; at most one word changes at an edge, so that its code can
+    /// follow.
+    pub(super) fn keep(&mut self, new: u32) {
+        if let Some(kept) = self.d.record.get_mut(self.q.index as usize) {
+            *kept = new;
+        }
     }
 
     /// Begins the walk.

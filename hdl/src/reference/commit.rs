@@ -27,6 +27,13 @@ impl Edge<'_> {
         self.d.slot = slot;
         self.d.state = state::RETIRE;
         self.d.leg = leg::WRITE;
+        self.d.window = true;
+    }
+
+    /// Ends the commit with nothing to follow it.
+    fn end_commit(&mut self) {
+        self.d.state = state::IDLE;
+        self.d.window = false;
     }
 
     /// Writes, programs and reads back the marker of `slot`.
@@ -143,7 +150,7 @@ impl Edge<'_> {
             if q.a_lost {
                 self.take_effect(result::BANK_FAILED);
             }
-            self.d.state = state::IDLE;
+            self.end_commit();
         } else {
             self.take_effect(result::OK);
             self.d.job = job::TRAIL;
@@ -165,7 +172,7 @@ impl Edge<'_> {
             if q.a_lost {
                 self.abandon();
             }
-            self.d.state = state::IDLE;
+            self.end_commit();
         }
     }
 
@@ -194,7 +201,7 @@ impl Edge<'_> {
             job::COMMAND => {
                 self.answer(outcome);
                 if q.command == command::LOCK {
-                    (self.d.permit, self.d.permit_n) = (false, true);
+                    self.d.permit = false;
                 } else if q.command != command::CREDIT && q.command != command::WITHDRAW {
                     self.d.issued = with_bit(q.issued, SETS, q.selected_set, false);
                 }

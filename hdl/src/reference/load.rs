@@ -58,9 +58,7 @@ impl Edge<'_> {
         match self.access(q.bank, Ask::Read, self.place(q.index)) {
             Answer::Pending => {}
             Answer::Done(data) => {
-                if let Some(kept) = self.d.record.get_mut(q.index as usize) {
-                    *kept = data;
-                }
+                self.keep(data);
                 if q.index < word::CHECK as u32 {
                     self.d.crc = !crc32(!q.crc, &[data]);
                     self.d.index = q.index + 1;

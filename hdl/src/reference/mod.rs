@@ -3,7 +3,8 @@
 //! One rising edge computes the next registers from the present ones and the pins, exactly as flip-flops do:
 //! `q` is what stands, `d` is what will stand, and nothing reads `d`. The other back-ends are
 //! compared with this one on every cycle. The rule that must never break: a refused command changes nothing but the port
-//! and result registers, and the print permit rises only for a piece that a bank holds verified.
+//! and result registers, the print permit rises only for a piece that a bank holds verified, and nothing is done with a
+//! register whose cover does not fit.
 
 mod access;
 mod apply;
@@ -16,8 +17,10 @@ mod sequence;
 
 use crate::codes::{job, state};
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::cover::Covered;
 use crate::phase::{Phase, Steering};
 use crate::pins::{UnitIn, UnitOut};
+use crate::regs::{lock_reason, result};
 use crate::state::{Registers, check_bit, mask};
 
 /// The specification as an accounting unit.
@@ -25,7 +28,7 @@ use crate::state::{Registers, check_bit, mask};
 pub struct Reference {
     /// The registers before an edge and after it change places at each edge. One copy written in place would be
     /// read as a whole right behind its single stores, which costs the host a third of its time.
-    pair: [Registers; 2],
+    pair: [Covered; 2],
     /// Which of the pair stands.
     second: bool,
     quiet: bool,
@@ -36,7 +39,7 @@ impl Reference {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            pair: [Registers::default(); 2],
+            pair: [Covered::default(); 2],
             second: false,
             quiet: false,
         }
@@ -45,6 +48,10 @@ impl Reference {
     /// The registers as they stand.
     #[must_use]
     pub fn registers(&self) -> &Registers {
+        &self.stored().registers
+    }
+
+    fn stored(&self) -> &Covered {
         &self.pair[usize::from(self.second)]
     }
 }
@@ -60,13 +67,55 @@ fn after_reset() -> Registers {
     Registers {
         state: state::SETTLE,
         job: job::RECOVERY,
-        a_write_n: true,
-        a_program_n: true,
-        b_write_n: true,
-        b_program_n: true,
-        permit_n: true,
         ..Registers::default()
     }
+}
+
+/// Why nothing may be done with what stands, if so: a lock reason.
+fn fault(stands: &Covered) -> Option<u32> {
+    if !stands.fits() {
+        Some(lock_reason::UPSET)
+    } else if Steering::from(&stands.registers).impossible() {
+        Some(lock_reason::ILLEGAL_STATE)
+    } else {
+        None
+    }
+}
+
+/// The registers after an edge that found a fault: a reset that the unit gives itself, for recovery to find out from the
+/// banks what is true; and the device locks. A lock already in the device record comes back from there with its own
+/// reason. What became of a command, of one that is being written too, only the recovered record can tell; a transfer that
+/// has no answer yet gets an error.
+fn after_fault(reason: u32, ready_before: bool, pins: &UnitIn) -> Registers {
+    let unanswered = pins.psel && !(pins.penable && ready_before);
+    Registers {
+        device_locked: true,
+        lock_reason: reason,
+        lock_pending: true,
+        result: result::OUTCOME_OPEN,
+        irq: true,
+        pready: unanswered,
+        pslverr: unanswered,
+        ..after_reset()
+    }
+}
+
+/// The registers after an edge at which nothing stands in the way of the ordinary.
+fn after_edge(q: &Registers, pins: &UnitIn) -> Registers {
+    let mut d = *q;
+    let mut edge = Edge {
+        q,
+        d: &mut d,
+        pins,
+        alarm: lock_reason::NONE,
+    };
+    edge.end_pulses();
+    edge.port();
+    edge.issue();
+    edge.sequence();
+    edge.printed();
+    edge.lock();
+    d
 }
 
 /// One rising edge under way.
@@ -89,30 +138,19 @@ impl AccountingUnit for Reference {
         } else {
             (&*first, second)
         };
-        if pins.reset {
-            *d = after_reset();
-        } else {
-            *d = *q;
-            let mut edge = Edge {
-                q,
-                d,
-                pins: &pins,
-                alarm: 0,
-            };
-            edge.end_pulses();
-            edge.port();
-            edge.issue();
-            edge.sequence();
-            edge.printed();
-            edge.lock();
-        }
+        d.registers = match fault(q) {
+            _ if pins.reset => after_reset(),
+            Some(reason) => after_fault(reason, q.registers.pready, &pins),
+            None => after_edge(&q.registers, &pins),
+        };
+        d.cover = d.registers.cover();
         self.quiet = d == q;
         self.second = !self.second;
         d.out()
     }
 
     fn out(&self) -> UnitOut {
-        self.registers().out()
+        self.stored().out()
     }
 
     fn quiet(&self) -> bool {
@@ -131,11 +169,11 @@ impl AccountingUnit for Reference {
     }
 
     fn state(&self) -> UnitState {
-        self.registers().to_state()
+        self.stored().to_state()
     }
 
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
-        self.pair[usize::from(self.second)] = Registers::from_state(state)?;
+        self.pair[usize::from(self.second)] = Covered::from_state(state)?;
         self.quiet = false;
         Ok(())
     }

@@ -145,8 +145,8 @@ impl Edge<'_> {
             self.alarm = lock_reason::ILLEGAL_STATE;
         }
         d.printed_before = printed.asserted();
-        if printed.asserted() && !q.printed_before && q.permit && !q.permit_n {
-            (d.permit, d.permit_n) = (false, true);
+        if printed.asserted() && !q.printed_before && q.permit {
+            d.permit = false;
             d.printed_pending = true;
             d.unreported = true;
         }
@@ -155,9 +155,6 @@ impl Edge<'_> {
     /// Locks the device when an alarm was found; a locked device never permits a print.
     pub(super) fn lock(&mut self) {
         let (q, d) = (self.q, &mut *self.d);
-        if q.permit == q.permit_n {
-            self.alarm = lock_reason::ILLEGAL_STATE;
-        }
         let locks = self.alarm != lock_reason::NONE && !q.device_locked;
         if locks {
             d.device_locked = true;
@@ -165,8 +162,8 @@ impl Edge<'_> {
             d.lock_pending = true;
             d.irq = true;
         }
-        if locks || q.device_locked || q.permit == q.permit_n {
-            (d.permit, d.permit_n) = (false, true);
+        if locks || q.device_locked {
+            d.permit = false;
         }
     }
 

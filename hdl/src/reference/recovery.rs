@@ -24,6 +24,7 @@ impl Edge<'_> {
     pub(super) fn restart_recovery(&mut self, target: u32) {
         let d = &mut *self.d;
         d.state = state::MARKERS;
+        d.window = false;
         d.job = job::RECOVERY;
         d.leg = leg::WRITE;
         d.target = target;
@@ -293,6 +294,7 @@ impl Edge<'_> {
     fn next_record(&mut self) {
         if self.at_device_record() {
             self.d.state = state::IDLE;
+            self.d.window = false;
             self.d.ready = true;
             self.d.irq = true;
         } else {

@@ -6,15 +6,12 @@
 use super::Edge;
 use super::access::Answer;
 use crate::checks::LOCK_DEVICE;
-use crate::codes::{DECISION, handshake, job, leg, state};
+use crate::codes::{DECISION, job, state};
 use crate::record::SETS;
 use crate::regs::{command, lock_reason, result};
 
 impl Edge<'_> {
     pub(super) fn sequence(&mut self) {
-        if self.q.leg > leg::READ || self.q.job > job::HOMING {
-            return self.impossible();
-        }
         match self.q.state {
             state::IDLE => self.idle(),
             state::SETTLE => self.settle(),
@@ -31,23 +28,7 @@ impl Edge<'_> {
             state::VERIFY => self.verify(),
             state::VALIDATE => self.validate(),
             state::PRUNE => self.prune(),
-            _ => self.impossible(),
-        }
-    }
-
-    /// A state that cannot be: lock, let the banks settle, and recover, because a commit may have been under way. What
-    /// became of a latched command only the recovered record can tell.
-    fn impossible(&mut self) {
-        self.alarm = lock_reason::ILLEGAL_STATE;
-        self.d.state = state::SETTLE;
-        self.d.job = job::RECOVERY;
-        self.d.handshake = handshake::ASK;
-        self.d.leg = leg::WRITE;
-        self.d.patience = 0;
-        self.d.home = false;
-        self.d.ready = false;
-        if self.q.busy {
-            self.answer(result::OUTCOME_OPEN);
+            other => unreachable!("state {other:#x} is a fault, not an ordinary edge"),
         }
     }
 
@@ -139,7 +120,7 @@ impl Edge<'_> {
             (None, action) => {
                 if action == command::DEBIT {
                     // The set's next piece begins, and no report may be taken for it before it has a permit of its own.
-                    (self.d.permit, self.d.permit_n) = (false, true);
+                    self.d.permit = false;
                 }
                 self.start_apply();
             }
@@ -170,7 +151,7 @@ impl Edge<'_> {
 
     /// Raises the print permit for one piece of `set`.
     pub(super) fn permit(&mut self, set: u32) {
-        (self.d.permit, self.d.permit_n) = (true, false);
+        self.d.permit = true;
         self.d.permit_set = set;
     }
 }

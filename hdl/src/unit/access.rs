@@ -116,14 +116,13 @@ impl Part<Pulse> for Unit {
     fn update(&mut self) {
         self.a_read.d.next = false;
         self.a_write.d.next = false;
-        self.a_write_n.d.next = true;
         self.a_program.d.next = false;
-        self.a_program_n.d.next = true;
         self.b_read.d.next = false;
         self.b_write.d.next = false;
-        self.b_write_n.d.next = true;
         self.b_program.d.next = false;
-        self.b_program_n.d.next = true;
+        self.write_pulse.next = self.ask_writes.val() & self.window.q.val() & !self.window.n.val();
+        self.program_pulse.next =
+            self.ask_programs.val() & self.window.q.val() & !self.window.n.val();
         if self.pulses.val() {
             self.handshake.d.next = self.c.handshake_sent.val();
             self.patience.d.next = 0.into();
@@ -133,16 +132,12 @@ impl Part<Pulse> for Unit {
             }
             if self.ask_bank.val() {
                 self.b_read.d.next = self.ask_reads.val();
-                self.b_write.d.next = self.ask_writes.val();
-                self.b_write_n.d.next = !self.ask_writes.val();
-                self.b_program.d.next = self.ask_programs.val();
-                self.b_program_n.d.next = !self.ask_programs.val();
+                self.b_write.d.next = self.write_pulse.val();
+                self.b_program.d.next = self.program_pulse.val();
             } else {
                 self.a_read.d.next = self.ask_reads.val();
-                self.a_write.d.next = self.ask_writes.val();
-                self.a_write_n.d.next = !self.ask_writes.val();
-                self.a_program.d.next = self.ask_programs.val();
-                self.a_program_n.d.next = !self.ask_programs.val();
+                self.a_write.d.next = self.write_pulse.val();
+                self.a_program.d.next = self.program_pulse.val();
             }
         }
     }

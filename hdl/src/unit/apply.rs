@@ -1,11 +1,13 @@
-//! The apply phase: the successor of one record word per clock, and the check code over what passes.
+//! The apply phase: the successor of one record word per clock, and the check code over what passes; and the one place
+//! where the working record changes.
 //!
-//! The rule that must never break: an amount changes only by the sum that the check phase made before.
+//! The rule that must never break: an amount changes only by the sum that the check phase made before, and at most one word
+//! of the working record at an edge, its code with it.
 
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{Amounts, Apply, Crc, NewFlags, Operands, Rewrite, Successor, Unit};
+use super::{Amounts, Apply, Crc, NewFlags, Operands, Rewrite, Store, Successor, Unit};
 
 impl Part<Operands> for Unit {
     #[hdl_gen]
@@ -221,14 +223,14 @@ impl Part<Apply> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         if self.in_apply.val() {
+            self.stores.next = true;
             if self.at_last_word.val() {
-                self.record[18].d.next = self.final_crc.val();
+                self.stored_word.next = self.final_crc.val();
                 self.a_lost.d.next = false;
                 self.copies.next = true;
                 self.copy_bank.next = false;
                 self.copy_slot.next = !self.slot_a.val();
             } else {
-                self.stores.next = true;
                 self.stored_word.next = self.new_word.val();
                 self.carry.d.next =
                     self.carries.val() & (self.takes_sum.val() | self.predicts.val());
@@ -256,10 +258,21 @@ impl Part<Crc> for Unit {
             }
             self.crc.d.next = self.crc_next.val();
         }
+    }
+}
+
+impl Part<Store> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.word_change.next = self.this_word.val() ^ self.stored_word.val();
         if self.stores.val() {
             for i in 0..19 {
                 if self.index.q.val().index() == i {
                     self.record[i].d.next = self.stored_word.val();
+                    self.columns.d.next = self.columns.q.val() ^ self.word_change.val();
+                    if self.word_change.val().xor() {
+                        self.rows.d.next = self.rows.q.val() ^ self.c.row[i].val();
+                    }
                 }
             }
         }

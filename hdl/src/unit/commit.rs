@@ -47,6 +47,7 @@ impl Part<Steps> for Unit {
                 self.takes_effect.next = self.a_lost.q.val();
                 self.outcome.next = self.c.result_bank_failed.val();
                 self.state.d.next = self.c.idle.val();
+                self.window.d.next = false;
             } else {
                 self.takes_effect.next = true;
                 self.job.d.next = self.c.job_trail.val();
@@ -108,6 +109,7 @@ impl Part<Lost> for Unit {
                 self.copy_slot.next = !self.slot_b.val();
             } else {
                 self.state.d.next = self.c.idle.val();
+                self.window.d.next = false;
                 if self.a_lost.q.val() {
                     if self.device_record.val() {
                         self.lock_pending.d.next = false;
@@ -142,7 +144,6 @@ impl Part<Effect> for Unit {
                 self.answer_code.next = self.outcome.val();
                 if self.asked_lock.val() {
                     self.permit.d.next = false;
-                    self.permit_n.d.next = true;
                 } else if self.books.val() {
                     self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
                     self.wide_bits.next = self.wide_bits.val() | self.selected_bit.val();

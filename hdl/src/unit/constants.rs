@@ -9,7 +9,8 @@ use crate::checks::{self, CHECKS};
 use crate::codes::{self, handshake, job, leg, state};
 use crate::record::{
     MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS,
-    PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag, word,
+    PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, ROWS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag,
+    word,
 };
 use crate::regs::{self, command, lock_reason, result, status};
 
@@ -23,6 +24,7 @@ macro_rules! constants {
             pub record_address: [Constant<Bits<8>>; WORDS],
             pub check_result: [Constant<Bits<8>>; CHECKS.len()],
             pub check_commands: [Constant<Bits<16>>; CHECKS.len()],
+            pub row: [Constant<Bits<ROWS>>; WORDS],
         }
 
         impl Default for Constants {
@@ -32,6 +34,7 @@ macro_rules! constants {
                     record_address: std::array::from_fn(|i| constant(regs::RECORD + 4 * i as u32)),
                     check_result: std::array::from_fn(|i| constant(CHECKS[i].result)),
                     check_commands: std::array::from_fn(|i| constant(CHECKS[i].commands)),
+                    row: std::array::from_fn(|i| constant(1 << i | 1 << (ROWS - 1))),
                 }
             }
         }
@@ -55,6 +58,7 @@ macro_rules! constants {
                 self.record_address.accept("record_address", probe);
                 self.check_result.accept("check_result", probe);
                 self.check_commands.accept("check_commands", probe);
+                self.row.accept("row", probe);
                 probe.visit_end_namespace(name, self);
             }
         }
@@ -159,6 +163,7 @@ constants! {
     reason_differ: 8 = lock_reason::RECORDS_DIFFER;
     reason_broken: 8 = lock_reason::BROKEN_SUM;
     reason_illegal: 8 = lock_reason::ILLEGAL_STATE;
+    reason_upset: 8 = lock_reason::UPSET;
     flag_open: 32 = flag::OPEN;
     flag_descends: 32 = flag::HAS_DESCENDING;
     flag_locked: 32 = flag::LOCKED;

@@ -1,6 +1,7 @@
 //! What the registers mean: state, job, leg, flags, masks and the command asked for.
 //!
-//! First part of the kernel. The rule that must never break: it drives wires only, never a register.
+//! It stands before everything that a register may become. The rule that must never break: it drives wires only, never a
+//! register.
 
 use rust_hdl::core::prelude::*;
 
@@ -11,25 +12,21 @@ use crate::record::{RECORDS, SETS};
 impl Part<Decode> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.idles.next = self.state.q.val() == self.c.idle.val();
-        self.checks_now.next = self.state.q.val() == self.c.check.val();
-        self.steered.next = (self.leg.q.val() <= self.c.leg_read.val())
-            & (self.job.q.val() <= self.c.job_homing.val());
-        self.in_idle.next = self.steered.val() & self.idles.val();
-        self.in_settle.next = self.steered.val() & (self.state.q.val() == self.c.settle.val());
-        self.in_markers.next = self.steered.val() & (self.state.q.val() == self.c.markers.val());
-        self.in_scan.next = self.steered.val() & (self.state.q.val() == self.c.scan.val());
-        self.in_choose.next = self.steered.val() & (self.state.q.val() == self.c.choose.val());
-        self.in_compare.next = self.steered.val() & (self.state.q.val() == self.c.compare.val());
-        self.in_load.next = self.steered.val() & (self.state.q.val() == self.c.load.val());
-        self.in_fetch.next = self.steered.val() & (self.state.q.val() == self.c.fetch.val());
-        self.in_check.next = self.steered.val() & self.checks_now.val();
-        self.in_apply.next = self.steered.val() & (self.state.q.val() == self.c.apply.val());
-        self.in_retire.next = self.steered.val() & (self.state.q.val() == self.c.retire.val());
-        self.in_body.next = self.steered.val() & (self.state.q.val() == self.c.body.val());
-        self.in_verify.next = self.steered.val() & (self.state.q.val() == self.c.verify.val());
-        self.in_validate.next = self.steered.val() & (self.state.q.val() == self.c.validate.val());
-        self.in_prune.next = self.steered.val() & (self.state.q.val() == self.c.prune.val());
+        self.in_idle.next = self.state.q.val() == self.c.idle.val();
+        self.in_settle.next = self.state.q.val() == self.c.settle.val();
+        self.in_markers.next = self.state.q.val() == self.c.markers.val();
+        self.in_scan.next = self.state.q.val() == self.c.scan.val();
+        self.in_choose.next = self.state.q.val() == self.c.choose.val();
+        self.in_compare.next = self.state.q.val() == self.c.compare.val();
+        self.in_load.next = self.state.q.val() == self.c.load.val();
+        self.in_fetch.next = self.state.q.val() == self.c.fetch.val();
+        self.in_check.next = self.state.q.val() == self.c.check.val();
+        self.in_apply.next = self.state.q.val() == self.c.apply.val();
+        self.in_retire.next = self.state.q.val() == self.c.retire.val();
+        self.in_body.next = self.state.q.val() == self.c.body.val();
+        self.in_verify.next = self.state.q.val() == self.c.verify.val();
+        self.in_validate.next = self.state.q.val() == self.c.validate.val();
+        self.in_prune.next = self.state.q.val() == self.c.prune.val();
         self.recovers_now.next = self.in_settle.val()
             | self.in_markers.val()
             | self.in_scan.val()
@@ -43,7 +40,10 @@ impl Part<Decode> for Unit {
             | self.in_check.val()
             | self.in_apply.val();
         self.impossible.next =
-            !(self.recovers_now.val() | self.commits_now.val() | self.works_now.val());
+            !(self.recovers_now.val() | self.commits_now.val() | self.works_now.val())
+                | (self.leg.q.val() > self.c.leg_read.val())
+                | (self.job.q.val() > self.c.job_homing.val())
+                | (self.window.q.val() != self.commits_now.val());
         self.for_recovery.next = self.job.q.val() == self.c.job_recovery.val();
         self.for_command.next = self.job.q.val() == self.c.job_command.val();
         self.for_printed.next = self.job.q.val() == self.c.job_printed.val();
@@ -147,7 +147,7 @@ impl Part<Action> for Unit {
         self.piece.next = self.low_value.val() | self.high_layout.val();
         self.issue_asked.next =
             self.busy.q.val() & (self.command.q.val() == self.c.command_issue.val());
-        self.issue_clear.next = self.home.q.val() | (!self.selected.q.val() & self.idles.val());
-        self.issues.next = self.issue_asked.val() & self.issue_clear.val() & !self.checks_now.val();
+        self.issue_clear.next = self.home.q.val() | (!self.selected.q.val() & self.in_idle.val());
+        self.issues.next = self.issue_asked.val() & self.issue_clear.val() & !self.in_check.val();
     }
 }

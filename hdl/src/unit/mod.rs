@@ -22,15 +22,16 @@ mod part;
 mod port;
 mod recovery;
 mod sequence;
+mod upset;
 pub mod widgets;
 
 use rust_hdl::core::prelude::*;
 
 use crate::checks::CHECKS;
-use crate::record::{RECORDS, SETS, WORDS};
+use crate::record::{RECORDS, ROWS, SETS, WORDS};
 use crate::state::state_list;
 use constants::Constants;
-use widgets::{Flop, Stored, Wire};
+use widgets::{Flop, Pair, Stored, Wire};
 
 macro_rules! parts {
     ($($name:ident)*) => {
@@ -72,14 +73,35 @@ fn statements((name, part): (&str, Verilog)) -> Vec<ast::VerilogStatement> {
 }
 
 parts! {
-    Hold Outputs Decode Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
+    Code Watch Decode Hold Outputs Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
     Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Rewrite Apply Load Loaded
-    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Begin Printed Lock
+    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Store Begin Printed Lock
+    Clear Restart
 }
 
-macro_rules! flop {
-    (bool, $width:tt) => { Flop<Bit> };
-    (u32, $width:tt) => { Flop<Bits<$width>> };
+macro_rules! pair {
+    (bool, $width:tt) => { Pair<Bit> };
+    (u32, $width:tt) => { Pair<Bits<$width>> };
+}
+
+/// The part that clears every register of the list, whatever the parts before it have made of it.
+macro_rules! clear {
+    ([$($cleared:ident = ($($zero:tt)*);)*]) => {
+        impl part::Part<Clear> for Unit {
+            #[hdl_gen]
+            fn update(&mut self) {
+                if self.restarts.val() {
+                    $(self.$cleared.d.next = $($zero)*;)*
+                }
+            }
+        }
+    };
+    ([$($cleared:tt)*] $name:ident: bool; $($rest:tt)*) => {
+        clear! { [$($cleared)* $name = (false);] $($rest)* }
+    };
+    ([$($cleared:tt)*] $name:ident: u32; $($rest:tt)*) => {
+        clear! { [$($cleared)* $name = (0.into());] $($rest)* }
+    };
 }
 
 macro_rules! unit {
@@ -97,16 +119,27 @@ macro_rules! unit {
             pub reset_i: Wire<In, Bit>,
             $(pub $input: Wire<In, $input_kind>,)*
             $(pub $output: Wire<Out, $output_kind>,)*
-            $(pub $name: flop!($kind, $width),)*
+            $(pub $name: pair!($kind, $width),)*
             pub record: [Flop<Bits<32>>; WORDS],
+            pub rows: Flop<Bits<ROWS>>,
+            pub columns: Flop<Bits<32>>,
             c: Constants,
             $($($wire: Wire<Local, $wire_kind>,)*)*
             holds: [Wire<Local, Bit>; CHECKS.len()],
         }
 
+        impl part::Part<Watch> for Unit {
+            #[hdl_gen]
+            fn update(&mut self) {
+                self.upset.next = self.miscoded.val();
+                $(self.upset.next = self.upset.val() | self.$name.differs.val();)*
+            }
+        }
+
         impl part::Part<Hold> for Unit {
             #[hdl_gen]
             fn update(&mut self) {
+                self.restarts.next = self.upset.val() | self.impossible.val();
                 $(
                     self.$name.clock.next = self.clock.val();
                     self.$name.reset.next = self.reset_i.val();
@@ -117,14 +150,23 @@ macro_rules! unit {
                     self.record[i].reset.next = self.reset_i.val();
                     self.record[i].d.next = self.record[i].q.val();
                 }
+                self.rows.clock.next = self.clock.val();
+                self.rows.reset.next = self.reset_i.val();
+                self.rows.d.next = self.rows.q.val();
+                self.columns.clock.next = self.clock.val();
+                self.columns.reset.next = self.reset_i.val();
+                self.columns.d.next = self.columns.q.val();
             }
         }
+
+        clear! { [] $($name: $kind;)* }
 
         impl Unit {
             /// Every register, in the order of the state list.
             pub fn words(&self) -> Vec<u32> {
-                let mut words = vec![$(self.$name.q.val().to_word()),*];
+                let mut words = vec![$(self.$name.q.val().to_word(),)* $(self.$name.n.val().to_word(),)*];
                 words.extend(self.record.iter().map(|word| word.q.val().to_word()));
+                words.extend([self.rows.q.val().to_word(), self.columns.q.val().to_word()]);
                 words
             }
 
@@ -133,9 +175,15 @@ macro_rules! unit {
                 let mut words = words.iter().copied();
                 let mut next = || words.next().expect("one word per field");
                 $(self.$name.q.next = Stored::from_word(next());)*
+                $(
+                    self.$name.n.next = Stored::from_word(next());
+                    self.$name.compare();
+                )*
                 for word in &mut self.record {
                     word.q.next = Stored::from_word(next());
                 }
+                self.rows.q.next = Stored::from_word(next());
+                self.columns.q.next = Stored::from_word(next());
             }
         }
     };
@@ -157,7 +205,8 @@ macro_rules! unit_with_state {
                 b_read_o: Bit; b_write_o: Bit; b_write_n_o: Bit; b_program_o: Bit; b_program_n_o: Bit;
             }
             wires {
-                Bit: idles checks_now steered in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
+                Bit: miscoded upset restarts unanswered
+                    in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
                     in_check in_apply in_retire in_body in_verify in_validate in_prune recovers_now at_marker
                     commits_now works_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
                 Bit: is_open descends set_locked is_pending is_unprinted issued_here unusable_there slot_a slot_b
@@ -171,12 +220,12 @@ macro_rules! unit_with_state {
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
                 Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
                     subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
-                Bit: asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
+                Bit: write_pulse program_pulse asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
                     bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
                 Bit: zeroes loads_value takes_sum credits_funds opened_funds opened_limit forgets crc_low;
                 Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid high_older
                     cut_short one_bank source_alone first_bank hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
-                    differs_now verified takes_effect page_full advances books from_b reports permit_broken locks;
+                    differs_now verified takes_effect page_full advances books from_b reports locks;
                 Bits<2>: check_pair;
                 Bits<3>: operand_low load_target check_target recover_target permit_for;
                 Bits<4>: trusted scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index action judged;
@@ -184,7 +233,8 @@ macro_rules! unit_with_state {
                     layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
                 Bits<10>: wide_index wide_target ask_place ask_address;
                 Bits<16>: judged_bit judged_bits;
-                Bits<32>: flags flag_bits final_crc this_word wide_layout high_layout low_value piece wide_set status_set
+                Bits<ROWS>: row_sum;
+                Bits<32>: column_sum word_change flags flag_bits final_crc this_word wide_layout high_layout low_value piece wide_set status_set
                     wide_reason status_reason status read_word addend augend partial sum ascending_word funds_word
                     ceiling_word highest_generation ask_data got wide_info wide_code placed_code cleared_flags added_flags
                     kept_flags new_flags counted chosen_value new_word stored_word passed_word crc_next;
@@ -204,19 +254,19 @@ impl part::Part<Outputs> for Unit {
         self.prdata_o.next = self.prdata.q.val();
         self.irq_o.next = self.irq.q.val();
         self.permit_o.next = self.permit.q.val();
-        self.permit_n_o.next = self.permit_n.q.val();
+        self.permit_n_o.next = self.permit.n.val();
         self.address_o.next = self.address.q.val();
         self.data_o.next = self.data.q.val();
         self.a_read_o.next = self.a_read.q.val();
         self.a_write_o.next = self.a_write.q.val();
-        self.a_write_n_o.next = self.a_write_n.q.val();
+        self.a_write_n_o.next = self.a_write.n.val();
         self.a_program_o.next = self.a_program.q.val();
-        self.a_program_n_o.next = self.a_program_n.q.val();
+        self.a_program_n_o.next = self.a_program.n.val();
         self.b_read_o.next = self.b_read.q.val();
         self.b_write_o.next = self.b_write.q.val();
-        self.b_write_n_o.next = self.b_write_n.q.val();
+        self.b_write_n_o.next = self.b_write.n.val();
         self.b_program_o.next = self.b_program.q.val();
-        self.b_program_n_o.next = self.b_program_n.q.val();
+        self.b_program_n_o.next = self.b_program.n.val();
     }
 }
 
@@ -224,19 +274,9 @@ impl Unit {
     /// The unit with its reset values; every register zero until the first reset.
     #[must_use]
     pub fn new() -> Self {
-        let mut unit = Self {
-            state: Flop::new(u64::from(crate::codes::state::SETTLE).into()),
+        Self {
+            state: Pair::new(u64::from(crate::codes::state::SETTLE).into()),
             ..Self::default()
-        };
-        for complement in [
-            &mut unit.a_write_n,
-            &mut unit.a_program_n,
-            &mut unit.b_write_n,
-            &mut unit.b_program_n,
-            &mut unit.permit_n,
-        ] {
-            *complement = Flop::new(true);
         }
-        unit
     }
 }

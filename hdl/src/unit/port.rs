@@ -22,10 +22,10 @@ impl Part<Status> for Unit {
         if self.busy.q.val() {
             self.status.next = self.status.val() | self.c.status_busy.val();
         }
-        self.works_alone.next = !self.idles.val() & !self.for_command.val();
+        self.works_alone.next = !self.in_idle.val() & !self.for_command.val();
         self.work_due.next = self.lock_pending.q.val()
             | self.printed_pending.q.val()
-            | (self.idles.val() & self.selected.q.val() & !self.home.q.val());
+            | (self.in_idle.val() & self.selected.q.val() & !self.home.q.val());
         if self.ready.q.val() & (self.works_alone.val() | self.work_due.val()) {
             self.status.next = self.status.val() | self.c.status_background.val();
         }

@@ -238,6 +238,7 @@ impl Part<Judgement> for Unit {
         if self.recovered.val() | self.condemns.val() {
             if self.device_record.val() {
                 self.state.d.next = self.c.idle.val();
+                self.window.d.next = false;
                 self.ready.d.next = true;
                 self.irq.d.next = true;
             } else {

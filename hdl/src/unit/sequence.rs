@@ -89,20 +89,6 @@ impl Part<Settle> for Unit {
                 self.recover_target.next = 0.into();
             }
         }
-        if self.impossible.val() {
-            self.alarm.next = self.c.reason_illegal.val();
-            self.state.d.next = self.c.settle.val();
-            self.job.d.next = self.c.job_recovery.val();
-            self.handshake.d.next = self.c.handshake_ask.val();
-            self.leg.d.next = self.c.leg_write.val();
-            self.patience.d.next = 0.into();
-            self.home.d.next = false;
-            self.ready.d.next = false;
-            if self.busy.q.val() {
-                self.answers.next = true;
-                self.answer_code.next = self.c.result_open.val();
-            }
-        }
     }
 }
 
@@ -142,7 +128,6 @@ impl Part<Decision> for Unit {
                 self.applies.next = true;
                 if self.debits.val() {
                     self.permit.d.next = false;
-                    self.permit_n.d.next = true;
                 }
             }
         }
@@ -179,6 +164,7 @@ impl Part<Begin> for Unit {
         }
         if self.copies.val() {
             self.state.d.next = self.c.retire.val();
+            self.window.d.next = true;
             self.bank.d.next = self.copy_bank.val();
             self.slot.d.next = self.copy_slot.val();
             self.leg.d.next = self.c.leg_write.val();
@@ -189,6 +175,7 @@ impl Part<Begin> for Unit {
         }
         if self.recovers.val() {
             self.state.d.next = self.c.markers.val();
+            self.window.d.next = false;
             self.job.d.next = self.c.job_recovery.val();
             self.leg.d.next = self.c.leg_write.val();
             self.target.d.next = self.recover_target.val();
@@ -201,7 +188,6 @@ impl Part<Begin> for Unit {
         }
         if self.permits.val() {
             self.permit.d.next = true;
-            self.permit_n.d.next = false;
             self.permit_set.d.next = self.permit_for.val();
         }
     }
@@ -215,13 +201,8 @@ impl Part<Printed> for Unit {
         }
         self.reports.next = self.printed_i.val() & !self.printed_n_i.val();
         self.printed_before.d.next = self.reports.val();
-        if self.reports.val()
-            & !self.printed_before.q.val()
-            & self.permit.q.val()
-            & !self.permit_n.q.val()
-        {
+        if self.reports.val() & !self.printed_before.q.val() & self.permit.q.val() {
             self.permit.d.next = false;
-            self.permit_n.d.next = true;
             self.printed_pending.d.next = true;
             self.unreported.d.next = true;
         }
@@ -231,10 +212,6 @@ impl Part<Printed> for Unit {
 impl Part<Lock> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.permit_broken.next = self.permit.q.val() == self.permit_n.q.val();
-        if self.permit_broken.val() {
-            self.alarm.next = self.c.reason_illegal.val();
-        }
         self.locks.next =
             (self.alarm.val() != self.c.reason_none.val()) & !self.device_locked.q.val();
         if self.locks.val() {
@@ -243,9 +220,8 @@ impl Part<Lock> for Unit {
             self.lock_pending.d.next = true;
             self.irq.d.next = true;
         }
-        if self.locks.val() | self.device_locked.q.val() | self.permit_broken.val() {
+        if self.locks.val() | self.device_locked.q.val() {
             self.permit.d.next = false;
-            self.permit_n.d.next = true;
         }
     }
 }

@@ -4,9 +4,12 @@
 //! the banks keep the timing that the pin contract states, no better and no worse.
 #![allow(dead_code, reason = "each test binary uses its own part of the bench")]
 
+pub mod books;
 pub mod random;
 
+use hdl::cover::Covered;
 use hdl::record::{BANK_WORDS, PAGE_WORDS, Record, WORDS, blank_bank};
+use hdl::state::{FIELDS, Registers};
 use hdl::{AccountingUnit, BankIn, BankOut, TwoRail, UnitIn, UnitOut, regs};
 
 /// What a bank has been asked to do.
@@ -18,7 +21,7 @@ enum Work {
 }
 
 /// A bank of words, immediate or paged.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bank {
     /// The stored words.
     pub words: Vec<u32>,
@@ -210,6 +213,14 @@ impl Clone for Bench {
     }
 }
 
+/// Place of a field in the state list.
+pub fn field(name: &str) -> usize {
+    FIELDS
+        .iter()
+        .position(|field| field.name == name)
+        .expect("a field of the state list")
+}
+
 impl Bench {
     /// A bench after reset, recovery not yet done.
     pub fn new(unit: Box<dyn AccountingUnit>) -> Self {
@@ -384,13 +395,22 @@ impl Bench {
         self.pins.printed = TwoRail::IDLE;
     }
 
+    /// Changes registers and makes their cover fit: what only a fault can do that strikes both alike.
+    pub fn silently(&mut self, change: impl FnOnce(&mut Registers)) {
+        let stands = Covered::from_state(&self.unit.state()).expect("the shape of the list");
+        let mut registers = stands.registers;
+        change(&mut registers);
+        let changed = self.unit.set_state(&registers.to_state());
+        changed.expect("same shape as read");
+    }
+
     /// Power off at this instant and on again: everything volatile in the unit is noise, then reset.
     pub fn power_cycle(&mut self, seed: u32) {
         self.a.cut(seed);
         self.b.cut(seed ^ 0x5555);
         let mut state = self.unit.state();
         let mut noise = seed | 1;
-        for (word, field) in state.0.iter_mut().zip(hdl::state::FIELDS) {
+        for (word, field) in state.0.iter_mut().zip(FIELDS) {
             noise ^= noise << 13;
             noise ^= noise >> 17;
             noise ^= noise << 5;

@@ -161,7 +161,7 @@ fn monotonic_catches_a_unit_that_does_not_count_pieces() {
 fn atomic_catches_a_unit_that_leaves_bank_b_behind() {
     let broken = by_unit(|q| {
         if q.state == state::RETIRE && q.job == job::TRAIL {
-            q.state = state::IDLE;
+            (q.state, q.window) = (state::IDLE, false);
         }
     });
     assert_eq!(broken, ["atomic"]);

@@ -61,7 +61,7 @@ fn solvent_catches_a_unit_that_does_not_look_at_the_funds() {
 fn atomic_catches_a_unit_that_leaves_bank_b_behind() {
     let lazy = |q: &mut Registers| {
         if q.state == state::RETIRE && q.job == job::TRAIL {
-            q.state = state::IDLE;
+            (q.state, q.window) = (state::IDLE, false);
         }
     };
     let mut bench = broken_unit(lazy);
