@@ -1,59 +1,22 @@
 //! Any stored bit may flip at any clock: the unit finds it before it does anything with it, locks, and keeps the books.
 //!
 //! Every bit of the state list is flipped, at clocks all over each kind of work; `IMPRINT_UPSETS=every` takes every clock.
-//! Flips that leave the same unit between the same banks share what follows. A unit that lacks the cover of one
-//! register is found out by the same flips.
+//! Flips that leave the same unit between the same banks share what follows. The rule that must never break: no bit of the
+//! list is left out.
 
 mod bench;
-
-use std::collections::HashSet;
 
 use bench::Bench;
 use bench::books::assert_both_banks_hold;
 use bench::field;
-use hdl::cover::Covered;
+use bench::upset::{alarmed, bits};
 use hdl::record::{Record, SETS, flag, word};
 use hdl::regs::{self, command, info, lock_reason, result, status};
-use hdl::state::{FIELDS, Registers};
-use hdl::{
-    AccountingUnit, Backend, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState,
-    unit,
-};
+use hdl::state::FIELDS;
+use hdl::{Backend, StateBit, UnitState, unit};
 
 /// The set at work.
 const SET: u32 = 3;
-
-/// Every stored bit.
-fn bits() -> impl Iterator<Item = StateBit> {
-    let fields = FIELDS.iter().enumerate();
-    fields.flat_map(|(field, row)| (0..row.width).map(move |bit| StateBit { field, bit }))
-}
-
-/// The unit after an edge that found a flip: nothing asked of a bank, no permit, a lock to be recorded, a cover that fits.
-fn alarmed(bench: &Bench) -> bool {
-    let stands = Covered::from_state(&bench.unit.state()).expect("the shape of the list");
-    let (out, q) = (bench.unit.out(), stands.registers);
-    let silent = [out.bank_a, out.bank_b].iter().all(|bank| {
-        !bank.read && bank.write == hdl::TwoRail::IDLE && bank.program == hdl::TwoRail::IDLE
-    });
-    let locked = q.device_locked && q.lock_pending && q.lock_reason == lock_reason::UPSET;
-    silent && locked && !q.window && out.permit == hdl::TwoRail::IDLE && stands.fits()
-}
-
-/// Fields with a bit whose flip raises no alarm at the next edge.
-fn unseen(bench: &Bench) -> Vec<&'static str> {
-    let mut unseen = Vec::new();
-    for bit in bits() {
-        let mut struck = bench.clone();
-        struck.unit.flip(bit).expect("a bit of the list");
-        struck.tick();
-        let name = FIELDS[bit.field].name;
-        if !alarmed(&struck) && !unseen.contains(&name) {
-            unseen.push(name);
-        }
-    }
-    unseen
-}
 
 /// What may be true after an upset.
 struct Truth {
@@ -155,32 +118,43 @@ fn stride(ordinary: u64) -> u64 {
     }
 }
 
-/// Flips every bit at every `stride`th clock of what `begin` sets going, until it comes to rest.
+/// Flips every bit at every `stride`th clock of what `begin` sets going, until it comes to rest. Once a command has been
+/// answered with success, only the books after it are true.
 fn strike(start: &Bench, name: &str, stride: u64, begin: impl Fn(&mut Bench)) -> u32 {
     let mut whole = start.clone();
     begin(&mut whole);
     let first = whole.cycle;
+    let commanded = running(&whole);
     whole.settle();
     let (before, after) = (books(start), books(&whole));
-    let mut reasons = vec![lock_reason::UPSET];
-    if whole.status(status::DEVICE_LOCKED) {
-        reasons.push(whole.reason());
-    }
-    let truth = Truth {
-        books: std::array::from_fn(|set| [before[set], after[set]]),
-        reasons,
-    };
-    let mut running = start.clone();
-    begin(&mut running);
+    let locked = whole.status(status::DEVICE_LOCKED).then(|| whole.reason());
+    let mut striking = start.clone();
+    begin(&mut striking);
     let mut astray = 0;
-    while running.cycle < whole.cycle {
-        let what = format!("{name}, clock {}", running.cycle - first);
-        astray += flip_every_bit(&running, &truth, &what);
+    while striking.cycle < whole.cycle {
+        let what = format!("{name}, clock {}", striking.cycle - first);
+        let truth = if commanded && !running(&striking) {
+            Truth {
+                books: after.map(|record| [record; 2]),
+                reasons: vec![locked.unwrap_or(lock_reason::UPSET)],
+            }
+        } else {
+            Truth {
+                books: std::array::from_fn(|set| [before[set], after[set]]),
+                reasons: [lock_reason::UPSET].into_iter().chain(locked).collect(),
+            }
+        };
+        astray += flip_every_bit(&striking, &truth, &what);
         for _ in 0..stride {
-            running.tick();
+            striking.tick();
         }
     }
     astray
+}
+
+/// A command has no answer yet.
+fn running(bench: &Bench) -> bool {
+    bench.unit.state().0[field("busy")] != 0
 }
 
 fn opened(backend: Backend) -> Bench {
@@ -370,140 +344,4 @@ fn a_transfer_under_way_is_answered_with_an_error_and_its_command_with_an_open_o
             assert_eq!(bench.record()[word::DESCENDING_LO], 49_300, "{what}");
         }
     }
-}
-
-/// The specification without one cover: before each edge that cover is made to fit.
-struct Uncovered {
-    inner: Reference,
-    refit: Refit,
-}
-
-/// What covers: a register's complement by its place in the list, the rows, or the columns.
-#[derive(Clone, Copy)]
-enum Refit {
-    Complement(usize),
-    Rows,
-    Columns,
-}
-
-/// Registers with a complement.
-fn registers() -> usize {
-    field("state_n")
-}
-
-impl AccountingUnit for Uncovered {
-    fn tick(&mut self, pins: UnitIn) -> UnitOut {
-        let mut state = self.inner.state();
-        let stands = Covered::from_state(&state).expect("the shape of the list");
-        let fitting = stands.registers.to_state();
-        let place = match self.refit {
-            Refit::Complement(register) => register + registers(),
-            Refit::Rows => field("rows"),
-            Refit::Columns => field("columns"),
-        };
-        state.0[place] = fitting.0[place];
-        self.inner.set_state(&state).expect("its own state");
-        self.inner.tick(pins)
-    }
-    fn out(&self) -> UnitOut {
-        self.inner.out()
-    }
-    fn quiet(&self) -> bool {
-        self.inner.quiet()
-    }
-    fn phase(&self) -> Phase {
-        self.inner.phase()
-    }
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        self.inner.flip(bit)
-    }
-    fn state(&self) -> UnitState {
-        self.inner.state()
-    }
-    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
-        self.inner.set_state(state)
-    }
-    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
-        Box::new(Self {
-            inner: self.inner.clone(),
-            ..*self
-        })
-    }
-}
-
-#[test]
-fn a_unit_without_one_cover_is_found_out() {
-    let sound = permitted(Backend::Reference);
-    assert_eq!(unseen(&sound), Vec::<&str>::new());
-    let without = |refit| {
-        let mut inner = Reference::new();
-        inner.set_state(&sound.unit.state()).expect("a state");
-        let mut bench = sound.clone();
-        bench.unit = Box::new(Uncovered { inner, refit });
-        unseen(&bench)
-    };
-    for register in 0..registers() {
-        let name = FIELDS[register].name;
-        let found = without(Refit::Complement(register));
-        assert_eq!(found, [name.to_owned(), format!("{name}_n")]);
-    }
-    assert_eq!(without(Refit::Rows), ["rows"]);
-    assert_eq!(without(Refit::Columns), ["columns"]);
-}
-
-/// A register and its complement after both were struck.
-fn both_struck(rail: u32, complement: u32) -> bool {
-    let mut stands = Covered::from(Registers::default());
-    stands.registers.value_lo ^= rail;
-    stands.cover.value_lo ^= complement;
-    stands.fits()
-}
-
-#[test]
-fn only_the_same_bits_of_a_register_and_its_complement_cancel_out() {
-    for rail in 0..32 {
-        for complement in 0..32 {
-            let unseen = both_struck(1 << rail, 1 << complement);
-            assert_eq!(unseen, rail == complement);
-        }
-    }
-    assert!(both_struck(0b1001, 0b1001));
-    assert!(!both_struck(0b1001, 0b1011));
-}
-
-/// By how much rows and columns miss their record after `bits` of the three were struck.
-fn misses(bits: &[StateBit]) -> (u32, u32) {
-    let mut state = Registers::default().to_state();
-    for bit in bits {
-        state.0[bit.field] ^= 1 << bit.bit;
-    }
-    let struck = Covered::from_state(&state).expect("the shape of the list");
-    let fitting = struck.registers.cover();
-    (
-        struck.cover.rows ^ fitting.rows,
-        struck.cover.columns ^ fitting.columns,
-    )
-}
-
-/// Both parities are sums without carry, so the misses of several flips are the sum of those of each.
-#[test]
-fn up_to_three_flips_in_the_working_record_and_its_code_are_found() {
-    let coded = bits().filter(|bit| bit.field >= field("record_licence"));
-    let single: Vec<_> = coded.map(|bit| misses(&[bit])).collect();
-    assert_eq!(single.len(), 19 * 32 + 20 + 32);
-    let of_one: HashSet<_> = single.iter().copied().collect();
-    assert!(!of_one.contains(&(0, 0)));
-    for (place, first) in single.iter().enumerate() {
-        for second in &single[place + 1..] {
-            let of_two = (first.0 ^ second.0, first.1 ^ second.1);
-            assert_ne!(of_two, (0, 0));
-            assert!(!of_one.contains(&of_two), "a third flip would hide two");
-        }
-    }
-    let corner = |word: &str, bit| StateBit {
-        field: field(word),
-        bit,
-    };
-    let corners = ["record_flags", "record_check"].map(|word| [corner(word, 3), corner(word, 9)]);
-    assert_eq!(misses(&corners.concat()), (0, 0), "four may hide");
 }

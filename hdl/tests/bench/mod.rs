@@ -6,6 +6,7 @@
 
 pub mod books;
 pub mod random;
+pub mod upset;
 
 use hdl::cover::Covered;
 use hdl::record::{BANK_WORDS, PAGE_WORDS, Record, WORDS, blank_bank};

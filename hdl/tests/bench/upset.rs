@@ -1,0 +1,44 @@
+//! Flips of stored bits, and whether the unit has seen one.
+//!
+//! The rule that must never break: what counts as seen is the whole of what the edge after the flip must do.
+
+use hdl::cover::Covered;
+use hdl::regs::{lock_reason, result};
+use hdl::state::FIELDS;
+use hdl::{StateBit, TwoRail};
+
+use super::Bench;
+
+/// Every stored bit.
+pub fn bits() -> impl Iterator<Item = StateBit> {
+    let fields = FIELDS.iter().enumerate();
+    fields.flat_map(|(field, row)| (0..row.width).map(move |bit| StateBit { field, bit }))
+}
+
+/// The unit after an edge that found a flip: nothing asked of a bank, no permit, a lock to be
+/// recorded, the outcome of any command open, a cover that fits.
+pub fn alarmed(bench: &Bench) -> bool {
+    let stands = Covered::from_state(&bench.unit.state()).expect("the shape of the list");
+    let (out, q) = (bench.unit.out(), stands.registers);
+    let silent = [out.bank_a, out.bank_b]
+        .iter()
+        .all(|bank| !bank.read && bank.write == TwoRail::IDLE && bank.program == TwoRail::IDLE);
+    let locked = q.device_locked && q.lock_pending && q.lock_reason == lock_reason::UPSET;
+    let open = q.result == result::OUTCOME_OPEN && !q.busy && !q.ready && q.irq;
+    silent && locked && open && !q.window && out.permit == TwoRail::IDLE && stands.fits()
+}
+
+/// Fields with a bit whose flip raises no alarm at the next edge.
+pub fn unseen(bench: &Bench) -> Vec<&'static str> {
+    let mut unseen = Vec::new();
+    for bit in bits() {
+        let mut struck = bench.clone();
+        struck.unit.flip(bit).expect("a bit of the list");
+        struck.tick();
+        let name = FIELDS[bit.field].name;
+        if !alarmed(&struck) && !unseen.contains(&name) {
+            unseen.push(name);
+        }
+    }
+    unseen
+}
