@@ -94,10 +94,9 @@ fn a_unit_without_one_cover_is_found_out() {
         bench.unit = Box::new(Uncovered { inner, refit });
         unseen(&bench)
     };
-    for register in 0..registers() {
-        let name = FIELDS[register].name;
+    for (register, field) in FIELDS[..registers()].iter().enumerate() {
         let found = without(Refit::Complement(register));
-        assert_eq!(found, [name.to_owned(), format!("{name}_n")]);
+        assert_eq!(found, [field.name.to_owned(), format!("{}_n", field.name)]);
     }
     assert_eq!(without(Refit::Rows), ["rows"]);
     assert_eq!(without(Refit::Columns), ["columns"]);
