@@ -1,3 +1,6 @@
+// The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
+// SHA-256 of the description: 12c8ad3e7e7e8c15cf26245f5ff49f30f70d791b974d10d165df86ee38fe276d
+
 module accounting_unit (
     input  wire clock,
     input  wire reset_i,

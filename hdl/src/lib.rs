@@ -9,6 +9,7 @@ pub mod checks;
 pub mod codes;
 mod contract;
 pub mod cover;
+mod description;
 mod documentation;
 mod lockstep;
 mod phase;
@@ -22,6 +23,7 @@ mod unit;
 
 pub use backend::{Backend, UnknownBackend, unit};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
+pub use description::unit_hash;
 pub use documentation::{firmware_constants, register_table};
 pub use lockstep::{Difference, Lockstep};
 pub use phase::Phase;

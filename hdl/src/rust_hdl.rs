@@ -2,16 +2,17 @@
 //!
 //! `simulate` is called directly, once for each level of the clock; Rust-HDL's threaded `Simulation` would be fifty times
 //! slower. The rule that must never break: one pass for each level is enough, because the kernel reads no wire before it
-//! has assigned it, which a test over its syntax tree enforces.
+//! has assigned it, or it could not be read as a module.
 
+use emit::widgets::Pair;
 use rust_hdl::core::prelude::*;
 
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::description::unit_hash;
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::state::{FIELDS, check_bit, mask};
 use crate::unit::Unit;
-use crate::unit::widgets::Pair;
 
 /// The hardware description, driven by its pins.
 #[derive(Clone, Debug)]
@@ -42,7 +43,12 @@ impl RustHdl {
     /// When the description has a construct without exact meaning.
     #[must_use]
     pub fn verilog() -> String {
-        emit::verilog(&Self::module())
+        let head = format!(
+            "// The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
+             // SHA-256 of the description: {}\n\n",
+            unit_hash()
+        );
+        head + &emit::verilog(&Self::module())
     }
 
     /// The description as a module, from which every product is made.

@@ -1,13 +1,14 @@
 //! The emitted Verilog means what was simulated: Icarus Verilog runs it beside a recorded random life.
 //!
-//! Every register and every output pin is compared after every edge, flips and power-up noise included. Needs `iverilog` and `yosys`; `tests/run`
-//! installs them and sets `IMPRINT_TOOLS=required`, without which a machine that lacks a tool is told so and passes.
+//! Every register and every output pin is compared after every edge, flips and power-up noise included. Needs `iverilog`;
+//! `tests/run` installs it and sets `IMPRINT_TOOLS=required`, without which a machine that lacks it is told so and passes.
 
 mod bench;
+#[path = "../emit/tests/harness/tools.rs"]
+mod tools;
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use bench::Bench;
@@ -16,6 +17,7 @@ use hdl::codes::state;
 use hdl::regs::{command, result};
 use hdl::state::FIELDS;
 use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use tools::{lacks, run};
 
 /// Edges of each recorded life. `Assumed:` a recovery takes some five thousand, the rest are commands.
 const EDGES: u64 = 12_000;
@@ -253,20 +255,6 @@ endmodule\n",
     )
 }
 
-fn run(folder: &Path, program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .expect("the program starts");
-    assert!(
-        output.status.success(),
-        "{program}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
 /// What the test bench says about `verilog`.
 fn verdict(folder: &Path, verilog: &str) -> String {
     std::fs::write(folder.join("unit.v"), verilog).expect("the target folder can be written");
@@ -276,17 +264,6 @@ fn verdict(folder: &Path, verilog: &str) -> String {
         &["-g2005", "-o", "bench.vvp", "bench.v", "unit.v"],
     );
     run(folder, "vvp", &["bench.vvp"]).trim().to_owned()
-}
-
-/// Whether `program` is missing; where the tools are required that is a failure.
-fn lacks(program: &str) -> bool {
-    let missing = Command::new(program).arg("-V").output().is_err();
-    let required = std::env::var_os("IMPRINT_TOOLS").is_some();
-    assert!(!(missing && required), "{program} is not installed");
-    if missing {
-        println!("{program} is not installed: the emitted Verilog was not tried with it");
-    }
-    missing
 }
 
 /// One set from opening to closing, every command once with success, and a lock.
@@ -390,25 +367,5 @@ fn the_emitted_verilog_lives_the_same_life() {
     assert!(
         verdict(&folder, &swapped).contains("differs"),
         "swapped ports went unseen"
-    );
-}
-
-/// Latches and loops simulate well and are still wrong; only synthesis finds them. It also counts the registers.
-#[test]
-fn synthesis_finds_no_latch_and_no_loop() {
-    if lacks("yosys") {
-        return;
-    }
-    let unit = concat!(env!("CARGO_MANIFEST_DIR"), "/rtl/unit.v");
-    let script = format!(
-        "read_verilog {unit}; hierarchy -check -top accounting_unit; proc; flatten; opt_clean; \
-         check -assert; select -assert-none t:$dlatch t:$adlatch t:$dlatchsr; \
-         select -assert-count {} t:$dff",
-        FIELDS.len(),
-    );
-    run(
-        Path::new(env!("CARGO_TARGET_TMPDIR")),
-        "yosys",
-        &["-q", "-p", &script],
     );
 }

@@ -3,14 +3,10 @@
 use super::{Piece, Report, SCHEMA, named};
 use hdl::Backend;
 use hdl::regs::{LOCK_REASONS, RESULTS};
-use sha2::{Digest as _, Sha256};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
 use sim::{Board, Ending, PieceRecord, Processor, Recorder, Setup};
 use std::time::Duration;
-
-/// The unit's description as emitted: what every back-end stands for.
-const UNIT_VERILOG: &str = include_str!("../../hdl/rtl/unit.v");
 
 /// Share of the latency below which the cipher does not matter. `Assumed:` less than what other work varies by.
 const CIPHER_MATTERS_PERCENT: u64 = 10;
@@ -55,7 +51,7 @@ impl Report {
             version: env!("CARGO_PKG_VERSION"),
             seed: scenario.seed,
             unit: run.unit.to_string(),
-            unit_hash: format!("{:x}", Sha256::digest(UNIT_VERILOG)),
+            unit_hash: hdl::unit_hash(),
             strategy: scenario.strategy.to_string(),
             policy: scenario.policy.to_string(),
             cipher: scenario.device.cipher.to_string(),

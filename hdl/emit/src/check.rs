@@ -21,13 +21,36 @@ pub(crate) fn check(module: &Module) -> Result<(), Refused> {
     }
     let mut assigned = Assigned::new();
     block(module, &module.body, &mut assigned)?;
+    let mut somewhere = Assigned::new();
+    targets(&module.body, &mut somewhere);
     for (place, signal) in module.signals.iter().enumerate() {
+        let id = SignalId(place);
         let driven = matches!(signal.kind, Kind::Output | Kind::Next(_));
-        if driven && !assigned.contains(&SignalId(place)) {
+        if (driven || somewhere.contains(&id)) && !assigned.contains(&id) {
             return Err(Refused::new("not driven on every path", &*signal.name));
         }
     }
     Ok(())
+}
+
+/// Every signal that some path assigns.
+fn targets(body: &[Statement], found: &mut Assigned) {
+    for statement in body {
+        match statement {
+            Statement::Heading(_) => {}
+            Statement::Assign(target, _) => {
+                found.insert(*target);
+            }
+            Statement::If(_, then, otherwise) => {
+                targets(then, found);
+                targets(otherwise, found);
+            }
+            Statement::Case(_, cases, otherwise) => {
+                cases.iter().for_each(|(_, case)| targets(case, found));
+                targets(otherwise, found);
+            }
+        }
+    }
 }
 
 fn block(module: &Module, body: &[Statement], assigned: &mut Assigned) -> Result<(), Refused> {

@@ -2,7 +2,7 @@
 //!
 //! [`Wire`] reads back at once what the kernel has assigned to it, exactly as a variable in a Verilog `always @(*)`
 //! block does; so a unit settles in one pass. The rule that must never break: a wire is assigned on every
-//! path before it is read, which a test over the syntax tree enforces.
+//! path before it is read, which the reader enforces.
 
 use std::marker::PhantomData;
 use std::ops::Not;

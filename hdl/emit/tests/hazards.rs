@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use harness::bench::{digits, prepare, under_icarus, under_verilator};
-use harness::lacks;
+use harness::tools::lacks;
 use harness::vectors::{Vector, vectors};
 use units::{Shown, Unit};
 

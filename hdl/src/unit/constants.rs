@@ -1,6 +1,6 @@
 //! Every number the hardware description uses, by name, taken from the tables that all back-ends share.
 //!
-//! The dialect allows no bare number in a kernel except zero, one and bit places. The rule that must never break: no
+//! A kernel has no bare number except zero, one and bit places. The rule that must never break: no
 //! number is written here that stands in another table; it is taken from there.
 
 use rust_hdl::core::prelude::*;

@@ -2,20 +2,16 @@
 //!
 //! Its registers are those of the state list, its rules are cut into parts of one screen each. The parts are executed in
 //! the order of `parts!`, like statements of one Verilog `always @(*)` block: a later assignment to a
-//! register input wins. The rule that must never break: the dialect of `hdl/README.md`, which a test enforces on the
-//! syntax tree; outside of it Rust-HDL 0.46 emits Verilog that differs from what it simulates.
+//! register input wins. The rule that must never break: what a kernel means stands in its syntax tree, from which every
+//! product is made.
 
 #![allow(clippy::collapsible_match, reason = "a kernel knows no match guards")]
 
 mod access;
 mod apply;
-#[cfg(test)]
-mod canaries;
 mod commit;
 mod constants;
 mod decode;
-#[cfg(test)]
-mod dialect;
 mod judge;
 mod load;
 mod part;
@@ -23,15 +19,14 @@ mod port;
 mod recovery;
 mod sequence;
 mod upset;
-pub mod widgets;
 
+use emit::widgets::{Flop, Pair, Stored, Wire};
 use rust_hdl::core::prelude::*;
 
 use crate::checks::CHECKS;
 use crate::record::{RECORDS, ROWS, SETS, WORDS};
 use crate::state::state_list;
 use constants::Constants;
-use widgets::{Flop, Pair, Stored, Wire};
 
 macro_rules! parts {
     ($($name:ident)*) => {

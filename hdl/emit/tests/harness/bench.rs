@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use emit::Kind;
 
-use super::run;
+use super::tools::run;
 use super::vectors::Vector;
 use crate::units::{Shown, Unit};
 

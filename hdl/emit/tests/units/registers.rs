@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: every unit reaches both outcomes in the vectors.
 
-use emit::widgets::{Flop, Wire};
+use emit::widgets::{Flop, Pair, Wire};
 use rust_hdl::core::prelude::*;
 
 use super::units;
@@ -130,6 +130,33 @@ units! {
             self.placed.next = bit_cast::<64, 8>(self.a.val() + self.b.val()) << self.place.val();
             self.part.next = self.code.val().get_bits::<4>(2) ^ self.a.val().get_bits::<4>(3);
             self.r.d.next = (self.r.q.val() ^ self.top.val()) + (self.one.val() & self.f.val());
+        }
+    }
+
+    /// Registers with their complements, which never differ while nothing flips.
+    Pairs "pairs" {
+        complement: Wire<Out, Bits<8>>,
+        fits: Wire<Out, Bits<8>>,
+        flag: Pair<Bit> = true,
+        count: Pair<Bits<8>> = 0x5a_u64,
+        wide: Pair<Bits<48>>,
+    } {
+        #[hdl_gen]
+        fn update(&mut self) {
+            self.flag.clock.next = self.clock.val();
+            self.flag.reset.next = self.reset_i.val();
+            self.count.clock.next = self.clock.val();
+            self.count.reset.next = self.reset_i.val();
+            self.wide.clock.next = self.clock.val();
+            self.wide.reset.next = self.reset_i.val();
+            self.flag.d.next = self.flag.q.val() ^ self.f.val();
+            self.count.d.next = self.count.q.val() + self.a.val() + self.flag.n.val();
+            self.wide.d.next = self.wide.q.val() - self.x.val();
+            self.complement.next = self.count.n.val() - self.a.val();
+            self.fits.next = self.b.val();
+            if self.flag.differs.val() | self.count.differs.val() | self.wide.differs.val() {
+                self.fits.next = 0.into();
+            }
         }
     }
 
