@@ -185,6 +185,29 @@ fn every_row_of_the_cycle_table_is_held_by_a_committed_trace() {
     }
 }
 
+/// The sweep with a line that falls again after a cycle and comes back after `down` more.
+fn flickering(down: u64) -> Vec<Scenario> {
+    let mut all = sweep::scenarios();
+    for scenario in &mut all {
+        let (rises, line) = scenario.lines[0];
+        let later = [(rises + 1, 0), (rises + 1 + down, line)];
+        scenario.lines.extend(later);
+        scenario.name += &format!("-{down}");
+    }
+    all
+}
+
+#[test]
+fn a_line_up_for_one_cycle_does_what_it_does_on_the_real_core() {
+    let Some(path) = bench_path() else { return };
+    for down in 1..4 {
+        let scenarios = flickering(down);
+        for (scenario, trace) in scenarios.iter().zip(bench(&path, &scenarios)) {
+            scenario.compare(&lines(&trace)).unwrap();
+        }
+    }
+}
+
 #[test]
 fn random_programs_run_as_on_the_real_core_itself() {
     let Some(path) = bench_path() else { return };
