@@ -283,19 +283,14 @@ fn in_recovery() {
 #[test]
 fn in_the_hardware_description_as_well() {
     let bench = opened(Backend::Lockstep);
-    strike(
-        &bench,
-        "a debit, both units",
-        stride(67),
-        command(command::DEBIT),
-    );
+    strike(&bench, "a debit, both units", 67, command(command::DEBIT));
     strike(
         &permitted(Backend::Lockstep),
         "a print, both units",
-        stride(101),
+        101,
         Bench::print,
     );
-    strike(&bench, "recovery, both units", stride(997), |bench| {
+    strike(&bench, "recovery, both units", 997, |bench| {
         bench.power_cycle(5)
     });
 }
