@@ -109,6 +109,7 @@ fn check_cargo(command: &str) {
     };
     let package = match after("-p") {
         None | Some("imprint") => root().to_owned(),
+        Some("emit") => root().join("hdl/emit"),
         Some(name) => root().join(name),
     };
     assert!(
