@@ -169,7 +169,8 @@ pub fn short() -> Vec<Run> {
     runs
 }
 
-/// The built-in job on every strategy under every policy with both cipher codes, and once with every cycle clocked.
+/// The built-in job on every strategy under every policy with both cipher codes, on both boards with every cycle
+/// clocked, and many supply failures.
 pub fn full() -> Vec<Run> {
     let mut runs = Vec::new();
     for strategy in STRATEGIES {
@@ -178,12 +179,14 @@ pub fn full() -> Vec<Run> {
                 runs.push(Run::letters(strategy, policy, code));
             }
         }
+        let cuts: Vec<u64> = (0..20).map(|cut| 1_000 + 6_007 * cut).collect();
+        runs.push(Run::cut(strategy, &cuts));
+    }
+    for strategy in [Strategy::Single, Strategy::TwoRoutine] {
         let mut slow = Run::letters(strategy, Policy::IntentFirst, CipherCode::Table);
         slow.name += ", every cycle clocked";
         slow.every_cycle = true;
         runs.push(slow);
-        let cuts: Vec<u64> = (0..20).map(|cut| 1_000 + 6_007 * cut).collect();
-        runs.push(Run::cut(strategy, &cuts));
     }
     runs
 }
