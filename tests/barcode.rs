@@ -40,7 +40,9 @@ impl Observer for Tray {
 fn franked() -> (Scenario, Tray) {
     let scenario = Scenario::letters();
     let setup = Setup::new(scenario).unwrap();
-    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
+    let mut board = setup
+        .board(hdl::unit(hdl::Backend::default()).unwrap())
+        .unwrap();
     let mut tray = Tray::default();
     assert_eq!(board.run(Time::from_s(60), &mut tray), Ending::Finished);
     (setup.scenario, tray)

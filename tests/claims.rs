@@ -159,7 +159,9 @@ fn keyed(trigger: Trigger) -> Instants {
     scenario.pieces.truncate(1);
     assert_eq!(scenario.pieces[0].entry, Entry::Keyboard);
     let setup = Setup::new(scenario).unwrap();
-    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
+    let mut board = setup
+        .board(hdl::unit(hdl::Backend::default()).unwrap())
+        .unwrap();
     let mut recorder = Recorder::new(&setup.scenario, &setup.device);
     let mut instants = Instants::default();
     assert_eq!(

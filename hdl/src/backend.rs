@@ -1,6 +1,7 @@
 //! The choice of a back-end, made at run time and by name.
 //!
-//! The rule that must never break: every back-end is always built; none excludes another.
+//! The rule that must never break: every back-end has its name in every build, and none excludes another. One that needs
+//! a foreign tool to be built says what to do when it is asked for and not there.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,6 +10,7 @@ use crate::contract::AccountingUnit;
 use crate::lockstep::Lockstep;
 use crate::reference::Reference;
 use crate::rust_hdl::RustHdl;
+use crate::verilated::{AbsentUnit, Verilated};
 
 /// Which machine plays the accounting unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -18,17 +20,42 @@ pub enum Backend {
     Reference,
     /// The hardware description, simulated.
     RustHdl,
-    /// Both, compared on every cycle.
+    /// The emitted Verilog, run by Verilator.
+    Verilated,
+    /// The others, as many as this build has, compared on every cycle.
     Lockstep,
 }
 
 impl Backend {
     /// Every back-end, by the name it has on a command line.
-    pub const NAMES: [(&'static str, Self); 3] = [
+    pub const NAMES: [(&'static str, Self); 4] = [
         ("reference", Self::Reference),
         ("rust-hdl", Self::RustHdl),
+        ("verilated", Self::Verilated),
         ("lockstep", Self::Lockstep),
     ];
+
+    /// Those of [`NAMES`](Self::NAMES) that this build has.
+    pub fn present() -> impl Iterator<Item = (&'static str, Self)> {
+        let built = |backend| backend != Self::Verilated || cfg!(verilated);
+        Self::NAMES
+            .into_iter()
+            .filter(move |(_, backend)| built(*backend))
+    }
+
+    /// The back-ends that run under this name in this build: itself, or those that the lock-step compares, the leading
+    /// one first.
+    #[must_use]
+    pub fn members(self) -> Vec<Self> {
+        if self != Self::Lockstep {
+            return vec![self];
+        }
+        let compared = |backend: &Self| *backend != Self::Lockstep;
+        Self::present()
+            .map(|(_, backend)| backend)
+            .filter(compared)
+            .collect()
+    }
 }
 
 impl fmt::Display for Backend {
@@ -56,14 +83,18 @@ impl FromStr for Backend {
 }
 
 /// A new unit as after power-up with every bit zero; it needs a reset before anything else.
-#[must_use]
-pub fn unit(backend: Backend) -> Box<dyn AccountingUnit> {
-    match backend {
+///
+/// # Errors
+/// This build does not have that back-end; the error says what to install and how to rebuild.
+pub fn unit(backend: Backend) -> Result<Box<dyn AccountingUnit>, AbsentUnit> {
+    Ok(match backend {
         Backend::Reference => Box::new(Reference::new()),
         Backend::RustHdl => Box::new(RustHdl::new()),
-        Backend::Lockstep => Box::new(Lockstep::new(
-            unit(Backend::Reference),
-            unit(Backend::RustHdl),
-        )),
-    }
+        Backend::Verilated => Box::new(Verilated::new()?),
+        Backend::Lockstep => {
+            let named = |member: Backend| Ok((member.to_string(), unit(member)?));
+            let members: Result<Vec<_>, _> = backend.members().into_iter().map(named).collect();
+            Box::new(Lockstep::new(members?))
+        }
+    })
 }

@@ -20,13 +20,15 @@ pub mod regs;
 mod rust_hdl;
 pub mod state;
 mod unit;
+mod verilated;
 
 pub use backend::{Backend, UnknownBackend, unit};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
 pub use description::unit_hash;
 pub use documentation::{firmware_constants, register_table};
-pub use lockstep::{Difference, Lockstep};
+pub use lockstep::{Difference, Lockstep, Showing};
 pub use phase::Phase;
 pub use pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
 pub use reference::Reference;
 pub use rust_hdl::RustHdl;
+pub use verilated::{AbsentUnit, Verilated};

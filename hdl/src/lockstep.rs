@@ -1,7 +1,7 @@
-//! Two units as one: every pin and every stored bit is compared after every edge.
+//! Several units as one: every pin and every stored bit is compared after every edge.
 //!
-//! `Lockstep` is itself an accounting unit, so whatever runs on one unit can prove that two are the same. The rule that
-//! must never break: what one unit cannot take, neither takes; a difference is never passed over;
+//! `Lockstep` is itself an accounting unit, so whatever runs on one unit can prove that several are the same. The rule that
+//! must never break: what one unit cannot take, none takes; a difference is never passed over;
 //! [`tick`](AccountingUnit::tick) panics with cycle, name and both values, [`try_tick`](Lockstep::try_tick) returns the
 //! same as data.
 
@@ -12,6 +12,15 @@ use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
 use crate::state::FIELDS;
 
+/// What one unit shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Showing {
+    /// Name of the unit.
+    pub unit: String,
+    /// What it shows.
+    pub value: String,
+}
+
 /// Where two units part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
@@ -19,50 +28,79 @@ pub struct Difference {
     pub cycle: u64,
     /// Name of the pins or of the state field.
     pub name: String,
-    /// What the first unit shows.
-    pub first: String,
-    /// What the second unit shows.
-    pub second: String,
+    /// The leading unit.
+    pub first: Showing,
+    /// The unit that differs from it.
+    pub second: Showing,
 }
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the units differ after edge {} in {}: {} against {}",
-            self.cycle, self.name, self.first, self.second
+            "the units differ after edge {} in {}: {} in {} against {} in {}",
+            self.cycle,
+            self.name,
+            self.first.value,
+            self.first.unit,
+            self.second.value,
+            self.second.unit
         )
     }
 }
 
-/// Two units that get the same pins.
+/// A unit with the name it has in a [`Difference`].
+struct Named {
+    name: String,
+    unit: Box<dyn AccountingUnit>,
+}
+
+/// Units that get the same pins.
 pub struct Lockstep {
-    first: Box<dyn AccountingUnit>,
-    second: Box<dyn AccountingUnit>,
+    /// What all are compared with.
+    first: Named,
+    others: Vec<Named>,
     cycle: u64,
 }
 
 impl Lockstep {
-    /// Two units side by side. They must begin in the same state.
+    /// Named units side by side, each compared with the first. They must begin in the same state.
+    ///
+    /// # Panics
+    /// When there is no unit.
     #[must_use]
-    pub fn new(first: Box<dyn AccountingUnit>, second: Box<dyn AccountingUnit>) -> Self {
+    pub fn new(units: Vec<(String, Box<dyn AccountingUnit>)>) -> Self {
+        let mut units = units.into_iter().map(|(name, unit)| Named { name, unit });
         Self {
-            first,
-            second,
+            first: units.next().expect("a lock-step has a leading unit"),
+            others: units.collect(),
             cycle: 0,
         }
     }
 
-    /// The first difference between the two units as they stand.
+    /// The first difference between the leading unit and another, as they stand.
     #[must_use]
     pub fn difference(&self) -> Option<Difference> {
-        let named = |name: &str, first: String, second: String| Difference {
+        let state = self.first.unit.state();
+        let differs = |other| self.difference_of(&state, other);
+        self.others.iter().find_map(differs)
+    }
+
+    /// The first difference between the leading unit, whose state is `first`, and `other`.
+    fn difference_of(&self, first: &UnitState, other: &Named) -> Option<Difference> {
+        let named = |name: &str, a: String, b: String| Difference {
             cycle: self.cycle,
             name: name.to_owned(),
-            first,
-            second,
+            first: Showing {
+                unit: self.first.name.clone(),
+                value: a,
+            },
+            second: Showing {
+                unit: other.name.clone(),
+                value: b,
+            },
         };
-        let (first, second) = (self.first.state(), self.second.state());
+        let second = other.unit.state();
         for ((field, a), b) in FIELDS.iter().zip(&first.0).zip(&second.0) {
             if a != b {
                 return Some(named(field.name, format!("{a:#x}"), format!("{b:#x}")));
@@ -70,32 +108,53 @@ impl Lockstep {
         }
         if first.0.len() != second.0.len() {
             let size = |state: &UnitState| state.0.len().to_string();
-            return Some(named("the number of fields", size(&first), size(&second)));
+            return Some(named("the number of fields", size(first), size(&second)));
         }
-        let (a, b) = (self.first.out(), self.second.out());
+        let (a, b) = (self.first.unit.out(), other.unit.out());
         if a != b {
             return Some(named("the pins", format!("{a:?}"), format!("{b:?}")));
         }
-        let (a, b) = (self.first.phase(), self.second.phase());
+        let (a, b) = (self.first.unit.phase(), other.unit.phase());
         if a != b {
             return Some(named("the phase", a.to_string(), b.to_string()));
         }
-        let (a, b) = (self.first.quiet(), self.second.quiet());
+        let (a, b) = (self.first.unit.quiet(), other.unit.quiet());
         (a != b).then(|| named("being quiet", a.to_string(), b.to_string()))
     }
 
-    /// One edge of both units.
+    /// One edge of every unit.
     ///
     /// # Errors
     /// The first difference found after it.
     pub fn try_tick(&mut self, pins: UnitIn) -> Result<UnitOut, Box<Difference>> {
-        let out = self.first.tick(pins);
-        self.second.tick(pins);
+        let out = self.first.unit.tick(pins);
+        for other in &mut self.others {
+            other.unit.tick(pins);
+        }
         self.cycle += 1;
         match self.difference() {
             None => Ok(out),
             Some(difference) => Err(Box::new(difference)),
         }
+    }
+
+    /// Does something to every unit, one after the other; when one refuses, undoes it in those before.
+    fn all_or_none(
+        &mut self,
+        act: impl Fn(&mut dyn AccountingUnit) -> Result<(), UnitError>,
+        undo: impl Fn(&mut dyn AccountingUnit) -> Result<(), UnitError>,
+    ) -> Result<(), UnitError> {
+        act(&mut *self.first.unit)?;
+        for place in 0..self.others.len() {
+            if let Err(error) = act(&mut *self.others[place].unit) {
+                undo(&mut *self.first.unit)?;
+                for done in &mut self.others[..place] {
+                    undo(&mut *done.unit)?;
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -108,42 +167,38 @@ impl AccountingUnit for Lockstep {
     }
 
     fn out(&self) -> UnitOut {
-        self.first.out()
+        self.first.unit.out()
     }
 
     fn quiet(&self) -> bool {
-        self.first.quiet() && self.second.quiet()
+        self.first.unit.quiet() && self.others.iter().all(|other| other.unit.quiet())
     }
 
     fn phase(&self) -> Phase {
-        self.first.phase()
+        self.first.unit.phase()
     }
 
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        self.first.flip(bit)?;
-        self.second.flip(bit).or_else(|error| {
-            self.first.flip(bit)?;
-            Err(error)
-        })
+        self.all_or_none(|unit| unit.flip(bit), |unit| unit.flip(bit))
     }
 
     fn state(&self) -> UnitState {
-        self.first.state()
+        self.first.unit.state()
     }
 
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
-        let before = self.first.state();
-        self.first.set_state(state)?;
-        self.second.set_state(state).or_else(|error| {
-            self.first.set_state(&before)?;
-            Err(error)
-        })
+        let before = self.first.unit.state();
+        self.all_or_none(|unit| unit.set_state(state), |unit| unit.set_state(&before))
     }
 
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        let clone = |named: &Named| Named {
+            name: named.name.clone(),
+            unit: named.unit.boxed_clone(),
+        };
         Box::new(Self {
-            first: self.first.boxed_clone(),
-            second: self.second.boxed_clone(),
+            first: clone(&self.first),
+            others: self.others.iter().map(clone).collect(),
             cycle: self.cycle,
         })
     }

@@ -5,9 +5,9 @@
 mod bench;
 
 use bench::Bench;
+use hdl::Backend;
 use hdl::record::{Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{command, result};
-use hdl::{Backend, unit};
 
 /// One word boundary.
 const WORD: u64 = 1 << 32;
@@ -29,7 +29,7 @@ fn holding(ascending: u64, descending: u64, limit: u64) -> Bench {
         record[lo] = amount as u32;
         record[lo + 1] = (amount >> 32) as u32;
     }
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     let base = address(0, 0, 0) as usize;
     for bank in [&mut bench.a, &mut bench.b] {
         bank.words[base..base + WORDS].copy_from_slice(&sealed(record));

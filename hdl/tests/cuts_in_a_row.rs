@@ -8,10 +8,7 @@ mod bench;
 use bench::Bench;
 use hdl::record::{MARKER_INVALID, MARKER_VALID, MARKER_WORD, Record, SLOT_STRIDE, address};
 use hdl::regs::{self, command, result, status};
-use hdl::{
-    AccountingUnit, Backend, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState,
-    unit,
-};
+use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
 /// The set under test: the first that recovery comes to.
 const SET: u32 = 0;
@@ -124,12 +121,12 @@ fn three_cuts(start: &Bench) {
 
 #[test]
 fn three_cuts_in_a_row_undo_nothing() {
-    three_cuts(&booked(unit(Backend::Reference)));
+    three_cuts(&booked(Box::new(Reference::new())));
 }
 
 #[test]
 fn nor_after_a_recovery_which_leaves_one_slot_in_each_bank() {
-    let mut bench = booked(unit(Backend::Reference));
+    let mut bench = booked(Box::new(Reference::new()));
     bench.power_cycle(1);
     bench.until_ready();
     assert_eq!(bench.select(SET), result::OK);

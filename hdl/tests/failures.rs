@@ -7,14 +7,14 @@ mod bench;
 use bench::{Bench, field};
 use hdl::record::{MARKER_VALID, MARKER_WORD, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, StateBit, TwoRail, unit};
+use hdl::{Backend, StateBit, TwoRail};
 
 fn opened() -> Bench {
     opened_on(Backend::Lockstep)
 }
 
 fn opened_on(backend: Backend) -> Bench {
-    let mut bench = Bench::new(unit(backend));
+    let mut bench = Bench::on(backend);
     bench.until_ready();
     bench.open(2, true, 9_000);
     bench.settle();

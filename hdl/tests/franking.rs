@@ -5,12 +5,12 @@
 mod bench;
 
 use bench::Bench;
+use hdl::Backend;
 use hdl::record::{flag, word};
 use hdl::regs::{self, command, result, status};
-use hdl::{Backend, unit};
 
 fn ready() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench
 }

@@ -23,6 +23,12 @@ fn the_emitted_verilog_is_current() {
 }
 
 #[test]
+fn what_verilator_and_the_shim_are_told_is_current() {
+    assert_current("rtl/registers.vlt", &hdl::Verilated::configuration());
+    assert_current("rtl/registers.inc", &hdl::Verilated::registers());
+}
+
+#[test]
 fn the_register_documentation_is_current() {
     assert_current("registers.md", &hdl::register_table());
 }

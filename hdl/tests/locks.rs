@@ -7,11 +7,11 @@ mod bench;
 use bench::Bench;
 use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, Phase, TwoRail, unit};
+use hdl::{Backend, Phase, TwoRail};
 
 /// A unit at rest with set 2 open and selected, the value of a piece in the operands.
 fn opened() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench.open(2, true, 9_000);
     bench.settle();

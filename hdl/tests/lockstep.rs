@@ -9,8 +9,8 @@ use bench::random::live;
 use hdl::record::SETS;
 use hdl::regs::{command, result};
 use hdl::{
-    AccountingUnit, Backend, Difference, Lockstep, Phase, Reference, StateBit, UnitError, UnitIn,
-    UnitOut, UnitState, unit,
+    AccountingUnit, Backend, Difference, Lockstep, Phase, Reference, Showing, StateBit, UnitError,
+    UnitIn, UnitOut, UnitState, unit,
 };
 
 /// Clocks of the ordinary run, all seeds together.
@@ -22,17 +22,25 @@ const RESET: UnitIn = UnitIn {
     ..UnitIn::IDLE
 };
 
+/// Every back-end of this build, compared after every edge.
+fn every_back_end() -> Box<dyn AccountingUnit> {
+    unit(Backend::Lockstep).expect("a back-end of every build")
+}
+
+/// Units side by side under their names.
+fn together<const N: usize>(units: [(&str, Box<dyn AccountingUnit>); N]) -> Lockstep {
+    Lockstep::new(units.map(|(name, unit)| (name.to_owned(), unit)).into())
+}
+
 #[test]
-fn reference_and_hardware_description_are_one_machine() {
+fn every_back_end_is_one_machine() {
     let cycles = std::env::var("IMPRINT_LOCKSTEP_CYCLES").map_or(CYCLES, |text| {
         text.parse()
             .expect("IMPRINT_LOCKSTEP_CYCLES is a number of clocks")
     });
     let results: Vec<_> = std::thread::scope(|scope| {
         let runs: Vec<_> = (0..SEEDS)
-            .map(|seed| {
-                scope.spawn(move || live(&|| unit(Backend::Lockstep), seed, cycles / SEEDS))
-            })
+            .map(|seed| scope.spawn(move || live(&every_back_end, seed, cycles / SEEDS)))
             .collect();
         runs.into_iter().map(|run| run.join()).collect()
     });
@@ -60,25 +68,41 @@ fn reference_and_hardware_description_are_one_machine() {
     assert_eq!(SETS, 4);
 }
 
+fn showing(unit: &str, value: &str) -> Showing {
+    Showing {
+        unit: unit.into(),
+        value: value.into(),
+    }
+}
+
 #[test]
 fn a_difference_is_reported_with_edge_name_and_both_values() {
     let mut sound = Reference::new();
     sound.tick(RESET);
     let mut odd = sound.clone();
-    let mut pair = Lockstep::new(Box::new(sound.clone()), Box::new(odd.clone()));
-    assert_eq!(pair.try_tick(UnitIn::IDLE).err(), None);
+    let beside = |odd: &Reference| {
+        together([
+            ("first", Box::new(sound.clone())),
+            ("second", Box::new(sound.clone())),
+            ("odd", Box::new(odd.clone())),
+        ])
+    };
+    assert_eq!(beside(&odd).try_tick(UnitIn::IDLE).err(), None);
     let mut registers = *odd.registers();
     registers.date_key ^= 0x10;
     odd.set_state(&registers.to_state()).unwrap();
-    let mut pair = Lockstep::new(Box::new(sound), Box::new(odd));
-    let difference = pair.try_tick(UnitIn::IDLE).unwrap_err();
+    let difference = beside(&odd).try_tick(UnitIn::IDLE).unwrap_err();
     let expected = Difference {
         cycle: 1,
         name: "date_key".into(),
-        first: "0x0".into(),
-        second: "0x10".into(),
+        first: showing("first", "0x0"),
+        second: showing("odd", "0x10"),
     };
     assert_eq!(*difference, expected);
+    assert_eq!(
+        difference.to_string(),
+        "the units differ after edge 1 in date_key: 0x0 in first against 0x10 in odd"
+    );
 }
 
 /// The specification, but it never says that it is settling, and it cannot be set from outside.
@@ -116,16 +140,24 @@ impl AccountingUnit for Liar {
 
 #[test]
 fn a_unit_that_names_another_phase_is_found() {
-    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(Liar(Reference::new())));
+    let liar = Box::new(Liar(Reference::new()));
+    let mut pair = together([("reference", Box::new(Reference::new())), ("liar", liar)]);
     let difference = pair.try_tick(RESET).unwrap_err();
     assert_eq!(difference.name, "the phase");
-    assert_eq!(difference.first, "waiting for the banks");
-    assert_eq!(difference.second, "idle");
+    assert_eq!(
+        difference.first,
+        showing("reference", "waiting for the banks")
+    );
+    assert_eq!(difference.second, showing("liar", "idle"));
 }
 
 #[test]
 fn what_one_unit_does_not_take_neither_takes() {
-    let mut pair = Lockstep::new(Box::new(Reference::new()), Box::new(Liar(Reference::new())));
+    let mut pair = together([
+        ("first", Box::new(Reference::new())),
+        ("second", Box::new(Reference::new())),
+        ("liar", Box::new(Liar(Reference::new()))),
+    ]);
     let before = pair.state();
     let bit = StateBit { field: 0, bit: 3 };
     assert_eq!(pair.flip(bit), Err(UnitError::FlipLost(bit)));
@@ -134,4 +166,5 @@ fn what_one_unit_does_not_take_neither_takes() {
     other.0[0] ^= 1;
     assert!(pair.set_state(&other).is_err());
     assert_eq!(pair.state(), before);
+    assert_eq!(pair.difference().map(|found| found.second.unit), None);
 }

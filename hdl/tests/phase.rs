@@ -7,11 +7,11 @@ mod bench;
 
 use bench::Bench;
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, Phase, unit};
+use hdl::{Backend, Phase};
 
 /// A ready unit with set 1 opened and selected, at rest.
 fn opened(backend: Backend) -> Bench {
-    let mut bench = Bench::new(unit(backend));
+    let mut bench = Bench::on(backend);
     bench.until_ready();
     bench.open(1, true, 9_000);
     bench.value(10);
@@ -108,7 +108,7 @@ fn a_failed_bank_a_moves_the_commit_to_bank_b() {
 
 #[test]
 fn recovery_waits_scans_and_repairs_each_record() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     assert!(!bench.status(status::READY));
     bench.reset();
     let seen: Vec<_> = phases(&mut bench).iter().map(|(phase, _)| *phase).collect();

@@ -6,9 +6,9 @@ mod bench;
 
 use bench::Bench;
 use bench::books::assert_both_banks_hold;
+use hdl::Backend;
 use hdl::record::{Record, SETS, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, unit};
 
 /// Recovers and reads the record of `set`.
 fn recovered(bench: &mut Bench, set: u32, what: &str) -> Record {
@@ -75,7 +75,7 @@ fn cut_what(start: &Bench, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
 }
 
 fn start(descending: bool, waits: u32) -> Bench {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     bench.a.waits = waits;
     bench.until_ready();
     bench.open(3, descending, 50_000);
@@ -176,7 +176,7 @@ fn a_printed_piece_is_confirmed_or_not() {
 
 #[test]
 fn a_set_is_closed_or_open() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     bench.until_ready();
     bench.open(3, true, 0);
     bench.settle();
@@ -211,7 +211,7 @@ fn after_a_cut_a_pending_intent_counts_as_issued() {
 
 #[test]
 fn the_first_recovery_may_be_cut_anywhere() {
-    let bench = Bench::new(unit(Backend::Reference));
+    let bench = Bench::on(Backend::Reference);
     let mut running = bench.clone();
     for cut in 0..6_000_u32 {
         running.tick();

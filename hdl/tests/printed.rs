@@ -7,11 +7,11 @@ mod bench;
 use bench::Bench;
 use hdl::record::{flag, word};
 use hdl::regs::{self, command, result, status};
-use hdl::{Backend, TwoRail, unit};
+use hdl::{Backend, TwoRail};
 
 /// A unit at rest with a booked piece in set 2, its permit up, and set 1 open.
 fn permitted() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench.open(1, true, 9_000);
     bench.open(2, true, 9_000);

@@ -5,10 +5,10 @@
 mod bench;
 
 use bench::Bench;
+use hdl::Backend;
 use hdl::record::{MAX_ASCENDING, MAX_IMPRINT, Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::state::FIELDS;
-use hdl::{Backend, unit};
 
 /// Registers of the port and the sequencer's own scratch, which a refused command may use, and their complements.
 const SCRATCH: &[&str] = &[
@@ -62,7 +62,7 @@ fn refused_value(bench: &mut Bench, asked: u32, value: u64, expected: u32) {
 }
 
 fn ready() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench
 }
@@ -76,7 +76,7 @@ fn opened(descending: bool, value: u64) -> Bench {
 
 /// A ready unit whose set 0 holds `change` of an open, funded record.
 fn holding(change: impl Fn(&mut Record)) -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     let mut record = [0; WORDS];
     record[word::FLAGS] = flag::OPEN | flag::HAS_DESCENDING | 1 << 8;
     record[word::DESCENDING_LO] = 5_000;
@@ -332,7 +332,7 @@ fn operands_and_command_are_closed_while_a_command_runs() {
 
 #[test]
 fn nothing_is_accepted_before_recovery_is_done() {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     assert!(!bench.try_write(regs::COMMAND, command::SELECT));
     assert!(!bench.status(status::READY));
     assert!(

@@ -6,7 +6,7 @@ mod bench;
 
 use bench::Bench;
 use hdl::regs::{self, command, result, status};
-use hdl::{Backend, Phase, unit};
+use hdl::{Backend, Phase};
 
 /// Clocks from the edge that accepts `asked` to the one that answers it.
 fn clocks(bench: &mut Bench, asked: u32) -> u64 {
@@ -21,7 +21,7 @@ fn clocks(bench: &mut Bench, asked: u32) -> u64 {
 
 #[test]
 fn commands_take_their_time() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     bench.until_ready();
     bench.open(0, true, 9_000);
     bench.value(10);
@@ -34,7 +34,7 @@ fn commands_take_their_time() {
 
 #[test]
 fn an_issue_waits_while_a_print_is_recorded() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     bench.until_ready();
     bench.open(0, true, 9_000);
     assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);

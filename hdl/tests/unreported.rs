@@ -8,11 +8,11 @@ mod bench;
 use bench::Bench;
 use hdl::record::word;
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, TwoRail, unit};
+use hdl::{Backend, TwoRail};
 
 /// A unit at rest whose set 2 has a booked piece under permit, the interrupt cleared.
 fn permitted() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench.open(2, true, 9_000);
     assert_eq!(bench.with_value(command::DEBIT, 100), result::OK);

@@ -13,7 +13,7 @@ use bench::upset::{alarmed, bits};
 use hdl::record::{Record, SETS, flag, word};
 use hdl::regs::{self, command, info, lock_reason, result, status};
 use hdl::state::FIELDS;
-use hdl::{Backend, StateBit, UnitState, unit};
+use hdl::{Backend, StateBit, UnitState};
 
 /// The set at work.
 const SET: u32 = 3;
@@ -158,7 +158,7 @@ fn running(bench: &Bench) -> bool {
 }
 
 fn opened(backend: Backend) -> Bench {
-    let mut bench = Bench::new(unit(backend));
+    let mut bench = Bench::on(backend);
     bench.until_ready();
     bench.open(SET, true, 50_000);
     bench.settle();
@@ -226,7 +226,7 @@ fn in_a_credit_and_in_a_withdrawal() {
 
 #[test]
 fn in_opening_and_closing() {
-    let mut bench = Bench::new(unit(Backend::Reference));
+    let mut bench = Bench::on(Backend::Reference);
     bench.until_ready();
     bench.open(SET, true, 0);
     bench.settle();

@@ -6,14 +6,14 @@
 mod bench;
 
 use bench::Bench;
+use hdl::Backend;
 use hdl::codes::PATIENCE;
 use hdl::record::{MARKER_VALID, MARKER_WORD, address, word};
 use hdl::regs::{command, lock_reason, result, status};
-use hdl::{Backend, unit};
 
 /// A unit at rest, set 1 selected with some pieces booked, so that both slots of both banks have been used.
 fn booked() -> Bench {
-    let mut bench = Bench::new(unit(Backend::Lockstep));
+    let mut bench = Bench::on(Backend::Lockstep);
     bench.until_ready();
     bench.open(1, true, 9_000);
     for _ in 0..2 {

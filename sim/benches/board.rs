@@ -30,7 +30,7 @@ fn setup(strategy: Strategy) -> Setup {
 
 /// A machine that has been switched on, and whoever has looked at it since.
 fn ready<O: Observer>(setup: &Setup, mut observer: O) -> (Board, O) {
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).expect("a back-end of every build");
     let mut board = setup.board(unit).expect("the scenario is right");
     board.run_until(Time::from_ms(SWITCHED_ON_MS), &mut observer);
     (board.snapshot(), observer)

@@ -302,7 +302,7 @@ mod tests {
     use hdl::record::{MARKER_VALID, MARKER_WORD, address, word};
 
     fn device() -> Device {
-        let unit = hdl::unit(hdl::Backend::default());
+        let unit = hdl::unit(hdl::Backend::default()).unwrap();
         commission(&DevicePreset::default(), unit, 7).unwrap()
     }
 
@@ -337,7 +337,7 @@ mod tests {
     fn a_used_opening_number_is_refused_by_the_unit() {
         let mut preset = DevicePreset::default();
         preset.sets[1].opening = 0;
-        let unit = hdl::unit(hdl::Backend::default());
+        let unit = hdl::unit(hdl::Backend::default()).unwrap();
         let error = commission(&preset, unit, 7).unwrap_err();
         assert!(error.to_string().contains("OPENING_USED"), "{error}");
     }

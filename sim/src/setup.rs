@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use hdl::AccountingUnit;
+use hdl::{AbsentUnit, AccountingUnit};
 
 use crate::board::Board;
 use crate::commission::{CommissionError, commission, configure};
@@ -39,17 +39,20 @@ pub enum SetupError {
     /// A program does not fit.
     #[error(transparent)]
     Firmware(#[from] FirmwareError),
+    /// This build has no such accounting unit.
+    #[error(transparent)]
+    Unit(#[from] AbsentUnit),
 }
 
 impl Setup {
     /// `scenario` on its device, freshly commissioned, with the committed programs.
     ///
     /// # Errors
-    /// The scenario or its device does not hold together.
+    /// The scenario or its device does not hold together, or there is no unit to commission it with.
     pub fn new(scenario: Scenario) -> Result<Self, SetupError> {
         scenario.check()?;
         let firmware = Firmware::committed(scenario.strategy, scenario.cipher_code)?;
-        let unit = hdl::unit(hdl::Backend::default());
+        let unit = hdl::unit(hdl::Backend::default())?;
         let device = commission(&scenario.device, unit, scenario.seed)?;
         Ok(Self::with(scenario, device, firmware))
     }

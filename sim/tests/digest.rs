@@ -19,7 +19,7 @@ fn digest(words: &[u32]) -> String {
     let program = elf(&[words, &[jal(ZERO, 0)]].concat());
     setup.firmware = Firmware::single(CipherCode::Table, Some(&program)).expect("a small program");
     let mut board = setup
-        .board(hdl::unit(hdl::Backend::default()))
+        .board(hdl::unit(hdl::Backend::default()).expect("a back-end of every build"))
         .expect("the default scenario");
     let end = Time::from_us(setup.scenario.board.power_up_us + 500);
     board.run_until(end, &mut ());

@@ -60,7 +60,7 @@ fn watched(schedule: Schedule) -> Watch {
     let reads = [csrrs(A1, MIP, ZERO); 100];
     let program = elf(&[&arm[..], &reads[..], &[jal(ZERO, 0)]].concat());
     setup.firmware = Firmware::single(CipherCode::Table, Some(&program)).expect("a small program");
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).expect("a back-end of every build");
     let mut board = setup.board(unit).expect("the default scenario");
     board.set_schedule(schedule);
     let mut watch = Watch {

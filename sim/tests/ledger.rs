@@ -27,7 +27,7 @@ const STRATEGIES: [Strategy; 5] = [
 ];
 
 fn run(scenario: &Scenario) -> (Board, Ledger, Vec<PieceRecord>) {
-    run_on(scenario, hdl::unit(hdl::Backend::default()))
+    run_on(scenario, hdl::unit(hdl::Backend::default()).unwrap())
 }
 
 fn run_on(scenario: &Scenario, unit: Box<dyn AccountingUnit>) -> (Board, Ledger, Vec<PieceRecord>) {

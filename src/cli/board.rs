@@ -38,7 +38,7 @@ impl Commission {
         }
         let name = || self.file.display().to_string();
         let scenario = Scenario::from_toml(&input::text(&self.file)?).with_context(name)?;
-        let unit = hdl::unit(hdl::Backend::default());
+        let unit = hdl::unit(hdl::Backend::default())?;
         let device = sim::commission(&scenario.device, unit, self.seed).with_context(name)?;
         let mut file = AtomicFile::create(&self.out)?;
         file.write_all(device.to_text()?.as_bytes())?;

@@ -37,6 +37,7 @@ impl Run {
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let interrupted = watch_for_interrupt()?;
+        let unit = hdl::unit(self.job.unit)?;
         let setup = self.job.setup()?;
         let mut files = self.exports.create()?;
         let state = self
@@ -45,7 +46,7 @@ impl Run {
             .as_deref()
             .map(AtomicFile::create)
             .transpose()?;
-        let mut board = setup.board(hdl::unit(self.job.unit))?;
+        let mut board = setup.board(unit)?;
         let mut recorder = Recorder::new(&setup.scenario, &setup.device);
         if self.exports.wants_pictures() {
             recorder = recorder.with_pictures();

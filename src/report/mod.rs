@@ -46,6 +46,8 @@ pub struct Report {
     pub seed: u64,
     /// Back-end of the accounting unit.
     pub unit: String,
+    /// The back-ends that ran under that name; of `lockstep` those that were compared.
+    pub unit_members: Vec<String>,
     /// SHA-256 of the description that the unit stands for.
     pub unit_hash: String,
     /// Strategy of the security code.

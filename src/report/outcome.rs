@@ -51,6 +51,7 @@ impl Report {
             version: env!("CARGO_PKG_VERSION"),
             seed: scenario.seed,
             unit: run.unit.to_string(),
+            unit_members: run.unit.members().iter().map(ToString::to_string).collect(),
             unit_hash: hdl::unit_hash(),
             strategy: scenario.strategy.to_string(),
             policy: scenario.policy.to_string(),

@@ -28,16 +28,19 @@ pub fn table(report: &Report) -> String {
 }
 
 fn headline(text: &mut String, report: &Report) {
+    let unit = match &report.unit_members[..] {
+        [_] => report.unit.clone(),
+        several => format!("{} of {}", report.unit, several.join(", ")),
+    };
     let _ = writeln!(
         text,
-        "{} pieces, {} / {}, {} ({} code), layout {}, unit {}, {} MHz\n",
+        "{} pieces, {} / {}, {} ({} code), layout {}, unit {unit}, {} MHz\n",
         report.pieces.len(),
         report.strategy,
         report.policy,
         report.cipher,
         report.cipher_code,
         report.layout,
-        report.unit,
         report.clock_hz as f64 / 1e6,
     );
 }

@@ -11,7 +11,7 @@ pub mod upset;
 use hdl::cover::Covered;
 use hdl::record::{BANK_WORDS, PAGE_WORDS, Record, WORDS, blank_bank};
 use hdl::state::{FIELDS, Registers};
-use hdl::{AccountingUnit, BankIn, BankOut, TwoRail, UnitIn, UnitOut, regs};
+use hdl::{AccountingUnit, Backend, BankIn, BankOut, TwoRail, UnitIn, UnitOut, regs};
 
 /// What a bank has been asked to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,6 +223,11 @@ pub fn field(name: &str) -> usize {
 }
 
 impl Bench {
+    /// A bench with a back-end that every build has.
+    pub fn on(backend: Backend) -> Self {
+        Self::new(hdl::unit(backend).expect("a back-end of every build"))
+    }
+
     /// A bench after reset, recovery not yet done.
     pub fn new(unit: Box<dyn AccountingUnit>) -> Self {
         let mut bench = Self {

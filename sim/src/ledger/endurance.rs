@@ -81,7 +81,7 @@ fn run(strategy: &str, cut_ms: Option<u64>) -> (Whole, Held) {
         ..Scenario::from_toml(JOB).unwrap()
     });
     let setup = setup.unwrap();
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).unwrap();
     let mut board = setup.board(unit).unwrap();
     if let Some(ms) = cut_ms {
         let fault = Fault::PowerCut { off_us: 1_000 };

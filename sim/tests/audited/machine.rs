@@ -14,7 +14,7 @@ use sim::{
 pub const LIMIT: Time = Time::from_s(300);
 
 pub fn right() -> Box<dyn AccountingUnit> {
-    unit(Backend::Reference)
+    unit(Backend::Reference).unwrap()
 }
 
 /// A commissioned device, set up for `scenario`.

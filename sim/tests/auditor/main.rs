@@ -23,7 +23,7 @@ use sim::auditor::{Auditor, Invariant, Subject};
 use wrong::wrong;
 
 fn right() -> Box<dyn AccountingUnit> {
-    unit(Backend::Reference)
+    unit(Backend::Reference).unwrap()
 }
 
 fn watched(unit: Box<dyn AccountingUnit>, subject: Subject) -> Bench<Auditor> {

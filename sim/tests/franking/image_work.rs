@@ -40,7 +40,9 @@ fn cycles_of(function: &'static str) -> u64 {
         ..Scenario::default()
     };
     let setup = Setup::new(scenario).unwrap();
-    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
+    let mut board = setup
+        .board(hdl::unit(hdl::Backend::default()).unwrap())
+        .unwrap();
     let mut calls = Calls {
         symbols: Arc::clone(&setup.firmware.meter.as_ref().unwrap().symbols),
         function,

@@ -61,7 +61,7 @@ fn a_unit_three_transactions_ahead_of_its_mirror_locks() {
 #[test]
 fn banks_put_back_to_an_older_state_lock() {
     let (scenario, device) = used();
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).unwrap();
     let fresh = sim::commission(&scenario.device, unit, scenario.seed).unwrap();
     let mut device = device;
     (device.bank_a, device.bank_b) = (fresh.bank_a, fresh.bank_b);

@@ -81,7 +81,7 @@ pub fn run(scenario: &Scenario, limit: Time) -> Office {
 
 /// Runs `scenario` with these programs.
 pub fn run_with(scenario: &Scenario, firmware: &Firmware, limit: Time) -> Office {
-    let unit = || hdl::unit(hdl::Backend::default());
+    let unit = || hdl::unit(hdl::Backend::default()).unwrap();
     let mut device = commission(&scenario.device, unit(), scenario.seed).unwrap();
     configure(&mut device, scenario);
     resume(scenario, &device, firmware, limit)
@@ -89,7 +89,7 @@ pub fn run_with(scenario: &Scenario, firmware: &Firmware, limit: Time) -> Office
 
 /// Runs `scenario` with a device that exists.
 pub fn resume(scenario: &Scenario, device: &Device, firmware: &Firmware, limit: Time) -> Office {
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).unwrap();
     let timing = Arc::new(Timing::ibex());
     let mut board = Board::new(scenario, device, unit, firmware, &timing).unwrap();
     let subject = Subject::new(scenario, &device.sram.0, &device.secret.protected.0);

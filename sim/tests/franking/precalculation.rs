@@ -77,7 +77,9 @@ fn left(strategy: Strategy, layout: u8, values: [u32; 3]) -> (Vec<usize>, bool) 
     };
     scenario.device.cipher = Cipher::Des;
     let setup = Setup::new(scenario).unwrap();
-    let mut board = setup.board(hdl::unit(hdl::Backend::default())).unwrap();
+    let mut board = setup
+        .board(hdl::unit(hdl::Backend::default()).unwrap())
+        .unwrap();
     let mut notes = Notes::default();
     let mut blocks = Blocks {
         symbols: Arc::clone(&setup.firmware.module.symbols),

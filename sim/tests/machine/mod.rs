@@ -70,7 +70,7 @@ impl Bench {
     }
 
     pub fn board_with(&self, backend: hdl::Backend, schedule: Schedule) -> Board {
-        let mut board = self.0.board(hdl::unit(backend)).unwrap();
+        let mut board = self.0.board(hdl::unit(backend).unwrap()).unwrap();
         board.set_schedule(schedule);
         board
     }

@@ -1,0 +1,108 @@
+//! Builds the Verilated unit where Verilator and a C++ compiler are installed; elsewhere the crate is built without it.
+//!
+//! Whatever stops the build of the unit is handed to the program, which says it to whoever asks for that back-end. The rule that must never break:
+//! this script does not fail, because the generated files it reads are rewritten by a test, which has to be built first.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the model is made from.
+const SOURCES: [&str; 4] = [
+    "rtl/unit.v",
+    "rtl/registers.vlt",
+    "rtl/registers.inc",
+    "rtl/shim.cpp",
+];
+
+fn main() {
+    println!("cargo::rustc-check-cfg=cfg(verilated)");
+    println!("cargo::rerun-if-changed=build.rs");
+    for source in SOURCES {
+        println!("cargo::rerun-if-changed={source}");
+    }
+    println!("cargo::rerun-if-env-changed=PATH");
+    match build() {
+        Ok(()) => println!("cargo::rustc-cfg=verilated"),
+        Err(reason) => println!("cargo::rustc-env=IMPRINT_VERILATED_ABSENT={reason}"),
+    }
+}
+
+/// Makes the library that holds the model and its shim, or says in part of a sentence what was in the way.
+fn build() -> Result<(), String> {
+    let verilator = find("verilator").ok_or("no verilator was found")?;
+    // Its going away is noticed, its coming is not: there is no file to watch.
+    println!("cargo::rerun-if-changed={}", verilator.display());
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo gave no folder")?);
+    let folder = out.join("verilated");
+    // Verilator names its files after their content.
+    let _ = fs::remove_dir_all(&folder);
+    run(Command::new(&verilator)
+        .args(["--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast"])
+        .args(["--top-module", "accounting_unit", "--prefix", "Unit"])
+        // What it thinks of the text is asked elsewhere, in a test.
+        .args(["-Wno-lint", "--Mdir"])
+        .arg(&folder)
+        .args(["rtl/registers.vlt", "rtl/unit.v"]))?;
+    let root = run(Command::new(&verilator).args(["--getenv", "VERILATOR_ROOT"]))?;
+    compile(&folder, &Path::new(root.trim()).join("include"))
+}
+
+/// Compiles shim, model and Verilator's own part as one file: most of the time would go to reading the same headers.
+fn compile(folder: &Path, include: &Path) -> Result<(), String> {
+    let listed = fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "cpp"));
+    files.sort();
+    files.extend(["verilated.cpp", "verilated_threads.cpp"].map(|name| include.join(name)));
+    files.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("rtl/shim.cpp"));
+    let lines: String = files
+        .iter()
+        .map(|path| format!("#include \"{}\"\n", path.display()))
+        .collect();
+    let whole = folder.join("whole.cc");
+    fs::write(&whole, lines).map_err(|error| error.to_string())?;
+    cc::Build::new()
+        .cpp(true)
+        .std("c++17")
+        .opt_level(2)
+        .debug(false)
+        .warnings(false)
+        .include(folder)
+        .include(include)
+        .include(include.join("vltstd"))
+        .file(whole)
+        .try_compile("verilated_unit")
+        .map_err(|error| {
+            format!(
+                "its C++ was not compiled ({})",
+                one_line(&error.to_string())
+            )
+        })
+}
+
+/// The first program of that name in `PATH`.
+fn find(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+}
+
+/// What the command prints.
+fn run(command: &mut Command) -> Result<String, String> {
+    let output = command
+        .output()
+        .map_err(|error| format!("verilator does not run ({error})"))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!("verilator failed ({})", one_line(said.trim())))
+}
+
+/// The first line: more would not be one instruction to cargo.
+fn one_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
+}

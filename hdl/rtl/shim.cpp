@@ -1,0 +1,162 @@
+// The emitted Verilog under Verilator, for Rust: one model in a context of its own, and plain structs over the border.
+//
+// `registers.inc` names every stored bit, `registers.vlt` keeps each a variable of its own, which may be written from
+// outside. The rule that must never break: the structs are those of the Rust side, field by field and in order.
+
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+
+#include "Unit.h"
+#include "Unit___024root.h"
+
+namespace {
+
+// src/pins.rs
+struct TwoRail { bool rail, complement; };
+struct BankOut { uint32_t data; bool busy, error; };
+struct BankIn { uint32_t address, data; bool read; TwoRail write, program; };
+struct UnitIn {
+    bool reset, power_good, timebase;
+    TwoRail printed;
+    bool psel, penable, pwrite;
+    uint32_t paddr, pwdata;
+    BankOut bank_a, bank_b;
+};
+struct UnitOut {
+    bool pready, pslverr;
+    uint32_t prdata;
+    bool irq;
+    TwoRail permit;
+    BankIn bank_a, bank_b;
+};
+
+// src/verilated/
+struct Edge { UnitOut out; bool changed; };
+struct Layout { size_t unit_in, edge, registers; };
+
+// The flip-flop of that name.
+#define STORED(name) unit.rootp->accounting_unit__DOT__##name
+
+// Verilator notes the newest context in one place for all threads, at birth; at death it looks for the model there.
+std::mutex births_and_deaths;
+
+class Model {
+    VerilatedContext context;
+    Unit unit{alone(context), "TOP"};
+    // Every register as the last edge left it, to tell whether the next one changes any.
+#define REGISTER(name) decltype(STORED(name)) name##_before{};
+#include "registers.inc"
+#undef REGISTER
+
+    // A context for one thread: else each would start others that have nothing to do.
+    static VerilatedContext* alone(VerilatedContext& context) {
+        context.threads(1);
+        return &context;
+    }
+
+    bool compare_and_keep() {
+        uint32_t changed = 0;
+#define REGISTER(name) changed |= name##_before ^ STORED(name); name##_before = STORED(name);
+#include "registers.inc"
+#undef REGISTER
+        return changed != 0;
+    }
+
+public:
+    Model() { unit.eval(); }
+    ~Model() { Verilated::threadContextp(&context); }
+
+    Edge tick(const UnitIn& pins) {
+        unit.reset_i = pins.reset;
+        unit.timebase_i = pins.timebase;
+        unit.printed_i = pins.printed.rail;
+        unit.printed_n_i = pins.printed.complement;
+        unit.psel_i = pins.psel;
+        unit.penable_i = pins.penable;
+        unit.pwrite_i = pins.pwrite;
+        unit.paddr_i = pins.paddr & 0xff;
+        unit.pwdata_i = pins.pwdata;
+        unit.a_data_i = pins.bank_a.data;
+        unit.a_busy_i = pins.bank_a.busy;
+        unit.a_error_i = pins.bank_a.error;
+        unit.b_data_i = pins.bank_b.data;
+        unit.b_busy_i = pins.bank_b.busy;
+        unit.b_error_i = pins.bank_b.error;
+        unit.clock = 1; // The inputs settle before the edge is taken.
+        unit.eval();
+        unit.clock = 0;
+        unit.eval();
+        return {out(), compare_and_keep()};
+    }
+
+    UnitOut out() const {
+        const Unit& u = unit;
+        return UnitOut{
+            u.pready_o != 0, u.pslverr_o != 0, u.prdata_o, u.irq_o != 0, {u.permit_o != 0, u.permit_n_o != 0},
+            {u.address_o, u.data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
+             {u.a_program_o != 0, u.a_program_n_o != 0}},
+            {u.address_o, u.data_o, u.b_read_o != 0, {u.b_write_o != 0, u.b_write_n_o != 0},
+             {u.b_program_o != 0, u.b_program_n_o != 0}},
+        };
+    }
+
+    uint32_t field(size_t place) const {
+        enum : size_t {
+#define REGISTER(name) at_##name,
+#include "registers.inc"
+#undef REGISTER
+        };
+        switch (place) {
+#define REGISTER(name) case at_##name: return STORED(name);
+#include "registers.inc"
+#undef REGISTER
+        default: return 0;
+        }
+    }
+
+    void read(uint32_t* words) const {
+#define REGISTER(name) *words++ = STORED(name);
+#include "registers.inc"
+#undef REGISTER
+    }
+
+    void write(const uint32_t* words) {
+#define REGISTER(name) STORED(name) = *words++;
+#include "registers.inc"
+#undef REGISTER
+        unit.eval(); // The outputs follow the registers without an edge.
+        compare_and_keep();
+    }
+};
+
+#define REGISTER(name) +1
+constexpr size_t REGISTERS = 0
+#include "registers.inc"
+    ;
+#undef REGISTER
+
+} // namespace
+
+// `noexcept`: nothing is thrown into Rust; memory that runs out ends the program, as it does there.
+extern "C" {
+
+Layout verilated_layout() noexcept { return {sizeof(UnitIn), sizeof(Edge), REGISTERS}; }
+
+Model* verilated_new() noexcept {
+    const std::lock_guard<std::mutex> guard{births_and_deaths};
+    return new Model;
+}
+
+void verilated_free(Model* model) noexcept {
+    const std::lock_guard<std::mutex> guard{births_and_deaths};
+    delete model;
+}
+
+Edge verilated_tick(Model* model, const UnitIn* pins) noexcept { return model->tick(*pins); }
+UnitOut verilated_out(const Model* model) noexcept { return model->out(); }
+uint32_t verilated_field(const Model* model, size_t place) noexcept { return model->field(place); }
+void verilated_read(const Model* model, uint32_t* words) noexcept { model->read(words); }
+void verilated_write(Model* model, const uint32_t* words) noexcept { model->write(words); }
+
+} // extern "C"

@@ -1,0 +1,169 @@
+//! The emitted Verilog under Verilator as a back-end: what every other tool will read is itself run.
+//!
+//! The build script makes the model where Verilator and a C++ compiler are installed; where they are not, [`Verilated::new`]
+//! says what to do. The rule that must never break: the file `rtl/unit.v` is what runs, unchanged; only
+//! its registers are made reachable.
+
+#[cfg_attr(verilated, path = "model.rs")]
+#[cfg_attr(not(verilated), path = "absent.rs")]
+mod model;
+
+use std::fmt::Write as _;
+
+use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::phase::{Phase, Steering};
+use crate::pins::{UnitIn, UnitOut};
+use crate::state::{FIELDS, check_bit, mask};
+use model::Model;
+
+/// This build has no Verilated unit.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the unit `verilated` is not in this build, because {reason}: \
+     run `apt-get install verilator g++`, then `touch hdl/build.rs`, and build again"
+)]
+pub struct AbsentUnit {
+    /// What the build script met.
+    reason: &'static str,
+}
+
+/// What an edge leaves.
+#[repr(C)]
+struct Edge {
+    /// The output pins from this edge to the next.
+    out: UnitOut,
+    /// A stored bit is not what it was.
+    changed: bool,
+}
+
+/// The emitted Verilog, run by Verilator.
+#[derive(Clone)]
+pub struct Verilated {
+    model: Model,
+    quiet: bool,
+}
+
+impl Verilated {
+    /// A unit as after power-up with every bit zero; it needs a reset like any other.
+    ///
+    /// # Errors
+    /// Verilator or a C++ compiler was missing when this program was built.
+    pub fn new() -> Result<Self, AbsentUnit> {
+        Ok(Self {
+            model: Model::new()?,
+            quiet: false,
+        })
+    }
+
+    /// Tells Verilator to keep each flip-flop as a variable that takes what is written to it, as in `rtl/registers.vlt`.
+    #[must_use]
+    pub fn configuration() -> String {
+        let mut text = "`verilator_config\n\
+             // Every stored bit stays a variable of its own. Generated from the state list; nobody edits this.\n"
+            .to_owned();
+        for field in FIELDS {
+            let name = field.name;
+            let _ = writeln!(
+                text,
+                "public_flat_rw -module \"accounting_unit\" -var \"{name}\""
+            );
+        }
+        text
+    }
+
+    /// Names every register to the shim, in the order of the state list, as in `rtl/registers.inc`.
+    #[must_use]
+    pub fn registers() -> String {
+        let mut text =
+            "// Every stored bit. Generated from the state list; nobody edits this.\n".to_owned();
+        for field in FIELDS {
+            let _ = writeln!(text, "REGISTER({})", field.name);
+        }
+        text
+    }
+}
+
+/// Place of the field of that name in the state list; a name that is not there is found at compile time.
+const fn place(name: &str) -> usize {
+    let mut place = 0;
+    while !same(FIELDS[place].name, name) {
+        place += 1;
+    }
+    place
+}
+
+/// `a == b`, at compile time.
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut place = 0;
+    while place < a.len() && place < b.len() && a[place] == b[place] {
+        place += 1;
+    }
+    place == a.len() && place == b.len()
+}
+
+impl AccountingUnit for Verilated {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        let edge = self.model.tick(&pins);
+        self.quiet = !edge.changed;
+        edge.out
+    }
+
+    fn out(&self) -> UnitOut {
+        self.model.out()
+    }
+
+    fn quiet(&self) -> bool {
+        self.quiet
+    }
+
+    fn phase(&self) -> Phase {
+        let word = |place| self.model.field(place);
+        let bit = |place| word(place) != 0;
+        let steering = Steering {
+            state: word(const { place("state") }),
+            job: word(const { place("job") }),
+            leg: word(const { place("leg") }),
+            window: bit(const { place("window") }),
+            bank: bit(const { place("bank") }),
+            busy: bit(const { place("busy") }),
+            device_locked: bit(const { place("device_locked") }),
+        };
+        steering.phase()
+    }
+
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        check_bit(bit)?;
+        let mut state = self.state();
+        state.0[bit.field] ^= 1 << bit.bit;
+        self.set_state(&state)?;
+        if self.state() != state {
+            return Err(UnitError::FlipLost(bit));
+        }
+        Ok(())
+    }
+
+    fn state(&self) -> UnitState {
+        UnitState(self.model.read())
+    }
+
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        if state.0.len() != FIELDS.len() {
+            return Err(UnitError::WrongShape {
+                found: state.0.len(),
+                expected: FIELDS.len(),
+            });
+        }
+        let fitting = state.0.iter().zip(FIELDS);
+        let words: Vec<u32> = fitting
+            .map(|(word, field)| word & mask(field.width))
+            .collect();
+        self.model.write(&words);
+        self.quiet = false;
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        Box::new(self.clone())
+    }
+}
