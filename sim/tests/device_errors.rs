@@ -55,7 +55,7 @@ fn an_error_takes_the_transfer_of_any_access_and_then_the_way_to_the_handler() {
     words.push(jal(ZERO, 0));
     setup.firmware =
         Firmware::single(CipherCode::Table, Some(&elf(&words))).expect("a small program");
-    let unit = hdl::unit(hdl::Backend::default());
+    let unit = hdl::unit(hdl::Backend::default()).expect("a back-end of every build");
     let mut board = setup.board(unit).expect("the default scenario");
     let mut watch = Watch {
         clock: board.module_clock(),
