@@ -4,6 +4,7 @@
 //! break: bits above the width are zero in every value.
 
 use crate::graph::{Graph, Node, NodeId};
+use crate::linear::Columns;
 use crate::module::{Binary, SignalId, Unary, mask};
 
 /// The Rust type of values of that width.
@@ -40,6 +41,8 @@ pub(crate) trait Scope {
     fn source(&mut self, signal: SignalId) -> String;
     /// The name of a value, if it has one here.
     fn name(&self, value: NodeId) -> Option<String>;
+    /// The name of the tables of a linear map.
+    fn map(&mut self, columns: &Columns) -> String;
 }
 
 /// `text`, cut to `width` bits if its type holds more.
@@ -76,6 +79,11 @@ pub(crate) fn compute(graph: &Graph, id: NodeId, scope: &mut dyn Scope) -> Strin
                 return text;
             }
             format!("{}::from({text})", rust_type(width))
+        }
+        Node::Linear(map, a) => {
+            let text = write(graph, a, scope);
+            let map = scope.map(&graph.maps()[map]);
+            format!("linear(&{map}, {text})")
         }
         Node::Choose(c, a, b) => {
             let [c, a, b] = [c, a, b].map(|part| write(graph, part, scope));

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use crate::linear::Columns;
 use crate::module::{Binary, SignalId, Unary, mask};
 
 /// Place of a node in its graph. The parts of a node have lower places than itself.
@@ -29,6 +30,8 @@ pub(crate) enum Node {
     Extend(NodeId),
     /// The first value when the condition holds, else the second.
     Choose(NodeId, NodeId, NodeId),
+    /// A linear map of a word, by its place in the list of such maps.
+    Linear(usize, NodeId),
 }
 
 /// What is known about nodes, and what became of others because of that.
@@ -39,6 +42,8 @@ pub(crate) type Facts = HashMap<NodeId, NodeId>;
 pub(crate) struct Graph {
     nodes: Vec<(u32, Node)>,
     places: HashMap<(u32, Node), NodeId>,
+    /// Columns of the linear maps.
+    maps: Vec<Columns>,
     /// The wire that a value was first assigned to, for people who read the product.
     names: HashMap<NodeId, SignalId>,
 }
@@ -81,7 +86,7 @@ impl Graph {
     pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
         match self.node(id) {
             Node::Constant(_) | Node::Source(_) => vec![],
-            Node::Unary(_, a) | Node::Slice(a, _) | Node::Extend(a) => vec![a],
+            Node::Unary(_, a) | Node::Slice(a, _) | Node::Extend(a) | Node::Linear(_, a) => vec![a],
             Node::Binary(_, a, b) => vec![a, b],
             Node::Choose(c, a, b) => vec![c, a, b],
         }
@@ -286,13 +291,38 @@ impl Graph {
         }
     }
 
+    /// The exclusive-or of those `columns` whose bit of `a` is set.
+    pub fn linear(&mut self, a: NodeId, columns: Columns) -> NodeId {
+        let known = self.maps.iter().position(|map| *map == columns);
+        let place = known.unwrap_or_else(|| {
+            self.maps.push(columns);
+            self.maps.len() - 1
+        });
+        self.intern(self.width(a), Node::Linear(place, a))
+    }
+
+    /// The linear maps that nodes name.
+    pub fn maps(&self) -> &[Columns] {
+        &self.maps
+    }
+
     /// The node as it is under the facts, which also remember what became of each part.
     pub fn rewrite(&mut self, id: NodeId, facts: &mut Facts) -> NodeId {
         if let Some(known) = facts.get(&id) {
             return *known;
         }
+        let rewritten = self.rebuild(id, facts);
+        if let Some(signal) = self.named(id) {
+            self.name(rewritten, signal);
+        }
+        facts.insert(id, rewritten);
+        rewritten
+    }
+
+    /// The node made of what its parts are under the facts.
+    pub fn rebuild(&mut self, id: NodeId, facts: &mut Facts) -> NodeId {
         let width = self.width(id);
-        let rewritten = match self.node(id) {
+        match self.node(id) {
             Node::Constant(_) | Node::Source(_) => id,
             Node::Unary(op, a) => {
                 let a = self.rewrite(a, facts);
@@ -310,6 +340,10 @@ impl Graph {
                 let a = self.rewrite(a, facts);
                 self.extend(a, width)
             }
+            Node::Linear(map, a) => {
+                let a = self.rewrite(a, facts);
+                self.intern(width, Node::Linear(map, a))
+            }
             Node::Choose(c, a, b) => {
                 let c = self.rewrite(c, facts);
                 match self.number(c) {
@@ -321,12 +355,7 @@ impl Graph {
                     }
                 }
             }
-        };
-        if let Some(signal) = self.named(id) {
-            self.name(rewritten, signal);
         }
-        facts.insert(id, rewritten);
-        rewritten
     }
 }
 

@@ -9,6 +9,7 @@ mod check;
 mod expression;
 mod graph;
 mod keywords;
+mod linear;
 mod lines;
 mod lower;
 mod module;

@@ -1,5 +1,4 @@
-//! Executes a module's block on names instead of numbers: what every register will hold, and every output shows, as a
-//! value of pins and registers.
+//! Executes a module's block on names instead of numbers: what every register will hold, as a value of pins and registers.
 //!
 //! The rule that must never break: both branches of a condition are executed, and what differs behind them becomes a
 //! choice.
@@ -26,8 +25,6 @@ pub struct Assumptions {
 pub(crate) struct Meaning {
     /// Value of every register after the edge, in the module's order.
     pub next: Vec<NodeId>,
-    /// Value of every output before the edge.
-    pub outputs: Vec<(SignalId, NodeId)>,
     /// One bit: a wire that is rarely set is set.
     pub rare: NodeId,
 }
@@ -53,11 +50,6 @@ pub(crate) fn execute(module: &Module, assumptions: &Assumptions, graph: &mut Gr
             .registers
             .iter()
             .map(|register| value(register.next))
-            .collect(),
-        outputs: (0..module.signals.len())
-            .map(SignalId)
-            .filter(|id| module.signal(*id).kind == Kind::Output)
-            .map(|id| (id, value(id)))
             .collect(),
         rare,
     }

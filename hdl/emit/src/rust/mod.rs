@@ -1,16 +1,18 @@
 //! A module as a Rust model: plain registers, and functions that take them over an edge.
 //!
 //! `tick` is the whole unit, whatever stands in its registers. `tick_sound` is the same edge under the assumption
-//! that the guards fit, cut into one function for each value of one register, so that each computes only what can matter there; it
-//! leaves the guards to their definition. The rule that must never break: where the assumption holds, both leave the same
-//! registers and say the same about change.
+//! that the guards fit, cut into one function for each state, so that each computes only what can matter there; it leaves the
+//! guards to their definition, and what is rare to `tick`. The rule that must never break: where it does not leave the edge
+//! to `tick`, both leave the same registers and say the same about change.
 
 mod printer;
+mod statements;
 mod ticks;
 
-use std::fmt::Write as _;
+use std::cell::RefCell;
 
 use crate::expression::{literal, rust_type};
+use crate::linear::Columns;
 use crate::module::{Kind, Module, SignalId};
 
 /// What the fast function of a model may rest on.
@@ -20,8 +22,8 @@ pub struct Sound {
     pub guards: Vec<String>,
     /// Wires that are zero when the guards fit.
     pub zero: Vec<String>,
-    /// Wires of one bit that are seldom set, each assigned once and unconditionally: when one is, the edge is left to a
-    /// function that is not cut.
+    /// Wires of one bit that are seldom set, each assigned once and unconditionally: when one is, the edge is left to
+    /// `tick`.
     pub rare: Vec<String>,
     /// How it is cut into functions.
     pub cut: Cut,
@@ -33,8 +35,7 @@ pub enum Cut {
     /// One function.
     #[default]
     Whole,
-    /// By the signal of that name: value, name of the value, and how the rest is cut. Other values are left to the function
-    /// that is not cut.
+    /// By the signal of that name: value, name of the value, and how the rest is cut. Other values are left to `tick`.
     By(String, Vec<(u64, String, Cut)>),
 }
 
@@ -59,18 +60,11 @@ pub struct Pins {
 /// Prints `module`; with `sound` it has a `tick_sound` besides. `head` is what stands at its top: comments and uses.
 #[must_use]
 pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Sound>) -> String {
-    let no_guards = Vec::new();
-    let guards = sound.map_or(&no_guards, |sound| &sound.guards);
-    let model = Model {
-        module,
-        pins,
-        cells: cells(module, guards),
-    };
+    let model = Model::new(module, pins, sound);
     let mut text = format!("{head}\n");
     model.structs(&mut text);
     text += "impl Registers {\n";
     model.constants(&mut text);
-    model.outputs(&mut text);
     model.tick(&mut text);
     if let Some(sound) = sound {
         model.tick_sound(sound, &mut text);
@@ -78,6 +72,7 @@ pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Soun
     model.words(&mut text);
     text += "}\n";
     model.put(&mut text);
+    model.tables(&mut text);
     text
 }
 
@@ -108,12 +103,35 @@ fn cells(module: &Module, guards: &[String]) -> Vec<Cell> {
 }
 
 struct Model<'a> {
+    /// Linear maps met so far; their tables are printed last.
+    maps: RefCell<Vec<Columns>>,
     module: &'a Module,
     pins: Option<Pins>,
     cells: Vec<Cell>,
 }
 
 impl Model<'_> {
+    fn new<'a>(module: &'a Module, pins: Option<Pins>, sound: Option<&Sound>) -> Model<'a> {
+        let guards = sound.map_or(&[][..], |sound| &sound.guards);
+        Model {
+            maps: RefCell::default(),
+            module,
+            pins,
+            cells: cells(module, guards),
+        }
+    }
+
+    /// Name of the tables of a linear map.
+    fn map_name(&self, columns: &Columns) -> String {
+        let mut maps = self.maps.borrow_mut();
+        let known = maps.iter().position(|map| map == columns);
+        let place = known.unwrap_or_else(|| {
+            maps.push(columns.clone());
+            maps.len() - 1
+        });
+        format!("LINEAR_{place}")
+    }
+
     fn inputs(&self) -> &'static str {
         self.pins.map_or("Inputs", |pins| pins.name)
     }
@@ -124,6 +142,12 @@ impl Model<'_> {
             Some(pins) => (pins.path)(name).to_owned(),
             None => format!("pins.{name}"),
         }
+    }
+
+    /// Where a register or its complement stands.
+    fn path(&self, source: SignalId) -> String {
+        let cell = self.cells.iter().find(|cell| cell.source == source);
+        cell.map_or_else(String::new, |cell| cell.path.clone())
     }
 
     fn field(cell: &Cell) -> &str {
@@ -161,7 +185,7 @@ impl Model<'_> {
                 cells(true),
             ),
         ]) {
-            writeln!(text, "/// {what}").expect("a string takes it");
+            *text += &format!("/// {what}\n");
             *text += "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\n";
             *text += &format!("pub struct {name} {{\n");
             for (field, width) in fields {
@@ -257,5 +281,37 @@ impl Model<'_> {
         *text += "\n/// Puts `value` into `place`; says whether that changed anything.\n#[inline(always)]\n";
         *text += "fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {\n";
         *text += "    let changes = *place != value;\n    *place = value;\n    changes\n}\n";
+    }
+
+    /// One table for each byte of a word that a linear map takes.
+    fn tables(&self, text: &mut String) {
+        let maps = self.maps.borrow();
+        if maps.is_empty() {
+            return;
+        }
+        *text += "\n/// Tables of a linear map: what each byte of a word contributes.\n";
+        *text += "type Tables = [[u32; 256]; 4];\n\n";
+        *text += "/// The tables of the map with these columns.\n";
+        *text += "const fn tables(columns: [u32; 32]) -> Tables {\n";
+        *text += "    let mut tables = [[0; 256]; 4];\n    let mut place = 0;\n";
+        *text += "    while place < 4 * 256 * 8 {\n";
+        *text += "        let (bit, byte, table) = (place % 8, place / 8 % 256, place / 2048);\n";
+        *text += "        if byte >> bit & 1 == 1 {\n";
+        *text += "            tables[table][byte] ^= columns[8 * table + bit];\n        }\n";
+        *text += "        place += 1;\n    }\n    tables\n}\n\n";
+        *text += "/// What the map makes of a word.\n#[inline(always)]\n";
+        *text += "fn linear(tables: &Tables, word: u32) -> u32 {\n";
+        *text += "    let [a, b, c, d] = word.to_le_bytes();\n";
+        *text += "    tables[0][a as usize] ^ tables[1][b as usize] ^ tables[2][c as usize] ^ tables[3][d as usize]\n}\n";
+        for (place, columns) in maps.iter().enumerate() {
+            let columns: Vec<String> = columns
+                .iter()
+                .map(|column| format!("{column:#x}"))
+                .collect();
+            *text += &format!(
+                "\nstatic LINEAR_{place}: Tables = tables([{}]);\n",
+                columns.join(", ")
+            );
+        }
     }
 }

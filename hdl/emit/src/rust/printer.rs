@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::Model;
 use crate::expression::{Scope, compute, literal, write};
 use crate::graph::{Graph, NodeId};
+use crate::linear::Columns;
 use crate::module::SignalId;
 use crate::plan::{BlockId, Plan, Step, Test};
 
@@ -28,8 +29,6 @@ pub(super) struct Program<'a> {
     pub paths: &'a [String],
     /// What each of them held before.
     pub present: &'a [NodeId],
-    /// Writes are watched for change.
-    pub counts: bool,
 }
 
 impl Program<'_> {
@@ -87,6 +86,10 @@ impl Scope for Printer<'_> {
     fn name(&self, value: NodeId) -> Option<String> {
         self.names.get(&value).cloned()
     }
+
+    fn map(&mut self, columns: &Columns) -> String {
+        self.program.model.map_name(columns)
+    }
 }
 
 impl Printer<'_> {
@@ -112,7 +115,6 @@ impl Printer<'_> {
                         .get(*cell)
                         .and_then(|known| self.program.graph.number(*known))
                     {
-                        _ if !self.program.counts => format!("{path} = {value};"),
                         None => format!("changed |= put({value}, &mut {path});"),
                         Some(known) => {
                             let width = self.program.graph.width(self.program.present[*cell]);
@@ -127,7 +129,7 @@ impl Printer<'_> {
                 Step::Leave(condition) => {
                     let condition = write(self.program.graph, *condition, self);
                     self.line(depth, &format!("if {condition} {{"));
-                    self.line(depth + 1, "return self.in_any(pins);");
+                    self.line(depth + 1, "return None;");
                     self.line(depth, "}");
                 }
             }

@@ -4,9 +4,12 @@
 //! numbers, under one `match`. A value that is used more than once gets a name in the innermost block around all its
 //! uses. The rule that must never break: a register is written at most once on every path.
 
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::graph::{Facts, Graph, Node, NodeId};
+use crate::linear::tabulate;
 use crate::module::Binary;
 
 /// Place of a block in its plan; 0 is the outermost.
@@ -15,6 +18,9 @@ pub(crate) type BlockId = usize;
 /// In how many branches that exclude each other a value may be computed apart, rather than once before them.
 /// `Assumed:` more only make the program longer.
 const COPIES: usize = 4;
+
+/// Bits from which on a value counts as a word of data. `Assumed:` what steers is narrower.
+const WORD: u32 = 16;
 
 /// A program that writes registers.
 #[derive(Default)]
@@ -71,27 +77,20 @@ pub(crate) fn plan(
     graph: &mut Graph,
     roots: Vec<Root>,
     present: &[NodeId],
-    leaves: Option<NodeId>,
+    leaves: NodeId,
 ) -> Plan {
-    let mut planner = Planner {
-        graph,
-        present,
-        plan: Plan::default(),
-        uses: BTreeMap::new(),
-        tests: 0,
-        stays: HashMap::new(),
-    };
+    let mut planner = Planner::new(graph, present);
     let outermost = planner.open(None);
     let mut facts = Facts::new();
-    if let Some(leaves) = leaves {
-        planner.use_in(outermost, leaves);
-        planner.plan.blocks[outermost]
-            .steps
-            .push(Step::Leave(leaves));
-        planner.graph.learn(&mut facts, leaves, false);
-    }
+    planner.use_in(outermost, leaves);
+    planner.plan.blocks[outermost]
+        .steps
+        .push(Step::Leave(leaves));
+    planner.graph.learn(&mut facts, leaves, false);
     let under = |(register, value): Root| (register, planner.graph.rewrite(value, &mut facts));
-    let roots = roots.into_iter().map(under).collect();
+    let mut roots: Vec<Root> = roots.into_iter().map(under).collect();
+    tabulate(planner.graph, &mut roots);
+    planner.share(&roots);
     planner.lay(outermost, roots);
     planner.place();
     planner.plan
@@ -108,11 +107,62 @@ struct Planner<'a> {
     uses: BTreeMap<NodeId, Vec<BlockId>>,
     /// Choices so far.
     tests: usize,
+    /// Words that several registers take: better computed once than specialised for each.
+    shared: Facts,
     /// Whether a register may keep its value when it takes this one.
     stays: HashMap<Root, bool>,
 }
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
+    fn new(graph: &'a mut Graph, present: &'a [NodeId]) -> Self {
+        Self {
+            graph,
+            present,
+            plan: Plan::default(),
+            uses: BTreeMap::new(),
+            tests: 0,
+            shared: Facts::new(),
+            stays: HashMap::new(),
+        }
+    }
+
+    fn write(&mut self, block: BlockId, roots: &[Root]) {
+        for (register, value) in roots {
+            self.use_in(block, *value);
+            self.plan.blocks[block]
+                .steps
+                .push(Step::Write(*register, *value));
+        }
+    }
+
+    /// Finds the choices of words that more than one of `roots` is made of.
+    fn share(&mut self, roots: &[Root]) {
+        let mut counts: HashMap<NodeId, usize> = HashMap::new();
+        for (_, value) in roots {
+            let mut seen = BTreeSet::new();
+            let mut open = vec![*value];
+            while let Some(node) = open.pop() {
+                if seen.insert(node) {
+                    open.extend(self.graph.parts(node));
+                }
+            }
+            for node in seen {
+                *counts.entry(node).or_default() += 1;
+            }
+        }
+        for (node, count) in counts {
+            let word = self.graph.width(node) >= WORD;
+            let choice = matches!(self.graph.node(node), Node::Choose(..));
+            // What a register may keep is laid as steps, not computed.
+            let laid = roots
+                .iter()
+                .any(|(register, _)| self.may_stay((*register, node)));
+            if count > 1 && word && choice && !laid {
+                self.shared.insert(node, node);
+            }
+        }
+    }
+
     fn open(&mut self, place: Option<Place>) -> BlockId {
         let (parent, choice) = place.unwrap_or_default();
         let depth = place.map_or(0, |_| self.plan.blocks[parent].depth + 1);
@@ -153,17 +203,12 @@ impl Planner<'_> {
             self.use_in(block, test.subject());
             self.plan.blocks[block].steps.push(Step::Choose(test));
         }
-        for (register, value) in roots {
-            self.use_in(block, value);
-            self.plan.blocks[block]
-                .steps
-                .push(Step::Write(register, value));
-        }
+        self.write(block, &roots);
     }
 
     fn lay_if(&mut self, block: Place, condition: NodeId, group: &[Root]) -> Test<BlockId> {
         let [then, otherwise] = [true, false].map(|holds| {
-            let mut facts = Facts::new();
+            let mut facts = self.shared.clone();
             self.graph.learn(&mut facts, condition, holds);
             self.lay_under(block, group, &mut facts)
         });
@@ -178,13 +223,14 @@ impl Planner<'_> {
         group: &[Root],
     ) -> Test<BlockId> {
         let width = self.graph.width(subject);
-        let mut otherwise = Facts::new();
+        let mut otherwise = self.shared.clone();
         let mut arms = Vec::new();
         for number in numbers {
             let value = self.graph.constant(width, *number);
             let equal = self.graph.binary(Binary::Equal, subject, value);
             self.graph.learn(&mut otherwise, equal, false);
-            let mut facts = Facts::from([(subject, value)]);
+            let mut facts = self.shared.clone();
+            facts.insert(subject, value);
             arms.push((*number, self.lay_under(block, group, &mut facts)));
         }
         let otherwise = self.lay_under(block, group, &mut otherwise);
@@ -299,131 +345,5 @@ impl Planner<'_> {
             }
         }
         numbers
-    }
-
-    /// Names what is used more than once, and every choice, in the innermost block around its uses.
-    fn place(&mut self) {
-        while let Some((value, blocks)) = self.uses.pop_last() {
-            let node = self.graph.node(value);
-            if !matches!(node, Node::Constant(_) | Node::Source(_)) {
-                let parted = self.parted(blocks.clone());
-                if parted.len() > COPIES {
-                    self.place_once(value, &blocks);
-                    continue;
-                }
-                for uses in parted {
-                    self.place_once(value, &uses);
-                }
-            }
-        }
-        for block in &mut self.plan.blocks {
-            block.named.sort_unstable();
-        }
-    }
-
-    fn place_once(&mut self, value: NodeId, uses: &[BlockId]) {
-        let choice = matches!(self.graph.node(value), Node::Choose(..));
-        let block = self.around(uses);
-        if uses.len() > 1 || choice {
-            self.plan.blocks[block].named.push(value);
-        }
-        if choice {
-            let test = self.arms(block, value);
-            self.use_in(block, test.subject());
-            self.plan.choices.insert((block, value), test);
-        } else {
-            for part in self.graph.parts(value) {
-                self.use_in(block, part);
-            }
-        }
-    }
-
-    /// Parts uses that no path executes together.
-    fn parted(&self, uses: Vec<BlockId>) -> Vec<Vec<BlockId>> {
-        let around = self.around(&uses);
-        let mut arms: BTreeMap<BlockId, Vec<BlockId>> = BTreeMap::new();
-        for block in &uses {
-            if *block == around {
-                return vec![uses];
-            }
-            arms.entry(self.below(*block, around))
-                .or_default()
-                .push(*block);
-        }
-        let mut choices = arms.keys().map(|arm| self.plan.blocks[*arm].choice);
-        let first = choices.next();
-        if !choices.all(|choice| Some(choice) == first) {
-            return vec![uses];
-        }
-        arms.into_values()
-            .flat_map(|uses| self.parted(uses))
-            .collect()
-    }
-
-    /// The block directly in `around` that `block` lies in.
-    fn below(&self, mut block: BlockId, around: BlockId) -> BlockId {
-        while self.plan.blocks[block].parent != around {
-            block = self.plan.blocks[block].parent;
-        }
-        block
-    }
-
-    /// The arms of a choice, each in a block of its own; a chain that compares one value with numbers is one choice.
-    fn arms(&mut self, block: BlockId, choice: NodeId) -> Test<(BlockId, NodeId)> {
-        let mut arms = Vec::new();
-        let mut rest = choice;
-        let mut subject = None;
-        while let Node::Choose(condition, then, otherwise) = self.graph.node(rest) {
-            let compared = self.compared(condition);
-            let alone = rest == choice || !self.uses.contains_key(&rest);
-            if compared.is_none() || !alone || (subject.is_some() && subject != compared) {
-                break;
-            }
-            subject = compared;
-            let number = self.graph.number(self.graph.parts(condition)[1]);
-            arms.push((number.expect("compared with a number"), then));
-            rest = otherwise;
-        }
-        self.tests += 1;
-        let place = (block, self.tests);
-        let mut arm = |value| {
-            let inner = self.open(Some(place));
-            self.use_in(inner, value);
-            (inner, value)
-        };
-        match subject {
-            Some(subject) if arms.len() > 1 => {
-                let arms = arms
-                    .into_iter()
-                    .map(|(at, value)| (at, arm(value)))
-                    .collect();
-                Test::Match(subject, arms, arm(rest))
-            }
-            _ => {
-                let parts = self.graph.parts(choice);
-                let mut arm = |value| {
-                    let inner = self.open(Some(place));
-                    self.use_in(inner, value);
-                    (inner, value)
-                };
-                Test::If(parts[0], arm(parts[1]), arm(parts[2]))
-            }
-        }
-    }
-
-    /// The innermost block around all of `uses`.
-    fn around(&self, uses: &[BlockId]) -> BlockId {
-        let blocks = &self.plan.blocks;
-        let both = |mut a: BlockId, mut b: BlockId| {
-            while a != b {
-                if blocks[a].depth >= blocks[b].depth {
-                    a = blocks[a].parent;
-                } else {
-                    b = blocks[b].parent;
-                }
-            }
-            a
-        };
-        uses.iter().copied().reduce(both).unwrap_or(0)
     }
 }
