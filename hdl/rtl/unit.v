@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 12c8ad3e7e7e8c15cf26245f5ff49f30f70d791b974d10d165df86ee38fe276d
+// SHA-256 of the description: 790d62dfd40c561c34186e4e0bd7913213de57429c7218a55e60fb62f6d7067f
 
 module accounting_unit (
     input  wire clock,
@@ -670,6 +670,7 @@ module accounting_unit (
     reg works_alone;
     reg work_due;
     reg setup;
+    reg in_record;
     reg readable;
     reg to_command;
     reg to_set;
@@ -831,6 +832,7 @@ module accounting_unit (
     reg [31:0] wide_reason;
     reg [31:0] status_reason;
     reg [31:0] status;
+    reg [31:0] record_word;
     reg [31:0] read_word;
     reg [31:0] addend;
     reg [31:0] augend;
@@ -1394,6 +1396,86 @@ module accounting_unit (
         end
 
         // Port read.
+        in_record = 1'b0;
+        record_word = ZERO;
+        if (setup) begin
+            if (paddr_i == RECORD_ADDRESS_0) begin
+                in_record = 1'b1;
+                record_word = record_licence;
+            end
+            if (paddr_i == RECORD_ADDRESS_1) begin
+                in_record = 1'b1;
+                record_word = record_flags;
+            end
+            if (paddr_i == RECORD_ADDRESS_2) begin
+                in_record = 1'b1;
+                record_word = record_ascending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_3) begin
+                in_record = 1'b1;
+                record_word = record_ascending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_4) begin
+                in_record = 1'b1;
+                record_word = record_descending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_5) begin
+                in_record = 1'b1;
+                record_word = record_descending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_6) begin
+                in_record = 1'b1;
+                record_word = record_control_sum_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_7) begin
+                in_record = 1'b1;
+                record_word = record_control_sum_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_8) begin
+                in_record = 1'b1;
+                record_word = record_piece_count;
+            end
+            if (paddr_i == RECORD_ADDRESS_9) begin
+                in_record = 1'b1;
+                record_word = record_generation;
+            end
+            if (paddr_i == RECORD_ADDRESS_10) begin
+                in_record = 1'b1;
+                record_word = record_limit_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_11) begin
+                in_record = 1'b1;
+                record_word = record_limit_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_12) begin
+                in_record = 1'b1;
+                record_word = record_intent_value;
+            end
+            if (paddr_i == RECORD_ADDRESS_13) begin
+                in_record = 1'b1;
+                record_word = record_intent_ascending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_14) begin
+                in_record = 1'b1;
+                record_word = record_intent_ascending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_15) begin
+                in_record = 1'b1;
+                record_word = record_intent_date_key;
+            end
+            if (paddr_i == RECORD_ADDRESS_16) begin
+                in_record = 1'b1;
+                record_word = record_booked_value;
+            end
+            if (paddr_i == RECORD_ADDRESS_17) begin
+                in_record = 1'b1;
+                record_word = record_booked_date_key;
+            end
+            if (paddr_i == RECORD_ADDRESS_18) begin
+                in_record = 1'b1;
+                record_word = record_check;
+            end
+        end
         readable = 1'b1;
         read_word = ZERO;
         if (paddr_i == AT_ID) begin
@@ -1416,124 +1498,12 @@ module accounting_unit (
             read_word = {14'd0, info};
         end else if (paddr_i == AT_LICENCE) begin
             read_word = new_licence;
+        end else if (in_record) begin
+            if (selected) begin
+                read_word = record_word;
+            end
         end else if ((paddr_i != AT_PEER_CHECK) & (paddr_i != AT_IRQ_CLEAR)) begin
-            readable = !setup;
-        end
-        if (!readable) begin
-            if (paddr_i == RECORD_ADDRESS_0) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_licence;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_1) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_flags;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_2) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_ascending_lo;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_3) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_ascending_hi;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_4) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_descending_lo;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_5) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_descending_hi;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_6) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_control_sum_lo;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_7) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_control_sum_hi;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_8) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_piece_count;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_9) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_generation;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_10) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_limit_lo;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_11) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_limit_hi;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_12) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_intent_value;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_13) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_intent_ascending_lo;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_14) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_intent_ascending_hi;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_15) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_intent_date_key;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_16) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_booked_value;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_17) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_booked_date_key;
-                end
-            end
-            if (paddr_i == RECORD_ADDRESS_18) begin
-                readable = 1'b1;
-                if (selected) begin
-                    read_word = record_check;
-                end
-            end
+            readable = 1'b0;
         end
 
         // Port answer.

@@ -211,7 +211,7 @@ macro_rules! unit_with_state {
                     locks_device records_print issue_asked issue_clear issues;
                 Bit: answers loads starts_check applies copies copy_bank copy_slot recovers recovered keeps condemns permits
                     stores passes;
-                Bit: works_alone work_due setup readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
+                Bit: works_alone work_due setup in_record readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
                 Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
                     subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
@@ -230,7 +230,7 @@ macro_rules! unit_with_state {
                 Bits<16>: judged_bit judged_bits;
                 Bits<ROWS>: row_sum;
                 Bits<32>: column_sum word_change flags flag_bits final_crc this_word wide_layout high_layout low_value piece wide_set status_set
-                    wide_reason status_reason status read_word addend augend partial sum ascending_word funds_word
+                    wide_reason status_reason status record_word read_word addend augend partial sum ascending_word funds_word
                     ceiling_word highest_generation ask_data got wide_info wide_code placed_code cleared_flags added_flags
                     kept_flags new_flags counted chosen_value new_word stored_word passed_word crc_next;
             }

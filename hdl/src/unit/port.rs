@@ -56,6 +56,16 @@ impl Part<Status> for Unit {
 impl Part<PortRead> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
+        self.in_record.next = false;
+        self.record_word.next = self.c.zero.val();
+        if self.setup.val() {
+            for i in 0..19 {
+                if self.paddr_i.val() == self.c.record_address[i].val() {
+                    self.in_record.next = true;
+                    self.record_word.next = self.record[i].q.val();
+                }
+            }
+        }
         self.readable.next = true;
         self.read_word.next = self.c.zero.val();
         if self.paddr_i.val() == self.c.at_id.val() {
@@ -78,20 +88,14 @@ impl Part<PortRead> for Unit {
             self.read_word.next = bit_cast::<32, 18>(self.info.q.val());
         } else if self.paddr_i.val() == self.c.at_licence.val() {
             self.read_word.next = self.new_licence.q.val();
+        } else if self.in_record.val() {
+            if self.selected.q.val() {
+                self.read_word.next = self.record_word.val();
+            }
         } else if (self.paddr_i.val() != self.c.at_peer_check.val())
             & (self.paddr_i.val() != self.c.at_irq_clear.val())
         {
-            self.readable.next = !self.setup.val();
-        }
-        if !self.readable.val() {
-            for i in 0..19 {
-                if self.paddr_i.val() == self.c.record_address[i].val() {
-                    self.readable.next = true;
-                    if self.selected.q.val() {
-                        self.read_word.next = self.record[i].q.val();
-                    }
-                }
-            }
+            self.readable.next = false;
         }
     }
 }
