@@ -78,7 +78,16 @@ fn every_rust_file_starts_by_saying_what_it_is() {
 
 #[test]
 fn no_rust_file_is_too_long() {
-    let found = offenders("rs", |text| text.lines().count() > LINES_MAX);
+    // What is generated is as long as it is.
+    let written = |text: &str| {
+        !text
+            .lines()
+            .take(3)
+            .any(|line| line.contains("do not edit"))
+    };
+    let found = offenders("rs", |text| {
+        written(text) && text.lines().count() > LINES_MAX
+    });
     assert!(found.is_empty(), "over {LINES_MAX} lines: {found:?}");
 }
 

@@ -1,7 +1,8 @@
-//! Speed of the back-ends: edges per second on a unit that never rests.
+//! Speed of the back-ends: edges per second through the trait, on a unit that never rests.
 //!
-//! The job is a debit after a debit on one set, both banks without wait states, so nearly every edge changes a stored
-//! bit; the quiet ones are counted out. The rule that must never break: quote active edges only.
+//! A life is recorded first: credit after credit on one set, both banks without wait states, a processor that sleeps until
+//! the interrupt, so nearly every edge changes a stored bit. Then each back-end gets the recorded pins. The rule
+//! that must never break: every back-end does the same work, and ends in the same state.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -9,7 +10,10 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use hdl::record::blank_bank;
 use hdl::regs::{self, command};
-use hdl::{AccountingUnit, Backend, BankIn, BankOut, UnitIn, unit};
+use hdl::{AccountingUnit, Backend, BankIn, BankOut, UnitIn, UnitState, unit};
+
+/// Edges of the recorded life.
+const EDGES: usize = 100_000;
 
 /// A bank that answers after one busy clock.
 struct Bank {
@@ -37,96 +41,119 @@ impl Bank {
     }
 }
 
+/// A unit with its banks and a processor that sleeps.
 struct Machine {
     unit: Box<dyn AccountingUnit>,
     banks: [Bank; 2],
     pins: UnitIn,
-    active: u64,
+    recorded: Vec<UnitIn>,
+    active: usize,
 }
 
 impl Machine {
-    fn new(backend: Backend) -> Self {
-        let banks = [Bank::new(), Bank::new()];
-        let mut machine = Self {
-            unit: unit(backend).expect("only those present are measured"),
-            banks,
+    fn new() -> Self {
+        Self {
+            unit: unit(Backend::Reference).expect("in every build"),
+            banks: [Bank::new(), Bank::new()],
             pins: UnitIn::IDLE,
+            recorded: Vec::new(),
             active: 0,
-        };
-        machine.pins.reset = true;
-        machine.tick();
-        machine.pins.reset = false;
-        while machine.read(regs::STATUS) & 1 == 0 {}
-        machine.command(command::SELECT);
-        machine.write(regs::VALUE_LO, 1 << 30);
-        machine.write(regs::INFO, 1 << 16 | 1 << 8);
-        machine.command(command::OPEN);
-        machine.write(regs::VALUE_LO, 1);
-        machine
+        }
     }
 
-    fn tick(&mut self) -> (bool, u32) {
+    /// The pins of a life, and the state at its end.
+    fn live(mut self) -> (Vec<UnitIn>, UnitState) {
+        self.pins.reset = true;
+        self.tick();
+        self.pins.reset = false;
+        self.sleep();
+        self.command(command::SELECT);
+        self.write(regs::VALUE_LO, 1 << 30);
+        self.write(regs::INFO, 1 << 16 | 1 << 8);
+        self.command(command::OPEN);
+        self.write(regs::VALUE_LO, 1);
+        while self.recorded.len() < EDGES {
+            self.command(command::CREDIT);
+        }
+        assert!(
+            self.active * 100 > self.recorded.len() * 99,
+            "a unit at rest"
+        );
+        (self.recorded, self.unit.state())
+    }
+
+    fn tick(&mut self) {
         let old = self.unit.out();
         self.pins.bank_a = self.banks[0].out;
         self.pins.bank_b = self.banks[1].out;
-        let out = self.unit.tick(self.pins);
-        self.active += u64::from(!self.unit.quiet());
+        self.recorded.push(self.pins);
+        self.unit.tick(self.pins);
+        self.active += usize::from(!self.unit.quiet());
         self.banks[0].tick(old.bank_a);
         self.banks[1].tick(old.bank_b);
-        (out.pready, out.prdata)
     }
 
-    fn transfer(&mut self, write: bool, address: u32, data: u32) -> u32 {
+    fn write(&mut self, address: u32, data: u32) {
         self.pins = UnitIn {
             psel: true,
-            pwrite: write,
+            pwrite: true,
             paddr: address,
             pwdata: data,
             ..self.pins
         };
-        let (_, word) = self.tick();
+        self.tick();
         self.pins.penable = true;
         self.tick();
         self.pins.psel = false;
         self.pins.penable = false;
-        word
     }
 
-    fn read(&mut self, address: u32) -> u32 {
-        self.transfer(false, address, 0)
+    /// Until the interrupt, which is then taken back.
+    fn sleep(&mut self) {
+        while !self.unit.out().irq {
+            self.tick();
+        }
+        self.write(regs::IRQ_CLEAR, 0);
     }
 
-    fn write(&mut self, address: u32, data: u32) {
-        self.transfer(true, address, data);
-    }
-
+    /// One command, and the second bank's work behind it.
     fn command(&mut self, command: u32) {
         self.write(regs::COMMAND, command);
-        while self.read(regs::STATUS) & 2 != 0 {}
+        self.sleep();
+        while !self.unit.quiet() {
+            self.tick();
+        }
     }
 }
 
-/// Runs until `edges` active edges have passed and says how long it took.
-fn run(backend: Backend, edges: u64) -> Duration {
-    let mut machine = Machine::new(backend);
-    machine.active = 0;
+/// How long `edges` edges take, the recorded ones over and over.
+fn replay(backend: Backend, life: &(Vec<UnitIn>, UnitState), edges: u64) -> Duration {
+    let mut unit = black_box(unit(backend).expect("only those present are measured"));
+    let (pins, last) = life;
     let begin = Instant::now();
-    while machine.active < edges {
-        machine.command(command::CREDIT);
+    let mut left = edges;
+    while left > 0 {
+        for pins in pins.iter().take(left as usize) {
+            black_box(unit.tick(*pins));
+            black_box(unit.quiet());
+        }
+        left = left.saturating_sub(pins.len() as u64);
     }
-    black_box(machine.unit.out());
-    begin
-        .elapsed()
-        .mul_f64(edges as f64 / machine.active as f64)
+    let took = begin.elapsed();
+    if edges.is_multiple_of(pins.len() as u64) {
+        assert_eq!(unit.state(), *last, "another end");
+    }
+    took
 }
 
 fn back_ends(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("active edges");
+    let life = Machine::new().live();
+    let mut group = criterion.benchmark_group("edges");
+    group.throughput(Throughput::Elements(1));
+    group.sample_size(10);
     for (name, backend) in Backend::present() {
-        group.throughput(Throughput::Elements(1));
-        group.sample_size(10);
         group.bench_function(name, |bencher| {
-            bencher.iter_custom(|edges| run(backend, edges))
+            bencher.iter_custom(|edges| replay(backend, &life, edges));
         });
     }
     group.finish();

@@ -78,7 +78,7 @@ macro_rules! cover {
 state_list!(cover);
 
 /// Parity of each word, and above them that of all.
-fn rows(record: &Record) -> u32 {
+pub(crate) fn rows(record: &Record) -> u32 {
     let odd = |word: u32| word.count_ones() & 1;
     let rows = record
         .iter()
@@ -88,7 +88,7 @@ fn rows(record: &Record) -> u32 {
 }
 
 /// Parity of each bit place over all words.
-fn columns(record: &Record) -> u32 {
+pub(crate) fn columns(record: &Record) -> u32 {
     record.iter().fold(0, |columns, word| columns ^ word)
 }
 

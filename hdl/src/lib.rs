@@ -7,6 +7,7 @@
 mod backend;
 pub mod checks;
 pub mod codes;
+mod compiled;
 mod contract;
 pub mod cover;
 mod description;
@@ -14,6 +15,7 @@ mod documentation;
 mod lockstep;
 mod phase;
 pub mod pins;
+pub mod products;
 pub mod record;
 mod reference;
 pub mod regs;
@@ -23,6 +25,7 @@ mod unit;
 mod verilated;
 
 pub use backend::{Backend, UnknownBackend, unit};
+pub use compiled::Compiled;
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
 pub use description::unit_hash;
 pub use documentation::{firmware_constants, register_table};

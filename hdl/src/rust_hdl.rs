@@ -8,7 +8,6 @@ use emit::widgets::Pair;
 use rust_hdl::core::prelude::*;
 
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
-use crate::description::unit_hash;
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::state::{FIELDS, check_bit, mask};
@@ -35,36 +34,6 @@ impl RustHdl {
     #[must_use]
     pub fn words(&self) -> Vec<u32> {
         self.unit.words()
-    }
-
-    /// The unit as Verilog, as it stands in `rtl/unit.v`.
-    ///
-    /// # Panics
-    /// When the description has a construct without exact meaning.
-    #[must_use]
-    pub fn verilog() -> String {
-        let head = format!(
-            "// The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
-             // SHA-256 of the description: {}\n\n",
-            unit_hash()
-        );
-        head + &emit::verilog(&Self::module())
-    }
-
-    /// The description as a module, from which every product is made.
-    ///
-    /// # Panics
-    /// When the description has a construct without exact meaning.
-    #[must_use]
-    pub fn module() -> emit::Module {
-        let words = FIELDS.iter().map(|field| field.name);
-        let words: Vec<_> = words.filter(|name| name.starts_with("record_")).collect();
-        let rename = |path: &str| {
-            let word = path.strip_prefix("record$")?.parse::<usize>().ok()?;
-            words.get(word).map(|name| (*name).to_owned())
-        };
-        emit::read(&Unit::new(), "accounting_unit", &rename)
-            .unwrap_or_else(|refused| panic!("the description cannot be read: {refused}"))
     }
 
     fn drive(&mut self, pins: &UnitIn) {

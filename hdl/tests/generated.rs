@@ -19,7 +19,12 @@ fn assert_current(file: &str, text: &str) {
 
 #[test]
 fn the_emitted_verilog_is_current() {
-    assert_current("rtl/unit.v", &hdl::RustHdl::verilog());
+    assert_current("rtl/unit.v", &hdl::products::verilog());
+}
+
+#[test]
+fn the_compiled_model_is_current() {
+    assert_current("src/compiled/model.rs", &hdl::products::model());
 }
 
 #[test]
@@ -43,7 +48,7 @@ fn the_firmware_constants_are_current() {
 
 #[test]
 fn the_description_can_be_read() {
-    let module = hdl::RustHdl::module();
+    let module = hdl::products::module();
     let registers = module.registers.iter();
     let (paired, single): (Vec<_>, Vec<_>) = registers.partition(|row| row.pair.is_some());
     let complements = paired.iter().filter_map(|register| register.pair);

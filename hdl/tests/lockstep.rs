@@ -1,7 +1,7 @@
-//! The proof that specification and hardware description are one machine: random lives in lock-step.
+//! The proof that specification, hardware description and its products are one machine: random lives in lock-step.
 //!
-//! Ten million clocks in the ordinary run; `IMPRINT_LOCKSTEP_CYCLES=100000000` makes it a hundred. A
-//! failure names seed, edge, field and both values.
+//! Ten million clocks in the ordinary run, a million where Rust-HDL simulates; `IMPRINT_LOCKSTEP_TIMES=100` makes them a
+//! hundred times as many. A failure names seed, edge, field and both values.
 
 mod bench;
 
@@ -15,6 +15,8 @@ use hdl::{
 
 /// Clocks of the ordinary run, all seeds together.
 const CYCLES: u64 = 10_000_000;
+/// Clocks of the run beside the simulated description, all seeds together.
+const SIMULATED: u64 = 1_000_000;
 const SEEDS: u64 = 4;
 
 const RESET: UnitIn = UnitIn {
@@ -33,14 +35,33 @@ fn together<const N: usize>(units: [(&str, Box<dyn AccountingUnit>); N]) -> Lock
 }
 
 #[test]
-fn every_back_end_is_one_machine() {
-    let cycles = std::env::var("IMPRINT_LOCKSTEP_CYCLES").map_or(CYCLES, |text| {
-        text.parse()
-            .expect("IMPRINT_LOCKSTEP_CYCLES is a number of clocks")
+fn every_fast_back_end_is_one_machine() {
+    one_machine(CYCLES, &every_back_end);
+}
+
+#[test]
+fn the_compiled_description_is_the_simulated_one() {
+    one_machine(SIMULATED, &|| {
+        let named = |backend: Backend| {
+            let unit = unit(backend).expect("a back-end of every build");
+            (backend.to_string(), unit)
+        };
+        Box::new(Lockstep::new(
+            [Backend::Compiled, Backend::RustHdl].map(named).into(),
+        ))
     });
+}
+
+/// Lives random lives on what `units` makes; every command and every result must have been seen.
+fn one_machine(cycles: u64, units: &(dyn Fn() -> Box<dyn AccountingUnit> + Sync)) {
+    let times = std::env::var("IMPRINT_LOCKSTEP_TIMES").map_or(1, |text| {
+        text.parse()
+            .expect("IMPRINT_LOCKSTEP_TIMES is how many times as many clocks")
+    });
+    let cycles = cycles * times;
     let results: Vec<_> = std::thread::scope(|scope| {
         let runs: Vec<_> = (0..SEEDS)
-            .map(|seed| scope.spawn(move || live(&every_back_end, seed, cycles / SEEDS)))
+            .map(|seed| scope.spawn(move || live(units, seed, cycles / SEEDS)))
             .collect();
         runs.into_iter().map(|run| run.join()).collect()
     });

@@ -115,7 +115,7 @@ fn a_flip_of_every_stored_bit_sticks_is_seen_and_works_on_as_specified() {
 
 /// Bits of the registers that are pins: each output pin bit once, address and data of both banks together.
 fn output_bits() -> u32 {
-    let module = hdl::RustHdl::module();
+    let module = hdl::products::module();
     let outputs = module.signals.iter();
     outputs
         .filter(|signal| matches!(signal.kind, emit::Kind::Output))

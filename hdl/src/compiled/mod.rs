@@ -1,0 +1,183 @@
+//! The hardware description as compiled Rust: the same bits as the description, at full speed.
+//!
+//! [`model`] is generated from the description's own syntax tree. While the cover of every register fits it follows from
+//! the registers and is not kept; a unit that was disturbed runs the whole description until its cover fits again. The
+//! rule that must never break: which of the two runs cannot be seen from outside.
+
+#[allow(clippy::all, missing_docs, unused, unused_comparisons, reason = "generated")]
+#[rustfmt::skip]
+mod model;
+
+use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::cover;
+use crate::phase::{Phase, Steering};
+use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
+use crate::record::WORDS;
+use crate::state::{FIELDS, check_bit};
+use model::{Guards, Registers};
+
+/// The compiled description.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    registers: Registers,
+    /// The cover of the registers; meaningful only while it does not fit.
+    guards: Guards,
+    sound: bool,
+    quiet: bool,
+}
+
+impl Compiled {
+    /// A unit as after power-up with every bit zero; it needs a reset like any other.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            registers: Registers::default(),
+            guards: Guards::default(),
+            sound: false,
+            quiet: false,
+        }
+    }
+
+    /// Every register with its cover.
+    fn words(&self) -> [u64; Registers::COUNT] {
+        if self.sound {
+            self.registers.words(&fitting(&self.registers))
+        } else {
+            self.registers.words(&self.guards)
+        }
+    }
+
+    /// The output registers when their complements may not fit.
+    #[cold]
+    fn outputs_disturbed(&self) -> UnitOut {
+        let guards = &self.guards;
+        let mut out = outputs(&self.registers);
+        out.permit.complement = guards.permit_n;
+        out.bank_a.write.complement = guards.a_write_n;
+        out.bank_a.program.complement = guards.a_program_n;
+        out.bank_b.write.complement = guards.b_write_n;
+        out.bank_b.program.complement = guards.b_program_n;
+        out
+    }
+
+    /// An edge of the whole description.
+    #[cold]
+    fn tick_whole(&mut self, pins: &UnitIn) -> bool {
+        if self.sound {
+            self.guards = fitting(&self.registers);
+        }
+        let (changed, _) = self.registers.tick(&mut self.guards, pins);
+        self.sound = self.guards == fitting(&self.registers);
+        changed
+    }
+}
+
+impl Default for Compiled {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The output registers, with complements that fit.
+#[inline]
+fn outputs(registers: &Registers) -> UnitOut {
+    let r = registers;
+    let bank = |read, write, program| BankIn {
+        address: u32::from(r.address),
+        data: r.data,
+        read,
+        write: TwoRail::of(write),
+        program: TwoRail::of(program),
+    };
+    UnitOut {
+        pready: r.pready,
+        pslverr: r.pslverr,
+        prdata: r.prdata,
+        irq: r.irq,
+        permit: TwoRail::of(r.permit),
+        bank_a: bank(r.a_read, r.a_write, r.a_program),
+        bank_b: bank(r.b_read, r.b_write, r.b_program),
+    }
+}
+
+/// The cover that fits what the registers hold.
+fn fitting(registers: &Registers) -> Guards {
+    let complements = registers.complements();
+    let words = registers.words(&complements);
+    // Behind the record stand rows and columns.
+    let first = Registers::COUNT - 2 - WORDS;
+    let record = std::array::from_fn(|place| words[first + place] as u32);
+    Guards {
+        rows: cover::rows(&record),
+        columns: cover::columns(&record),
+        ..complements
+    }
+}
+
+impl AccountingUnit for Compiled {
+    fn tick(&mut self, pins: UnitIn) -> UnitOut {
+        if self.sound
+            && let Some(changed) = self.registers.tick_sound(&pins)
+        {
+            self.quiet = !changed;
+            return outputs(&self.registers);
+        }
+        self.quiet = !self.tick_whole(&pins);
+        self.out()
+    }
+
+    #[inline]
+    fn out(&self) -> UnitOut {
+        if self.sound {
+            outputs(&self.registers)
+        } else {
+            self.outputs_disturbed()
+        }
+    }
+
+    fn quiet(&self) -> bool {
+        self.quiet
+    }
+
+    fn phase(&self) -> Phase {
+        let r = &self.registers;
+        let steering = Steering {
+            state: u32::from(r.state),
+            job: u32::from(r.job),
+            leg: u32::from(r.leg),
+            bank: r.bank,
+            busy: r.busy,
+            window: r.window,
+            device_locked: r.device_locked,
+        };
+        steering.phase()
+    }
+
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        check_bit(bit)?;
+        let mut state = self.state();
+        state.0[bit.field] ^= 1 << bit.bit;
+        self.set_state(&state)
+    }
+
+    fn state(&self) -> UnitState {
+        UnitState(self.words().iter().map(|word| *word as u32).collect())
+    }
+
+    fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
+        let words: Vec<u64> = state.0.iter().map(|word| u64::from(*word)).collect();
+        let words = <[u64; Registers::COUNT]>::try_from(words);
+        let words = words.map_err(|words| UnitError::WrongShape {
+            found: words.len(),
+            expected: FIELDS.len(),
+        })?;
+        self.registers.set_words(&mut self.guards, &words);
+        self.sound = self.guards == fitting(&self.registers);
+        self.quiet = false;
+        Ok(())
+    }
+
+    fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
+        Box::new(self.clone())
+    }
+}

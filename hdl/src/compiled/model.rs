@@ -1,0 +1,16956 @@
+//! The accounting unit as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
+//! SHA-256 of the description: 790d62dfd40c561c34186e4e0bd7913213de57429c7218a55e60fb62f6d7067f
+
+use crate::pins::UnitIn;
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub pready_o: bool,
+    pub pslverr_o: bool,
+    pub prdata_o: u32,
+    pub irq_o: bool,
+    pub permit_o: bool,
+    pub permit_n_o: bool,
+    pub address_o: u16,
+    pub data_o: u32,
+    pub a_read_o: bool,
+    pub a_write_o: bool,
+    pub a_write_n_o: bool,
+    pub a_program_o: bool,
+    pub a_program_n_o: bool,
+    pub b_read_o: bool,
+    pub b_write_o: bool,
+    pub b_write_n_o: bool,
+    pub b_program_o: bool,
+    pub b_program_n_o: bool,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub state: u8,
+    pub handshake: u8,
+    pub leg: u8,
+    pub window: bool,
+    pub index: u8,
+    pub patience: u8,
+    pub address: u16,
+    pub data: u32,
+    pub a_read: bool,
+    pub a_write: bool,
+    pub a_program: bool,
+    pub b_read: bool,
+    pub b_write: bool,
+    pub b_program: bool,
+    pub pready: bool,
+    pub pslverr: bool,
+    pub prdata: u32,
+    pub irq: bool,
+    pub permit: bool,
+    pub permit_set: u8,
+    pub ready: bool,
+    pub busy: bool,
+    pub command: u32,
+    pub result: u8,
+    pub operand_set: u32,
+    pub value_lo: u32,
+    pub value_hi: u32,
+    pub date_key: u32,
+    pub info: u32,
+    pub new_licence: u32,
+    pub selected: bool,
+    pub selected_set: u8,
+    pub home: bool,
+    pub device_locked: bool,
+    pub lock_reason: u8,
+    pub lock_pending: bool,
+    pub issued: u8,
+    pub unusable: u8,
+    pub printed_before: bool,
+    pub printed_pending: bool,
+    pub unreported: bool,
+    pub slots_a: u8,
+    pub slots_b: u8,
+    pub failed_a: bool,
+    pub failed_b: bool,
+    pub silent_a: bool,
+    pub silent_b: bool,
+    pub job: u8,
+    pub target: u8,
+    pub bank: bool,
+    pub slot: bool,
+    pub again: bool,
+    pub a_lost: bool,
+    pub carry: bool,
+    pub sum_lo: u32,
+    pub broken: bool,
+    pub over_maximum: bool,
+    pub over_limit: bool,
+    pub too_short: bool,
+    pub overflow: bool,
+    pub crc: u32,
+    pub scan: u8,
+    pub valid: u8,
+    pub good: u8,
+    pub older_a: bool,
+    pub older_b: bool,
+    pub twins: bool,
+    pub found: bool,
+    pub best: u8,
+    pub newest: u32,
+    pub generation: u32,
+    pub differs: bool,
+    pub record_licence: u32,
+    pub record_flags: u32,
+    pub record_ascending_lo: u32,
+    pub record_ascending_hi: u32,
+    pub record_descending_lo: u32,
+    pub record_descending_hi: u32,
+    pub record_control_sum_lo: u32,
+    pub record_control_sum_hi: u32,
+    pub record_piece_count: u32,
+    pub record_generation: u32,
+    pub record_limit_lo: u32,
+    pub record_limit_hi: u32,
+    pub record_intent_value: u32,
+    pub record_intent_ascending_lo: u32,
+    pub record_intent_ascending_hi: u32,
+    pub record_intent_date_key: u32,
+    pub record_booked_value: u32,
+    pub record_booked_date_key: u32,
+    pub record_check: u32,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+    pub state_n: u8,
+    pub handshake_n: u8,
+    pub leg_n: u8,
+    pub window_n: bool,
+    pub index_n: u8,
+    pub patience_n: u8,
+    pub address_n: u16,
+    pub data_n: u32,
+    pub a_read_n: bool,
+    pub a_write_n: bool,
+    pub a_program_n: bool,
+    pub b_read_n: bool,
+    pub b_write_n: bool,
+    pub b_program_n: bool,
+    pub pready_n: bool,
+    pub pslverr_n: bool,
+    pub prdata_n: u32,
+    pub irq_n: bool,
+    pub permit_n: bool,
+    pub permit_set_n: u8,
+    pub ready_n: bool,
+    pub busy_n: bool,
+    pub command_n: u32,
+    pub result_n: u8,
+    pub operand_set_n: u32,
+    pub value_lo_n: u32,
+    pub value_hi_n: u32,
+    pub date_key_n: u32,
+    pub info_n: u32,
+    pub new_licence_n: u32,
+    pub selected_n: bool,
+    pub selected_set_n: u8,
+    pub home_n: bool,
+    pub device_locked_n: bool,
+    pub lock_reason_n: u8,
+    pub lock_pending_n: bool,
+    pub issued_n: u8,
+    pub unusable_n: u8,
+    pub printed_before_n: bool,
+    pub printed_pending_n: bool,
+    pub unreported_n: bool,
+    pub slots_a_n: u8,
+    pub slots_b_n: u8,
+    pub failed_a_n: bool,
+    pub failed_b_n: bool,
+    pub silent_a_n: bool,
+    pub silent_b_n: bool,
+    pub job_n: u8,
+    pub target_n: u8,
+    pub bank_n: bool,
+    pub slot_n: bool,
+    pub again_n: bool,
+    pub a_lost_n: bool,
+    pub carry_n: bool,
+    pub sum_lo_n: u32,
+    pub broken_n: bool,
+    pub over_maximum_n: bool,
+    pub over_limit_n: bool,
+    pub too_short_n: bool,
+    pub overflow_n: bool,
+    pub crc_n: u32,
+    pub scan_n: u8,
+    pub valid_n: u8,
+    pub good_n: u8,
+    pub older_a_n: bool,
+    pub older_b_n: bool,
+    pub twins_n: bool,
+    pub found_n: bool,
+    pub best_n: u8,
+    pub newest_n: u32,
+    pub generation_n: u32,
+    pub differs_n: bool,
+    pub rows: u32,
+    pub columns: u32,
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        state: 0xd2_u8,
+        handshake: 0_u8,
+        leg: 0_u8,
+        window: false,
+        index: 0_u8,
+        patience: 0_u8,
+        address: 0_u16,
+        data: 0_u32,
+        a_read: false,
+        a_write: false,
+        a_program: false,
+        b_read: false,
+        b_write: false,
+        b_program: false,
+        pready: false,
+        pslverr: false,
+        prdata: 0_u32,
+        irq: false,
+        permit: false,
+        permit_set: 0_u8,
+        ready: false,
+        busy: false,
+        command: 0_u32,
+        result: 0_u8,
+        operand_set: 0_u32,
+        value_lo: 0_u32,
+        value_hi: 0_u32,
+        date_key: 0_u32,
+        info: 0_u32,
+        new_licence: 0_u32,
+        selected: false,
+        selected_set: 0_u8,
+        home: false,
+        device_locked: false,
+        lock_reason: 0_u8,
+        lock_pending: false,
+        issued: 0_u8,
+        unusable: 0_u8,
+        printed_before: false,
+        printed_pending: false,
+        unreported: false,
+        slots_a: 0_u8,
+        slots_b: 0_u8,
+        failed_a: false,
+        failed_b: false,
+        silent_a: false,
+        silent_b: false,
+        job: 0_u8,
+        target: 0_u8,
+        bank: false,
+        slot: false,
+        again: false,
+        a_lost: false,
+        carry: false,
+        sum_lo: 0_u32,
+        broken: false,
+        over_maximum: false,
+        over_limit: false,
+        too_short: false,
+        overflow: false,
+        crc: 0_u32,
+        scan: 0_u8,
+        valid: 0_u8,
+        good: 0_u8,
+        older_a: false,
+        older_b: false,
+        twins: false,
+        found: false,
+        best: 0_u8,
+        newest: 0_u32,
+        generation: 0_u32,
+        differs: false,
+        record_licence: 0_u32,
+        record_flags: 0_u32,
+        record_ascending_lo: 0_u32,
+        record_ascending_hi: 0_u32,
+        record_descending_lo: 0_u32,
+        record_descending_hi: 0_u32,
+        record_control_sum_lo: 0_u32,
+        record_control_sum_hi: 0_u32,
+        record_piece_count: 0_u32,
+        record_generation: 0_u32,
+        record_limit_lo: 0_u32,
+        record_limit_hi: 0_u32,
+        record_intent_value: 0_u32,
+        record_intent_ascending_lo: 0_u32,
+        record_intent_ascending_hi: 0_u32,
+        record_intent_date_key: 0_u32,
+        record_booked_value: 0_u32,
+        record_booked_date_key: 0_u32,
+        record_check: 0_u32,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+        state_n: 0x2d_u8,
+        handshake_n: 3_u8,
+        leg_n: 3_u8,
+        window_n: true,
+        index_n: 0x1f_u8,
+        patience_n: 0x7f_u8,
+        address_n: 0x3ff_u16,
+        data_n: 0xffffffff_u32,
+        a_read_n: true,
+        a_write_n: true,
+        a_program_n: true,
+        b_read_n: true,
+        b_write_n: true,
+        b_program_n: true,
+        pready_n: true,
+        pslverr_n: true,
+        prdata_n: 0xffffffff_u32,
+        irq_n: true,
+        permit_n: true,
+        permit_set_n: 7_u8,
+        ready_n: true,
+        busy_n: true,
+        command_n: 0xffffffff_u32,
+        result_n: 0xff_u8,
+        operand_set_n: 0xffffffff_u32,
+        value_lo_n: 0xffffffff_u32,
+        value_hi_n: 0xffffffff_u32,
+        date_key_n: 0xffffffff_u32,
+        info_n: 0x3ffff_u32,
+        new_licence_n: 0xffffffff_u32,
+        selected_n: true,
+        selected_set_n: 7_u8,
+        home_n: true,
+        device_locked_n: true,
+        lock_reason_n: 0xff_u8,
+        lock_pending_n: true,
+        issued_n: 0xf_u8,
+        unusable_n: 0xf_u8,
+        printed_before_n: true,
+        printed_pending_n: true,
+        unreported_n: true,
+        slots_a_n: 0x1f_u8,
+        slots_b_n: 0x1f_u8,
+        failed_a_n: true,
+        failed_b_n: true,
+        silent_a_n: true,
+        silent_b_n: true,
+        job_n: 7_u8,
+        target_n: 7_u8,
+        bank_n: true,
+        slot_n: true,
+        again_n: true,
+        a_lost_n: true,
+        carry_n: true,
+        sum_lo_n: 0xffffffff_u32,
+        broken_n: true,
+        over_maximum_n: true,
+        over_limit_n: true,
+        too_short_n: true,
+        overflow_n: true,
+        crc_n: 0xffffffff_u32,
+        scan_n: 3_u8,
+        valid_n: 0xf_u8,
+        good_n: 0xf_u8,
+        older_a_n: true,
+        older_b_n: true,
+        twins_n: true,
+        found_n: true,
+        best_n: 3_u8,
+        newest_n: 0xffffffff_u32,
+        generation_n: 0xffffffff_u32,
+        differs_n: true,
+        rows: 0_u32,
+        columns: 0_u32,
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &UnitIn) -> (bool, Outputs) {
+        let mut pready_o: bool = false;
+        let mut pslverr_o: bool = false;
+        let mut prdata_o: u32 = 0_u32;
+        let mut irq_o: bool = false;
+        let mut permit_o: bool = false;
+        let mut permit_n_o: bool = false;
+        let mut address_o: u16 = 0_u16;
+        let mut data_o: u32 = 0_u32;
+        let mut a_read_o: bool = false;
+        let mut a_write_o: bool = false;
+        let mut a_write_n_o: bool = false;
+        let mut a_program_o: bool = false;
+        let mut a_program_n_o: bool = false;
+        let mut b_read_o: bool = false;
+        let mut b_write_o: bool = false;
+        let mut b_write_n_o: bool = false;
+        let mut b_program_o: bool = false;
+        let mut b_program_n_o: bool = false;
+        let mut miscoded: bool = false;
+        let mut upset: bool = false;
+        let mut restarts: bool = false;
+        let mut unanswered: bool = false;
+        let mut in_idle: bool = false;
+        let mut in_settle: bool = false;
+        let mut in_markers: bool = false;
+        let mut in_scan: bool = false;
+        let mut in_choose: bool = false;
+        let mut in_compare: bool = false;
+        let mut in_load: bool = false;
+        let mut in_fetch: bool = false;
+        let mut in_check: bool = false;
+        let mut in_apply: bool = false;
+        let mut in_retire: bool = false;
+        let mut in_body: bool = false;
+        let mut in_verify: bool = false;
+        let mut in_validate: bool = false;
+        let mut in_prune: bool = false;
+        let mut recovers_now: bool = false;
+        let mut at_marker: bool = false;
+        let mut commits_now: bool = false;
+        let mut works_now: bool = false;
+        let mut impossible: bool = false;
+        let mut for_recovery: bool = false;
+        let mut for_command: bool = false;
+        let mut for_printed: bool = false;
+        let mut for_lock: bool = false;
+        let mut leg_writes: bool = false;
+        let mut leg_programs: bool = false;
+        let mut is_open: bool = false;
+        let mut descends: bool = false;
+        let mut set_locked: bool = false;
+        let mut is_pending: bool = false;
+        let mut is_unprinted: bool = false;
+        let mut issued_here: bool = false;
+        let mut unusable_there: bool = false;
+        let mut slot_a: bool = false;
+        let mut slot_b: bool = false;
+        let mut device_record: bool = false;
+        let mut here: bool = false;
+        let mut scan_bank: bool = false;
+        let mut scan_slot: bool = false;
+        let mut last_scan: bool = false;
+        let mut best_bank: bool = false;
+        let mut best_slot: bool = false;
+        let mut at_last_word: bool = false;
+        let mut at_generation: bool = false;
+        let mut high: bool = false;
+        let mut opens_descending: bool = false;
+        let mut whole_device: bool = false;
+        let mut asked_lock: bool = false;
+        let mut selects: bool = false;
+        let mut rereads: bool = false;
+        let mut opens: bool = false;
+        let mut closes: bool = false;
+        let mut debits: bool = false;
+        let mut credits: bool = false;
+        let mut withdraws: bool = false;
+        let mut intends: bool = false;
+        let mut clears: bool = false;
+        let mut reprints: bool = false;
+        let mut locks_set: bool = false;
+        let mut locks_device: bool = false;
+        let mut records_print: bool = false;
+        let mut issue_asked: bool = false;
+        let mut issue_clear: bool = false;
+        let mut issues: bool = false;
+        let mut answers: bool = false;
+        let mut loads: bool = false;
+        let mut starts_check: bool = false;
+        let mut applies: bool = false;
+        let mut copies: bool = false;
+        let mut copy_bank: bool = false;
+        let mut copy_slot: bool = false;
+        let mut recovers: bool = false;
+        let mut recovered: bool = false;
+        let mut keeps: bool = false;
+        let mut condemns: bool = false;
+        let mut permits: bool = false;
+        let mut stores: bool = false;
+        let mut passes: bool = false;
+        let mut works_alone: bool = false;
+        let mut work_due: bool = false;
+        let mut setup: bool = false;
+        let mut in_record: bool = false;
+        let mut readable: bool = false;
+        let mut to_command: bool = false;
+        let mut to_set: bool = false;
+        let mut to_value_lo: bool = false;
+        let mut to_value_hi: bool = false;
+        let mut to_date_key: bool = false;
+        let mut to_info: bool = false;
+        let mut to_licence: bool = false;
+        let mut to_peer_check: bool = false;
+        let mut to_irq_clear: bool = false;
+        let mut to_amount: bool = false;
+        let mut to_operand: bool = false;
+        let mut to_ready: bool = false;
+        let mut writable: bool = false;
+        let mut refuses: bool = false;
+        let mut answered: bool = false;
+        let mut writes: bool = false;
+        let mut comparable: bool = false;
+        let mut differing: bool = false;
+        let mut first_pair: bool = false;
+        let mut second_pair: bool = false;
+        let mut third_pair: bool = false;
+        let mut at_descending: bool = false;
+        let mut predicts_lo: bool = false;
+        let mut predicts_hi: bool = false;
+        let mut predicts: bool = false;
+        let mut takes_high: bool = false;
+        let mut adds_descending: bool = false;
+        let mut subtracts: bool = false;
+        let mut carry_in: bool = false;
+        let mut carries: bool = false;
+        let mut deciding: bool = false;
+        let mut below_ascending: bool = false;
+        let mut is_known: bool = false;
+        let mut limited: bool = false;
+        let mut value_wide: bool = false;
+        let mut intent_differs: bool = false;
+        let mut refused: bool = false;
+        let mut write_pulse: bool = false;
+        let mut program_pulse: bool = false;
+        let mut asks: bool = false;
+        let mut ask_bank: bool = false;
+        let mut ask_slot: bool = false;
+        let mut ask_writes: bool = false;
+        let mut ask_programs: bool = false;
+        let mut ask_reads: bool = false;
+        let mut scan_silent: bool = false;
+        let mut scan_valid: bool = false;
+        let mut scan_compares: bool = false;
+        let mut bank_busy: bool = false;
+        let mut bank_error: bool = false;
+        let mut done: bool = false;
+        let mut failed: bool = false;
+        let mut pulses: bool = false;
+        let mut expires: bool = false;
+        let mut reads_back: bool = false;
+        let mut got_asked: bool = false;
+        let mut got_kept: bool = false;
+        let mut marked: bool = false;
+        let mut unmarked: bool = false;
+        let mut unequal: bool = false;
+        let mut loses: bool = false;
+        let mut zeroes: bool = false;
+        let mut loads_value: bool = false;
+        let mut takes_sum: bool = false;
+        let mut credits_funds: bool = false;
+        let mut opened_funds: bool = false;
+        let mut opened_limit: bool = false;
+        let mut forgets: bool = false;
+        let mut crc_low: bool = false;
+        let mut waits_for_a: bool = false;
+        let mut waits_for_b: bool = false;
+        let mut renews: bool = false;
+        let mut renew_bank: bool = false;
+        let mut renew_slot: bool = false;
+        let mut low_good: bool = false;
+        let mut high_good: bool = false;
+        let mut low_valid: bool = false;
+        let mut high_valid: bool = false;
+        let mut high_older: bool = false;
+        let mut cut_short: bool = false;
+        let mut one_bank: bool = false;
+        let mut source_alone: bool = false;
+        let mut first_bank: bool = false;
+        let mut hushes: bool = false;
+        let mut fetches: bool = false;
+        let mut loaded: bool = false;
+        let mut not_here: bool = false;
+        let mut discards: bool = false;
+        let mut next_slot: bool = false;
+        let mut marks: bool = false;
+        let mut mark_valid: bool = false;
+        let mut bad_in_a: bool = false;
+        let mut many_bad: bool = false;
+        let mut harmless: bool = false;
+        let mut differs_now: bool = false;
+        let mut verified: bool = false;
+        let mut takes_effect: bool = false;
+        let mut page_full: bool = false;
+        let mut advances: bool = false;
+        let mut books: bool = false;
+        let mut from_b: bool = false;
+        let mut reports: bool = false;
+        let mut locks: bool = false;
+        let mut check_pair: u8 = 0_u8;
+        let mut operand_low: u8 = 0_u8;
+        let mut load_target: u8 = 0_u8;
+        let mut check_target: u8 = 0_u8;
+        let mut recover_target: u8 = 0_u8;
+        let mut permit_for: u8 = 0_u8;
+        let mut trusted: u8 = 0_u8;
+        let mut scan_bit: u8 = 0_u8;
+        let mut scan_bits: u8 = 0_u8;
+        let mut bad_slots: u8 = 0_u8;
+        let mut fewer_bad: u8 = 0_u8;
+        let mut other_bad: u8 = 0_u8;
+        let mut word_pair: u8 = 0_u8;
+        let mut page_index: u8 = 0_u8;
+        let mut action: u8 = 0_u8;
+        let mut judged: u8 = 0_u8;
+        let mut target_bit: u8 = 0_u8;
+        let mut selected_bit: u8 = 0_u8;
+        let mut operand_bit: u8 = 0_u8;
+        let mut wide_bits: u8 = 0_u8;
+        let mut place_bits: u8 = 0_u8;
+        let mut wide_slots_a: u8 = 0_u8;
+        let mut wide_slots_b: u8 = 0_u8;
+        let mut load_bit: u8 = 0_u8;
+        let mut lock_code: u8 = 0_u8;
+        let mut layout: u8 = 0_u8;
+        let mut alarm: u8 = 0_u8;
+        let mut answer_code: u8 = 0_u8;
+        let mut condemn_reason: u8 = 0_u8;
+        let mut refusal: u8 = 0_u8;
+        let mut value_top: u8 = 0_u8;
+        let mut old_opening: u8 = 0_u8;
+        let mut new_opening: u8 = 0_u8;
+        let mut outcome: u8 = 0_u8;
+        let mut next_state: u8 = 0_u8;
+        let mut wide_index: u16 = 0_u16;
+        let mut wide_target: u16 = 0_u16;
+        let mut ask_place: u16 = 0_u16;
+        let mut ask_address: u16 = 0_u16;
+        let mut judged_bit: u16 = 0_u16;
+        let mut judged_bits: u16 = 0_u16;
+        let mut row_sum: u32 = 0_u32;
+        let mut column_sum: u32 = 0_u32;
+        let mut word_change: u32 = 0_u32;
+        let mut flags: u32 = 0_u32;
+        let mut flag_bits: u32 = 0_u32;
+        let mut final_crc: u32 = 0_u32;
+        let mut this_word: u32 = 0_u32;
+        let mut wide_layout: u32 = 0_u32;
+        let mut high_layout: u32 = 0_u32;
+        let mut low_value: u32 = 0_u32;
+        let mut piece: u32 = 0_u32;
+        let mut wide_set: u32 = 0_u32;
+        let mut status_set: u32 = 0_u32;
+        let mut wide_reason: u32 = 0_u32;
+        let mut status_reason: u32 = 0_u32;
+        let mut status: u32 = 0_u32;
+        let mut record_word: u32 = 0_u32;
+        let mut read_word: u32 = 0_u32;
+        let mut addend: u32 = 0_u32;
+        let mut augend: u32 = 0_u32;
+        let mut partial: u32 = 0_u32;
+        let mut sum: u32 = 0_u32;
+        let mut ascending_word: u32 = 0_u32;
+        let mut funds_word: u32 = 0_u32;
+        let mut ceiling_word: u32 = 0_u32;
+        let mut highest_generation: u32 = 0_u32;
+        let mut ask_data: u32 = 0_u32;
+        let mut got: u32 = 0_u32;
+        let mut wide_info: u32 = 0_u32;
+        let mut wide_code: u32 = 0_u32;
+        let mut placed_code: u32 = 0_u32;
+        let mut cleared_flags: u32 = 0_u32;
+        let mut added_flags: u32 = 0_u32;
+        let mut kept_flags: u32 = 0_u32;
+        let mut new_flags: u32 = 0_u32;
+        let mut counted: u32 = 0_u32;
+        let mut chosen_value: u32 = 0_u32;
+        let mut new_word: u32 = 0_u32;
+        let mut stored_word: u32 = 0_u32;
+        let mut passed_word: u32 = 0_u32;
+        let mut crc_next: u32 = 0_u32;
+        let mut holds_0: bool = false;
+        let mut holds_1: bool = false;
+        let mut holds_2: bool = false;
+        let mut holds_3: bool = false;
+        let mut holds_4: bool = false;
+        let mut holds_5: bool = false;
+        let mut holds_6: bool = false;
+        let mut holds_7: bool = false;
+        let mut holds_8: bool = false;
+        let mut holds_9: bool = false;
+        let mut holds_10: bool = false;
+        let mut holds_11: bool = false;
+        let mut holds_12: bool = false;
+        let mut holds_13: bool = false;
+        let mut holds_14: bool = false;
+        let mut holds_15: bool = false;
+        let mut holds_16: bool = false;
+        let mut holds_17: bool = false;
+        let mut holds_18: bool = false;
+        let mut holds_19: bool = false;
+        let mut holds_20: bool = false;
+        let mut holds_21: bool = false;
+        let mut holds_22: bool = false;
+        let mut state_d: u8 = 0_u8;
+        let state_differs = (self.state ^ guards.state_n) != 0xff_u8;
+        let mut handshake_d: u8 = 0_u8;
+        let handshake_differs = (self.handshake ^ guards.handshake_n) != 3_u8;
+        let mut leg_d: u8 = 0_u8;
+        let leg_differs = (self.leg ^ guards.leg_n) != 3_u8;
+        let mut window_d: bool = false;
+        let window_differs = (self.window ^ guards.window_n) != true;
+        let mut index_d: u8 = 0_u8;
+        let index_differs = (self.index ^ guards.index_n) != 0x1f_u8;
+        let mut patience_d: u8 = 0_u8;
+        let patience_differs = (self.patience ^ guards.patience_n) != 0x7f_u8;
+        let mut address_d: u16 = 0_u16;
+        let address_differs = (self.address ^ guards.address_n) != 0x3ff_u16;
+        let mut data_d: u32 = 0_u32;
+        let data_differs = (self.data ^ guards.data_n) != 0xffffffff_u32;
+        let mut a_read_d: bool = false;
+        let a_read_differs = (self.a_read ^ guards.a_read_n) != true;
+        let mut a_write_d: bool = false;
+        let a_write_differs = (self.a_write ^ guards.a_write_n) != true;
+        let mut a_program_d: bool = false;
+        let a_program_differs = (self.a_program ^ guards.a_program_n) != true;
+        let mut b_read_d: bool = false;
+        let b_read_differs = (self.b_read ^ guards.b_read_n) != true;
+        let mut b_write_d: bool = false;
+        let b_write_differs = (self.b_write ^ guards.b_write_n) != true;
+        let mut b_program_d: bool = false;
+        let b_program_differs = (self.b_program ^ guards.b_program_n) != true;
+        let mut pready_d: bool = false;
+        let pready_differs = (self.pready ^ guards.pready_n) != true;
+        let mut pslverr_d: bool = false;
+        let pslverr_differs = (self.pslverr ^ guards.pslverr_n) != true;
+        let mut prdata_d: u32 = 0_u32;
+        let prdata_differs = (self.prdata ^ guards.prdata_n) != 0xffffffff_u32;
+        let mut irq_d: bool = false;
+        let irq_differs = (self.irq ^ guards.irq_n) != true;
+        let mut permit_d: bool = false;
+        let permit_differs = (self.permit ^ guards.permit_n) != true;
+        let mut permit_set_d: u8 = 0_u8;
+        let permit_set_differs = (self.permit_set ^ guards.permit_set_n) != 7_u8;
+        let mut ready_d: bool = false;
+        let ready_differs = (self.ready ^ guards.ready_n) != true;
+        let mut busy_d: bool = false;
+        let busy_differs = (self.busy ^ guards.busy_n) != true;
+        let mut command_d: u32 = 0_u32;
+        let command_differs = (self.command ^ guards.command_n) != 0xffffffff_u32;
+        let mut result_d: u8 = 0_u8;
+        let result_differs = (self.result ^ guards.result_n) != 0xff_u8;
+        let mut operand_set_d: u32 = 0_u32;
+        let operand_set_differs = (self.operand_set ^ guards.operand_set_n) != 0xffffffff_u32;
+        let mut value_lo_d: u32 = 0_u32;
+        let value_lo_differs = (self.value_lo ^ guards.value_lo_n) != 0xffffffff_u32;
+        let mut value_hi_d: u32 = 0_u32;
+        let value_hi_differs = (self.value_hi ^ guards.value_hi_n) != 0xffffffff_u32;
+        let mut date_key_d: u32 = 0_u32;
+        let date_key_differs = (self.date_key ^ guards.date_key_n) != 0xffffffff_u32;
+        let mut info_d: u32 = 0_u32;
+        let info_differs = (self.info ^ guards.info_n) != 0x3ffff_u32;
+        let mut new_licence_d: u32 = 0_u32;
+        let new_licence_differs = (self.new_licence ^ guards.new_licence_n) != 0xffffffff_u32;
+        let mut selected_d: bool = false;
+        let selected_differs = (self.selected ^ guards.selected_n) != true;
+        let mut selected_set_d: u8 = 0_u8;
+        let selected_set_differs = (self.selected_set ^ guards.selected_set_n) != 7_u8;
+        let mut home_d: bool = false;
+        let home_differs = (self.home ^ guards.home_n) != true;
+        let mut device_locked_d: bool = false;
+        let device_locked_differs = (self.device_locked ^ guards.device_locked_n) != true;
+        let mut lock_reason_d: u8 = 0_u8;
+        let lock_reason_differs = (self.lock_reason ^ guards.lock_reason_n) != 0xff_u8;
+        let mut lock_pending_d: bool = false;
+        let lock_pending_differs = (self.lock_pending ^ guards.lock_pending_n) != true;
+        let mut issued_d: u8 = 0_u8;
+        let issued_differs = (self.issued ^ guards.issued_n) != 0xf_u8;
+        let mut unusable_d: u8 = 0_u8;
+        let unusable_differs = (self.unusable ^ guards.unusable_n) != 0xf_u8;
+        let mut printed_before_d: bool = false;
+        let printed_before_differs = (self.printed_before ^ guards.printed_before_n) != true;
+        let mut printed_pending_d: bool = false;
+        let printed_pending_differs = (self.printed_pending ^ guards.printed_pending_n) != true;
+        let mut unreported_d: bool = false;
+        let unreported_differs = (self.unreported ^ guards.unreported_n) != true;
+        let mut slots_a_d: u8 = 0_u8;
+        let slots_a_differs = (self.slots_a ^ guards.slots_a_n) != 0x1f_u8;
+        let mut slots_b_d: u8 = 0_u8;
+        let slots_b_differs = (self.slots_b ^ guards.slots_b_n) != 0x1f_u8;
+        let mut failed_a_d: bool = false;
+        let failed_a_differs = (self.failed_a ^ guards.failed_a_n) != true;
+        let mut failed_b_d: bool = false;
+        let failed_b_differs = (self.failed_b ^ guards.failed_b_n) != true;
+        let mut silent_a_d: bool = false;
+        let silent_a_differs = (self.silent_a ^ guards.silent_a_n) != true;
+        let mut silent_b_d: bool = false;
+        let silent_b_differs = (self.silent_b ^ guards.silent_b_n) != true;
+        let mut job_d: u8 = 0_u8;
+        let job_differs = (self.job ^ guards.job_n) != 7_u8;
+        let mut target_d: u8 = 0_u8;
+        let target_differs = (self.target ^ guards.target_n) != 7_u8;
+        let mut bank_d: bool = false;
+        let bank_differs = (self.bank ^ guards.bank_n) != true;
+        let mut slot_d: bool = false;
+        let slot_differs = (self.slot ^ guards.slot_n) != true;
+        let mut again_d: bool = false;
+        let again_differs = (self.again ^ guards.again_n) != true;
+        let mut a_lost_d: bool = false;
+        let a_lost_differs = (self.a_lost ^ guards.a_lost_n) != true;
+        let mut carry_d: bool = false;
+        let carry_differs = (self.carry ^ guards.carry_n) != true;
+        let mut sum_lo_d: u32 = 0_u32;
+        let sum_lo_differs = (self.sum_lo ^ guards.sum_lo_n) != 0xffffffff_u32;
+        let mut broken_d: bool = false;
+        let broken_differs = (self.broken ^ guards.broken_n) != true;
+        let mut over_maximum_d: bool = false;
+        let over_maximum_differs = (self.over_maximum ^ guards.over_maximum_n) != true;
+        let mut over_limit_d: bool = false;
+        let over_limit_differs = (self.over_limit ^ guards.over_limit_n) != true;
+        let mut too_short_d: bool = false;
+        let too_short_differs = (self.too_short ^ guards.too_short_n) != true;
+        let mut overflow_d: bool = false;
+        let overflow_differs = (self.overflow ^ guards.overflow_n) != true;
+        let mut crc_d: u32 = 0_u32;
+        let crc_differs = (self.crc ^ guards.crc_n) != 0xffffffff_u32;
+        let mut scan_d: u8 = 0_u8;
+        let scan_differs = (self.scan ^ guards.scan_n) != 3_u8;
+        let mut valid_d: u8 = 0_u8;
+        let valid_differs = (self.valid ^ guards.valid_n) != 0xf_u8;
+        let mut good_d: u8 = 0_u8;
+        let good_differs = (self.good ^ guards.good_n) != 0xf_u8;
+        let mut older_a_d: bool = false;
+        let older_a_differs = (self.older_a ^ guards.older_a_n) != true;
+        let mut older_b_d: bool = false;
+        let older_b_differs = (self.older_b ^ guards.older_b_n) != true;
+        let mut twins_d: bool = false;
+        let twins_differs = (self.twins ^ guards.twins_n) != true;
+        let mut found_d: bool = false;
+        let found_differs = (self.found ^ guards.found_n) != true;
+        let mut best_d: u8 = 0_u8;
+        let best_differs = (self.best ^ guards.best_n) != 3_u8;
+        let mut newest_d: u32 = 0_u32;
+        let newest_differs = (self.newest ^ guards.newest_n) != 0xffffffff_u32;
+        let mut generation_d: u32 = 0_u32;
+        let generation_differs = (self.generation ^ guards.generation_n) != 0xffffffff_u32;
+        let mut differs_d: bool = false;
+        let differs_differs = (self.differs ^ guards.differs_n) != true;
+        let mut record_licence_d: u32 = 0_u32;
+        let mut record_flags_d: u32 = 0_u32;
+        let mut record_ascending_lo_d: u32 = 0_u32;
+        let mut record_ascending_hi_d: u32 = 0_u32;
+        let mut record_descending_lo_d: u32 = 0_u32;
+        let mut record_descending_hi_d: u32 = 0_u32;
+        let mut record_control_sum_lo_d: u32 = 0_u32;
+        let mut record_control_sum_hi_d: u32 = 0_u32;
+        let mut record_piece_count_d: u32 = 0_u32;
+        let mut record_generation_d: u32 = 0_u32;
+        let mut record_limit_lo_d: u32 = 0_u32;
+        let mut record_limit_hi_d: u32 = 0_u32;
+        let mut record_intent_value_d: u32 = 0_u32;
+        let mut record_intent_ascending_lo_d: u32 = 0_u32;
+        let mut record_intent_ascending_hi_d: u32 = 0_u32;
+        let mut record_intent_date_key_d: u32 = 0_u32;
+        let mut record_booked_value_d: u32 = 0_u32;
+        let mut record_booked_date_key_d: u32 = 0_u32;
+        let mut record_check_d: u32 = 0_u32;
+        let mut rows_d: u32 = 0_u32;
+        let mut columns_d: u32 = 0_u32;
+        // Code.
+        row_sum = guards.rows;
+        column_sum = guards.columns;
+        column_sum = (column_sum ^ self.record_licence);
+        if (self.record_licence.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80001_u32);
+        }
+        column_sum = (column_sum ^ self.record_flags);
+        if (self.record_flags.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80002_u32);
+        }
+        column_sum = (column_sum ^ self.record_ascending_lo);
+        if (self.record_ascending_lo.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80004_u32);
+        }
+        column_sum = (column_sum ^ self.record_ascending_hi);
+        if (self.record_ascending_hi.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80008_u32);
+        }
+        column_sum = (column_sum ^ self.record_descending_lo);
+        if (self.record_descending_lo.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80010_u32);
+        }
+        column_sum = (column_sum ^ self.record_descending_hi);
+        if (self.record_descending_hi.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80020_u32);
+        }
+        column_sum = (column_sum ^ self.record_control_sum_lo);
+        if (self.record_control_sum_lo.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80040_u32);
+        }
+        column_sum = (column_sum ^ self.record_control_sum_hi);
+        if (self.record_control_sum_hi.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80080_u32);
+        }
+        column_sum = (column_sum ^ self.record_piece_count);
+        if (self.record_piece_count.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80100_u32);
+        }
+        column_sum = (column_sum ^ self.record_generation);
+        if (self.record_generation.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80200_u32);
+        }
+        column_sum = (column_sum ^ self.record_limit_lo);
+        if (self.record_limit_lo.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80400_u32);
+        }
+        column_sum = (column_sum ^ self.record_limit_hi);
+        if (self.record_limit_hi.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x80800_u32);
+        }
+        column_sum = (column_sum ^ self.record_intent_value);
+        if (self.record_intent_value.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x81000_u32);
+        }
+        column_sum = (column_sum ^ self.record_intent_ascending_lo);
+        if (self.record_intent_ascending_lo.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x82000_u32);
+        }
+        column_sum = (column_sum ^ self.record_intent_ascending_hi);
+        if (self.record_intent_ascending_hi.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x84000_u32);
+        }
+        column_sum = (column_sum ^ self.record_intent_date_key);
+        if (self.record_intent_date_key.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x88000_u32);
+        }
+        column_sum = (column_sum ^ self.record_booked_value);
+        if (self.record_booked_value.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0x90000_u32);
+        }
+        column_sum = (column_sum ^ self.record_booked_date_key);
+        if (self.record_booked_date_key.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0xa0000_u32);
+        }
+        column_sum = (column_sum ^ self.record_check);
+        if (self.record_check.count_ones() & 1 == 1) {
+            row_sum = (row_sum ^ 0xc0000_u32);
+        }
+        miscoded = ((row_sum != 0_u32) | (column_sum != 0_u32));
+        // Watch.
+        upset = miscoded;
+        upset = (upset | state_differs);
+        upset = (upset | handshake_differs);
+        upset = (upset | leg_differs);
+        upset = (upset | window_differs);
+        upset = (upset | index_differs);
+        upset = (upset | patience_differs);
+        upset = (upset | address_differs);
+        upset = (upset | data_differs);
+        upset = (upset | a_read_differs);
+        upset = (upset | a_write_differs);
+        upset = (upset | a_program_differs);
+        upset = (upset | b_read_differs);
+        upset = (upset | b_write_differs);
+        upset = (upset | b_program_differs);
+        upset = (upset | pready_differs);
+        upset = (upset | pslverr_differs);
+        upset = (upset | prdata_differs);
+        upset = (upset | irq_differs);
+        upset = (upset | permit_differs);
+        upset = (upset | permit_set_differs);
+        upset = (upset | ready_differs);
+        upset = (upset | busy_differs);
+        upset = (upset | command_differs);
+        upset = (upset | result_differs);
+        upset = (upset | operand_set_differs);
+        upset = (upset | value_lo_differs);
+        upset = (upset | value_hi_differs);
+        upset = (upset | date_key_differs);
+        upset = (upset | info_differs);
+        upset = (upset | new_licence_differs);
+        upset = (upset | selected_differs);
+        upset = (upset | selected_set_differs);
+        upset = (upset | home_differs);
+        upset = (upset | device_locked_differs);
+        upset = (upset | lock_reason_differs);
+        upset = (upset | lock_pending_differs);
+        upset = (upset | issued_differs);
+        upset = (upset | unusable_differs);
+        upset = (upset | printed_before_differs);
+        upset = (upset | printed_pending_differs);
+        upset = (upset | unreported_differs);
+        upset = (upset | slots_a_differs);
+        upset = (upset | slots_b_differs);
+        upset = (upset | failed_a_differs);
+        upset = (upset | failed_b_differs);
+        upset = (upset | silent_a_differs);
+        upset = (upset | silent_b_differs);
+        upset = (upset | job_differs);
+        upset = (upset | target_differs);
+        upset = (upset | bank_differs);
+        upset = (upset | slot_differs);
+        upset = (upset | again_differs);
+        upset = (upset | a_lost_differs);
+        upset = (upset | carry_differs);
+        upset = (upset | sum_lo_differs);
+        upset = (upset | broken_differs);
+        upset = (upset | over_maximum_differs);
+        upset = (upset | over_limit_differs);
+        upset = (upset | too_short_differs);
+        upset = (upset | overflow_differs);
+        upset = (upset | crc_differs);
+        upset = (upset | scan_differs);
+        upset = (upset | valid_differs);
+        upset = (upset | good_differs);
+        upset = (upset | older_a_differs);
+        upset = (upset | older_b_differs);
+        upset = (upset | twins_differs);
+        upset = (upset | found_differs);
+        upset = (upset | best_differs);
+        upset = (upset | newest_differs);
+        upset = (upset | generation_differs);
+        upset = (upset | differs_differs);
+        // Decode.
+        in_idle = (self.state == 0xb1_u8);
+        in_settle = (self.state == 0xd2_u8);
+        in_markers = (self.state == 0x63_u8);
+        in_scan = (self.state == 0xe4_u8);
+        in_choose = (self.state == 0x55_u8);
+        in_compare = (self.state == 0x36_u8);
+        in_load = (self.state == 0x87_u8);
+        in_fetch = (self.state == 0x78_u8);
+        in_check = (self.state == 0xc9_u8);
+        in_apply = (self.state == 0xaa_u8);
+        in_retire = (self.state == 0x1b_u8);
+        in_body = (self.state == 0x9c_u8);
+        in_verify = (self.state == 0x2d_u8);
+        in_validate = (self.state == 0x4e_u8);
+        in_prune = (self.state == 0xff_u8);
+        recovers_now = ((((in_settle | in_markers) | in_scan) | in_choose) | in_compare);
+        at_marker = ((in_retire | in_validate) | in_prune);
+        commits_now = ((at_marker | in_body) | in_verify);
+        works_now = ((((in_idle | in_load) | in_fetch) | in_check) | in_apply);
+        impossible = ((((!((recovers_now | commits_now) | works_now)) | (2_u8 < self.leg)) | (5_u8 < self.job)) | (commits_now ^ self.window));
+        for_recovery = (self.job == 0_u8);
+        for_command = (self.job == 1_u8);
+        for_printed = (self.job == 3_u8);
+        for_lock = (self.job == 4_u8);
+        leg_writes = (self.leg == 0_u8);
+        leg_programs = (self.leg == 1_u8);
+        // Hold.
+        restarts = (upset | impossible);
+        state_d = self.state;
+        handshake_d = self.handshake;
+        leg_d = self.leg;
+        window_d = self.window;
+        index_d = self.index;
+        patience_d = self.patience;
+        address_d = self.address;
+        data_d = self.data;
+        a_read_d = self.a_read;
+        a_write_d = self.a_write;
+        a_program_d = self.a_program;
+        b_read_d = self.b_read;
+        b_write_d = self.b_write;
+        b_program_d = self.b_program;
+        pready_d = self.pready;
+        pslverr_d = self.pslverr;
+        prdata_d = self.prdata;
+        irq_d = self.irq;
+        permit_d = self.permit;
+        permit_set_d = self.permit_set;
+        ready_d = self.ready;
+        busy_d = self.busy;
+        command_d = self.command;
+        result_d = self.result;
+        operand_set_d = self.operand_set;
+        value_lo_d = self.value_lo;
+        value_hi_d = self.value_hi;
+        date_key_d = self.date_key;
+        info_d = self.info;
+        new_licence_d = self.new_licence;
+        selected_d = self.selected;
+        selected_set_d = self.selected_set;
+        home_d = self.home;
+        device_locked_d = self.device_locked;
+        lock_reason_d = self.lock_reason;
+        lock_pending_d = self.lock_pending;
+        issued_d = self.issued;
+        unusable_d = self.unusable;
+        printed_before_d = self.printed_before;
+        printed_pending_d = self.printed_pending;
+        unreported_d = self.unreported;
+        slots_a_d = self.slots_a;
+        slots_b_d = self.slots_b;
+        failed_a_d = self.failed_a;
+        failed_b_d = self.failed_b;
+        silent_a_d = self.silent_a;
+        silent_b_d = self.silent_b;
+        job_d = self.job;
+        target_d = self.target;
+        bank_d = self.bank;
+        slot_d = self.slot;
+        again_d = self.again;
+        a_lost_d = self.a_lost;
+        carry_d = self.carry;
+        sum_lo_d = self.sum_lo;
+        broken_d = self.broken;
+        over_maximum_d = self.over_maximum;
+        over_limit_d = self.over_limit;
+        too_short_d = self.too_short;
+        overflow_d = self.overflow;
+        crc_d = self.crc;
+        scan_d = self.scan;
+        valid_d = self.valid;
+        good_d = self.good;
+        older_a_d = self.older_a;
+        older_b_d = self.older_b;
+        twins_d = self.twins;
+        found_d = self.found;
+        best_d = self.best;
+        newest_d = self.newest;
+        generation_d = self.generation;
+        differs_d = self.differs;
+        record_licence_d = self.record_licence;
+        record_flags_d = self.record_flags;
+        record_ascending_lo_d = self.record_ascending_lo;
+        record_ascending_hi_d = self.record_ascending_hi;
+        record_descending_lo_d = self.record_descending_lo;
+        record_descending_hi_d = self.record_descending_hi;
+        record_control_sum_lo_d = self.record_control_sum_lo;
+        record_control_sum_hi_d = self.record_control_sum_hi;
+        record_piece_count_d = self.record_piece_count;
+        record_generation_d = self.record_generation;
+        record_limit_lo_d = self.record_limit_lo;
+        record_limit_hi_d = self.record_limit_hi;
+        record_intent_value_d = self.record_intent_value;
+        record_intent_ascending_lo_d = self.record_intent_ascending_lo;
+        record_intent_ascending_hi_d = self.record_intent_ascending_hi;
+        record_intent_date_key_d = self.record_intent_date_key;
+        record_booked_value_d = self.record_booked_value;
+        record_booked_date_key_d = self.record_booked_date_key;
+        record_check_d = self.record_check;
+        rows_d = guards.rows;
+        columns_d = guards.columns;
+        // Outputs.
+        pready_o = self.pready;
+        pslverr_o = self.pslverr;
+        prdata_o = self.prdata;
+        irq_o = self.irq;
+        permit_o = self.permit;
+        permit_n_o = guards.permit_n;
+        address_o = self.address;
+        data_o = self.data;
+        a_read_o = self.a_read;
+        a_write_o = self.a_write;
+        a_write_n_o = guards.a_write_n;
+        a_program_o = self.a_program;
+        a_program_n_o = guards.a_program_n;
+        b_read_o = self.b_read;
+        b_write_o = self.b_write;
+        b_write_n_o = guards.b_write_n;
+        b_program_o = self.b_program;
+        b_program_n_o = guards.b_program_n;
+        // Masks.
+        flags = self.record_flags;
+        flag_bits = (flags & 1_u32);
+        is_open = (flag_bits != 0_u32);
+        flag_bits = (flags & 2_u32);
+        descends = (flag_bits != 0_u32);
+        flag_bits = (flags & 4_u32);
+        set_locked = (flag_bits != 0_u32);
+        flag_bits = (flags & 8_u32);
+        is_pending = (flag_bits != 0_u32);
+        flag_bits = (flags & 0x10_u32);
+        is_unprinted = (flag_bits != 0_u32);
+        target_bit = (1_u8 << self.target);
+        selected_bit = (1_u8 << self.selected_set);
+        operand_low = ((self.operand_set as u8) & 7_u8);
+        operand_bit = (1_u8 << operand_low);
+        wide_bits = self.issued;
+        place_bits = (wide_bits & selected_bit);
+        issued_here = (place_bits != 0_u8);
+        wide_bits = self.unusable;
+        place_bits = (wide_bits & operand_bit);
+        unusable_there = (place_bits != 0_u8);
+        wide_slots_a = self.slots_a;
+        place_bits = (wide_slots_a & target_bit);
+        slot_a = (place_bits != 0_u8);
+        wide_slots_b = self.slots_b;
+        place_bits = (wide_slots_b & target_bit);
+        slot_b = (place_bits != 0_u8);
+        device_record = (self.target >= 4_u8);
+        here = (self.selected & (self.target == self.selected_set));
+        scan_bank = (self.scan & 2_u8 != 0_u8);
+        scan_slot = (self.scan & 1_u8 != 0_u8);
+        scan_bit = ((1_u8 << self.scan) & 0xf_u8);
+        last_scan = (self.scan == 3_u8);
+        best_bank = (self.best & 2_u8 != 0_u8);
+        best_slot = (self.best & 1_u8 != 0_u8);
+        at_last_word = (self.index >= 0x12_u8);
+        at_generation = (self.index == 9_u8);
+        final_crc = (!self.crc);
+        high = (self.index & 1_u8 != 0_u8);
+        opens_descending = (self.info & 0x10000_u32 != 0_u32);
+        whole_device = (self.info & 0x20000_u32 != 0_u32);
+        this_word = 0_u32;
+        if (self.index == 0_u8) {
+            this_word = self.record_licence;
+        }
+        if (self.index == 1_u8) {
+            this_word = self.record_flags;
+        }
+        if (self.index == 2_u8) {
+            this_word = self.record_ascending_lo;
+        }
+        if (self.index == 3_u8) {
+            this_word = self.record_ascending_hi;
+        }
+        if (self.index == 4_u8) {
+            this_word = self.record_descending_lo;
+        }
+        if (self.index == 5_u8) {
+            this_word = self.record_descending_hi;
+        }
+        if (self.index == 6_u8) {
+            this_word = self.record_control_sum_lo;
+        }
+        if (self.index == 7_u8) {
+            this_word = self.record_control_sum_hi;
+        }
+        if (self.index == 8_u8) {
+            this_word = self.record_piece_count;
+        }
+        if (self.index == 9_u8) {
+            this_word = self.record_generation;
+        }
+        if (self.index == 0xa_u8) {
+            this_word = self.record_limit_lo;
+        }
+        if (self.index == 0xb_u8) {
+            this_word = self.record_limit_hi;
+        }
+        if (self.index == 0xc_u8) {
+            this_word = self.record_intent_value;
+        }
+        if (self.index == 0xd_u8) {
+            this_word = self.record_intent_ascending_lo;
+        }
+        if (self.index == 0xe_u8) {
+            this_word = self.record_intent_ascending_hi;
+        }
+        if (self.index == 0xf_u8) {
+            this_word = self.record_intent_date_key;
+        }
+        if (self.index == 0x10_u8) {
+            this_word = self.record_booked_value;
+        }
+        if (self.index == 0x11_u8) {
+            this_word = self.record_booked_date_key;
+        }
+        if (self.index == 0x12_u8) {
+            this_word = self.record_check;
+        }
+        // Action.
+        asked_lock = (self.command == 0xc_u32);
+        action = 0_u8;
+        if (0xc_u32 >= self.command) {
+            action = ((self.command as u8) & 0xf_u8);
+        }
+        if (asked_lock & whole_device) {
+            action = 0xd_u8;
+        }
+        if for_printed {
+            action = 0xe_u8;
+        }
+        if for_lock {
+            action = 0xd_u8;
+        }
+        selects = (action == 1_u8);
+        rereads = (action == 2_u8);
+        opens = (action == 3_u8);
+        closes = (action == 4_u8);
+        debits = (action == 5_u8);
+        credits = (action == 6_u8);
+        withdraws = (action == 7_u8);
+        intends = (action == 8_u8);
+        clears = (action == 0xa_u8);
+        reprints = (action == 0xb_u8);
+        locks_set = (action == 0xc_u8);
+        locks_device = (action == 0xd_u8);
+        records_print = (action == 0xe_u8);
+        lock_code = (self.value_lo as u8);
+        if (lock_code == 0_u8) {
+            lock_code = 1_u8;
+        }
+        layout = (self.info as u8);
+        wide_layout = u32::from(layout);
+        high_layout = (wide_layout << 0x18_u8);
+        low_value = (self.value_lo & 0xffffff_u32);
+        piece = (low_value | high_layout);
+        issue_asked = (self.busy & (self.command == 9_u32));
+        issue_clear = (self.home | ((!self.selected) & in_idle));
+        issues = ((issue_asked & issue_clear) & (!in_check));
+        // Calm.
+        alarm = 0_u8;
+        answers = false;
+        answer_code = 0_u8;
+        loads = false;
+        load_target = 4_u8;
+        starts_check = false;
+        check_target = self.selected_set;
+        applies = false;
+        copies = false;
+        copy_bank = false;
+        copy_slot = false;
+        recovers = false;
+        recover_target = self.target;
+        recovered = false;
+        keeps = false;
+        condemns = false;
+        discards = false;
+        renews = false;
+        renew_bank = false;
+        condemn_reason = 4_u8;
+        permits = false;
+        permit_for = self.selected_set;
+        stores = false;
+        stored_word = 0_u32;
+        passes = false;
+        passed_word = 0_u32;
+        // Status.
+        setup = (pins.psel & (!pins.penable));
+        wide_set = u32::from(self.selected_set);
+        status_set = (wide_set << 8_u8);
+        wide_reason = u32::from(self.lock_reason);
+        status_reason = (wide_reason << 0x10_u8);
+        status = (status_set | status_reason);
+        if self.ready {
+            status = (status | 1_u32);
+        }
+        if self.busy {
+            status = (status | 2_u32);
+        }
+        works_alone = ((!in_idle) & (!for_command));
+        work_due = ((self.lock_pending | self.printed_pending) | ((in_idle & self.selected) & (!self.home)));
+        if (self.ready & (works_alone | work_due)) {
+            status = (status | 4_u32);
+        }
+        if self.permit {
+            status = (status | 8_u32);
+        }
+        if self.device_locked {
+            status = (status | 0x10_u32);
+        }
+        if self.selected {
+            status = (status | 0x20_u32);
+        }
+        if (self.selected & issued_here) {
+            status = (status | 0x40_u32);
+        }
+        if self.irq {
+            status = (status | 0x80_u32);
+        }
+        if self.unreported {
+            status = (status | 0x800_u32);
+        }
+        if self.home {
+            status = (status | 0x1000_u32);
+        }
+        // Port read.
+        in_record = false;
+        record_word = 0_u32;
+        if setup {
+            if ((pins.paddr as u8) == 0x80_u8) {
+                in_record = true;
+                record_word = self.record_licence;
+            }
+            if ((pins.paddr as u8) == 0x84_u8) {
+                in_record = true;
+                record_word = self.record_flags;
+            }
+            if ((pins.paddr as u8) == 0x88_u8) {
+                in_record = true;
+                record_word = self.record_ascending_lo;
+            }
+            if ((pins.paddr as u8) == 0x8c_u8) {
+                in_record = true;
+                record_word = self.record_ascending_hi;
+            }
+            if ((pins.paddr as u8) == 0x90_u8) {
+                in_record = true;
+                record_word = self.record_descending_lo;
+            }
+            if ((pins.paddr as u8) == 0x94_u8) {
+                in_record = true;
+                record_word = self.record_descending_hi;
+            }
+            if ((pins.paddr as u8) == 0x98_u8) {
+                in_record = true;
+                record_word = self.record_control_sum_lo;
+            }
+            if ((pins.paddr as u8) == 0x9c_u8) {
+                in_record = true;
+                record_word = self.record_control_sum_hi;
+            }
+            if ((pins.paddr as u8) == 0xa0_u8) {
+                in_record = true;
+                record_word = self.record_piece_count;
+            }
+            if ((pins.paddr as u8) == 0xa4_u8) {
+                in_record = true;
+                record_word = self.record_generation;
+            }
+            if ((pins.paddr as u8) == 0xa8_u8) {
+                in_record = true;
+                record_word = self.record_limit_lo;
+            }
+            if ((pins.paddr as u8) == 0xac_u8) {
+                in_record = true;
+                record_word = self.record_limit_hi;
+            }
+            if ((pins.paddr as u8) == 0xb0_u8) {
+                in_record = true;
+                record_word = self.record_intent_value;
+            }
+            if ((pins.paddr as u8) == 0xb4_u8) {
+                in_record = true;
+                record_word = self.record_intent_ascending_lo;
+            }
+            if ((pins.paddr as u8) == 0xb8_u8) {
+                in_record = true;
+                record_word = self.record_intent_ascending_hi;
+            }
+            if ((pins.paddr as u8) == 0xbc_u8) {
+                in_record = true;
+                record_word = self.record_intent_date_key;
+            }
+            if ((pins.paddr as u8) == 0xc0_u8) {
+                in_record = true;
+                record_word = self.record_booked_value;
+            }
+            if ((pins.paddr as u8) == 0xc4_u8) {
+                in_record = true;
+                record_word = self.record_booked_date_key;
+            }
+            if ((pins.paddr as u8) == 0xc8_u8) {
+                in_record = true;
+                record_word = self.record_check;
+            }
+        }
+        readable = true;
+        read_word = 0_u32;
+        if ((pins.paddr as u8) == 0_u8) {
+            read_word = 0x49500004_u32;
+        } else {
+            if ((pins.paddr as u8) == 4_u8) {
+                read_word = status;
+            } else {
+                if ((pins.paddr as u8) == 8_u8) {
+                    read_word = self.command;
+                } else {
+                    if ((pins.paddr as u8) == 0xc_u8) {
+                        read_word = u32::from(self.result);
+                    } else {
+                        if ((pins.paddr as u8) == 0x10_u8) {
+                            read_word = self.operand_set;
+                        } else {
+                            if ((pins.paddr as u8) == 0x14_u8) {
+                                read_word = self.value_lo;
+                            } else {
+                                if ((pins.paddr as u8) == 0x18_u8) {
+                                    read_word = self.value_hi;
+                                } else {
+                                    if ((pins.paddr as u8) == 0x1c_u8) {
+                                        read_word = self.date_key;
+                                    } else {
+                                        if ((pins.paddr as u8) == 0x20_u8) {
+                                            read_word = self.info;
+                                        } else {
+                                            if ((pins.paddr as u8) == 0x24_u8) {
+                                                read_word = self.new_licence;
+                                            } else {
+                                                if in_record {
+                                                    if self.selected {
+                                                        read_word = record_word;
+                                                    }
+                                                } else {
+                                                    if (((pins.paddr as u8) != 0x28_u8) & ((pins.paddr as u8) != 0x2c_u8)) {
+                                                        readable = false;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Port answer.
+        to_command = ((pins.paddr as u8) == 8_u8);
+        to_set = ((pins.paddr as u8) == 0x10_u8);
+        to_value_lo = ((pins.paddr as u8) == 0x14_u8);
+        to_value_hi = ((pins.paddr as u8) == 0x18_u8);
+        to_date_key = ((pins.paddr as u8) == 0x1c_u8);
+        to_info = ((pins.paddr as u8) == 0x20_u8);
+        to_licence = ((pins.paddr as u8) == 0x24_u8);
+        to_peer_check = ((pins.paddr as u8) == 0x28_u8);
+        to_irq_clear = ((pins.paddr as u8) == 0x2c_u8);
+        to_amount = (to_value_lo | to_value_hi);
+        to_operand = ((((to_set | to_amount) | to_date_key) | to_info) | to_licence);
+        to_ready = ((to_command | to_peer_check) & self.ready);
+        writable = (to_irq_clear | ((to_operand | to_ready) & (!self.busy)));
+        refuses = ((pins.pwrite & (!writable)) | ((!pins.pwrite) & (!readable)));
+        pready_d = setup;
+        pslverr_d = (setup & refuses);
+        if setup {
+            prdata_d = read_word;
+            if pins.pwrite {
+                prdata_d = 0_u32;
+            }
+        }
+        // Port write.
+        comparable = ((self.selected & self.home) & (!self.unreported));
+        differing = (pins.pwdata != self.record_check);
+        answered = (self.pready & (!self.pslverr));
+        writes = (((pins.psel & pins.penable) & pins.pwrite) & answered);
+        if writes {
+            if to_command {
+                command_d = pins.pwdata;
+                result_d = 0xff_u8;
+                busy_d = true;
+            }
+            if to_set {
+                operand_set_d = pins.pwdata;
+            }
+            if to_value_lo {
+                value_lo_d = pins.pwdata;
+            }
+            if to_value_hi {
+                value_hi_d = pins.pwdata;
+            }
+            if to_date_key {
+                date_key_d = pins.pwdata;
+            }
+            if to_info {
+                info_d = (pins.pwdata & 0x3ffff_u32);
+            }
+            if to_licence {
+                new_licence_d = pins.pwdata;
+            }
+            if to_irq_clear {
+                irq_d = false;
+                unreported_d = (self.unreported & self.printed_pending);
+            }
+            if ((to_peer_check & comparable) & differing) {
+                alarm = 2_u8;
+            }
+        }
+        // Operands.
+        check_pair = ((self.index >> 1) & 3_u8);
+        word_pair = (self.index >> 1);
+        first_pair = (check_pair == 0_u8);
+        second_pair = (check_pair == 1_u8);
+        third_pair = (check_pair == 2_u8);
+        at_descending = (word_pair == 2_u8);
+        predicts_lo = (intends & (self.index == 0xd_u8));
+        predicts_hi = (intends & (self.index == 0xe_u8));
+        predicts = (predicts_lo | predicts_hi);
+        takes_high = high;
+        adds_descending = false;
+        subtracts = false;
+        ascending_word = self.record_ascending_lo;
+        funds_word = self.record_limit_lo;
+        ceiling_word = self.record_limit_lo;
+        if descends {
+            funds_word = self.record_descending_lo;
+            ceiling_word = self.record_control_sum_lo;
+        }
+        if in_apply {
+            takes_high = ((high | predicts_hi) & (!predicts_lo));
+            subtracts = (withdraws | (debits & at_descending));
+        } else {
+            adds_descending = first_pair;
+            subtracts = third_pair;
+        }
+        if takes_high {
+            ascending_word = self.record_ascending_hi;
+            funds_word = self.record_limit_hi;
+            ceiling_word = self.record_limit_hi;
+            if descends {
+                funds_word = self.record_descending_hi;
+                ceiling_word = self.record_control_sum_hi;
+            }
+        }
+        augend = this_word;
+        if (!in_apply) {
+            augend = ceiling_word;
+            if third_pair {
+                augend = funds_word;
+            }
+        }
+        if (predicts | ((!in_apply) & (first_pair | second_pair))) {
+            augend = ascending_word;
+        }
+        // Adder.
+        addend = self.value_lo;
+        if takes_high {
+            addend = self.value_hi;
+        }
+        if adds_descending {
+            addend = self.record_descending_lo;
+            if takes_high {
+                addend = self.record_descending_hi;
+            }
+        }
+        carry_in = (takes_high & self.carry);
+        if subtracts {
+            addend = (!addend);
+            carry_in = (!carry_in);
+        }
+        partial = augend.wrapping_add(addend);
+        sum = partial.wrapping_add(u32::from(carry_in));
+        carries = ((partial < augend) | (sum < partial));
+        if subtracts {
+            carries = (!carries);
+        }
+        // Sums.
+        below_ascending = ((sum < self.record_ascending_hi) | ((sum == self.record_ascending_hi) & (self.sum_lo < self.record_ascending_lo)));
+        deciding = (self.index >= 8_u8);
+        if (in_check & (!deciding)) {
+            index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+            if (!high) {
+                sum_lo_d = sum;
+                carry_d = carries;
+            } else {
+                if first_pair {
+                    broken_d = ((carries | (sum != self.record_control_sum_hi)) | (self.sum_lo != self.record_control_sum_lo));
+                } else {
+                    if second_pair {
+                        over_maximum_d = ((carries | (0xff_u32 < sum)) | ((sum == 0xff_u32) & (0xffffffff_u32 < self.sum_lo)));
+                        over_limit_d = ((carries | (self.record_limit_hi < sum)) | ((sum == self.record_limit_hi) & (self.record_limit_lo < self.sum_lo)));
+                    } else {
+                        if third_pair {
+                            too_short_d = (carries | ((!descends) & below_ascending));
+                        } else {
+                            overflow_d = carries;
+                        }
+                    }
+                }
+            }
+        }
+        // Conditions.
+        judged = action;
+        if issues {
+            judged = 9_u8;
+        }
+        judged_bit = (1_u16 << judged);
+        judged_bits = (judged_bit & 0x7ffe_u16);
+        is_known = (judged_bits != 0_u16);
+        judged_bits = (judged_bit & 0x7420_u16);
+        highest_generation = 0xfffffffe_u32;
+        if (judged_bits != 0_u16) {
+            highest_generation = 0xffffffff_u32;
+        }
+        judged_bits = (judged_bit & 0x120_u16);
+        limited = ((judged_bits != 0_u16) & (!descends));
+        value_top = ((self.value_lo >> 24) as u8);
+        value_wide = ((self.value_hi != 0_u32) | (value_top != 0_u8));
+        intent_differs = ((value_wide | (self.record_intent_value != piece)) | (self.record_intent_date_key != self.date_key));
+        old_opening = ((flags >> 8) as u8);
+        new_opening = ((self.info >> 8) as u8);
+        holds_0 = self.device_locked;
+        holds_1 = (self.operand_set >= 4_u32);
+        holds_2 = (!self.selected);
+        holds_3 = unusable_there;
+        holds_4 = set_locked;
+        holds_5 = is_open;
+        holds_6 = (!is_open);
+        holds_7 = self.broken;
+        holds_8 = (self.record_generation >= highest_generation);
+        holds_9 = (!is_pending);
+        holds_10 = is_pending;
+        holds_11 = (is_pending & intent_differs);
+        holds_12 = issued_here;
+        holds_13 = (old_opening >= new_opening);
+        holds_14 = (!((self.value_lo != 0_u32) | (self.value_hi != 0_u32)));
+        holds_15 = ((self.value_hi != 0_u32) | (0x18696_u32 < self.value_lo));
+        holds_16 = ((limited & self.over_limit) | ((!limited) & self.too_short));
+        holds_17 = ((self.record_descending_lo != 0_u32) | (self.record_descending_hi != 0_u32));
+        holds_18 = self.over_maximum;
+        holds_19 = self.overflow;
+        holds_20 = (self.record_piece_count == 0xffffffff_u32);
+        holds_21 = (!is_unprinted);
+        holds_22 = (self.printed_pending | (self.permit & (self.permit_set != self.selected_set)));
+        // Refusal.
+        refused = (!is_known);
+        refusal = 1_u8;
+        if (issues | (in_check & deciding)) {
+            judged_bits = (judged_bit & 0x3ff8_u16);
+            if (((!refused) & holds_0) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 2_u8;
+            }
+            judged_bits = (judged_bit & 2_u16);
+            if (((!refused) & holds_1) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 3_u8;
+            }
+            judged_bits = (judged_bit & 0x1ffc_u16);
+            if (((!refused) & holds_2) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 4_u8;
+            }
+            judged_bits = (judged_bit & 2_u16);
+            if (((!refused) & holds_3) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 5_u8;
+            }
+            judged_bits = (judged_bit & 0x1ff8_u16);
+            if (((!refused) & holds_4) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 6_u8;
+            }
+            judged_bits = (judged_bit & 8_u16);
+            if (((!refused) & holds_5) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 7_u8;
+            }
+            judged_bits = (judged_bit & 0xff0_u16);
+            if (((!refused) & holds_6) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 8_u8;
+            }
+            judged_bits = (judged_bit & 0x4df8_u16);
+            if (((!refused) & holds_7) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 9_u8;
+            }
+            judged_bits = (judged_bit & 0x55f8_u16);
+            if (((!refused) & holds_8) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xa_u8;
+            }
+            judged_bits = (judged_bit & 0x600_u16);
+            if (((!refused) & holds_9) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xb_u8;
+            }
+            judged_bits = (judged_bit & 0x990_u16);
+            if (((!refused) & holds_10) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xc_u8;
+            }
+            judged_bits = (judged_bit & 0x20_u16);
+            if (((!refused) & holds_11) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xd_u8;
+            }
+            judged_bits = (judged_bit & 0x400_u16);
+            if (((!refused) & holds_12) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xe_u8;
+            }
+            judged_bits = (judged_bit & 8_u16);
+            if (((!refused) & holds_13) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0xf_u8;
+            }
+            judged_bits = (judged_bit & 0x1e0_u16);
+            if (((!refused) & holds_14) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x10_u8;
+            }
+            judged_bits = (judged_bit & 0x120_u16);
+            if (((!refused) & holds_15) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x11_u8;
+            }
+            judged_bits = (judged_bit & 0x1a0_u16);
+            if (((!refused) & holds_16) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x12_u8;
+            }
+            judged_bits = (judged_bit & 0x10_u16);
+            if (((!refused) & holds_17) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x13_u8;
+            }
+            judged_bits = (judged_bit & 0x120_u16);
+            if (((!refused) & holds_18) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x14_u8;
+            }
+            judged_bits = (judged_bit & 0x40_u16);
+            if (((!refused) & holds_19) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x15_u8;
+            }
+            judged_bits = (judged_bit & 0x120_u16);
+            if (((!refused) & holds_20) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x16_u8;
+            }
+            judged_bits = (judged_bit & 0x4800_u16);
+            if (((!refused) & holds_21) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x17_u8;
+            }
+            judged_bits = (judged_bit & 0x820_u16);
+            if (((!refused) & holds_22) & (judged_bits != 0_u16)) {
+                refused = true;
+                refusal = 0x19_u8;
+            }
+        }
+        if (!refused) {
+            refusal = 0_u8;
+        }
+        if issues {
+            answers = true;
+            answer_code = refusal;
+            if (!refused) {
+                wide_bits = self.issued;
+                place_bits = (wide_bits | selected_bit);
+                issued_d = (place_bits & 0xf_u8);
+            }
+        }
+        // Request.
+        asks = false;
+        ask_bank = self.bank;
+        ask_slot = self.slot;
+        ask_writes = false;
+        ask_programs = false;
+        ask_place = 0x20_u16;
+        ask_data = 0xa5c3691e_u32;
+        wide_index = u16::from(self.index);
+        scan_silent = ((scan_bank & self.silent_b) | ((!scan_bank) & self.silent_a));
+        scan_bits = (self.valid & scan_bit);
+        scan_valid = (scan_bits != 0_u8);
+        scan_bits = (self.good & scan_bits);
+        scan_compares = ((scan_bits != 0_u8) & (self.scan != self.best));
+        if ((in_markers | in_scan) | in_compare) {
+            ask_bank = scan_bank;
+            ask_slot = scan_slot;
+            asks = (((in_markers | in_scan) & (!scan_silent)) | (in_compare & scan_compares));
+        }
+        if ((in_load | in_fetch) | in_verify) {
+            asks = true;
+        }
+        if in_body {
+            asks = true;
+            ask_writes = (!leg_programs);
+            ask_programs = leg_programs;
+            ask_data = this_word;
+        }
+        if ((((in_scan | in_compare) | in_fetch) | in_verify) | in_body) {
+            ask_place = wide_index;
+        }
+        if at_marker {
+            asks = true;
+            ask_writes = leg_writes;
+            ask_programs = leg_programs;
+        }
+        if in_validate {
+            ask_data = 0x5a3c96e1_u32;
+        }
+        if in_prune {
+            ask_slot = (!self.slot);
+        }
+        ask_reads = (!(ask_writes | ask_programs));
+        wide_target = u16::from(self.target);
+        ask_address = ((wide_target << 7_u8) & 0x3ff_u16);
+        ask_address = (ask_address | ask_place);
+        if ask_slot {
+            ask_address = (ask_address | 0x40_u16);
+        }
+        // Access.
+        got = pins.bank_a.data;
+        bank_busy = pins.bank_a.busy;
+        bank_error = pins.bank_a.error;
+        if ask_bank {
+            got = pins.bank_b.data;
+            bank_busy = pins.bank_b.busy;
+            bank_error = pins.bank_b.error;
+        }
+        done = false;
+        failed = false;
+        pulses = false;
+        expires = (pins.timebase & (self.patience >= 0x3f_u8));
+        if asks {
+            if (self.handshake == 0_u8) {
+                pulses = true;
+            } else {
+                if (self.handshake == 1_u8) {
+                    handshake_d = 2_u8;
+                } else {
+                    if (self.handshake == 2_u8) {
+                        failed = (!bank_busy);
+                        handshake_d = 3_u8;
+                    } else {
+                        if bank_busy {
+                            failed = expires;
+                            if (pins.timebase & (!expires)) {
+                                patience_d = (self.patience.wrapping_add(1_u8) & 0x7f_u8);
+                            }
+                        } else {
+                            failed = bank_error;
+                            done = (!bank_error);
+                        }
+                    }
+                }
+            }
+            if (done | failed) {
+                handshake_d = 0_u8;
+            }
+        }
+        // Pulse.
+        a_read_d = false;
+        a_write_d = false;
+        a_program_d = false;
+        b_read_d = false;
+        b_write_d = false;
+        b_program_d = false;
+        write_pulse = ((ask_writes & self.window) & (!guards.window_n));
+        program_pulse = ((ask_programs & self.window) & (!guards.window_n));
+        if pulses {
+            handshake_d = 1_u8;
+            patience_d = 0_u8;
+            address_d = ask_address;
+            if ask_writes {
+                data_d = ask_data;
+            }
+            if ask_bank {
+                b_read_d = ask_reads;
+                b_write_d = write_pulse;
+                b_program_d = program_pulse;
+            } else {
+                a_read_d = ask_reads;
+                a_write_d = write_pulse;
+                a_program_d = program_pulse;
+            }
+        }
+        // Loss.
+        reads_back = (done & ask_reads);
+        got_asked = (got == ask_data);
+        got_kept = (got == this_word);
+        marked = ((at_marker & reads_back) & got_asked);
+        unmarked = ((at_marker & reads_back) & (!got_asked));
+        unequal = ((in_verify & done) & (!got_kept));
+        loses = ((failed | unmarked) | unequal);
+        if loses {
+            alarm = 3_u8;
+            if ask_bank {
+                failed_b_d = true;
+            } else {
+                failed_a_d = true;
+            }
+        }
+        hushes = (failed & (((in_markers | in_scan) | in_compare) | (in_fetch & for_recovery)));
+        if hushes {
+            if ask_bank {
+                silent_b_d = true;
+            } else {
+                silent_a_d = true;
+            }
+        }
+        // Idle.
+        if in_idle {
+            if self.lock_pending {
+                job_d = 4_u8;
+                loads = true;
+            } else {
+                if (self.printed_pending & self.device_locked) {
+                    printed_pending_d = false;
+                } else {
+                    if self.printed_pending {
+                        job_d = 3_u8;
+                        check_target = self.permit_set;
+                        load_target = self.permit_set;
+                        starts_check = (self.home & (self.permit_set == self.selected_set));
+                        loads = (!starts_check);
+                    } else {
+                        if (self.selected & (!self.home)) {
+                            job_d = 5_u8;
+                            loads = true;
+                            load_target = self.selected_set;
+                        } else {
+                            if (self.busy & (self.command != 9_u32)) {
+                                job_d = 1_u8;
+                                starts_check = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Settle.
+        waits_for_a = (pins.bank_a.busy & (!self.failed_a));
+        waits_for_b = (pins.bank_b.busy & (!self.failed_b));
+        if in_settle {
+            if (waits_for_a | waits_for_b) {
+                if expires {
+                    patience_d = 0_u8;
+                    alarm = 3_u8;
+                    failed_a_d = (self.failed_a | waits_for_a);
+                    failed_b_d = (self.failed_b | waits_for_b);
+                    silent_a_d = (self.silent_a | waits_for_a);
+                    silent_b_d = (self.silent_b | waits_for_b);
+                } else {
+                    if pins.timebase {
+                        patience_d = (self.patience.wrapping_add(1_u8) & 0x7f_u8);
+                    }
+                }
+            } else {
+                recovers = true;
+                recover_target = 0_u8;
+            }
+        }
+        // Decision.
+        if (in_check & deciding) {
+            if refused {
+                state_d = 0xb1_u8;
+                if (refusal == 9_u8) {
+                    alarm = 6_u8;
+                }
+                if for_command {
+                    answers = true;
+                    answer_code = refusal;
+                } else {
+                    printed_pending_d = false;
+                }
+            } else {
+                if (!for_command) {
+                    applies = true;
+                } else {
+                    if selects {
+                        loads = true;
+                        load_target = operand_low;
+                    } else {
+                        if rereads {
+                            loads = true;
+                            load_target = self.selected_set;
+                        } else {
+                            if reprints {
+                                permits = true;
+                                permit_for = self.selected_set;
+                                answers = true;
+                                answer_code = 0_u8;
+                                state_d = 0xb1_u8;
+                            } else {
+                                if locks_device {
+                                    alarm = lock_code;
+                                    loads = true;
+                                } else {
+                                    applies = true;
+                                    if debits {
+                                        permit_d = false;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // New flags.
+        cleared_flags = 0_u32;
+        added_flags = 0_u32;
+        wide_info = self.info;
+        wide_code = u32::from(lock_code);
+        if locks_device {
+            wide_code = u32::from(self.lock_reason);
+        }
+        placed_code = (wide_code << 0x10_u8);
+        if opens {
+            cleared_flags = 0xffffffff_u32;
+            added_flags = (wide_info & 0xff00_u32);
+            added_flags = (added_flags | 1_u32);
+            if opens_descending {
+                added_flags = (added_flags | 2_u32);
+            }
+        } else {
+            if closes {
+                cleared_flags = 1_u32;
+            } else {
+                if debits {
+                    cleared_flags = 8_u32;
+                    added_flags = 0x10_u32;
+                } else {
+                    if intends {
+                        cleared_flags = 0x10_u32;
+                        added_flags = 8_u32;
+                    } else {
+                        if clears {
+                            cleared_flags = 8_u32;
+                        } else {
+                            if (locks_set | locks_device) {
+                                cleared_flags = 0xff0000_u32;
+                                added_flags = (placed_code | 4_u32);
+                            } else {
+                                if records_print {
+                                    cleared_flags = 0x10_u32;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        kept_flags = (!cleared_flags);
+        kept_flags = (kept_flags & flags);
+        new_flags = (kept_flags | added_flags);
+        // Amounts.
+        zeroes = false;
+        loads_value = false;
+        takes_sum = false;
+        credits_funds = ((credits | withdraws) & descends);
+        opened_funds = (opens & opens_descending);
+        opened_limit = (opens & (!opens_descending));
+        match word_pair {
+            1_u8 => {
+                zeroes = opens;
+                takes_sum = debits;
+            }
+            2_u8 => {
+                zeroes = opened_limit;
+                loads_value = opened_funds;
+                takes_sum = (credits_funds | (debits & descends));
+            }
+            3_u8 => {
+                zeroes = opened_limit;
+                loads_value = opened_funds;
+                takes_sum = (credits_funds | (debits & (!descends)));
+            }
+            5_u8 => {
+                zeroes = opened_funds;
+                loads_value = opened_limit;
+                takes_sum = ((credits | withdraws) & (!descends));
+            }
+            _ => {
+            }
+        }
+        // Successor.
+        counted = this_word.wrapping_add(1_u32);
+        chosen_value = self.value_lo;
+        if high {
+            chosen_value = self.value_hi;
+        }
+        forgets = ((opens | debits) | clears);
+        new_word = this_word;
+        if loads_value {
+            new_word = chosen_value;
+        }
+        if (takes_sum | predicts) {
+            new_word = sum;
+        }
+        // Rewrite.
+        match self.index {
+            0_u8 => {
+                if opens {
+                    new_word = self.new_licence;
+                }
+            }
+            1_u8 => {
+                new_word = new_flags;
+            }
+            8_u8 => {
+                zeroes = opens;
+                if debits {
+                    new_word = counted;
+                }
+            }
+            9_u8 => {
+                new_word = counted;
+            }
+            0xc_u8 => {
+                zeroes = forgets;
+                if intends {
+                    new_word = piece;
+                }
+            }
+            0xd_u8 => {
+                zeroes = forgets;
+            }
+            0xe_u8 => {
+                zeroes = forgets;
+            }
+            0xf_u8 => {
+                zeroes = forgets;
+                if intends {
+                    new_word = self.date_key;
+                }
+            }
+            0x10_u8 => {
+                zeroes = opens;
+                if debits {
+                    new_word = piece;
+                }
+            }
+            0x11_u8 => {
+                zeroes = opens;
+                if debits {
+                    new_word = self.date_key;
+                }
+            }
+            _ => {
+            }
+        }
+        if zeroes {
+            new_word = 0_u32;
+        }
+        // Apply.
+        if in_apply {
+            stores = true;
+            if at_last_word {
+                stored_word = final_crc;
+                a_lost_d = false;
+                copies = true;
+                copy_bank = false;
+                copy_slot = (!slot_a);
+            } else {
+                stored_word = new_word;
+                carry_d = (carries & (takes_sum | predicts));
+                passes = true;
+                passed_word = new_word;
+                index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+            }
+        }
+        // Load.
+        fetches = false;
+        loaded = false;
+        not_here = false;
+        if in_load {
+            fetches = (done & (got == 0x5a3c96e1_u32));
+            not_here = ((done & (!fetches)) | failed);
+        }
+        if in_fetch {
+            if done {
+                stores = true;
+                stored_word = got;
+                if at_last_word {
+                    loaded = (got == final_crc);
+                    not_here = (!loaded);
+                } else {
+                    passes = true;
+                    passed_word = got;
+                    index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+                }
+            }
+            if failed {
+                if for_recovery {
+                    recovers = true;
+                    recover_target = self.target;
+                } else {
+                    not_here = true;
+                }
+            }
+        }
+        // Loaded.
+        if loaded {
+            if for_recovery {
+                state_d = 0x36_u8;
+                scan_d = 0_u8;
+                index_d = 0_u8;
+                differs_d = false;
+            } else {
+                if for_printed {
+                    starts_check = true;
+                    check_target = self.target;
+                } else {
+                    if (for_lock | (for_command & locks_device)) {
+                        applies = true;
+                    } else {
+                        home_d = true;
+                        state_d = 0xb1_u8;
+                        if for_command {
+                            selected_d = true;
+                            selected_set_d = self.target;
+                            answers = true;
+                            answer_code = 0_u8;
+                        }
+                    }
+                }
+            }
+        }
+        // Markers.
+        next_slot = false;
+        marks = (in_markers & (scan_silent | done));
+        mark_valid = ((!scan_silent) & (got == 0x5a3c96e1_u32));
+        if marks {
+            scan_bits = (self.valid | scan_bit);
+            if (!mark_valid) {
+                scan_bits = (scan_bits ^ scan_bit);
+            }
+            valid_d = scan_bits;
+            scan_d = (self.scan.wrapping_add(1_u8) & 3_u8);
+            if last_scan {
+                state_d = 0xe4_u8;
+                index_d = 0_u8;
+                crc_d = 0xffffffff_u32;
+                good_d = 0_u8;
+                found_d = false;
+            }
+        }
+        if (failed & ((in_markers | in_scan) | in_compare)) {
+            recovers = true;
+            recover_target = self.target;
+        }
+        // Scan.
+        if in_scan {
+            next_slot = scan_silent;
+            if (done & (!at_last_word)) {
+                index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+                passes = true;
+                passed_word = got;
+                if at_generation {
+                    generation_d = got;
+                    if scan_slot {
+                        if scan_bank {
+                            older_b_d = (got < self.generation);
+                        } else {
+                            older_a_d = (got < self.generation);
+                            twins_d = (got == self.generation);
+                        }
+                    }
+                }
+            }
+            if (done & at_last_word) {
+                next_slot = true;
+                if (got == final_crc) {
+                    good_d = (self.good | scan_bit);
+                    if (scan_valid & ((!self.found) | (self.newest < self.generation))) {
+                        found_d = true;
+                        best_d = self.scan;
+                        newest_d = self.generation;
+                    }
+                }
+            }
+            if (next_slot & last_scan) {
+                state_d = 0x55_u8;
+            }
+        }
+        // Choose.
+        bad_slots = ((!self.good) & 0xf_u8);
+        bad_slots = (bad_slots & self.valid);
+        fewer_bad = (bad_slots.wrapping_sub(1_u8) & 0xf_u8);
+        other_bad = (bad_slots & fewer_bad);
+        bad_in_a = ((bad_slots & 1_u8 != 0_u8) | (bad_slots & 2_u8 != 0_u8));
+        many_bad = (other_bad != 0_u8);
+        harmless = (best_bank & (!many_bad));
+        trusted = (self.valid & self.good);
+        first_bank = ((self.twins & (trusted & 1_u8 != 0_u8)) & (trusted & 2_u8 != 0_u8));
+        one_bank = (self.failed_a | self.failed_b);
+        source_alone = (((best_bank & self.failed_b) & (!self.failed_a)) | ((!self.failed_b) & (self.failed_a & (!best_bank))));
+        if in_choose {
+            if (self.found & ((!bad_in_a) | harmless)) {
+                bank_d = best_bank;
+                slot_d = best_slot;
+                fetches = true;
+            } else {
+                condemns = true;
+                condemn_reason = 4_u8;
+            }
+        }
+        if fetches {
+            state_d = 0x78_u8;
+            index_d = 0_u8;
+            crc_d = 0xffffffff_u32;
+        }
+        // Compare.
+        differs_now = (self.differs | (!got_kept));
+        if in_compare {
+            next_slot = (!scan_compares);
+            if done {
+                differs_d = differs_now;
+                if at_generation {
+                    generation_d = got;
+                }
+                if (!at_last_word) {
+                    index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+                } else {
+                    if (differs_now & (self.generation == self.newest)) {
+                        condemns = true;
+                        condemn_reason = 5_u8;
+                    } else {
+                        next_slot = true;
+                    }
+                }
+            }
+            if next_slot {
+                differs_d = false;
+                if last_scan {
+                    if (!one_bank) {
+                        renews = true;
+                        renew_bank = first_bank;
+                    } else {
+                        if source_alone {
+                            renews = true;
+                            renew_bank = (!best_bank);
+                        } else {
+                            keeps = true;
+                            recovered = true;
+                        }
+                    }
+                }
+            }
+        }
+        if next_slot {
+            index_d = 0_u8;
+            crc_d = 0xffffffff_u32;
+            scan_d = (self.scan.wrapping_add(1_u8) & 3_u8);
+        }
+        // Not loaded.
+        if not_here {
+            if for_recovery {
+                condemns = true;
+                condemn_reason = 4_u8;
+            } else {
+                if (!self.again) {
+                    again_d = true;
+                    state_d = 0x87_u8;
+                    bank_d = (!self.bank);
+                    slot_d = slot_b;
+                    if self.bank {
+                        slot_d = slot_a;
+                    }
+                } else {
+                    state_d = 0xb1_u8;
+                    if for_command {
+                        answers = true;
+                        answer_code = 5_u8;
+                    }
+                    if for_printed {
+                        printed_pending_d = false;
+                    }
+                    if device_record {
+                        lock_pending_d = false;
+                    } else {
+                        discards = true;
+                    }
+                }
+            }
+        }
+        // Steps.
+        if (at_marker & done) {
+            leg_d = 0_u8;
+            if leg_writes {
+                leg_d = 2_u8;
+                if self.bank {
+                    leg_d = 1_u8;
+                }
+            } else {
+                if leg_programs {
+                    leg_d = 2_u8;
+                }
+            }
+        }
+        if (in_retire & marked) {
+            state_d = 0x9c_u8;
+            index_d = 0_u8;
+        }
+        verified = (in_validate & marked);
+        takes_effect = false;
+        outcome = 0_u8;
+        if verified {
+            if self.bank {
+                wide_slots_b = (wide_slots_b | target_bit);
+                if (!self.slot) {
+                    wide_slots_b = (wide_slots_b ^ target_bit);
+                }
+            } else {
+                wide_slots_a = (wide_slots_a | target_bit);
+                if (!self.slot) {
+                    wide_slots_a = (wide_slots_a ^ target_bit);
+                }
+            }
+            if for_recovery {
+                state_d = 0xff_u8;
+            } else {
+                if self.bank {
+                    takes_effect = self.a_lost;
+                    outcome = 0x18_u8;
+                    state_d = 0xb1_u8;
+                    window_d = false;
+                } else {
+                    takes_effect = true;
+                    job_d = 2_u8;
+                    copies = true;
+                    copy_bank = true;
+                    copy_slot = (!slot_b);
+                }
+            }
+        }
+        if (in_prune & marked) {
+            if (one_bank | (self.bank ^ first_bank)) {
+                recovered = true;
+            } else {
+                renews = true;
+                renew_bank = (!self.bank);
+            }
+        }
+        // Renewal.
+        low_good = (self.good & 1_u8 != 0_u8);
+        high_good = (self.good & 2_u8 != 0_u8);
+        low_valid = (self.valid & 1_u8 != 0_u8);
+        high_valid = (self.valid & 2_u8 != 0_u8);
+        high_older = self.older_a;
+        if renew_bank {
+            low_good = (self.good & 4_u8 != 0_u8);
+            high_good = (self.good & 8_u8 != 0_u8);
+            low_valid = (self.valid & 4_u8 != 0_u8);
+            high_valid = (self.valid & 8_u8 != 0_u8);
+            high_older = self.older_b;
+        }
+        renew_slot = (low_good & (((!high_good) | (low_valid & (!high_valid))) | ((!(low_valid ^ high_valid)) & high_older)));
+        cut_short = (!(low_good | low_valid));
+        if renew_slot {
+            cut_short = (!(high_good | high_valid));
+        }
+        if renews {
+            copies = true;
+            copy_bank = renew_bank;
+            copy_slot = renew_slot;
+        }
+        // Body.
+        page_index = (self.index & 0xf_u8);
+        page_full = ((page_index == 0xf_u8) | at_last_word);
+        advances = ((in_verify & done) & got_kept);
+        next_state = 0x4e_u8;
+        if (in_body & done) {
+            next_state = 0x2d_u8;
+            if ((self.bank & page_full) & (!leg_programs)) {
+                leg_d = 1_u8;
+            } else {
+                leg_d = 0_u8;
+                advances = true;
+            }
+        }
+        if advances {
+            index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
+            if at_last_word {
+                index_d = 0_u8;
+                state_d = next_state;
+            }
+        }
+        // Lost.
+        if (commits_now & loses) {
+            leg_d = 0_u8;
+            if for_recovery {
+                recovers = true;
+                recover_target = self.target;
+            } else {
+                if (!self.bank) {
+                    a_lost_d = true;
+                    copies = true;
+                    copy_bank = true;
+                    copy_slot = (!slot_b);
+                } else {
+                    state_d = 0xb1_u8;
+                    window_d = false;
+                    if self.a_lost {
+                        if device_record {
+                            lock_pending_d = false;
+                        }
+                        if for_command {
+                            answers = true;
+                            answer_code = 0x18_u8;
+                        }
+                        if for_printed {
+                            printed_pending_d = false;
+                        }
+                    }
+                }
+            }
+        }
+        // Effect.
+        books = ((self.command != 6_u32) & (self.command != 7_u32));
+        if takes_effect {
+            if device_record {
+                lock_pending_d = false;
+            }
+            if here {
+                home_d = true;
+            }
+            if for_command {
+                answers = true;
+                answer_code = outcome;
+                if asked_lock {
+                    permit_d = false;
+                } else {
+                    if books {
+                        wide_bits = self.issued;
+                        wide_bits = (wide_bits | selected_bit);
+                        wide_bits = (wide_bits ^ selected_bit);
+                        issued_d = (wide_bits & 0xf_u8);
+                    }
+                }
+                if (self.command == 5_u32) {
+                    printed_pending_d = false;
+                    if (outcome == 0_u8) {
+                        permits = true;
+                        permit_for = self.target;
+                    }
+                }
+            }
+            if for_printed {
+                printed_pending_d = false;
+                irq_d = true;
+            }
+        }
+        // Judgement.
+        if keeps {
+            if best_bank {
+                wide_slots_b = (wide_slots_b | target_bit);
+                if (!best_slot) {
+                    wide_slots_b = (wide_slots_b ^ target_bit);
+                }
+            } else {
+                wide_slots_a = (wide_slots_a | target_bit);
+                if (!best_slot) {
+                    wide_slots_a = (wide_slots_a ^ target_bit);
+                }
+            }
+        }
+        slots_a_d = (wide_slots_a & 0x1f_u8);
+        slots_b_d = (wide_slots_b & 0x1f_u8);
+        if recovered {
+            if (!device_record) {
+                if is_pending {
+                    wide_bits = self.issued;
+                    wide_bits = (wide_bits | target_bit);
+                    issued_d = (wide_bits & 0xf_u8);
+                }
+            } else {
+                if set_locked {
+                    device_locked_d = true;
+                    lock_reason_d = ((flags >> 16) as u8);
+                    lock_pending_d = false;
+                }
+            }
+        }
+        if (condemns & device_record) {
+            alarm = condemn_reason;
+        }
+        if (condemns & (!device_record)) {
+            discards = true;
+        }
+        if discards {
+            if here {
+                selected_d = false;
+            }
+            wide_bits = self.unusable;
+            wide_bits = (wide_bits | target_bit);
+            unusable_d = (wide_bits & 0xf_u8);
+        }
+        if (recovered | condemns) {
+            if device_record {
+                state_d = 0xb1_u8;
+                window_d = false;
+                ready_d = true;
+                irq_d = true;
+            } else {
+                recovers = true;
+                recover_target = (self.target.wrapping_add(1_u8) & 7_u8);
+            }
+        }
+        // Crc.
+        crc_next = self.crc;
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        if passes {
+            crc_next = (crc_next ^ passed_word);
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_low = (crc_next & 1_u32 != 0_u32);
+            crc_next = (crc_next >> u8::from(true));
+            if crc_low {
+                crc_next = (crc_next ^ 0xedb88320_u32);
+            }
+            crc_d = crc_next;
+        }
+        // Store.
+        word_change = (this_word ^ stored_word);
+        if stores {
+            if (self.index == 0_u8) {
+                record_licence_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80001_u32);
+                }
+            }
+            if (self.index == 1_u8) {
+                record_flags_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80002_u32);
+                }
+            }
+            if (self.index == 2_u8) {
+                record_ascending_lo_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80004_u32);
+                }
+            }
+            if (self.index == 3_u8) {
+                record_ascending_hi_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80008_u32);
+                }
+            }
+            if (self.index == 4_u8) {
+                record_descending_lo_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80010_u32);
+                }
+            }
+            if (self.index == 5_u8) {
+                record_descending_hi_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80020_u32);
+                }
+            }
+            if (self.index == 6_u8) {
+                record_control_sum_lo_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80040_u32);
+                }
+            }
+            if (self.index == 7_u8) {
+                record_control_sum_hi_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80080_u32);
+                }
+            }
+            if (self.index == 8_u8) {
+                record_piece_count_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80100_u32);
+                }
+            }
+            if (self.index == 9_u8) {
+                record_generation_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80200_u32);
+                }
+            }
+            if (self.index == 0xa_u8) {
+                record_limit_lo_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80400_u32);
+                }
+            }
+            if (self.index == 0xb_u8) {
+                record_limit_hi_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x80800_u32);
+                }
+            }
+            if (self.index == 0xc_u8) {
+                record_intent_value_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x81000_u32);
+                }
+            }
+            if (self.index == 0xd_u8) {
+                record_intent_ascending_lo_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x82000_u32);
+                }
+            }
+            if (self.index == 0xe_u8) {
+                record_intent_ascending_hi_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x84000_u32);
+                }
+            }
+            if (self.index == 0xf_u8) {
+                record_intent_date_key_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x88000_u32);
+                }
+            }
+            if (self.index == 0x10_u8) {
+                record_booked_value_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0x90000_u32);
+                }
+            }
+            if (self.index == 0x11_u8) {
+                record_booked_date_key_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0xa0000_u32);
+                }
+            }
+            if (self.index == 0x12_u8) {
+                record_check_d = stored_word;
+                columns_d = (guards.columns ^ word_change);
+                if (word_change.count_ones() & 1 == 1) {
+                    rows_d = (guards.rows ^ 0xc0000_u32);
+                }
+            }
+        }
+        // Begin.
+        load_bit = (1_u8 << load_target);
+        place_bits = (wide_slots_a & load_bit);
+        from_b = (self.failed_a & (!self.failed_b));
+        if from_b {
+            place_bits = (wide_slots_b & load_bit);
+        }
+        if starts_check {
+            state_d = 0xc9_u8;
+            index_d = 0_u8;
+            target_d = check_target;
+        }
+        if loads {
+            state_d = 0x87_u8;
+            target_d = load_target;
+            home_d = false;
+            again_d = false;
+            bank_d = from_b;
+            slot_d = (place_bits != 0_u8);
+        }
+        if applies {
+            state_d = 0xaa_u8;
+            index_d = 0_u8;
+            crc_d = 0xffffffff_u32;
+            home_d = false;
+        }
+        if copies {
+            state_d = 0x1b_u8;
+            window_d = true;
+            bank_d = copy_bank;
+            slot_d = copy_slot;
+            leg_d = 0_u8;
+            if (renews & cut_short) {
+                state_d = 0x9c_u8;
+                index_d = 0_u8;
+            }
+        }
+        if recovers {
+            state_d = 0x63_u8;
+            window_d = false;
+            job_d = 0_u8;
+            leg_d = 0_u8;
+            target_d = recover_target;
+            scan_d = 0_u8;
+        }
+        if answers {
+            result_d = answer_code;
+            busy_d = false;
+            irq_d = true;
+        }
+        if permits {
+            permit_d = true;
+            permit_set_d = permit_for;
+        }
+        // Printed.
+        if (!(pins.printed.rail ^ pins.printed.complement)) {
+            alarm = 7_u8;
+        }
+        reports = (pins.printed.rail & (!pins.printed.complement));
+        printed_before_d = reports;
+        if ((reports & (!self.printed_before)) & self.permit) {
+            permit_d = false;
+            printed_pending_d = true;
+            unreported_d = true;
+        }
+        // Lock.
+        locks = ((alarm != 0_u8) & (!self.device_locked));
+        if locks {
+            device_locked_d = true;
+            lock_reason_d = alarm;
+            lock_pending_d = true;
+            irq_d = true;
+        }
+        if (locks | self.device_locked) {
+            permit_d = false;
+        }
+        // Clear.
+        if restarts {
+            state_d = 0_u8;
+            handshake_d = 0_u8;
+            leg_d = 0_u8;
+            window_d = false;
+            index_d = 0_u8;
+            patience_d = 0_u8;
+            address_d = 0_u16;
+            data_d = 0_u32;
+            a_read_d = false;
+            a_write_d = false;
+            a_program_d = false;
+            b_read_d = false;
+            b_write_d = false;
+            b_program_d = false;
+            pready_d = false;
+            pslverr_d = false;
+            prdata_d = 0_u32;
+            irq_d = false;
+            permit_d = false;
+            permit_set_d = 0_u8;
+            ready_d = false;
+            busy_d = false;
+            command_d = 0_u32;
+            result_d = 0_u8;
+            operand_set_d = 0_u32;
+            value_lo_d = 0_u32;
+            value_hi_d = 0_u32;
+            date_key_d = 0_u32;
+            info_d = 0_u32;
+            new_licence_d = 0_u32;
+            selected_d = false;
+            selected_set_d = 0_u8;
+            home_d = false;
+            device_locked_d = false;
+            lock_reason_d = 0_u8;
+            lock_pending_d = false;
+            issued_d = 0_u8;
+            unusable_d = 0_u8;
+            printed_before_d = false;
+            printed_pending_d = false;
+            unreported_d = false;
+            slots_a_d = 0_u8;
+            slots_b_d = 0_u8;
+            failed_a_d = false;
+            failed_b_d = false;
+            silent_a_d = false;
+            silent_b_d = false;
+            job_d = 0_u8;
+            target_d = 0_u8;
+            bank_d = false;
+            slot_d = false;
+            again_d = false;
+            a_lost_d = false;
+            carry_d = false;
+            sum_lo_d = 0_u32;
+            broken_d = false;
+            over_maximum_d = false;
+            over_limit_d = false;
+            too_short_d = false;
+            overflow_d = false;
+            crc_d = 0_u32;
+            scan_d = 0_u8;
+            valid_d = 0_u8;
+            good_d = 0_u8;
+            older_a_d = false;
+            older_b_d = false;
+            twins_d = false;
+            found_d = false;
+            best_d = 0_u8;
+            newest_d = 0_u32;
+            generation_d = 0_u32;
+            differs_d = false;
+        }
+        // Restart.
+        unanswered = (pins.psel & (!(pins.penable & self.pready)));
+        if restarts {
+            record_licence_d = 0_u32;
+            record_flags_d = 0_u32;
+            record_ascending_lo_d = 0_u32;
+            record_ascending_hi_d = 0_u32;
+            record_descending_lo_d = 0_u32;
+            record_descending_hi_d = 0_u32;
+            record_control_sum_lo_d = 0_u32;
+            record_control_sum_hi_d = 0_u32;
+            record_piece_count_d = 0_u32;
+            record_generation_d = 0_u32;
+            record_limit_lo_d = 0_u32;
+            record_limit_hi_d = 0_u32;
+            record_intent_value_d = 0_u32;
+            record_intent_ascending_lo_d = 0_u32;
+            record_intent_ascending_hi_d = 0_u32;
+            record_intent_date_key_d = 0_u32;
+            record_booked_value_d = 0_u32;
+            record_booked_date_key_d = 0_u32;
+            record_check_d = 0_u32;
+            rows_d = 0_u32;
+            columns_d = 0_u32;
+            state_d = 0xd2_u8;
+            device_locked_d = true;
+            lock_reason_d = 7_u8;
+            if upset {
+                lock_reason_d = 0xb_u8;
+            }
+            lock_pending_d = true;
+            result_d = 0x1a_u8;
+            irq_d = true;
+            pready_d = unanswered;
+            pslverr_d = unanswered;
+        }
+        let outputs = Outputs {
+            pready_o,
+            pslverr_o,
+            prdata_o,
+            irq_o,
+            permit_o,
+            permit_n_o,
+            address_o,
+            data_o,
+            a_read_o,
+            a_write_o,
+            a_write_n_o,
+            a_program_o,
+            a_program_n_o,
+            b_read_o,
+            b_write_o,
+            b_write_n_o,
+            b_program_o,
+            b_program_n_o,
+        };
+        if pins.reset {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(state_d, &mut self.state);
+        changes |= put(state_d ^ 0xff_u8, &mut guards.state_n);
+        changes |= put(handshake_d, &mut self.handshake);
+        changes |= put(handshake_d ^ 3_u8, &mut guards.handshake_n);
+        changes |= put(leg_d, &mut self.leg);
+        changes |= put(leg_d ^ 3_u8, &mut guards.leg_n);
+        changes |= put(window_d, &mut self.window);
+        changes |= put(window_d ^ true, &mut guards.window_n);
+        changes |= put(index_d, &mut self.index);
+        changes |= put(index_d ^ 0x1f_u8, &mut guards.index_n);
+        changes |= put(patience_d, &mut self.patience);
+        changes |= put(patience_d ^ 0x7f_u8, &mut guards.patience_n);
+        changes |= put(address_d, &mut self.address);
+        changes |= put(address_d ^ 0x3ff_u16, &mut guards.address_n);
+        changes |= put(data_d, &mut self.data);
+        changes |= put(data_d ^ 0xffffffff_u32, &mut guards.data_n);
+        changes |= put(a_read_d, &mut self.a_read);
+        changes |= put(a_read_d ^ true, &mut guards.a_read_n);
+        changes |= put(a_write_d, &mut self.a_write);
+        changes |= put(a_write_d ^ true, &mut guards.a_write_n);
+        changes |= put(a_program_d, &mut self.a_program);
+        changes |= put(a_program_d ^ true, &mut guards.a_program_n);
+        changes |= put(b_read_d, &mut self.b_read);
+        changes |= put(b_read_d ^ true, &mut guards.b_read_n);
+        changes |= put(b_write_d, &mut self.b_write);
+        changes |= put(b_write_d ^ true, &mut guards.b_write_n);
+        changes |= put(b_program_d, &mut self.b_program);
+        changes |= put(b_program_d ^ true, &mut guards.b_program_n);
+        changes |= put(pready_d, &mut self.pready);
+        changes |= put(pready_d ^ true, &mut guards.pready_n);
+        changes |= put(pslverr_d, &mut self.pslverr);
+        changes |= put(pslverr_d ^ true, &mut guards.pslverr_n);
+        changes |= put(prdata_d, &mut self.prdata);
+        changes |= put(prdata_d ^ 0xffffffff_u32, &mut guards.prdata_n);
+        changes |= put(irq_d, &mut self.irq);
+        changes |= put(irq_d ^ true, &mut guards.irq_n);
+        changes |= put(permit_d, &mut self.permit);
+        changes |= put(permit_d ^ true, &mut guards.permit_n);
+        changes |= put(permit_set_d, &mut self.permit_set);
+        changes |= put(permit_set_d ^ 7_u8, &mut guards.permit_set_n);
+        changes |= put(ready_d, &mut self.ready);
+        changes |= put(ready_d ^ true, &mut guards.ready_n);
+        changes |= put(busy_d, &mut self.busy);
+        changes |= put(busy_d ^ true, &mut guards.busy_n);
+        changes |= put(command_d, &mut self.command);
+        changes |= put(command_d ^ 0xffffffff_u32, &mut guards.command_n);
+        changes |= put(result_d, &mut self.result);
+        changes |= put(result_d ^ 0xff_u8, &mut guards.result_n);
+        changes |= put(operand_set_d, &mut self.operand_set);
+        changes |= put(operand_set_d ^ 0xffffffff_u32, &mut guards.operand_set_n);
+        changes |= put(value_lo_d, &mut self.value_lo);
+        changes |= put(value_lo_d ^ 0xffffffff_u32, &mut guards.value_lo_n);
+        changes |= put(value_hi_d, &mut self.value_hi);
+        changes |= put(value_hi_d ^ 0xffffffff_u32, &mut guards.value_hi_n);
+        changes |= put(date_key_d, &mut self.date_key);
+        changes |= put(date_key_d ^ 0xffffffff_u32, &mut guards.date_key_n);
+        changes |= put(info_d, &mut self.info);
+        changes |= put(info_d ^ 0x3ffff_u32, &mut guards.info_n);
+        changes |= put(new_licence_d, &mut self.new_licence);
+        changes |= put(new_licence_d ^ 0xffffffff_u32, &mut guards.new_licence_n);
+        changes |= put(selected_d, &mut self.selected);
+        changes |= put(selected_d ^ true, &mut guards.selected_n);
+        changes |= put(selected_set_d, &mut self.selected_set);
+        changes |= put(selected_set_d ^ 7_u8, &mut guards.selected_set_n);
+        changes |= put(home_d, &mut self.home);
+        changes |= put(home_d ^ true, &mut guards.home_n);
+        changes |= put(device_locked_d, &mut self.device_locked);
+        changes |= put(device_locked_d ^ true, &mut guards.device_locked_n);
+        changes |= put(lock_reason_d, &mut self.lock_reason);
+        changes |= put(lock_reason_d ^ 0xff_u8, &mut guards.lock_reason_n);
+        changes |= put(lock_pending_d, &mut self.lock_pending);
+        changes |= put(lock_pending_d ^ true, &mut guards.lock_pending_n);
+        changes |= put(issued_d, &mut self.issued);
+        changes |= put(issued_d ^ 0xf_u8, &mut guards.issued_n);
+        changes |= put(unusable_d, &mut self.unusable);
+        changes |= put(unusable_d ^ 0xf_u8, &mut guards.unusable_n);
+        changes |= put(printed_before_d, &mut self.printed_before);
+        changes |= put(printed_before_d ^ true, &mut guards.printed_before_n);
+        changes |= put(printed_pending_d, &mut self.printed_pending);
+        changes |= put(printed_pending_d ^ true, &mut guards.printed_pending_n);
+        changes |= put(unreported_d, &mut self.unreported);
+        changes |= put(unreported_d ^ true, &mut guards.unreported_n);
+        changes |= put(slots_a_d, &mut self.slots_a);
+        changes |= put(slots_a_d ^ 0x1f_u8, &mut guards.slots_a_n);
+        changes |= put(slots_b_d, &mut self.slots_b);
+        changes |= put(slots_b_d ^ 0x1f_u8, &mut guards.slots_b_n);
+        changes |= put(failed_a_d, &mut self.failed_a);
+        changes |= put(failed_a_d ^ true, &mut guards.failed_a_n);
+        changes |= put(failed_b_d, &mut self.failed_b);
+        changes |= put(failed_b_d ^ true, &mut guards.failed_b_n);
+        changes |= put(silent_a_d, &mut self.silent_a);
+        changes |= put(silent_a_d ^ true, &mut guards.silent_a_n);
+        changes |= put(silent_b_d, &mut self.silent_b);
+        changes |= put(silent_b_d ^ true, &mut guards.silent_b_n);
+        changes |= put(job_d, &mut self.job);
+        changes |= put(job_d ^ 7_u8, &mut guards.job_n);
+        changes |= put(target_d, &mut self.target);
+        changes |= put(target_d ^ 7_u8, &mut guards.target_n);
+        changes |= put(bank_d, &mut self.bank);
+        changes |= put(bank_d ^ true, &mut guards.bank_n);
+        changes |= put(slot_d, &mut self.slot);
+        changes |= put(slot_d ^ true, &mut guards.slot_n);
+        changes |= put(again_d, &mut self.again);
+        changes |= put(again_d ^ true, &mut guards.again_n);
+        changes |= put(a_lost_d, &mut self.a_lost);
+        changes |= put(a_lost_d ^ true, &mut guards.a_lost_n);
+        changes |= put(carry_d, &mut self.carry);
+        changes |= put(carry_d ^ true, &mut guards.carry_n);
+        changes |= put(sum_lo_d, &mut self.sum_lo);
+        changes |= put(sum_lo_d ^ 0xffffffff_u32, &mut guards.sum_lo_n);
+        changes |= put(broken_d, &mut self.broken);
+        changes |= put(broken_d ^ true, &mut guards.broken_n);
+        changes |= put(over_maximum_d, &mut self.over_maximum);
+        changes |= put(over_maximum_d ^ true, &mut guards.over_maximum_n);
+        changes |= put(over_limit_d, &mut self.over_limit);
+        changes |= put(over_limit_d ^ true, &mut guards.over_limit_n);
+        changes |= put(too_short_d, &mut self.too_short);
+        changes |= put(too_short_d ^ true, &mut guards.too_short_n);
+        changes |= put(overflow_d, &mut self.overflow);
+        changes |= put(overflow_d ^ true, &mut guards.overflow_n);
+        changes |= put(crc_d, &mut self.crc);
+        changes |= put(crc_d ^ 0xffffffff_u32, &mut guards.crc_n);
+        changes |= put(scan_d, &mut self.scan);
+        changes |= put(scan_d ^ 3_u8, &mut guards.scan_n);
+        changes |= put(valid_d, &mut self.valid);
+        changes |= put(valid_d ^ 0xf_u8, &mut guards.valid_n);
+        changes |= put(good_d, &mut self.good);
+        changes |= put(good_d ^ 0xf_u8, &mut guards.good_n);
+        changes |= put(older_a_d, &mut self.older_a);
+        changes |= put(older_a_d ^ true, &mut guards.older_a_n);
+        changes |= put(older_b_d, &mut self.older_b);
+        changes |= put(older_b_d ^ true, &mut guards.older_b_n);
+        changes |= put(twins_d, &mut self.twins);
+        changes |= put(twins_d ^ true, &mut guards.twins_n);
+        changes |= put(found_d, &mut self.found);
+        changes |= put(found_d ^ true, &mut guards.found_n);
+        changes |= put(best_d, &mut self.best);
+        changes |= put(best_d ^ 3_u8, &mut guards.best_n);
+        changes |= put(newest_d, &mut self.newest);
+        changes |= put(newest_d ^ 0xffffffff_u32, &mut guards.newest_n);
+        changes |= put(generation_d, &mut self.generation);
+        changes |= put(generation_d ^ 0xffffffff_u32, &mut guards.generation_n);
+        changes |= put(differs_d, &mut self.differs);
+        changes |= put(differs_d ^ true, &mut guards.differs_n);
+        changes |= put(record_licence_d, &mut self.record_licence);
+        changes |= put(record_flags_d, &mut self.record_flags);
+        changes |= put(record_ascending_lo_d, &mut self.record_ascending_lo);
+        changes |= put(record_ascending_hi_d, &mut self.record_ascending_hi);
+        changes |= put(record_descending_lo_d, &mut self.record_descending_lo);
+        changes |= put(record_descending_hi_d, &mut self.record_descending_hi);
+        changes |= put(record_control_sum_lo_d, &mut self.record_control_sum_lo);
+        changes |= put(record_control_sum_hi_d, &mut self.record_control_sum_hi);
+        changes |= put(record_piece_count_d, &mut self.record_piece_count);
+        changes |= put(record_generation_d, &mut self.record_generation);
+        changes |= put(record_limit_lo_d, &mut self.record_limit_lo);
+        changes |= put(record_limit_hi_d, &mut self.record_limit_hi);
+        changes |= put(record_intent_value_d, &mut self.record_intent_value);
+        changes |= put(record_intent_ascending_lo_d, &mut self.record_intent_ascending_lo);
+        changes |= put(record_intent_ascending_hi_d, &mut self.record_intent_ascending_hi);
+        changes |= put(record_intent_date_key_d, &mut self.record_intent_date_key);
+        changes |= put(record_booked_value_d, &mut self.record_booked_value);
+        changes |= put(record_booked_date_key_d, &mut self.record_booked_date_key);
+        changes |= put(record_check_d, &mut self.record_check);
+        changes |= put(rows_d, &mut guards.rows);
+        changes |= put(columns_d, &mut guards.columns);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &UnitIn) -> Option<bool> {
+        if pins.reset {
+            return None;
+        }
+        match pins.psel {
+            false => {
+                match self.state & 0xf {
+                    0x1 if self.state == 0xb1 => {
+                        self.in_alone_idle(pins)
+                    }
+                    0x2 if self.state == 0xd2 => {
+                        self.in_alone_settle(pins)
+                    }
+                    0x5 if self.state == 0x55 => {
+                        self.in_alone_choose(pins)
+                    }
+                    0x9 if self.state == 0xc9 => {
+                        self.in_alone_check(pins)
+                    }
+                    0xa if self.state == 0xaa => {
+                        self.in_alone_apply(pins)
+                    }
+                    0x3 if self.state == 0x63 => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_markers_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_markers_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_markers_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_markers_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0x4 if self.state == 0xe4 => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_scan_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_scan_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_scan_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_scan_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0x6 if self.state == 0x36 => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_compare_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_compare_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_compare_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_compare_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0x7 if self.state == 0x87 => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_load_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_load_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_load_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_load_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0x8 if self.state == 0x78 => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_fetch_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_fetch_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_fetch_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_fetch_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0xb if self.state == 0x1b => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_retire_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_retire_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_retire_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_retire_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0xc if self.state == 0x9c => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_body_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_body_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_body_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_body_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0xd if self.state == 0x2d => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_verify_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_verify_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_verify_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_verify_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0xe if self.state == 0x4e => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_validate_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_validate_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_validate_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_validate_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    0xf if self.state == 0xff => {
+                        match self.handshake {
+                            0x0 => {
+                                self.in_alone_prune_ask(pins)
+                            }
+                            0x1 => {
+                                self.in_alone_prune_sent(pins)
+                            }
+                            0x2 => {
+                                self.in_alone_prune_heard(pins)
+                            }
+                            0x3 => {
+                                self.in_alone_prune_wait(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    _ => None,
+                }
+            }
+            true => {
+                match pins.penable {
+                    false => {
+                        match self.state & 0xf {
+                            0x1 if self.state == 0xb1 => {
+                                self.in_port_setup_idle(pins)
+                            }
+                            0x2 if self.state == 0xd2 => {
+                                self.in_port_setup_settle(pins)
+                            }
+                            0x5 if self.state == 0x55 => {
+                                self.in_port_setup_choose(pins)
+                            }
+                            0x9 if self.state == 0xc9 => {
+                                self.in_port_setup_check(pins)
+                            }
+                            0xa if self.state == 0xaa => {
+                                self.in_port_setup_apply(pins)
+                            }
+                            0x3 if self.state == 0x63 => {
+                                self.in_port_setup_markers(pins)
+                            }
+                            0x4 if self.state == 0xe4 => {
+                                self.in_port_setup_scan(pins)
+                            }
+                            0x6 if self.state == 0x36 => {
+                                self.in_port_setup_compare(pins)
+                            }
+                            0x7 if self.state == 0x87 => {
+                                self.in_port_setup_load(pins)
+                            }
+                            0x8 if self.state == 0x78 => {
+                                self.in_port_setup_fetch(pins)
+                            }
+                            0xb if self.state == 0x1b => {
+                                self.in_port_setup_retire(pins)
+                            }
+                            0xc if self.state == 0x9c => {
+                                self.in_port_setup_body(pins)
+                            }
+                            0xd if self.state == 0x2d => {
+                                self.in_port_setup_verify(pins)
+                            }
+                            0xe if self.state == 0x4e => {
+                                self.in_port_setup_validate(pins)
+                            }
+                            0xf if self.state == 0xff => {
+                                self.in_port_setup_prune(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                    true => {
+                        match self.state & 0xf {
+                            0x1 if self.state == 0xb1 => {
+                                self.in_port_access_idle(pins)
+                            }
+                            0x2 if self.state == 0xd2 => {
+                                self.in_port_access_settle(pins)
+                            }
+                            0x5 if self.state == 0x55 => {
+                                self.in_port_access_choose(pins)
+                            }
+                            0x9 if self.state == 0xc9 => {
+                                self.in_port_access_check(pins)
+                            }
+                            0xa if self.state == 0xaa => {
+                                self.in_port_access_apply(pins)
+                            }
+                            0x3 if self.state == 0x63 => {
+                                self.in_port_access_markers(pins)
+                            }
+                            0x4 if self.state == 0xe4 => {
+                                self.in_port_access_scan(pins)
+                            }
+                            0x6 if self.state == 0x36 => {
+                                self.in_port_access_compare(pins)
+                            }
+                            0x7 if self.state == 0x87 => {
+                                self.in_port_access_load(pins)
+                            }
+                            0x8 if self.state == 0x78 => {
+                                self.in_port_access_fetch(pins)
+                            }
+                            0xb if self.state == 0x1b => {
+                                self.in_port_access_retire(pins)
+                            }
+                            0xc if self.state == 0x9c => {
+                                self.in_port_access_body(pins)
+                            }
+                            0xd if self.state == 0x2d => {
+                                self.in_port_access_verify(pins)
+                            }
+                            0xe if self.state == 0x4e => {
+                                self.in_port_access_validate(pins)
+                            }
+                            0xf if self.state == 0xff => {
+                                self.in_port_access_prune(pins)
+                            }
+                            _ => None,
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn in_alone_idle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_printed_pending = self.printed_pending;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.command == 9_u32);
+        let value_3 = (self.selected & (!self.home));
+        let value_4 = (self.device_locked & old_printed_pending);
+        let starts_check_1 = (self.home & (self.permit_set == self.selected_set));
+        let value_5 = if old_printed_pending { (!starts_check_1) } else { value_3 };
+        let value_6 = if old_printed_pending { starts_check_1 } else { ((!value_3) & (self.busy & (!value_2))) };
+        let value_7 = (!value_4);
+        let value_8 = (self.lock_pending | (value_5 & value_7));
+        let value_9 = (!value_8);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | ((self.busy & value_2) & (self.home | (!self.selected)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if value_8 {
+            let value_10 = if self.lock_pending {
+                4_u8
+            } else {
+                let value_11 = if value_4 {
+                    4_u8
+                } else {
+                    let value_12 = if old_printed_pending {
+                        self.permit_set
+                    } else {
+                        let value_13 = if value_3 { self.selected_set } else { 4_u8 };
+                        value_13
+                    };
+                    value_12
+                };
+                value_11
+            };
+            let from_b_1 = (self.failed_a & (!self.failed_b));
+            let value_14 = if from_b_1 { (self.slots_b & (1_u8 << value_10)) } else { (self.slots_a & (1_u8 << value_10)) };
+            self.state = 0x87_u8;
+            changed |= self.state != 0xb1_u8;
+            changed |= put(value_10, &mut self.target);
+            changed |= put(from_b_1, &mut self.bank);
+            changed |= put((value_14 != 0_u8), &mut self.slot);
+        } else {
+            if value_6 {
+                if !value_4 {
+                    let value_15 = if old_printed_pending { self.permit_set } else { self.selected_set };
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0xb1_u8;
+                    changed |= put(value_15, &mut self.target);
+                }
+            }
+        }
+        if self.lock_pending {
+            changed |= put(4_u8, &mut self.job);
+        } else {
+            if !value_4 {
+                if old_printed_pending {
+                    changed |= put(3_u8, &mut self.job);
+                } else {
+                    if value_3 {
+                        changed |= put(5_u8, &mut self.job);
+                    } else {
+                        if self.busy {
+                            if !value_2 {
+                                changed |= put(1_u8, &mut self.job);
+                            }
+                        }
+                    }
+                }
+            }
+            changed |= put((old_printed_pending & value_7), &mut self.printed_pending);
+        }
+        if (!self.lock_pending) {
+            if value_6 {
+                if self.device_locked {
+                    if !old_printed_pending {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.home & value_9), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_9), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_alone_settle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let expires_1 = (pins.timebase & (self.patience >= 0x3f_u8));
+        let waits_for_a_1 = (pins.bank_a.busy & (!self.failed_a));
+        let waits_for_b_1 = (pins.bank_b.busy & (!self.failed_b));
+        let value_2 = (waits_for_a_1 | waits_for_b_1);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!value_2) | (!expires_1)))))) {
+            return None;
+        }
+        if value_2 {
+            if expires_1 {
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put((self.failed_a | waits_for_a_1), &mut self.failed_a);
+                changed |= put((self.failed_b | waits_for_b_1), &mut self.failed_b);
+                changed |= put((self.silent_a | waits_for_a_1), &mut self.silent_a);
+                changed |= put((self.silent_b | waits_for_b_1), &mut self.silent_b);
+            } else {
+                if pins.timebase {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        } else {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xd2_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put(0_u8, &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_choose(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.target < 4_u8);
+        let device_record_1 = (!value_2);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let bad_slots_1 = (self.valid & ((!self.good) & 0xf_u8));
+        let value_3 = ((best_bank_1 & ((bad_slots_1 & (bad_slots_1.wrapping_sub(1_u8) & 0xf_u8)) == 0_u8)) | (!((bad_slots_1 & 1_u8 != 0_u8) | (bad_slots_1 & 2_u8 != 0_u8))));
+        let value_4 = (self.found & value_3);
+        let value_5 = (!value_4);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & value_5)))))) {
+            return None;
+        }
+        if (value_2 & value_5) {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x55_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == self.target)))), &mut self.selected);
+            changed |= put((((1_u8 << self.target) | self.unusable) & 0xf_u8), &mut self.unusable);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_4 {
+                self.state = 0x78_u8;
+                changed |= self.state != 0x55_u8;
+            } else {
+                if !value_2 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x55_u8;
+                }
+            }
+        }
+        if self.found {
+            if value_3 {
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(best_bank_1, &mut self.bank);
+                changed |= put((self.best & 1_u8 != 0_u8), &mut self.slot);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                changed |= put((self.irq | device_record_1), &mut self.irq);
+                changed |= put((self.ready | device_record_1), &mut self.ready);
+            }
+        } else {
+            changed |= put((self.irq | device_record_1), &mut self.irq);
+            changed |= put((self.ready | device_record_1), &mut self.ready);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_check(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let for_command_1 = (self.job == 1_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let holds_6_1 = ((self.record_flags & 1_u32) == 0_u32);
+        let value_2 = ((self.record_flags & 2_u32) == 0_u32);
+        let holds_9_1 = ((self.record_flags & 8_u32) == 0_u32);
+        let is_pending_1 = (!holds_9_1);
+        let operand_low_1 = ((self.operand_set as u8) & 7_u8);
+        let value_3 = (0xc_u32 < self.command);
+        let value_4 = (!value_3);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let judged_1 = match self.job {
+            0x4 => 0xd_u8,
+            0x3 => 0xe_u8,
+            _ => {
+                let value_6 = if value_5 {
+                    0xd_u8
+                } else {
+                    let value_7 = if value_3 { 0_u8 } else { action_1 };
+                    value_7
+                };
+                value_6
+            }
+        };
+        let selects_1 = (action_1 == 1_u8);
+        let value_8 = (!value_5);
+        let selects_2 = ((value_4 & selects_1) & value_8);
+        let value_9 = (self.job != 3_u8);
+        let value_10 = (!for_lock_1);
+        let selects_3 = ((selects_2 & value_9) & value_10);
+        let rereads_1 = (action_1 == 2_u8);
+        let rereads_2 = (value_8 & (value_4 & rereads_1));
+        let rereads_3 = (value_10 & (value_9 & rereads_2));
+        let reprints_1 = (action_1 == 0xb_u8);
+        let reprints_2 = (value_8 & (value_4 & reprints_1));
+        let reprints_3 = (value_10 & (value_9 & reprints_2));
+        let locks_device_1 = (value_5 | (value_4 & (action_1 == 0xd_u8)));
+        let locks_device_2 = (for_lock_1 | (value_9 & locks_device_1));
+        let value_11 = (self.index < 8_u8);
+        let deciding_1 = (!value_11);
+        let judged_bit_1 = (1_u16 << judged_1);
+        let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
+        let value_12 = if ((judged_bit_1 & 0x7420_u16) == 0_u16) { 0xfffffffe_u32 } else { 0xffffffff_u32 };
+        let value_13 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+        let limited_1 = (value_2 & value_13);
+        let value_14 = (self.value_hi != 0_u32);
+        let value_15 = ((self.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+        let value_16 = (refused_1 | value_15);
+        let value_17 = ((judged_bit_1 & 2_u16) != 0_u16);
+        let value_18 = (((self.operand_set >= 4_u32) & (!value_16)) & value_17);
+        let value_19 = (value_16 | value_18);
+        let value_20 = (((!self.selected) & (!value_19)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+        let value_21 = (value_19 | value_20);
+        let value_22 = (value_17 & ((((1_u8 << operand_low_1) & self.unusable) != 0_u8) & (!value_21)));
+        let value_23 = (value_21 | value_22);
+        let value_24 = ((((self.record_flags & 4_u32) != 0_u32) & (!value_23)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+        let value_25 = (value_23 | value_24);
+        let value_26 = ((judged_bit_1 & 8_u16) != 0_u16);
+        let value_27 = (((!holds_6_1) & (!value_25)) & value_26);
+        let value_28 = (value_25 | value_27);
+        let value_29 = ((holds_6_1 & (!value_28)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+        let value_30 = (value_28 | value_29);
+        let value_31 = ((self.broken & (!value_30)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+        let value_32 = (value_30 | value_31);
+        let value_33 = (((self.record_generation >= value_12) & (!value_32)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+        let value_34 = (value_32 | value_33);
+        let value_35 = ((holds_9_1 & (!value_34)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+        let value_36 = (value_34 | value_35);
+        let value_37 = ((is_pending_1 & (!value_36)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+        let value_38 = (value_36 | value_37);
+        let value_39 = (((is_pending_1 & (((value_14 | (((self.value_lo >> 24) as u8) != 0_u8)) | (self.record_intent_value != ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)))) | (self.date_key != self.record_intent_date_key))) & (!value_38)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+        let value_40 = (value_38 | value_39);
+        let value_41 = (((((1_u8 << self.selected_set) & self.issued) != 0_u8) & (!value_40)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+        let value_42 = (value_40 | value_41);
+        let value_43 = (value_26 & ((((self.record_flags >> 8) as u8) >= ((self.info >> 8) as u8)) & (!value_42)));
+        let value_44 = (value_42 | value_43);
+        let value_45 = (((!(value_14 | (self.value_lo != 0_u32))) & (!value_44)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+        let value_46 = (value_44 | value_45);
+        let value_47 = (value_13 & ((value_14 | (0x18696_u32 < self.value_lo)) & (!value_46)));
+        let value_48 = (value_46 | value_47);
+        let value_49 = ((((self.over_limit & limited_1) | (self.too_short & (!limited_1))) & (!value_48)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+        let value_50 = (value_48 | value_49);
+        let value_51 = ((((self.record_descending_lo != 0_u32) | (self.record_descending_hi != 0_u32)) & (!value_50)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+        let value_52 = (value_50 | value_51);
+        let value_53 = (value_13 & (self.over_maximum & (!value_52)));
+        let value_54 = (value_52 | value_53);
+        let value_55 = ((self.overflow & (!value_54)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+        let value_56 = (value_54 | value_55);
+        let value_57 = (value_13 & ((self.record_piece_count == 0xffffffff_u32) & (!value_56)));
+        let value_58 = (value_56 | value_57);
+        let value_59 = ((((self.record_flags & 0x10_u32) == 0_u32) & (!value_58)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+        let value_60 = (value_58 | value_59);
+        let value_61 = (((self.printed_pending | (self.permit & (self.permit_set != self.selected_set))) & (!value_60)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+        let value_62 = (value_60 | value_61);
+        let value_63 = if value_11 { refused_1 } else { value_62 };
+        let value_64 = (!value_63);
+        let value_65 = (!reprints_3);
+        let value_66 = (!rereads_3);
+        let value_67 = (!selects_3);
+        let value_68 = (for_command_1 & ((reprints_3 & value_66) & value_67));
+        let value_69 = ((!for_command_1) | ((((!locks_device_2) & value_65) & value_66) & value_67));
+        let value_70 = if value_63 { for_command_1 } else { value_68 };
+        let value_71 = if value_63 {
+            let value_72 = if (value_63 & (deciding_1 & ((!value_61) & ((!value_59) & ((!value_57) & ((!value_55) & ((!value_53) & ((!value_51) & ((!value_49) & ((!value_47) & ((!value_45) & ((!value_43) & ((!value_41) & ((!value_39) & ((!value_37) & ((!value_35) & (value_31 & (!value_33)))))))))))))))))) { 6_u8 } else { 0_u8 };
+            value_72
+        } else {
+            let value_73 = if for_command_1 {
+                let value_74 = if selects_3 {
+                    0_u8
+                } else {
+                    let value_75 = if rereads_3 {
+                        0_u8
+                    } else {
+                        let value_76 = if reprints_3 {
+                            0_u8
+                        } else {
+                            let value_77 = if locks_device_2 {
+                                let lock_code_1 = (self.value_lo as u8);
+                                let alarm_1 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                alarm_1
+                            } else {
+                                0_u8
+                            };
+                            value_77
+                        };
+                        value_76
+                    };
+                    value_75
+                };
+                value_74
+            } else {
+                0_u8
+            };
+            value_73
+        };
+        let value_78 = (deciding_1 & value_70);
+        let value_79 = (deciding_1 & (value_64 & (for_command_1 & (selects_3 | (rereads_3 | (locks_device_2 & value_65))))));
+        let value_80 = (deciding_1 & (value_64 & value_69));
+        let value_81 = if value_11 {
+            self.permit
+        } else {
+            let value_82 = if value_63 {
+                self.permit
+            } else {
+                let value_83 = if for_command_1 {
+                    let value_84 = if selects_3 {
+                        self.permit
+                    } else {
+                        let value_85 = if rereads_3 {
+                            self.permit
+                        } else {
+                            let value_86 = if reprints_3 {
+                                self.permit
+                            } else {
+                                let value_87 = if locks_device_2 { self.permit } else { (self.permit & (!(value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 5_u8))))))) };
+                                value_87
+                            };
+                            value_86
+                        };
+                        value_85
+                    };
+                    value_84
+                } else {
+                    self.permit
+                };
+                value_83
+            };
+            value_82
+        };
+        let value_88 = (!value_79);
+        if (((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (value_11 | (value_71 == 0_u8)))))) {
+            return None;
+        }
+        if value_11 {
+            if (self.index & 1_u8 != 0_u8) {
+                match ((self.index >> 1) & 3_u8) {
+                    0x0 => {
+                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
+                        let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                    }
+                    0x1 => {
+                        let partial_2 = self.value_hi.wrapping_add(self.record_ascending_hi);
+                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
+                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
+                        changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
+                    }
+                    0x2 => {
+                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_89 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                            augend_1
+                        };
+                        let partial_3 = (!self.value_hi).wrapping_add(value_89);
+                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!((partial_3 < value_89) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                    }
+                    _ => {
+                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_90 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                            augend_2
+                        };
+                        let partial_4 = self.value_hi.wrapping_add(value_90);
+                        changed |= put(((partial_4 < value_90) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                    }
+                }
+            } else {
+                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                let check_pair_1 = ((self.index >> 1) & 3_u8);
+                let first_pair_1 = (check_pair_1 == 0_u8);
+                let third_pair_1 = (check_pair_1 == 2_u8);
+                let value_91 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                    self.record_ascending_lo
+                } else {
+                    let value_92 = if third_pair_1 {
+                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        augend_3
+                    } else {
+                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        augend_4
+                    };
+                    value_92
+                };
+                let value_93 = match check_pair_1 {
+                    0x2 => {
+                        let value_94 = if first_pair_1 { self.record_descending_lo } else { self.value_lo };
+                        (!value_94)
+                    }
+                    0x0 => self.record_descending_lo,
+                    _ => self.value_lo,
+                };
+                let partial_5 = value_91.wrapping_add(value_93);
+                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
+                let value_95 = if third_pair_1 { (!((partial_5 < value_91) | (sum_4 < partial_5))) } else { ((partial_5 < value_91) | (sum_4 < partial_5)) };
+                changed |= put(value_95, &mut self.carry);
+                changed |= put(sum_4, &mut self.sum_lo);
+            }
+        } else {
+            if value_62 {
+                changed |= put((self.printed_pending & for_command_1), &mut self.printed_pending);
+            }
+        }
+        if deciding_1 {
+            let value_96 = if value_62 { for_command_1 } else { value_68 };
+            if (!value_62) {
+                if for_command_1 {
+                    if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
+                        let from_b_1 = (self.failed_a & (!self.failed_b));
+                        let value_97 = if selects_2 {
+                            operand_low_1
+                        } else {
+                            let value_98 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_98
+                        };
+                        let value_99 = if from_b_1 { (self.slots_b & (1_u8 << value_97)) } else { (self.slots_a & (1_u8 << value_97)) };
+                        changed |= put(value_97, &mut self.target);
+                        changed |= put(from_b_1, &mut self.bank);
+                        changed |= put((value_99 != 0_u8), &mut self.slot);
+                    }
+                    if value_4 {
+                        if value_8 {
+                            if (!selects_1) {
+                                if (!rereads_1) {
+                                    if reprints_1 {
+                                        changed |= put(self.selected_set, &mut self.permit_set);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if value_69 {
+                    changed |= put(0xffffffff_u32, &mut self.crc);
+                }
+            }
+            if value_96 {
+                let value_100 = if value_62 {
+                    let value_101 = if for_command_1 {
+                        let answer_code_1 = if value_62 {
+                            let value_102 = if value_61 {
+                                0x19_u8
+                            } else {
+                                let value_103 = if value_59 {
+                                    0x17_u8
+                                } else {
+                                    let value_104 = if value_57 {
+                                        0x16_u8
+                                    } else {
+                                        let value_105 = if value_55 {
+                                            0x15_u8
+                                        } else {
+                                            let value_106 = if value_53 {
+                                                0x14_u8
+                                            } else {
+                                                let value_107 = if value_51 {
+                                                    0x13_u8
+                                                } else {
+                                                    let value_108 = if value_49 {
+                                                        0x12_u8
+                                                    } else {
+                                                        let value_109 = if value_47 {
+                                                            0x11_u8
+                                                        } else {
+                                                            let value_110 = if value_45 {
+                                                                0x10_u8
+                                                            } else {
+                                                                let value_111 = if value_43 {
+                                                                    0xf_u8
+                                                                } else {
+                                                                    let value_112 = if value_41 {
+                                                                        0xe_u8
+                                                                    } else {
+                                                                        let value_113 = if value_39 {
+                                                                            0xd_u8
+                                                                        } else {
+                                                                            let value_114 = if value_37 {
+                                                                                0xc_u8
+                                                                            } else {
+                                                                                let value_115 = if value_35 {
+                                                                                    0xb_u8
+                                                                                } else {
+                                                                                    let value_116 = if value_33 {
+                                                                                        0xa_u8
+                                                                                    } else {
+                                                                                        let value_117 = if value_31 {
+                                                                                            9_u8
+                                                                                        } else {
+                                                                                            let value_118 = if value_29 {
+                                                                                                8_u8
+                                                                                            } else {
+                                                                                                let value_119 = if value_27 {
+                                                                                                    7_u8
+                                                                                                } else {
+                                                                                                    let value_120 = if value_24 {
+                                                                                                        6_u8
+                                                                                                    } else {
+                                                                                                        let value_121 = if value_22 {
+                                                                                                            5_u8
+                                                                                                        } else {
+                                                                                                            let value_122 = if value_20 {
+                                                                                                                4_u8
+                                                                                                            } else {
+                                                                                                                let value_123 = if value_18 {
+                                                                                                                    3_u8
+                                                                                                                } else {
+                                                                                                                    let value_124 = if value_15 { 2_u8 } else { 1_u8 };
+                                                                                                                    value_124
+                                                                                                                };
+                                                                                                                value_123
+                                                                                                            };
+                                                                                                            value_122
+                                                                                                        };
+                                                                                                        value_121
+                                                                                                    };
+                                                                                                    value_120
+                                                                                                };
+                                                                                                value_119
+                                                                                            };
+                                                                                            value_118
+                                                                                        };
+                                                                                        value_117
+                                                                                    };
+                                                                                    value_116
+                                                                                };
+                                                                                value_115
+                                                                            };
+                                                                            value_114
+                                                                        };
+                                                                        value_113
+                                                                    };
+                                                                    value_112
+                                                                };
+                                                                value_111
+                                                            };
+                                                            value_110
+                                                        };
+                                                        value_109
+                                                    };
+                                                    value_108
+                                                };
+                                                value_107
+                                            };
+                                            value_106
+                                        };
+                                        value_105
+                                    };
+                                    value_104
+                                };
+                                value_103
+                            };
+                            value_102
+                        } else {
+                            0_u8
+                        };
+                        answer_code_1
+                    } else {
+                        0_u8
+                    };
+                    value_101
+                } else {
+                    0_u8
+                };
+                changed |= put(value_100, &mut self.result);
+            }
+        }
+        if value_80 {
+            self.state = 0xaa_u8;
+            changed |= self.state != 0xc9_u8;
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_11 {
+                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            }
+            if value_79 {
+                self.state = 0x87_u8;
+                changed |= self.state != 0xc9_u8;
+            } else {
+                if !value_11 {
+                    if value_62 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0xc9_u8;
+                    } else {
+                        if for_command_1 {
+                            if !selects_2 {
+                                if !rereads_2 {
+                                    if value_4 {
+                                        if value_8 {
+                                            if reprints_1 {
+                                                self.state = 0xb1_u8;
+                                                changed |= self.state != 0xc9_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.irq | value_78), &mut self.irq);
+        changed |= put((value_1 & ((deciding_1 & (value_64 & value_68)) | value_81)), &mut self.permit);
+        changed |= put((self.busy & (!value_78)), &mut self.busy);
+        changed |= put(((self.home & value_88) & (!value_80)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_88), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_alone_apply(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_record_ascending_hi = self.record_ascending_hi;
+        let old_record_ascending_lo = self.record_ascending_lo;
+        let old_record_booked_date_key = self.record_booked_date_key;
+        let old_record_booked_value = self.record_booked_value;
+        let old_record_check = self.record_check;
+        let old_record_control_sum_hi = self.record_control_sum_hi;
+        let old_record_control_sum_lo = self.record_control_sum_lo;
+        let old_record_descending_hi = self.record_descending_hi;
+        let old_record_descending_lo = self.record_descending_lo;
+        let old_record_flags = self.record_flags;
+        let old_record_generation = self.record_generation;
+        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
+        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
+        let old_record_intent_date_key = self.record_intent_date_key;
+        let old_record_intent_value = self.record_intent_value;
+        let old_record_licence = self.record_licence;
+        let old_record_limit_hi = self.record_limit_hi;
+        let old_record_limit_lo = self.record_limit_lo;
+        let old_record_piece_count = self.record_piece_count;
+        let value_1 = (!self.device_locked);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
+        let descends_1 = (!value_2);
+        let value_3 = (self.index < 0x12_u8);
+        let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
+        let value_4 = (0xc_u32 >= self.command);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_6 = (!value_5);
+        let value_7 = (!for_printed_1);
+        let value_8 = (!for_lock_1);
+        let opens_1 = (action_1 == 3_u8);
+        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
+        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
+        let debits_1 = (action_1 == 5_u8);
+        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
+        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
+        let intends_1 = (action_1 == 8_u8);
+        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
+        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
+        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
+        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32));
+        let value_9 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
+        let value_10 = if opens_2 {
+            0xffffffff_u32
+        } else {
+            let value_11 = if closes_1 {
+                1_u32
+            } else {
+                let value_12 = if debits_2 {
+                    8_u32
+                } else {
+                    let value_13 = if intends_2 {
+                        0x10_u32
+                    } else {
+                        let value_14 = if clears_1 {
+                            8_u32
+                        } else {
+                            let value_15 = if value_9 {
+                                0xff0000_u32
+                            } else {
+                                let value_16 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                value_16
+                            };
+                            value_15
+                        };
+                        value_14
+                    };
+                    value_13
+                };
+                value_12
+            };
+            value_11
+        };
+        let value_17 = if opens_2 {
+            let value_18 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
+            value_18
+        } else {
+            let value_19 = if closes_1 {
+                0_u32
+            } else {
+                let value_20 = if debits_2 {
+                    0x10_u32
+                } else {
+                    let value_21 = if intends_2 {
+                        8_u32
+                    } else {
+                        let value_22 = if clears_1 {
+                            0_u32
+                        } else {
+                            let value_23 = if value_9 {
+                                let value_24 = if locks_device_1 {
+                                    u32::from(self.lock_reason)
+                                } else {
+                                    let lock_code_1 = (self.value_lo as u8);
+                                    let value_25 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                    u32::from(value_25)
+                                };
+                                ((value_24 << 0x10_u8) | 4_u32)
+                            } else {
+                                0_u32
+                            };
+                            value_23
+                        };
+                        value_22
+                    };
+                    value_21
+                };
+                value_20
+            };
+            value_19
+        };
+        let new_flags_1 = (value_17 | (old_record_flags & (!value_10)));
+        let value_26 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
+        let credits_funds_1 = (descends_1 & value_26);
+        let opened_funds_1 = (opens_descending_1 & opens_2);
+        let opened_limit_1 = (opens_2 & (!opens_descending_1));
+        let takes_sum_1 = (value_2 & value_26);
+        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
+        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
+        let forgets_1 = (clears_1 | (opens_2 | debits_2));
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        match self.index {
+            0x0 => {
+                if value_4 {
+                    if value_6 {
+                        if value_7 {
+                            if value_8 {
+                                if opens_1 {
+                                    changed |= put(self.new_licence, &mut self.record_licence);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x1 => {
+                changed |= put(new_flags_1, &mut self.record_flags);
+            }
+            0x2 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x3 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x4 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_lo);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_1 = (debits_2 | withdraws_1);
+                        let value_27 = if subtracts_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(old_record_descending_lo.wrapping_add(value_27).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_lo, &mut self.record_descending_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x5 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_hi);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_2 = (debits_2 | withdraws_1);
+                        let value_28 = if subtracts_2 { (!self.value_hi) } else { self.value_hi };
+                        let value_29 = if subtracts_2 { (!self.carry) } else { self.carry };
+                        changed |= put(old_record_descending_hi.wrapping_add(value_28).wrapping_add(u32::from(value_29)), &mut self.record_descending_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_hi, &mut self.record_descending_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x6 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_lo);
+                } else {
+                    if takes_sum_2 {
+                        let value_30 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_30)), &mut self.record_control_sum_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_lo, &mut self.record_control_sum_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x7 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_hi);
+                } else {
+                    if takes_sum_2 {
+                        let value_31 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
+                        let value_32 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_32).wrapping_add(old_record_control_sum_hi.wrapping_add(value_31)), &mut self.record_control_sum_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_hi, &mut self.record_control_sum_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x8 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_piece_count);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x9 => {
+                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+            }
+            0xa => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_lo);
+                } else {
+                    if takes_sum_1 {
+                        let value_33 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_33)), &mut self.record_limit_lo);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(self.value_lo, &mut self.record_limit_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xb => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_hi);
+                } else {
+                    if takes_sum_1 {
+                        let value_34 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
+                        let value_35 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_35).wrapping_add(old_record_limit_hi.wrapping_add(value_34)), &mut self.record_limit_hi);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(self.value_hi, &mut self.record_limit_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xc => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(piece_1, &mut self.record_intent_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xd => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xe => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xf => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.date_key, &mut self.record_intent_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x10 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(piece_1, &mut self.record_booked_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x11 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.date_key, &mut self.record_booked_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x12 => {
+                changed |= put((!self.crc), &mut self.record_check);
+            }
+            _ => {
+            }
+        }
+        if value_3 {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let augend_1 = match self.index {
+                0x12 => old_record_check,
+                0x11 => old_record_booked_date_key,
+                0x10 => old_record_booked_value,
+                0xf => old_record_intent_date_key,
+                0xe => old_record_intent_ascending_hi,
+                0xd => old_record_intent_ascending_lo,
+                0xc => old_record_intent_value,
+                0xb => old_record_limit_hi,
+                0xa => old_record_limit_lo,
+                0x9 => old_record_generation,
+                0x8 => old_record_piece_count,
+                0x7 => old_record_control_sum_hi,
+                0x6 => old_record_control_sum_lo,
+                0x5 => old_record_descending_hi,
+                0x4 => old_record_descending_lo,
+                0x3 => old_record_ascending_hi,
+                0x2 => old_record_ascending_lo,
+                0x1 => old_record_flags,
+                0x0 => old_record_licence,
+                _ => 0_u32,
+            };
+            let word_pair_1 = (self.index >> 1);
+            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
+            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
+            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
+            let value_36 = if predicts_1 {
+                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
+                augend_2
+            } else {
+                augend_1
+            };
+            let value_37 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+            let value_38 = if subtracts_3 {
+                let value_39 = if takes_high_1 { self.value_hi } else { self.value_lo };
+                (!value_39)
+            } else {
+                let value_40 = if takes_high_1 { self.value_hi } else { self.value_lo };
+                value_40
+            };
+            let partial_1 = value_36.wrapping_add(value_38);
+            let sum_1 = partial_1.wrapping_add(u32::from(value_37));
+            let value_41 = if subtracts_3 { (!((partial_1 < value_36) | (sum_1 < partial_1))) } else { ((partial_1 < value_36) | (sum_1 < partial_1)) };
+            let value_42 = (word_pair_1 == 5_u8);
+            let value_43 = match word_pair_1 {
+                0x1 => debits_2,
+                0x2 => takes_sum_3,
+                0x3 => takes_sum_2,
+                _ => (value_42 & takes_sum_1),
+            };
+            let value_44 = (predicts_1 | value_43);
+            let value_45 = match self.index {
+                0x0 => {
+                    let value_46 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_46
+                }
+                0x1 => {
+                    let value_47 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_47
+                }
+                0x8 => opens_2,
+                0x9 => {
+                    let value_48 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_48
+                }
+                0xc => forgets_1,
+                0xd => forgets_1,
+                0xe => forgets_1,
+                0xf => forgets_1,
+                0x10 => opens_2,
+                0x11 => opens_2,
+                _ => {
+                    let value_49 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_49
+                }
+            };
+            let stored_word_1 = if value_45 {
+                0_u32
+            } else {
+                let value_50 = if value_44 {
+                    sum_1
+                } else {
+                    let value_51 = match word_pair_1 {
+                        0x2 => opened_funds_1,
+                        0x3 => opened_funds_1,
+                        _ => (opened_limit_1 & value_42),
+                    };
+                    let value_52 = if (value_51 & (word_pair_1 != 1_u8)) {
+                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                        new_word_1
+                    } else {
+                        augend_1
+                    };
+                    value_52
+                };
+                let value_53 = match self.index {
+                    0x0 => {
+                        let value_54 = if opens_2 { self.new_licence } else { value_50 };
+                        value_54
+                    }
+                    0x1 => new_flags_1,
+                    0x8 => {
+                        let value_55 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_50 };
+                        value_55
+                    }
+                    0x9 => augend_1.wrapping_add(1_u32),
+                    0xc => {
+                        let value_56 = if intends_2 { piece_1 } else { value_50 };
+                        value_56
+                    }
+                    0xd => value_50,
+                    0xe => value_50,
+                    0xf => {
+                        let value_57 = if intends_2 { self.date_key } else { value_50 };
+                        value_57
+                    }
+                    0x10 => {
+                        let value_58 = if debits_2 { piece_1 } else { value_50 };
+                        value_58
+                    }
+                    0x11 => {
+                        let value_59 = if debits_2 { self.date_key } else { value_50 };
+                        value_59
+                    }
+                    _ => value_50,
+                };
+                value_53
+            };
+            changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            changed |= put((value_41 & value_44), &mut self.carry);
+            changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
+        } else {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0xaa_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
+        }
+        changed |= put((!value_3), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.bank & value_3), &mut self.bank);
+        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        Some(changed)
+    }
+
+    fn in_alone_markers_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let value_2 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_2));
+        let asks_1 = (!scan_silent_1);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if scan_silent_1 {
+            let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+            let last_scan_1 = (self.scan == 3_u8);
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put((scan_bit_1 ^ (self.valid | scan_bit_1)), &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        } else {
+            let value_3 = if (self.scan & 1_u8 != 0_u8) { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            self.handshake = 1_u8;
+            changed |= self.handshake != 0_u8;
+            changed |= put(0_u8, &mut self.patience);
+            changed |= put(value_3, &mut self.address);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & asks_1), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & asks_1), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_markers_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1))) {
+            let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+            let last_scan_1 = (self.scan == 3_u8);
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put((scan_bit_1 ^ (self.valid | scan_bit_1)), &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        } else {
+            self.handshake = 2_u8;
+            changed |= self.handshake != 1_u8;
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_markers_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1)));
+        let value_2 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | ((!scan_silent_1) & (!value_2))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if scan_silent_1 {
+            let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+            let last_scan_1 = (self.scan == 3_u8);
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put((scan_bit_1 ^ (self.valid | scan_bit_1)), &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        } else {
+            let value_3 = if value_2 { 3_u8 } else { 0_u8 };
+            self.handshake = value_3;
+            changed |= self.handshake != 2_u8;
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_markers_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1)));
+        let asks_1 = (!scan_silent_1);
+        let value_2 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_3 = (self.patience < 0x3f_u8);
+        let value_4 = ((!failed_1) & (!value_2));
+        let value_5 = if value_2 { (pins.timebase & (!value_3)) } else { failed_1 };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_5)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if (scan_silent_1 | (asks_1 & value_4)) {
+            let last_scan_1 = (self.scan == 3_u8);
+            let value_6 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+            let value_7 = if (asks_1 & (value_6 == 0x5a3c96e1_u32)) {
+                (self.valid | ((1_u8 << self.scan) & 0xf_u8))
+            } else {
+                let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+                (scan_bit_1 ^ (self.valid | scan_bit_1))
+            };
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put(value_7, &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        }
+        if !scan_silent_1 {
+            if value_2 {
+                if pins.timebase {
+                    if value_3 {
+                        changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                    }
+                }
+            }
+            if (value_4 | value_5) {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_scan_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let value_2 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_2));
+        let asks_1 = (!scan_silent_1);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if scan_silent_1 {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            let value_3 = if (self.scan & 1_u8 != 0_u8) { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+            self.handshake = 1_u8;
+            changed |= self.handshake != 0_u8;
+            changed |= put(0_u8, &mut self.patience);
+            changed |= put(value_3, &mut self.address);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & asks_1), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & asks_1), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_scan_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1))) {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            self.handshake = 2_u8;
+            changed |= self.handshake != 1_u8;
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_scan_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1)));
+        let value_2 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | ((!scan_silent_1) & (!value_2))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if scan_silent_1 {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            let value_3 = if value_2 { 3_u8 } else { 0_u8 };
+            self.handshake = value_3;
+            changed |= self.handshake != 2_u8;
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_scan_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & (!scan_bank_1)));
+        let asks_1 = (!scan_silent_1);
+        let value_3 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_4 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_3);
+        let reads_back_2 = (done_1 & reads_back_1);
+        let value_5 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
+        let reads_back_3 = (asks_1 & reads_back_2);
+        let value_6 = (scan_silent_1 | ((!value_2) & reads_back_3));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_5)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if asks_1 {
+            if done_1 {
+                if reads_back_1 {
+                    if value_2 {
+                        if (self.index == 9_u8) {
+                            if (self.scan & 1_u8 != 0_u8) {
+                                if scan_bank_1 {
+                                    changed |= put((passed_word_1 < self.generation), &mut self.older_b);
+                                } else {
+                                    changed |= put((passed_word_1 < self.generation), &mut self.older_a);
+                                    changed |= put((self.generation == passed_word_1), &mut self.twins);
+                                }
+                            }
+                            changed |= put(passed_word_1, &mut self.generation);
+                        }
+                    } else {
+                        if ((!self.crc) == passed_word_1) {
+                            let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+                            let scan_valid_1 = ((self.valid & scan_bit_1) != 0_u8);
+                            let value_7 = ((!self.found) | (self.newest < self.generation));
+                            if scan_valid_1 {
+                                if value_7 {
+                                    changed |= put(self.scan, &mut self.best);
+                                    changed |= put(self.generation, &mut self.newest);
+                                }
+                            }
+                            changed |= put((self.good | scan_bit_1), &mut self.good);
+                            changed |= put((self.found | (scan_valid_1 & value_7)), &mut self.found);
+                        }
+                    }
+                }
+            }
+        }
+        if value_6 {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            if value_2 {
+                if done_1 {
+                    if !value_3 {
+                        changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                    }
+                }
+            }
+        }
+        if !scan_silent_1 {
+            if value_3 {
+                if pins.timebase {
+                    if value_4 {
+                        changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                    }
+                }
+            }
+            if (reads_back_2 | value_5) {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        if (value_2 & reads_back_3) {
+            changed |= put(linear(&LINEAR_0, (self.crc ^ passed_word_1)), &mut self.crc);
+        } else {
+            if value_6 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_compare_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_2 = (old_target < 4_u8);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let last_scan_1 = (self.scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = ((self.good & (self.valid & ((1_u8 << self.scan) & 0xf_u8))) != 0_u8);
+        let value_4 = (self.scan == self.best);
+        let scan_compares_1 = (value_3 & (!value_4));
+        let next_slot_1 = (!scan_compares_1);
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let value_5 = (!source_alone_1);
+        let value_6 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_7 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_5)));
+        let value_8 = (next_slot_1 & (last_scan_1 & value_6));
+        let value_9 = if value_7 {
+            let value_10 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_11 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_11
+            };
+            value_10
+        } else {
+            self.slots_a
+        };
+        let value_12 = if value_7 {
+            let value_13 = if best_bank_1 {
+                let value_14 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_14
+            } else {
+                self.slots_b
+            };
+            value_13
+        } else {
+            self.slots_b
+        };
+        let value_15 = (value_2 & value_7);
+        let scan_compares_2 = (((self.good & (self.valid & 8_u8)) != 0_u8) & (self.best != 3_u8));
+        let value_16 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_17 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_18 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_19 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_20 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_16 & (((!value_17) | (value_18 & (!value_19))) | (value_20 & (!(value_18 ^ value_19)))));
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if last_scan_1 {
+            if (!scan_compares_2) {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        let device_record_1 = (!value_2);
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | self.issued) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_21 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_21 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_21)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_21), &mut self.lock_pending);
+                        }
+                        changed |= put((self.irq | device_record_1), &mut self.irq);
+                        changed |= put((self.ready | device_record_1), &mut self.ready);
+                    }
+                    if value_2 {
+                        if !source_alone_1 {
+                            changed |= put(0_u8, &mut self.job);
+                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                        }
+                    }
+                }
+                if value_6 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+        }
+        if value_3 {
+            if value_4 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                let value_22 = if (self.scan & 1_u8 != 0_u8) { ((u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                self.handshake = 1_u8;
+                changed |= self.handshake != 0_u8;
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_22, &mut self.address);
+            }
+        } else {
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_15 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_8 {
+                let value_23 = if renew_slot_1 { (!(value_17 | value_19)) } else { (!(value_16 | value_18)) };
+                let value_24 = if value_23 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_24;
+                changed |= self.state != 0x36_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if last_scan_1 {
+                    if one_bank_1 {
+                        if value_5 {
+                            if !scan_compares_2 {
+                                if !value_2 {
+                                    self.state = 0xb1_u8;
+                                    changed |= self.state != 0x36_u8;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_3 {
+                if value_4 {
+                    changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+                }
+            } else {
+                changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+        }
+        if value_8 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_3 {
+                if value_4 {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            } else {
+                changed |= put(0_u8, &mut self.index);
+            }
+        }
+        changed |= put((value_8 & (!value_15)), &mut self.window);
+        changed |= put(((!scan_bank_1) & scan_compares_1), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & scan_compares_1), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_9 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_12 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((self.differs & scan_compares_1), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_alone_compare_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << self.target);
+        let value_2 = (self.target < 4_u8);
+        let last_scan_1 = (self.scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = ((self.good & (self.valid & ((1_u8 << self.scan) & 0xf_u8))) != 0_u8);
+        let value_4 = (self.scan == self.best);
+        let scan_compares_1 = (value_3 & (!value_4));
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let next_slot_1 = (!scan_compares_1);
+        let value_5 = (!source_alone_1);
+        let value_6 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_7 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_5)));
+        let value_8 = (next_slot_1 & (last_scan_1 & value_6));
+        let value_9 = if value_7 {
+            let value_10 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_11 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_11
+            };
+            value_10
+        } else {
+            self.slots_a
+        };
+        let value_12 = if value_7 {
+            let value_13 = if best_bank_1 {
+                let value_14 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_14
+            } else {
+                self.slots_b
+            };
+            value_13
+        } else {
+            self.slots_b
+        };
+        let value_15 = (value_2 & value_7);
+        let scan_compares_2 = (((self.good & (self.valid & 8_u8)) != 0_u8) & (self.best != 3_u8));
+        let value_16 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_17 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_18 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_19 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_20 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_16 & (((!value_17) | (value_18 & (!value_19))) | (value_20 & (!(value_18 ^ value_19)))));
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if last_scan_1 {
+            if (!scan_compares_2) {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        let device_record_1 = (!value_2);
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | self.issued) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_21 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_21 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_21)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_21), &mut self.lock_pending);
+                        }
+                        changed |= put((self.irq | device_record_1), &mut self.irq);
+                        changed |= put((self.ready | device_record_1), &mut self.ready);
+                    }
+                    if value_2 {
+                        if !source_alone_1 {
+                            changed |= put(0_u8, &mut self.job);
+                            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                        }
+                    }
+                }
+                if value_6 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+        }
+        if value_15 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_8 {
+                let value_22 = if renew_slot_1 { (!(value_17 | value_19)) } else { (!(value_16 | value_18)) };
+                let value_23 = if value_22 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_23;
+                changed |= self.state != 0x36_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if last_scan_1 {
+                    if one_bank_1 {
+                        if value_5 {
+                            if !scan_compares_2 {
+                                if !value_2 {
+                                    self.state = 0xb1_u8;
+                                    changed |= self.state != 0x36_u8;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_3 {
+                if value_4 {
+                    changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+                }
+            } else {
+                changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+        }
+        if value_3 {
+            if value_4 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                self.handshake = 2_u8;
+                changed |= self.handshake != 1_u8;
+            }
+        } else {
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_8 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_3 {
+                if value_4 {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            } else {
+                changed |= put(0_u8, &mut self.index);
+            }
+        }
+        changed |= put((value_8 & (!value_15)), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_9 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_12 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((self.differs & scan_compares_1), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_alone_compare_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << self.target);
+        let value_2 = (self.target < 4_u8);
+        let last_scan_1 = (self.scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = ((self.good & (self.valid & ((1_u8 << self.scan) & 0xf_u8))) != 0_u8);
+        let value_4 = (self.scan == self.best);
+        let scan_compares_1 = (value_3 & (!value_4));
+        let value_5 = if (self.scan & 2_u8 != 0_u8) { pins.bank_b.busy } else { pins.bank_a.busy };
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let next_slot_1 = (!scan_compares_1);
+        let value_6 = (!source_alone_1);
+        let value_7 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_8 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_6)));
+        let value_9 = (next_slot_1 & (last_scan_1 & value_7));
+        let value_10 = if value_8 {
+            let value_11 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_12 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_12
+            };
+            value_11
+        } else {
+            self.slots_a
+        };
+        let value_13 = if value_8 {
+            let value_14 = if best_bank_1 {
+                let value_15 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_15
+            } else {
+                self.slots_b
+            };
+            value_14
+        } else {
+            self.slots_b
+        };
+        let value_16 = (value_2 & value_8);
+        let scan_compares_2 = (((self.good & (self.valid & 8_u8)) != 0_u8) & (self.best != 3_u8));
+        let value_17 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_18 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_19 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_20 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_21 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_17 & (((!value_18) | (value_19 & (!value_20))) | (value_21 & (!(value_19 ^ value_20)))));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (scan_compares_1 & (!value_5))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if last_scan_1 {
+            if (!scan_compares_2) {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        let device_record_1 = (!value_2);
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | self.issued) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_22 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_22 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_22)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_22), &mut self.lock_pending);
+                        }
+                        changed |= put((self.irq | device_record_1), &mut self.irq);
+                        changed |= put((self.ready | device_record_1), &mut self.ready);
+                    }
+                    if value_2 {
+                        if !source_alone_1 {
+                            changed |= put(0_u8, &mut self.job);
+                            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                        }
+                    }
+                }
+                if value_7 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+        }
+        if value_16 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_9 {
+                let value_23 = if renew_slot_1 { (!(value_18 | value_20)) } else { (!(value_17 | value_19)) };
+                let value_24 = if value_23 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_24;
+                changed |= self.state != 0x36_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if last_scan_1 {
+                    if one_bank_1 {
+                        if value_6 {
+                            if !scan_compares_2 {
+                                if !value_2 {
+                                    self.state = 0xb1_u8;
+                                    changed |= self.state != 0x36_u8;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_3 {
+                if value_4 {
+                    changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+                }
+            } else {
+                changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+        }
+        if value_3 {
+            if value_4 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                let value_25 = if value_5 { 3_u8 } else { 0_u8 };
+                self.handshake = value_25;
+                changed |= self.handshake != 2_u8;
+            }
+        } else {
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_9 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_3 {
+                if value_4 {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            } else {
+                changed |= put(0_u8, &mut self.index);
+            }
+        }
+        changed |= put((value_9 & (!value_16)), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_10 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_13 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((self.differs & scan_compares_1), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_alone_compare_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << self.target);
+        let value_2 = (self.target < 4_u8);
+        let device_record_1 = (!value_2);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let last_scan_1 = (self.scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_3);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_4 = ((self.good & (self.valid & ((1_u8 << self.scan) & 0xf_u8))) != 0_u8);
+        let value_5 = (self.scan == self.best);
+        let scan_compares_1 = (!value_5);
+        let scan_compares_2 = (value_4 & scan_compares_1);
+        let value_6 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_7 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_8 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_6);
+        let reads_back_2 = (done_1 & reads_back_1);
+        let value_9 = if value_6 { (pins.timebase & (!value_8)) } else { failed_1 };
+        let reads_back_3 = (scan_compares_2 & reads_back_2);
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let differs_now_1 = (self.differs | (augend_1 != value_7));
+        let value_10 = (self.newest == self.generation);
+        let value_11 = (differs_now_1 & value_10);
+        let value_12 = (reads_back_3 & (at_last_word_1 & value_11));
+        let value_13 = if reads_back_3 {
+            let value_14 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_11)) };
+            value_14
+        } else {
+            (!scan_compares_2)
+        };
+        let value_15 = if reads_back_3 { differs_now_1 } else { self.differs };
+        let value_16 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_17 = (value_13 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
+        let value_18 = (value_13 & (last_scan_1 & value_16));
+        let value_19 = if value_17 {
+            let value_20 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_21 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_21
+            };
+            value_20
+        } else {
+            self.slots_a
+        };
+        let value_22 = if value_17 {
+            let value_23 = if best_bank_1 {
+                let value_24 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_24
+            } else {
+                self.slots_b
+            };
+            value_23
+        } else {
+            self.slots_b
+        };
+        let value_25 = (value_12 | value_17);
+        let value_26 = (value_2 & value_25);
+        let value_27 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_28 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_29 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_30 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_31 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_27 & (((!value_28) | (value_29 & (!value_30))) | (value_31 & (!(value_29 ^ value_30)))));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (scan_compares_2 & value_9)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & value_12)))))) {
+            return None;
+        }
+        if value_13 {
+            if last_scan_1 {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | self.issued) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_32 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_32 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_32)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_32), &mut self.lock_pending);
+                        }
+                    }
+                }
+                if value_16 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_4 {
+            if scan_compares_1 {
+                if done_1 {
+                    if value_2 {
+                        if at_last_word_1 {
+                            if reads_back_1 {
+                                if differs_now_1 {
+                                    if value_10 {
+                                        changed |= put((self.selected & (!(self.selected & (self.selected_set == self.target)))), &mut self.selected);
+                                        changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if !value_6 {
+                        if (self.index == 9_u8) {
+                            changed |= put(value_7, &mut self.generation);
+                        }
+                    }
+                }
+            }
+            if !value_5 {
+                if value_6 {
+                    if pins.timebase {
+                        if value_8 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if (reads_back_2 | value_9) {
+                    self.handshake = 0_u8;
+                    changed |= self.handshake != 3_u8;
+                }
+            }
+        }
+        if value_26 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_13 {
+                if last_scan_1 {
+                    if value_16 {
+                        changed |= put(0_u8, &mut self.leg);
+                    }
+                }
+                changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+            if value_18 {
+                let value_33 = if renew_slot_1 { (!(value_28 | value_30)) } else { (!(value_27 | value_29)) };
+                let value_34 = if value_33 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_34;
+                changed |= self.state != 0x36_u8;
+            } else {
+                if value_25 {
+                    if !value_2 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0x36_u8;
+                    }
+                }
+            }
+        }
+        if value_25 {
+            changed |= put((self.irq | device_record_1), &mut self.irq);
+            changed |= put((self.ready | device_record_1), &mut self.ready);
+        }
+        if value_18 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_13 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_4 {
+                    if scan_compares_1 {
+                        if done_1 {
+                            if !value_6 {
+                                if value_3 {
+                                    changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put((value_18 & (!value_26)), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_19 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_22 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((value_15 & (!value_13)), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_alone_load_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_2, &mut self.address);
+        changed |= put((!self.bank), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(self.bank, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_load_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_load_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = (!value_2);
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | failed_1) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!((self.target >= 4_u8) & ((self.job == 0_u8) & failed_1))))))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_load_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let for_recovery_1 = (self.job == 0_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_2 = (old_target < 4_u8);
+        let device_record_1 = (!value_2);
+        let value_3 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_3);
+        let reads_back_2 = (done_1 & reads_back_1);
+        let value_6 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+        let fetches_1 = (value_4 == 0x5a3c96e1_u32);
+        let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
+        let value_7 = (!for_recovery_1);
+        let value_8 = (for_recovery_1 & not_here_1);
+        let value_9 = (value_2 & value_8);
+        let value_10 = (not_here_1 & ((old_again & (self.job == 1_u8)) & value_7));
+        let value_11 = if value_8 { (self.irq | device_record_1) } else { self.irq };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_6) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & (value_6 | not_here_1)))))))) {
+            return None;
+        }
+        if done_1 {
+            if reads_back_1 {
+                if fetches_1 {
+                    changed |= put(0_u8, &mut self.index);
+                    changed |= put(0xffffffff_u32, &mut self.crc);
+                } else {
+                    if !for_recovery_1 {
+                        if old_again {
+                            changed |= put((self.lock_pending & value_2), &mut self.lock_pending);
+                            changed |= put((self.printed_pending & (self.job != 3_u8)), &mut self.printed_pending);
+                        } else {
+                            let value_12 = if self.bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                            changed |= put((!self.bank), &mut self.bank);
+                            changed |= put(value_12, &mut self.slot);
+                        }
+                    }
+                    changed |= put((old_again | value_7), &mut self.again);
+                }
+                match self.job {
+                    0x0 => {
+                        if value_2 {
+                            if !fetches_1 {
+                                changed |= put(0_u8, &mut self.leg);
+                                changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                changed |= put(0_u8, &mut self.scan);
+                            }
+                        }
+                        if !fetches_1 {
+                            changed |= put((self.ready | device_record_1), &mut self.ready);
+                        }
+                        changed |= put(0_u8, &mut self.job);
+                    }
+                    0x1 => {
+                        if old_again {
+                            if !fetches_1 {
+                                changed |= put(5_u8, &mut self.result);
+                            }
+                        }
+                        changed |= put(1_u8, &mut self.job);
+                    }
+                    _ => {
+                    }
+                }
+            }
+            if !value_3 {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        if (value_9 | (not_here_1 & ((old_again & value_2) & value_7))) {
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        }
+        if value_3 {
+            if pins.timebase {
+                if value_5 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        if value_9 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x87_u8;
+        } else {
+            if value_8 {
+                if !value_2 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x87_u8;
+                }
+            } else {
+                if not_here_1 {
+                    if !for_recovery_1 {
+                        if old_again {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x87_u8;
+                        }
+                    }
+                } else {
+                    if done_1 {
+                        if reads_back_1 {
+                            if fetches_1 {
+                                self.state = 0x78_u8;
+                                changed |= self.state != 0x87_u8;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_10 | value_11), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.busy & (!value_10)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_fetch_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_2, &mut self.address);
+        changed |= put((!self.bank), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(self.bank, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_fetch_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_fetch_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let for_recovery_1 = (self.job == 0_u8);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = (!value_2);
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | failed_1) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!((self.target >= 4_u8) & (for_recovery_1 & (failed_1 & (!for_recovery_1))))))))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_fetch_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_job = self.job;
+        let old_selected_set = self.selected_set;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let for_recovery_1 = (old_job == 0_u8);
+        let for_command_1 = (old_job == 1_u8);
+        let for_printed_1 = (old_job == 3_u8);
+        let for_lock_1 = (old_job == 4_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_2 = (old_target < 4_u8);
+        let device_record_1 = (!value_2);
+        let value_3 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_3);
+        let value_4 = (!for_printed_1);
+        let value_5 = (((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32)) | ((0xc_u32 >= self.command) & (((self.command as u8) & 0xf_u8) == 0xd_u8)));
+        let value_6 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let stored_word_1 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_7 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_6);
+        let reads_back_2 = (done_1 & reads_back_1);
+        let value_8 = if value_6 { (pins.timebase & (!value_7)) } else { failed_1 };
+        let loaded_1 = ((!self.crc) == stored_word_1);
+        let value_9 = (reads_back_2 & (at_last_word_1 & loaded_1));
+        let value_10 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
+        let value_11 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+        let value_12 = (!for_recovery_1);
+        let value_13 = if value_8 { (value_10 | value_12) } else { value_10 };
+        let value_14 = (for_lock_1 | (for_command_1 & (for_lock_1 | (value_4 & value_5))));
+        let value_15 = (!value_14);
+        let value_16 = (value_9 & (for_printed_1 & value_12));
+        let value_17 = (value_9 & (value_12 & (value_4 & value_14)));
+        let value_18 = if value_9 {
+            let value_19 = match old_job {
+                0x0 => self.home,
+                0x3 => self.home,
+                _ => (self.home | value_15),
+            };
+            value_19
+        } else {
+            self.home
+        };
+        let value_20 = (for_recovery_1 & value_10);
+        let value_21 = (value_2 & value_20);
+        let value_22 = if value_10 {
+            let value_23 = if for_recovery_1 {
+                (value_9 & (value_12 & (value_4 & (for_command_1 & value_15))))
+            } else {
+                let value_24 = if old_again { (for_command_1 | (value_9 & (value_12 & (value_4 & (for_command_1 & value_15))))) } else { (value_9 & (value_12 & (value_4 & (for_command_1 & value_15)))) };
+                value_24
+            };
+            value_23
+        } else {
+            (value_9 & (value_12 & (value_4 & (for_command_1 & value_15))))
+        };
+        let value_25 = if value_20 { (self.irq | device_record_1) } else { self.irq };
+        let value_26 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_5)));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_8) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_13))))))) {
+            return None;
+        }
+        if done_1 {
+            if !value_6 {
+                match self.index {
+                    0x0 => {
+                        changed |= put(value_11, &mut self.record_licence);
+                    }
+                    0x1 => {
+                        changed |= put(value_11, &mut self.record_flags);
+                    }
+                    0x2 => {
+                        changed |= put(value_11, &mut self.record_ascending_lo);
+                    }
+                    0x3 => {
+                        changed |= put(value_11, &mut self.record_ascending_hi);
+                    }
+                    0x4 => {
+                        changed |= put(value_11, &mut self.record_descending_lo);
+                    }
+                    0x5 => {
+                        changed |= put(value_11, &mut self.record_descending_hi);
+                    }
+                    0x6 => {
+                        changed |= put(value_11, &mut self.record_control_sum_lo);
+                    }
+                    0x7 => {
+                        changed |= put(value_11, &mut self.record_control_sum_hi);
+                    }
+                    0x8 => {
+                        changed |= put(value_11, &mut self.record_piece_count);
+                    }
+                    0x9 => {
+                        changed |= put(value_11, &mut self.record_generation);
+                    }
+                    0xa => {
+                        changed |= put(value_11, &mut self.record_limit_lo);
+                    }
+                    0xb => {
+                        changed |= put(value_11, &mut self.record_limit_hi);
+                    }
+                    0xc => {
+                        changed |= put(value_11, &mut self.record_intent_value);
+                    }
+                    0xd => {
+                        changed |= put(value_11, &mut self.record_intent_ascending_lo);
+                    }
+                    0xe => {
+                        changed |= put(value_11, &mut self.record_intent_ascending_hi);
+                    }
+                    0xf => {
+                        changed |= put(value_11, &mut self.record_intent_date_key);
+                    }
+                    0x10 => {
+                        changed |= put(value_11, &mut self.record_booked_value);
+                    }
+                    0x11 => {
+                        changed |= put(value_11, &mut self.record_booked_date_key);
+                    }
+                    0x12 => {
+                        changed |= put(value_11, &mut self.record_check);
+                    }
+                    _ => {
+                    }
+                }
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+            if at_last_word_1 {
+                if reads_back_1 {
+                    if loaded_1 {
+                        match old_job {
+                            0x0 => {
+                            }
+                            0x3 => {
+                            }
+                            _ => {
+                                if !value_26 {
+                                    if for_command_1 {
+                                        changed |= put(old_target, &mut self.selected_set);
+                                    }
+                                }
+                            }
+                        }
+                        changed |= put((self.differs & value_12), &mut self.differs);
+                    } else {
+                        if !for_recovery_1 {
+                            if old_again {
+                                changed |= put((self.lock_pending & value_2), &mut self.lock_pending);
+                                changed |= put((self.printed_pending & value_4), &mut self.printed_pending);
+                            } else {
+                                let value_27 = if self.bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                                changed |= put((!self.bank), &mut self.bank);
+                                changed |= put(value_27, &mut self.slot);
+                            }
+                        }
+                        changed |= put((old_again | value_12), &mut self.again);
+                    }
+                    if for_recovery_1 {
+                        if value_2 {
+                            if !loaded_1 {
+                                changed |= put(0_u8, &mut self.leg);
+                            }
+                        }
+                        if !loaded_1 {
+                            changed |= put((self.ready | device_record_1), &mut self.ready);
+                        }
+                        changed |= put(0_u8, &mut self.job);
+                    }
+                }
+            }
+        }
+        if value_21 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x78_u8;
+            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if at_last_word_1 {
+                if done_1 {
+                    if reads_back_1 {
+                        if loaded_1 {
+                            match old_job {
+                                0x0 => {
+                                    changed |= put(0_u8, &mut self.scan);
+                                }
+                                0x3 => {
+                                }
+                                _ => {
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_17 {
+                self.state = 0xaa_u8;
+                changed |= self.state != 0x78_u8;
+            } else {
+                if value_16 {
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0x78_u8;
+                } else {
+                    if value_20 {
+                        if !value_2 {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x78_u8;
+                        }
+                    } else {
+                        if value_10 {
+                            if !for_recovery_1 {
+                                let value_28 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                                self.state = value_28;
+                                changed |= self.state != 0x78_u8;
+                            }
+                        } else {
+                            if at_last_word_1 {
+                                if done_1 {
+                                    if reads_back_1 {
+                                        if loaded_1 {
+                                            match old_job {
+                                                0x0 => {
+                                                    self.state = 0x36_u8;
+                                                    changed |= self.state != 0x78_u8;
+                                                }
+                                                0x3 => {
+                                                }
+                                                _ => {
+                                                    if !value_26 {
+                                                        self.state = 0xb1_u8;
+                                                        changed |= self.state != 0x78_u8;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_17 {
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        } else {
+            if value_3 {
+                if done_1 {
+                    if !value_6 {
+                        changed |= put(linear(&LINEAR_0, (self.crc ^ value_11)), &mut self.crc);
+                    }
+                }
+            }
+            if value_16 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_9 {
+                    if for_recovery_1 {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    if done_1 {
+                        if !value_6 {
+                            if value_3 {
+                                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_21 | (value_10 & (value_12 & (old_again & value_2)))) {
+            let value_29 = if value_9 {
+                let value_30 = match old_job {
+                    0x0 => self.selected,
+                    0x3 => self.selected,
+                    _ => {
+                        let value_31 = if value_14 { self.selected } else { (self.selected | for_command_1) };
+                        value_31
+                    }
+                };
+                value_30
+            } else {
+                self.selected
+            };
+            changed |= put((value_29 & (!(self.selected & (old_selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        } else {
+            if at_last_word_1 {
+                if done_1 {
+                    if reads_back_1 {
+                        if loaded_1 {
+                            match old_job {
+                                0x0 => {
+                                }
+                                0x3 => {
+                                }
+                                _ => {
+                                    if !value_26 {
+                                        changed |= put((self.selected | for_command_1), &mut self.selected);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_6 {
+            if pins.timebase {
+                if value_7 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        if value_22 {
+            let value_32 = if value_10 {
+                let value_33 = if for_recovery_1 {
+                    0_u8
+                } else {
+                    let value_34 = if old_again {
+                        let value_35 = if for_command_1 { 5_u8 } else { 0_u8 };
+                        value_35
+                    } else {
+                        0_u8
+                    };
+                    value_34
+                };
+                value_33
+            } else {
+                0_u8
+            };
+            changed |= put(value_32, &mut self.result);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_22 | value_25), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.busy & (!value_22)), &mut self.busy);
+        changed |= put((value_18 & (!value_17)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_retire_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_3 = if self.slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if leg_writes_1 {
+            changed |= put(0xa5c3691e_u32, &mut self.data);
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_3, &mut self.address);
+        changed |= put((value_2 & ask_reads_1), &mut self.a_read);
+        changed |= put((value_2 & leg_writes_1), &mut self.a_write);
+        changed |= put((value_2 & leg_programs_1), &mut self.a_program);
+        changed |= put((self.bank & ask_reads_1), &mut self.b_read);
+        changed |= put((self.bank & leg_writes_1), &mut self.b_write);
+        changed |= put((self.bank & leg_programs_1), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_retire_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_retire_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (!value_2)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_retire_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let ask_reads_1 = (!((self.leg == 0_u8) | (self.leg == 1_u8)));
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_3 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_4 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_2);
+        let value_5 = if value_2 { (pins.timebase & (!value_4)) } else { failed_1 };
+        let got_asked_1 = (value_3 == 0xa5c3691e_u32);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (value_5 | ((ask_reads_1 & (done_1 & reads_back_1)) & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if done_1 {
+            if ask_reads_1 {
+                if reads_back_1 {
+                    if got_asked_1 {
+                        self.state = 0x9c_u8;
+                        changed |= self.state != 0x1b_u8;
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                }
+            }
+            if !value_2 {
+                let value_6 = match self.leg {
+                    0x0 => {
+                        let value_7 = if self.bank { 1_u8 } else { 2_u8 };
+                        value_7
+                    }
+                    0x1 => 2_u8,
+                    _ => 0_u8,
+                };
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+                changed |= put(value_6, &mut self.leg);
+            }
+        }
+        if value_2 {
+            if pins.timebase {
+                if value_4 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_body_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_writes_1 = (!leg_programs_1);
+        let value_3 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if !leg_programs_1 {
+            let augend_1 = match self.index {
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => 0_u32,
+            };
+            changed |= put(augend_1, &mut self.data);
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_3, &mut self.address);
+        changed |= put(false, &mut self.a_read);
+        changed |= put((value_2 & ask_writes_1), &mut self.a_write);
+        changed |= put((value_2 & leg_programs_1), &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put((self.bank & ask_writes_1), &mut self.b_write);
+        changed |= put((self.bank & leg_programs_1), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_body_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_body_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (!value_2)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_body_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_3 = (self.patience < 0x3f_u8);
+        let value_4 = if value_2 { (pins.timebase & (!value_3)) } else { failed_1 };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_4) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if (!failed_1) {
+            let value_5 = (self.index < 0x12_u8);
+            let value_6 = ((self.leg != 1_u8) & (self.bank & ((!value_5) | ((self.index & 0xf_u8) == 0xf_u8))));
+            if !value_2 {
+                let value_7 = if value_6 { 1_u8 } else { 0_u8 };
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+                changed |= put(value_7, &mut self.leg);
+            }
+            if (!value_2) {
+                if !value_6 {
+                    let value_8 = if value_5 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                    if !value_5 {
+                        self.state = 0x2d_u8;
+                        changed |= self.state != 0x9c_u8;
+                    }
+                    changed |= put(value_8, &mut self.index);
+                }
+            }
+        }
+        if value_2 {
+            if pins.timebase {
+                if value_3 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_verify_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_2, &mut self.address);
+        changed |= put((!self.bank), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(self.bank, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_verify_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_verify_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (!value_2)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_verify_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_3 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_4 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_2);
+        let value_5 = if value_2 { (pins.timebase & (!value_4)) } else { failed_1 };
+        let got_kept_1 = (augend_1 == value_3);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (value_5 | ((done_1 & reads_back_1) & (!got_kept_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if done_1 {
+            if reads_back_1 {
+                if got_kept_1 {
+                    let value_6 = (self.index < 0x12_u8);
+                    let value_7 = if value_6 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                    if !value_6 {
+                        self.state = 0x4e_u8;
+                        changed |= self.state != 0x2d_u8;
+                    }
+                    changed |= put(value_7, &mut self.index);
+                }
+            }
+            if !value_2 {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        if value_2 {
+            if pins.timebase {
+                if value_4 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_validate_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_3 = if self.slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if leg_writes_1 {
+            changed |= put(0x5a3c96e1_u32, &mut self.data);
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_3, &mut self.address);
+        changed |= put((value_2 & ask_reads_1), &mut self.a_read);
+        changed |= put((value_2 & leg_writes_1), &mut self.a_write);
+        changed |= put((value_2 & leg_programs_1), &mut self.a_program);
+        changed |= put((self.bank & ask_reads_1), &mut self.b_read);
+        changed |= put((self.bank & leg_writes_1), &mut self.b_write);
+        changed |= put((self.bank & leg_programs_1), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_validate_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_validate_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (!value_2)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_validate_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let target_bit_1 = (1_u8 << self.target);
+        let wide_slots_b_1 = self.slots_b;
+        let ask_reads_1 = (!((self.leg == 0_u8) | (self.leg == 1_u8)));
+        let value_3 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_3);
+        let value_6 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+        let reads_back_2 = (ask_reads_1 & (done_1 & reads_back_1));
+        let got_asked_1 = (value_4 == 0x5a3c96e1_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let value_7 = (self.a_lost | value_2);
+        let value_8 = (!for_recovery_1);
+        let value_9 = (marked_1 & (value_2 & value_8));
+        let value_10 = (marked_1 & (value_7 & value_8));
+        let value_11 = if marked_1 {
+            let value_12 = if old_bank {
+                self.slots_a
+            } else {
+                let value_13 = if self.slot { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_13
+            };
+            value_12
+        } else {
+            self.slots_a
+        };
+        let value_14 = if marked_1 {
+            let value_15 = if old_bank {
+                let value_16 = if self.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+                value_16
+            } else {
+                wide_slots_b_1
+            };
+            value_15
+        } else {
+            wide_slots_b_1
+        };
+        let value_17 = (self.command == 5_u32);
+        let value_18 = ((value_2 | for_recovery_1) | (!marked_1));
+        let value_19 = (for_command_1 & value_10);
+        let value_20 = if value_10 { (self.irq | for_printed_1) } else { self.irq };
+        let value_21 = if value_10 {
+            let value_22 = if for_command_1 { (self.permit & (self.command != 0xc_u32)) } else { self.permit };
+            value_22
+        } else {
+            self.permit
+        };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (value_6 | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if done_1 {
+            if ask_reads_1 {
+                if reads_back_1 {
+                    if got_asked_1 {
+                        if value_8 {
+                            if value_7 {
+                                let value_23 = if for_command_1 { (self.printed_pending & (!value_17)) } else { self.printed_pending };
+                                if for_command_1 {
+                                    let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
+                                    match self.command {
+                                        0x5 => {
+                                            let selected_bit_1 = (1_u8 << self.selected_set);
+                                            if !old_bank {
+                                                changed |= put(self.target, &mut self.permit_set);
+                                            }
+                                            changed |= put(((selected_bit_1 ^ (selected_bit_1 | self.issued)) & 0xf_u8), &mut self.issued);
+                                        }
+                                        0xc => {
+                                        }
+                                        _ => {
+                                            if (self.command != 6_u32) {
+                                                if !(self.command == 7_u32) {
+                                                    let selected_bit_2 = (1_u8 << self.selected_set);
+                                                    changed |= put(((selected_bit_2 ^ (selected_bit_2 | self.issued)) & 0xf_u8), &mut self.issued);
+                                                }
+                                            }
+                                        }
+                                    }
+                                    changed |= put(answer_code_1, &mut self.result);
+                                }
+                                changed |= put((self.home | (self.selected & (self.selected_set == self.target))), &mut self.home);
+                                changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
+                                changed |= put(((!for_printed_1) & value_23), &mut self.printed_pending);
+                            }
+                            if old_bank {
+                                changed |= put(true, &mut self.bank);
+                            } else {
+                                changed |= put(true, &mut self.bank);
+                                changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
+                            }
+                        }
+                        if for_recovery_1 {
+                            changed |= put(0_u8, &mut self.job);
+                        } else {
+                            if !old_bank {
+                                changed |= put(2_u8, &mut self.job);
+                            }
+                        }
+                    }
+                }
+            }
+            if !value_3 {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        if value_9 {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0x4e_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if done_1 {
+                if ask_reads_1 {
+                    if reads_back_1 {
+                        if got_asked_1 {
+                            if for_recovery_1 {
+                                self.state = 0xff_u8;
+                                changed |= self.state != 0x4e_u8;
+                            } else {
+                                if old_bank {
+                                    self.state = 0xb1_u8;
+                                    changed |= self.state != 0x4e_u8;
+                                }
+                            }
+                        }
+                    }
+                }
+                if !value_3 {
+                    let value_24 = match self.leg {
+                        0x0 => {
+                            let value_25 = if old_bank { 1_u8 } else { 2_u8 };
+                            value_25
+                        }
+                        0x1 => 2_u8,
+                        _ => 0_u8,
+                    };
+                    changed |= put(value_24, &mut self.leg);
+                }
+            }
+        }
+        if value_3 {
+            if pins.timebase {
+                if value_5 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        changed |= put((value_9 | value_18), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_19 | value_20), &mut self.irq);
+        changed |= put((value_1 & ((value_10 & (for_command_1 & (value_17 & value_18))) | value_21)), &mut self.permit);
+        changed |= put((self.busy & (!value_19)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_11 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_14 & 0x1f_u8), &mut self.slots_b);
+        Some(changed)
+    }
+
+    fn in_alone_prune_ask(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_3 = if self.slot { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if leg_writes_1 {
+            changed |= put(0xa5c3691e_u32, &mut self.data);
+        }
+        self.handshake = 1_u8;
+        changed |= self.handshake != 0_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(0_u8, &mut self.patience);
+        changed |= put(value_3, &mut self.address);
+        changed |= put((value_2 & ask_reads_1), &mut self.a_read);
+        changed |= put((value_2 & leg_writes_1), &mut self.a_write);
+        changed |= put((value_2 & leg_programs_1), &mut self.a_program);
+        changed |= put((self.bank & ask_reads_1), &mut self.b_read);
+        changed |= put((self.bank & leg_writes_1), &mut self.b_write);
+        changed |= put((self.bank & leg_programs_1), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_prune_sent(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        if (((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 2_u8;
+        changed |= self.handshake != 1_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_prune_heard(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (!value_2)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        self.handshake = 3_u8;
+        changed |= self.handshake != 2_u8;
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_alone_prune_wait(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.target < 4_u8);
+        let ask_reads_1 = (!((self.leg == 0_u8) | (self.leg == 1_u8)));
+        let value_3 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let done_1 = (!failed_1);
+        let reads_back_1 = (!value_3);
+        let value_6 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+        let reads_back_2 = (ask_reads_1 & (done_1 & reads_back_1));
+        let got_asked_1 = (value_4 == 0xa5c3691e_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let trusted_1 = (self.valid & self.good);
+        let value_7 = ((self.failed_a | self.failed_b) | (old_bank ^ ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
+        let value_8 = (marked_1 & value_7);
+        let value_9 = (marked_1 & (!value_7));
+        let value_10 = (value_2 & value_8);
+        let value_11 = if old_bank { (self.good & 1_u8 != 0_u8) } else { (self.good & 4_u8 != 0_u8) };
+        let value_12 = if old_bank { (self.good & 2_u8 != 0_u8) } else { (self.good & 8_u8 != 0_u8) };
+        let value_13 = if old_bank { (self.valid & 1_u8 != 0_u8) } else { (self.valid & 4_u8 != 0_u8) };
+        let value_14 = if old_bank { (self.valid & 2_u8 != 0_u8) } else { (self.valid & 8_u8 != 0_u8) };
+        let value_15 = if old_bank { self.older_a } else { self.older_b };
+        let renew_slot_1 = (value_11 & (((!value_12) | (value_13 & (!value_14))) | (value_15 & (!(value_13 ^ value_14)))));
+        let value_16 = if renew_slot_1 { (!(value_12 | value_14)) } else { (!(value_11 | value_13)) };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (value_6 | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if done_1 {
+            if ask_reads_1 {
+                if reads_back_1 {
+                    if got_asked_1 {
+                        if value_7 {
+                            let device_record_1 = (!value_2);
+                            if value_2 {
+                                if !((self.record_flags & 8_u32) == 0_u32) {
+                                    changed |= put((((1_u8 << self.target) | self.issued) & 0xf_u8), &mut self.issued);
+                                }
+                                changed |= put(0_u8, &mut self.job);
+                                changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                changed |= put(0_u8, &mut self.scan);
+                            } else {
+                                let value_17 = ((self.record_flags & 4_u32) == 0_u32);
+                                if !value_17 {
+                                    changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                                }
+                                changed |= put((self.device_locked | (!value_17)), &mut self.device_locked);
+                                changed |= put((self.lock_pending & value_17), &mut self.lock_pending);
+                            }
+                            changed |= put((self.irq | device_record_1), &mut self.irq);
+                            changed |= put((self.ready | device_record_1), &mut self.ready);
+                        } else {
+                            if value_16 {
+                                changed |= put(0_u8, &mut self.index);
+                            }
+                            changed |= put((!old_bank), &mut self.bank);
+                            changed |= put(renew_slot_1, &mut self.slot);
+                        }
+                    }
+                }
+            }
+            if !value_3 {
+                self.handshake = 0_u8;
+                changed |= self.handshake != 3_u8;
+            }
+        }
+        if value_10 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xff_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if value_9 {
+                let value_18 = if value_16 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_18;
+                changed |= self.state != 0xff_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if done_1 {
+                    if ask_reads_1 {
+                        if reads_back_1 {
+                            if got_asked_1 {
+                                if value_7 {
+                                    if !value_2 {
+                                        self.state = 0xb1_u8;
+                                        changed |= self.state != 0xff_u8;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if !value_3 {
+                        let value_19 = match self.leg {
+                            0x0 => {
+                                let value_20 = if old_bank { 1_u8 } else { 2_u8 };
+                                value_20
+                            }
+                            0x1 => 2_u8,
+                            _ => 0_u8,
+                        };
+                        changed |= put(value_19, &mut self.leg);
+                    }
+                }
+            }
+        }
+        if value_3 {
+            if pins.timebase {
+                if value_5 {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        }
+        changed |= put(((!value_10) & (value_9 | (value_2 | (!value_8)))), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_idle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_printed_pending = self.printed_pending;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.command == 9_u32);
+        let value_3 = (self.selected & (!self.home));
+        let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_5 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_6 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_7 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_8 = if self.permit {
+                        let value_9 = if (self.ready & ((self.lock_pending | old_printed_pending) | value_3)) {
+                            let value_10 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_10 | 4_u32)
+                        } else {
+                            let value_11 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_11
+                        };
+                        (value_9 | 8_u32)
+                    } else {
+                        let value_12 = if (self.ready & ((self.lock_pending | old_printed_pending) | value_3)) {
+                            let value_13 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_13 | 4_u32)
+                        } else {
+                            let value_14 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_14
+                        };
+                        value_12
+                    };
+                    let value_15 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_16 = if self.selected {
+                            let value_17 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_17 | 0x20_u32)
+                        } else {
+                            let value_18 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_18
+                        };
+                        (value_16 | 0x40_u32)
+                    } else {
+                        let value_19 = if self.selected {
+                            let value_20 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_20 | 0x20_u32)
+                        } else {
+                            let value_21 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_21
+                        };
+                        value_19
+                    };
+                    let read_word_1 = if self.home {
+                        let value_22 = if self.unreported {
+                            let value_23 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_23 | 0x800_u32)
+                        } else {
+                            let value_24 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_24
+                        };
+                        (value_22 | 0x1000_u32)
+                    } else {
+                        let value_25 = if self.unreported {
+                            let value_26 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_26 | 0x800_u32)
+                        } else {
+                            let value_27 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_27
+                        };
+                        value_25
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_28 = if value_4 {
+                        let value_29 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_29
+                    } else {
+                        0_u32
+                    };
+                    value_28
+                }
+            };
+            value_6
+        };
+        let value_30 = (self.device_locked & old_printed_pending);
+        let starts_check_1 = (self.home & (self.permit_set == self.selected_set));
+        let value_31 = if old_printed_pending { (!starts_check_1) } else { value_3 };
+        let value_32 = if old_printed_pending { starts_check_1 } else { ((!value_3) & (self.busy & (!value_2))) };
+        let value_33 = (!value_30);
+        let value_34 = (self.lock_pending | (value_31 & value_33));
+        let value_35 = (!value_34);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | ((self.busy & value_2) & (self.home | (!self.selected)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if value_34 {
+            let value_36 = if self.lock_pending {
+                4_u8
+            } else {
+                let value_37 = if value_30 {
+                    4_u8
+                } else {
+                    let value_38 = if old_printed_pending {
+                        self.permit_set
+                    } else {
+                        let value_39 = if value_3 { self.selected_set } else { 4_u8 };
+                        value_39
+                    };
+                    value_38
+                };
+                value_37
+            };
+            let from_b_1 = (self.failed_a & (!self.failed_b));
+            let value_40 = if from_b_1 { (self.slots_b & (1_u8 << value_36)) } else { (self.slots_a & (1_u8 << value_36)) };
+            self.state = 0x87_u8;
+            changed |= self.state != 0xb1_u8;
+            changed |= put(value_36, &mut self.target);
+            changed |= put(from_b_1, &mut self.bank);
+            changed |= put((value_40 != 0_u8), &mut self.slot);
+        } else {
+            if value_32 {
+                if !value_30 {
+                    let value_41 = if old_printed_pending { self.permit_set } else { self.selected_set };
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0xb1_u8;
+                    changed |= put(value_41, &mut self.target);
+                }
+            }
+        }
+        if self.lock_pending {
+            changed |= put(4_u8, &mut self.job);
+        } else {
+            if !value_30 {
+                if old_printed_pending {
+                    changed |= put(3_u8, &mut self.job);
+                } else {
+                    if value_3 {
+                        changed |= put(5_u8, &mut self.job);
+                    } else {
+                        if self.busy {
+                            if !value_2 {
+                                changed |= put(1_u8, &mut self.job);
+                            }
+                        }
+                    }
+                }
+            }
+            changed |= put((old_printed_pending & value_33), &mut self.printed_pending);
+        }
+        if (!self.lock_pending) {
+            if value_32 {
+                if self.device_locked {
+                    if !old_printed_pending {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_4 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_5, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.home & value_35), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_35), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_port_setup_settle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_3 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_4 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_5 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_6 = if self.permit {
+                        let value_7 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_8 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_8 | 4_u32)
+                        } else {
+                            let value_9 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_9
+                        };
+                        (value_7 | 8_u32)
+                    } else {
+                        let value_10 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_11 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_11 | 4_u32)
+                        } else {
+                            let value_12 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_12
+                        };
+                        value_10
+                    };
+                    let value_13 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_14 = if self.selected {
+                            let value_15 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_15 | 0x20_u32)
+                        } else {
+                            let value_16 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_16
+                        };
+                        (value_14 | 0x40_u32)
+                    } else {
+                        let value_17 = if self.selected {
+                            let value_18 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_18 | 0x20_u32)
+                        } else {
+                            let value_19 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_19
+                        };
+                        value_17
+                    };
+                    let read_word_1 = if self.home {
+                        let value_20 = if self.unreported {
+                            let value_21 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_21 | 0x800_u32)
+                        } else {
+                            let value_22 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_22
+                        };
+                        (value_20 | 0x1000_u32)
+                    } else {
+                        let value_23 = if self.unreported {
+                            let value_24 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_24 | 0x800_u32)
+                        } else {
+                            let value_25 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_25
+                        };
+                        value_23
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_26 = if value_2 {
+                        let value_27 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_27
+                    } else {
+                        0_u32
+                    };
+                    value_26
+                }
+            };
+            value_4
+        };
+        let expires_1 = (pins.timebase & (self.patience >= 0x3f_u8));
+        let waits_for_a_1 = (pins.bank_a.busy & (!self.failed_a));
+        let waits_for_b_1 = (pins.bank_b.busy & (!self.failed_b));
+        let value_28 = (waits_for_a_1 | waits_for_b_1);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!value_28) | (!expires_1)))))) {
+            return None;
+        }
+        if value_28 {
+            if expires_1 {
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put((self.failed_a | waits_for_a_1), &mut self.failed_a);
+                changed |= put((self.failed_b | waits_for_b_1), &mut self.failed_b);
+                changed |= put((self.silent_a | waits_for_a_1), &mut self.silent_a);
+                changed |= put((self.silent_b | waits_for_b_1), &mut self.silent_b);
+            } else {
+                if pins.timebase {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        } else {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xd2_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put(0_u8, &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_2 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_3, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_choose(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_ready = self.ready;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.target < 4_u8);
+        let device_record_1 = (!value_2);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if old_ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let bad_slots_1 = (self.valid & ((!self.good) & 0xf_u8));
+        let value_29 = ((best_bank_1 & ((bad_slots_1 & (bad_slots_1.wrapping_sub(1_u8) & 0xf_u8)) == 0_u8)) | (!((bad_slots_1 & 1_u8 != 0_u8) | (bad_slots_1 & 2_u8 != 0_u8))));
+        let value_30 = (self.found & value_29);
+        let value_31 = (!value_30);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & value_31)))))) {
+            return None;
+        }
+        if (value_2 & value_31) {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x55_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == self.target)))), &mut self.selected);
+            changed |= put((((1_u8 << self.target) | self.unusable) & 0xf_u8), &mut self.unusable);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_30 {
+                self.state = 0x78_u8;
+                changed |= self.state != 0x55_u8;
+            } else {
+                if !value_2 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x55_u8;
+                }
+            }
+        }
+        if self.found {
+            if value_29 {
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(best_bank_1, &mut self.bank);
+                changed |= put((self.best & 1_u8 != 0_u8), &mut self.slot);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                changed |= put((self.irq | device_record_1), &mut self.irq);
+                changed |= put((old_ready | device_record_1), &mut self.ready);
+            }
+        } else {
+            changed |= put((self.irq | device_record_1), &mut self.irq);
+            changed |= put((old_ready | device_record_1), &mut self.ready);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_check(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let for_command_1 = (self.job == 1_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let holds_6_1 = ((self.record_flags & 1_u32) == 0_u32);
+        let value_2 = ((self.record_flags & 2_u32) == 0_u32);
+        let holds_9_1 = ((self.record_flags & 8_u32) == 0_u32);
+        let is_pending_1 = (!holds_9_1);
+        let operand_low_1 = ((self.operand_set as u8) & 7_u8);
+        let issued_here_1 = (((1_u8 << self.selected_set) & self.issued) != 0_u8);
+        let value_3 = (0xc_u32 < self.command);
+        let value_4 = (!value_3);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let judged_1 = match self.job {
+            0x4 => 0xd_u8,
+            0x3 => 0xe_u8,
+            _ => {
+                let value_6 = if value_5 {
+                    0xd_u8
+                } else {
+                    let value_7 = if value_3 { 0_u8 } else { action_1 };
+                    value_7
+                };
+                value_6
+            }
+        };
+        let selects_1 = (action_1 == 1_u8);
+        let value_8 = (!value_5);
+        let selects_2 = ((value_4 & selects_1) & value_8);
+        let value_9 = (self.job != 3_u8);
+        let value_10 = (!for_lock_1);
+        let selects_3 = ((selects_2 & value_9) & value_10);
+        let rereads_1 = (action_1 == 2_u8);
+        let rereads_2 = (value_8 & (value_4 & rereads_1));
+        let rereads_3 = (value_10 & (value_9 & rereads_2));
+        let reprints_1 = (action_1 == 0xb_u8);
+        let reprints_2 = (value_8 & (value_4 & reprints_1));
+        let reprints_3 = (value_10 & (value_9 & reprints_2));
+        let locks_device_1 = (value_5 | (value_4 & (action_1 == 0xd_u8)));
+        let locks_device_2 = (for_lock_1 | (value_9 & locks_device_1));
+        let works_alone_1 = (!for_command_1);
+        let value_11 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_12 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_13 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_14 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_15 = if self.permit {
+                        let value_16 = if (self.ready & (works_alone_1 | (self.lock_pending | self.printed_pending))) {
+                            let value_17 = if self.busy { (value_14 | 2_u32) } else { value_14 };
+                            (value_17 | 4_u32)
+                        } else {
+                            let value_18 = if self.busy { (value_14 | 2_u32) } else { value_14 };
+                            value_18
+                        };
+                        (value_16 | 8_u32)
+                    } else {
+                        let value_19 = if (self.ready & (works_alone_1 | (self.lock_pending | self.printed_pending))) {
+                            let value_20 = if self.busy { (value_14 | 2_u32) } else { value_14 };
+                            (value_20 | 4_u32)
+                        } else {
+                            let value_21 = if self.busy { (value_14 | 2_u32) } else { value_14 };
+                            value_21
+                        };
+                        value_19
+                    };
+                    let value_22 = if (self.selected & issued_here_1) {
+                        let value_23 = if self.selected {
+                            let value_24 = if self.device_locked { (value_15 | 0x10_u32) } else { value_15 };
+                            (value_24 | 0x20_u32)
+                        } else {
+                            let value_25 = if self.device_locked { (value_15 | 0x10_u32) } else { value_15 };
+                            value_25
+                        };
+                        (value_23 | 0x40_u32)
+                    } else {
+                        let value_26 = if self.selected {
+                            let value_27 = if self.device_locked { (value_15 | 0x10_u32) } else { value_15 };
+                            (value_27 | 0x20_u32)
+                        } else {
+                            let value_28 = if self.device_locked { (value_15 | 0x10_u32) } else { value_15 };
+                            value_28
+                        };
+                        value_26
+                    };
+                    let read_word_1 = if self.home {
+                        let value_29 = if self.unreported {
+                            let value_30 = if self.irq { (value_22 | 0x80_u32) } else { value_22 };
+                            (value_30 | 0x800_u32)
+                        } else {
+                            let value_31 = if self.irq { (value_22 | 0x80_u32) } else { value_22 };
+                            value_31
+                        };
+                        (value_29 | 0x1000_u32)
+                    } else {
+                        let value_32 = if self.unreported {
+                            let value_33 = if self.irq { (value_22 | 0x80_u32) } else { value_22 };
+                            (value_33 | 0x800_u32)
+                        } else {
+                            let value_34 = if self.irq { (value_22 | 0x80_u32) } else { value_22 };
+                            value_34
+                        };
+                        value_32
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_35 = if value_11 {
+                        let value_36 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_36
+                    } else {
+                        0_u32
+                    };
+                    value_35
+                }
+            };
+            value_13
+        };
+        let value_37 = (self.index < 8_u8);
+        let deciding_1 = (!value_37);
+        let judged_bit_1 = (1_u16 << judged_1);
+        let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
+        let value_38 = if ((judged_bit_1 & 0x7420_u16) == 0_u16) { 0xfffffffe_u32 } else { 0xffffffff_u32 };
+        let value_39 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+        let limited_1 = (value_2 & value_39);
+        let value_40 = (self.value_hi != 0_u32);
+        let value_41 = ((self.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+        let value_42 = (refused_1 | value_41);
+        let value_43 = ((judged_bit_1 & 2_u16) != 0_u16);
+        let value_44 = (((self.operand_set >= 4_u32) & (!value_42)) & value_43);
+        let value_45 = (value_42 | value_44);
+        let value_46 = (((!self.selected) & (!value_45)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+        let value_47 = (value_45 | value_46);
+        let value_48 = (value_43 & ((((1_u8 << operand_low_1) & self.unusable) != 0_u8) & (!value_47)));
+        let value_49 = (value_47 | value_48);
+        let value_50 = ((((self.record_flags & 4_u32) != 0_u32) & (!value_49)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+        let value_51 = (value_49 | value_50);
+        let value_52 = ((judged_bit_1 & 8_u16) != 0_u16);
+        let value_53 = (((!holds_6_1) & (!value_51)) & value_52);
+        let value_54 = (value_51 | value_53);
+        let value_55 = ((holds_6_1 & (!value_54)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+        let value_56 = (value_54 | value_55);
+        let value_57 = ((self.broken & (!value_56)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+        let value_58 = (value_56 | value_57);
+        let value_59 = (((self.record_generation >= value_38) & (!value_58)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+        let value_60 = (value_58 | value_59);
+        let value_61 = ((holds_9_1 & (!value_60)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+        let value_62 = (value_60 | value_61);
+        let value_63 = ((is_pending_1 & (!value_62)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+        let value_64 = (value_62 | value_63);
+        let value_65 = (((is_pending_1 & (((value_40 | (((self.value_lo >> 24) as u8) != 0_u8)) | (self.record_intent_value != ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)))) | (self.date_key != self.record_intent_date_key))) & (!value_64)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+        let value_66 = (value_64 | value_65);
+        let value_67 = ((issued_here_1 & (!value_66)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+        let value_68 = (value_66 | value_67);
+        let value_69 = (value_52 & ((((self.record_flags >> 8) as u8) >= ((self.info >> 8) as u8)) & (!value_68)));
+        let value_70 = (value_68 | value_69);
+        let value_71 = (((!(value_40 | (self.value_lo != 0_u32))) & (!value_70)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+        let value_72 = (value_70 | value_71);
+        let value_73 = (value_39 & ((value_40 | (0x18696_u32 < self.value_lo)) & (!value_72)));
+        let value_74 = (value_72 | value_73);
+        let value_75 = ((((self.over_limit & limited_1) | (self.too_short & (!limited_1))) & (!value_74)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+        let value_76 = (value_74 | value_75);
+        let value_77 = ((((self.record_descending_lo != 0_u32) | (self.record_descending_hi != 0_u32)) & (!value_76)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+        let value_78 = (value_76 | value_77);
+        let value_79 = (value_39 & (self.over_maximum & (!value_78)));
+        let value_80 = (value_78 | value_79);
+        let value_81 = ((self.overflow & (!value_80)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+        let value_82 = (value_80 | value_81);
+        let value_83 = (value_39 & ((self.record_piece_count == 0xffffffff_u32) & (!value_82)));
+        let value_84 = (value_82 | value_83);
+        let value_85 = ((((self.record_flags & 0x10_u32) == 0_u32) & (!value_84)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+        let value_86 = (value_84 | value_85);
+        let value_87 = (((self.printed_pending | (self.permit & (self.permit_set != self.selected_set))) & (!value_86)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+        let value_88 = (value_86 | value_87);
+        let value_89 = if value_37 { refused_1 } else { value_88 };
+        let value_90 = (!value_89);
+        let value_91 = (!reprints_3);
+        let value_92 = (!rereads_3);
+        let value_93 = (!selects_3);
+        let value_94 = (for_command_1 & ((reprints_3 & value_92) & value_93));
+        let value_95 = (works_alone_1 | ((((!locks_device_2) & value_91) & value_92) & value_93));
+        let value_96 = if value_89 { for_command_1 } else { value_94 };
+        let value_97 = if value_89 {
+            let value_98 = if (value_89 & (deciding_1 & ((!value_87) & ((!value_85) & ((!value_83) & ((!value_81) & ((!value_79) & ((!value_77) & ((!value_75) & ((!value_73) & ((!value_71) & ((!value_69) & ((!value_67) & ((!value_65) & ((!value_63) & ((!value_61) & (value_57 & (!value_59)))))))))))))))))) { 6_u8 } else { 0_u8 };
+            value_98
+        } else {
+            let value_99 = if for_command_1 {
+                let value_100 = if selects_3 {
+                    0_u8
+                } else {
+                    let value_101 = if rereads_3 {
+                        0_u8
+                    } else {
+                        let value_102 = if reprints_3 {
+                            0_u8
+                        } else {
+                            let value_103 = if locks_device_2 {
+                                let lock_code_1 = (self.value_lo as u8);
+                                let alarm_1 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                alarm_1
+                            } else {
+                                0_u8
+                            };
+                            value_103
+                        };
+                        value_102
+                    };
+                    value_101
+                };
+                value_100
+            } else {
+                0_u8
+            };
+            value_99
+        };
+        let value_104 = (deciding_1 & value_96);
+        let value_105 = (deciding_1 & (value_90 & (for_command_1 & (selects_3 | (rereads_3 | (locks_device_2 & value_91))))));
+        let value_106 = (deciding_1 & (value_90 & value_95));
+        let value_107 = if value_37 {
+            self.permit
+        } else {
+            let value_108 = if value_89 {
+                self.permit
+            } else {
+                let value_109 = if for_command_1 {
+                    let value_110 = if selects_3 {
+                        self.permit
+                    } else {
+                        let value_111 = if rereads_3 {
+                            self.permit
+                        } else {
+                            let value_112 = if reprints_3 {
+                                self.permit
+                            } else {
+                                let value_113 = if locks_device_2 { self.permit } else { (self.permit & (!(value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 5_u8))))))) };
+                                value_113
+                            };
+                            value_112
+                        };
+                        value_111
+                    };
+                    value_110
+                } else {
+                    self.permit
+                };
+                value_109
+            };
+            value_108
+        };
+        let value_114 = (!value_105);
+        if (((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (value_37 | (value_97 == 0_u8)))))) {
+            return None;
+        }
+        if value_37 {
+            if (self.index & 1_u8 != 0_u8) {
+                match ((self.index >> 1) & 3_u8) {
+                    0x0 => {
+                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
+                        let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                    }
+                    0x1 => {
+                        let partial_2 = self.value_hi.wrapping_add(self.record_ascending_hi);
+                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
+                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
+                        changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
+                    }
+                    0x2 => {
+                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_115 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                            augend_1
+                        };
+                        let partial_3 = (!self.value_hi).wrapping_add(value_115);
+                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!((partial_3 < value_115) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                    }
+                    _ => {
+                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_116 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                            augend_2
+                        };
+                        let partial_4 = self.value_hi.wrapping_add(value_116);
+                        changed |= put(((partial_4 < value_116) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                    }
+                }
+            } else {
+                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                let check_pair_1 = ((self.index >> 1) & 3_u8);
+                let first_pair_1 = (check_pair_1 == 0_u8);
+                let third_pair_1 = (check_pair_1 == 2_u8);
+                let value_117 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                    self.record_ascending_lo
+                } else {
+                    let value_118 = if third_pair_1 {
+                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        augend_3
+                    } else {
+                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        augend_4
+                    };
+                    value_118
+                };
+                let value_119 = match check_pair_1 {
+                    0x2 => {
+                        let value_120 = if first_pair_1 { self.record_descending_lo } else { self.value_lo };
+                        (!value_120)
+                    }
+                    0x0 => self.record_descending_lo,
+                    _ => self.value_lo,
+                };
+                let partial_5 = value_117.wrapping_add(value_119);
+                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
+                let value_121 = if third_pair_1 { (!((partial_5 < value_117) | (sum_4 < partial_5))) } else { ((partial_5 < value_117) | (sum_4 < partial_5)) };
+                changed |= put(value_121, &mut self.carry);
+                changed |= put(sum_4, &mut self.sum_lo);
+            }
+        } else {
+            if value_88 {
+                changed |= put((self.printed_pending & for_command_1), &mut self.printed_pending);
+            }
+        }
+        if deciding_1 {
+            let value_122 = if value_88 { for_command_1 } else { value_94 };
+            if (!value_88) {
+                if for_command_1 {
+                    if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
+                        let from_b_1 = (self.failed_a & (!self.failed_b));
+                        let value_123 = if selects_2 {
+                            operand_low_1
+                        } else {
+                            let value_124 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_124
+                        };
+                        let value_125 = if from_b_1 { (self.slots_b & (1_u8 << value_123)) } else { (self.slots_a & (1_u8 << value_123)) };
+                        changed |= put(value_123, &mut self.target);
+                        changed |= put(from_b_1, &mut self.bank);
+                        changed |= put((value_125 != 0_u8), &mut self.slot);
+                    }
+                    if value_4 {
+                        if value_8 {
+                            if (!selects_1) {
+                                if (!rereads_1) {
+                                    if reprints_1 {
+                                        changed |= put(self.selected_set, &mut self.permit_set);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if value_95 {
+                    changed |= put(0xffffffff_u32, &mut self.crc);
+                }
+            }
+            if value_122 {
+                let value_126 = if value_88 {
+                    let value_127 = if for_command_1 {
+                        let answer_code_1 = if value_88 {
+                            let value_128 = if value_87 {
+                                0x19_u8
+                            } else {
+                                let value_129 = if value_85 {
+                                    0x17_u8
+                                } else {
+                                    let value_130 = if value_83 {
+                                        0x16_u8
+                                    } else {
+                                        let value_131 = if value_81 {
+                                            0x15_u8
+                                        } else {
+                                            let value_132 = if value_79 {
+                                                0x14_u8
+                                            } else {
+                                                let value_133 = if value_77 {
+                                                    0x13_u8
+                                                } else {
+                                                    let value_134 = if value_75 {
+                                                        0x12_u8
+                                                    } else {
+                                                        let value_135 = if value_73 {
+                                                            0x11_u8
+                                                        } else {
+                                                            let value_136 = if value_71 {
+                                                                0x10_u8
+                                                            } else {
+                                                                let value_137 = if value_69 {
+                                                                    0xf_u8
+                                                                } else {
+                                                                    let value_138 = if value_67 {
+                                                                        0xe_u8
+                                                                    } else {
+                                                                        let value_139 = if value_65 {
+                                                                            0xd_u8
+                                                                        } else {
+                                                                            let value_140 = if value_63 {
+                                                                                0xc_u8
+                                                                            } else {
+                                                                                let value_141 = if value_61 {
+                                                                                    0xb_u8
+                                                                                } else {
+                                                                                    let value_142 = if value_59 {
+                                                                                        0xa_u8
+                                                                                    } else {
+                                                                                        let value_143 = if value_57 {
+                                                                                            9_u8
+                                                                                        } else {
+                                                                                            let value_144 = if value_55 {
+                                                                                                8_u8
+                                                                                            } else {
+                                                                                                let value_145 = if value_53 {
+                                                                                                    7_u8
+                                                                                                } else {
+                                                                                                    let value_146 = if value_50 {
+                                                                                                        6_u8
+                                                                                                    } else {
+                                                                                                        let value_147 = if value_48 {
+                                                                                                            5_u8
+                                                                                                        } else {
+                                                                                                            let value_148 = if value_46 {
+                                                                                                                4_u8
+                                                                                                            } else {
+                                                                                                                let value_149 = if value_44 {
+                                                                                                                    3_u8
+                                                                                                                } else {
+                                                                                                                    let value_150 = if value_41 { 2_u8 } else { 1_u8 };
+                                                                                                                    value_150
+                                                                                                                };
+                                                                                                                value_149
+                                                                                                            };
+                                                                                                            value_148
+                                                                                                        };
+                                                                                                        value_147
+                                                                                                    };
+                                                                                                    value_146
+                                                                                                };
+                                                                                                value_145
+                                                                                            };
+                                                                                            value_144
+                                                                                        };
+                                                                                        value_143
+                                                                                    };
+                                                                                    value_142
+                                                                                };
+                                                                                value_141
+                                                                            };
+                                                                            value_140
+                                                                        };
+                                                                        value_139
+                                                                    };
+                                                                    value_138
+                                                                };
+                                                                value_137
+                                                            };
+                                                            value_136
+                                                        };
+                                                        value_135
+                                                    };
+                                                    value_134
+                                                };
+                                                value_133
+                                            };
+                                            value_132
+                                        };
+                                        value_131
+                                    };
+                                    value_130
+                                };
+                                value_129
+                            };
+                            value_128
+                        } else {
+                            0_u8
+                        };
+                        answer_code_1
+                    } else {
+                        0_u8
+                    };
+                    value_127
+                } else {
+                    0_u8
+                };
+                changed |= put(value_126, &mut self.result);
+            }
+        }
+        if value_106 {
+            self.state = 0xaa_u8;
+            changed |= self.state != 0xc9_u8;
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_37 {
+                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            }
+            if value_105 {
+                self.state = 0x87_u8;
+                changed |= self.state != 0xc9_u8;
+            } else {
+                if !value_37 {
+                    if value_88 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0xc9_u8;
+                    } else {
+                        if for_command_1 {
+                            if !selects_2 {
+                                if !rereads_2 {
+                                    if value_4 {
+                                        if value_8 {
+                                            if reprints_1 {
+                                                self.state = 0xb1_u8;
+                                                changed |= self.state != 0xc9_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_11 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_12, &mut self.prdata);
+        changed |= put((self.irq | value_104), &mut self.irq);
+        changed |= put((value_1 & ((deciding_1 & (value_90 & value_94)) | value_107)), &mut self.permit);
+        changed |= put((self.busy & (!value_104)), &mut self.busy);
+        changed |= put(((self.home & value_114) & (!value_106)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_114), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_port_setup_apply(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_record_ascending_hi = self.record_ascending_hi;
+        let old_record_ascending_lo = self.record_ascending_lo;
+        let old_record_booked_date_key = self.record_booked_date_key;
+        let old_record_booked_value = self.record_booked_value;
+        let old_record_check = self.record_check;
+        let old_record_control_sum_hi = self.record_control_sum_hi;
+        let old_record_control_sum_lo = self.record_control_sum_lo;
+        let old_record_descending_hi = self.record_descending_hi;
+        let old_record_descending_lo = self.record_descending_lo;
+        let old_record_flags = self.record_flags;
+        let old_record_generation = self.record_generation;
+        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
+        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
+        let old_record_intent_date_key = self.record_intent_date_key;
+        let old_record_intent_value = self.record_intent_value;
+        let old_record_licence = self.record_licence;
+        let old_record_limit_hi = self.record_limit_hi;
+        let old_record_limit_lo = self.record_limit_lo;
+        let old_record_piece_count = self.record_piece_count;
+        let value_1 = (!self.device_locked);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
+        let descends_1 = (!value_2);
+        let value_3 = (self.index < 0x12_u8);
+        let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
+        let value_4 = (0xc_u32 >= self.command);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_6 = (!value_5);
+        let value_7 = (!for_printed_1);
+        let value_8 = (!for_lock_1);
+        let opens_1 = (action_1 == 3_u8);
+        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
+        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
+        let debits_1 = (action_1 == 5_u8);
+        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
+        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
+        let intends_1 = (action_1 == 8_u8);
+        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
+        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
+        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
+        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32));
+        let wide_reason_1 = u32::from(self.lock_reason);
+        let value_9 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let read_word_1 = self.info;
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_10 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_11 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_12 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) };
+                    let value_13 = if self.permit {
+                        let value_14 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_15 = if self.busy { (value_12 | 2_u32) } else { value_12 };
+                            (value_15 | 4_u32)
+                        } else {
+                            let value_16 = if self.busy { (value_12 | 2_u32) } else { value_12 };
+                            value_16
+                        };
+                        (value_14 | 8_u32)
+                    } else {
+                        let value_17 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_18 = if self.busy { (value_12 | 2_u32) } else { value_12 };
+                            (value_18 | 4_u32)
+                        } else {
+                            let value_19 = if self.busy { (value_12 | 2_u32) } else { value_12 };
+                            value_19
+                        };
+                        value_17
+                    };
+                    let value_20 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_21 = if self.selected {
+                            let value_22 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
+                            (value_22 | 0x20_u32)
+                        } else {
+                            let value_23 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
+                            value_23
+                        };
+                        (value_21 | 0x40_u32)
+                    } else {
+                        let value_24 = if self.selected {
+                            let value_25 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
+                            (value_25 | 0x20_u32)
+                        } else {
+                            let value_26 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    let read_word_2 = if self.home {
+                        let value_27 = if self.unreported {
+                            let value_28 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
+                            (value_28 | 0x800_u32)
+                        } else {
+                            let value_29 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
+                            value_29
+                        };
+                        (value_27 | 0x1000_u32)
+                    } else {
+                        let value_30 = if self.unreported {
+                            let value_31 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
+                            (value_31 | 0x800_u32)
+                        } else {
+                            let value_32 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
+                            value_32
+                        };
+                        value_30
+                    };
+                    read_word_2
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => read_word_1,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_33 = if value_9 {
+                        let value_34 = if self.selected {
+                            let read_word_3 = match (pins.paddr as u8) {
+                                0xc8 => old_record_check,
+                                0xc4 => old_record_booked_date_key,
+                                0xc0 => old_record_booked_value,
+                                0xbc => old_record_intent_date_key,
+                                0xb8 => old_record_intent_ascending_hi,
+                                0xb4 => old_record_intent_ascending_lo,
+                                0xb0 => old_record_intent_value,
+                                0xac => old_record_limit_hi,
+                                0xa8 => old_record_limit_lo,
+                                0xa4 => old_record_generation,
+                                0xa0 => old_record_piece_count,
+                                0x9c => old_record_control_sum_hi,
+                                0x98 => old_record_control_sum_lo,
+                                0x94 => old_record_descending_hi,
+                                0x90 => old_record_descending_lo,
+                                0x8c => old_record_ascending_hi,
+                                0x88 => old_record_ascending_lo,
+                                0x84 => old_record_flags,
+                                0x80 => old_record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_3
+                        } else {
+                            0_u32
+                        };
+                        value_34
+                    } else {
+                        0_u32
+                    };
+                    value_33
+                }
+            };
+            value_11
+        };
+        let value_35 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
+        let value_36 = if opens_2 {
+            0xffffffff_u32
+        } else {
+            let value_37 = if closes_1 {
+                1_u32
+            } else {
+                let value_38 = if debits_2 {
+                    8_u32
+                } else {
+                    let value_39 = if intends_2 {
+                        0x10_u32
+                    } else {
+                        let value_40 = if clears_1 {
+                            8_u32
+                        } else {
+                            let value_41 = if value_35 {
+                                0xff0000_u32
+                            } else {
+                                let value_42 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                value_42
+                            };
+                            value_41
+                        };
+                        value_40
+                    };
+                    value_39
+                };
+                value_38
+            };
+            value_37
+        };
+        let value_43 = if opens_2 {
+            let value_44 = if opens_descending_1 { (((read_word_1 & 0xff00_u32) | 1_u32) | 2_u32) } else { ((read_word_1 & 0xff00_u32) | 1_u32) };
+            value_44
+        } else {
+            let value_45 = if closes_1 {
+                0_u32
+            } else {
+                let value_46 = if debits_2 {
+                    0x10_u32
+                } else {
+                    let value_47 = if intends_2 {
+                        8_u32
+                    } else {
+                        let value_48 = if clears_1 {
+                            0_u32
+                        } else {
+                            let value_49 = if value_35 {
+                                let value_50 = if locks_device_1 {
+                                    wide_reason_1
+                                } else {
+                                    let lock_code_1 = (self.value_lo as u8);
+                                    let value_51 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                    u32::from(value_51)
+                                };
+                                ((value_50 << 0x10_u8) | 4_u32)
+                            } else {
+                                0_u32
+                            };
+                            value_49
+                        };
+                        value_48
+                    };
+                    value_47
+                };
+                value_46
+            };
+            value_45
+        };
+        let new_flags_1 = (value_43 | (old_record_flags & (!value_36)));
+        let value_52 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
+        let credits_funds_1 = (descends_1 & value_52);
+        let opened_funds_1 = (opens_descending_1 & opens_2);
+        let opened_limit_1 = (opens_2 & (!opens_descending_1));
+        let takes_sum_1 = (value_2 & value_52);
+        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
+        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
+        let forgets_1 = (clears_1 | (opens_2 | debits_2));
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        match self.index {
+            0x0 => {
+                if value_4 {
+                    if value_6 {
+                        if value_7 {
+                            if value_8 {
+                                if opens_1 {
+                                    changed |= put(self.new_licence, &mut self.record_licence);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x1 => {
+                changed |= put(new_flags_1, &mut self.record_flags);
+            }
+            0x2 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x3 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x4 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_lo);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_1 = (debits_2 | withdraws_1);
+                        let value_53 = if subtracts_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(old_record_descending_lo.wrapping_add(value_53).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_lo, &mut self.record_descending_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x5 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_hi);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_2 = (debits_2 | withdraws_1);
+                        let value_54 = if subtracts_2 { (!self.value_hi) } else { self.value_hi };
+                        let value_55 = if subtracts_2 { (!self.carry) } else { self.carry };
+                        changed |= put(old_record_descending_hi.wrapping_add(value_54).wrapping_add(u32::from(value_55)), &mut self.record_descending_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_hi, &mut self.record_descending_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x6 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_lo);
+                } else {
+                    if takes_sum_2 {
+                        let value_56 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_56)), &mut self.record_control_sum_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_lo, &mut self.record_control_sum_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x7 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_hi);
+                } else {
+                    if takes_sum_2 {
+                        let value_57 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
+                        let value_58 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_58).wrapping_add(old_record_control_sum_hi.wrapping_add(value_57)), &mut self.record_control_sum_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(self.value_hi, &mut self.record_control_sum_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x8 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_piece_count);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x9 => {
+                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+            }
+            0xa => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_lo);
+                } else {
+                    if takes_sum_1 {
+                        let value_59 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_59)), &mut self.record_limit_lo);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(self.value_lo, &mut self.record_limit_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xb => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_hi);
+                } else {
+                    if takes_sum_1 {
+                        let value_60 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
+                        let value_61 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_61).wrapping_add(old_record_limit_hi.wrapping_add(value_60)), &mut self.record_limit_hi);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(self.value_hi, &mut self.record_limit_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xc => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(piece_1, &mut self.record_intent_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xd => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xe => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xf => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(self.date_key, &mut self.record_intent_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x10 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(piece_1, &mut self.record_booked_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x11 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(self.date_key, &mut self.record_booked_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x12 => {
+                changed |= put((!self.crc), &mut self.record_check);
+            }
+            _ => {
+            }
+        }
+        if value_3 {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let augend_1 = match self.index {
+                0x12 => old_record_check,
+                0x11 => old_record_booked_date_key,
+                0x10 => old_record_booked_value,
+                0xf => old_record_intent_date_key,
+                0xe => old_record_intent_ascending_hi,
+                0xd => old_record_intent_ascending_lo,
+                0xc => old_record_intent_value,
+                0xb => old_record_limit_hi,
+                0xa => old_record_limit_lo,
+                0x9 => old_record_generation,
+                0x8 => old_record_piece_count,
+                0x7 => old_record_control_sum_hi,
+                0x6 => old_record_control_sum_lo,
+                0x5 => old_record_descending_hi,
+                0x4 => old_record_descending_lo,
+                0x3 => old_record_ascending_hi,
+                0x2 => old_record_ascending_lo,
+                0x1 => old_record_flags,
+                0x0 => old_record_licence,
+                _ => 0_u32,
+            };
+            let word_pair_1 = (self.index >> 1);
+            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
+            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
+            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
+            let value_62 = if predicts_1 {
+                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
+                augend_2
+            } else {
+                augend_1
+            };
+            let value_63 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+            let value_64 = if subtracts_3 {
+                let value_65 = if takes_high_1 { self.value_hi } else { self.value_lo };
+                (!value_65)
+            } else {
+                let value_66 = if takes_high_1 { self.value_hi } else { self.value_lo };
+                value_66
+            };
+            let partial_1 = value_62.wrapping_add(value_64);
+            let sum_1 = partial_1.wrapping_add(u32::from(value_63));
+            let value_67 = if subtracts_3 { (!((partial_1 < value_62) | (sum_1 < partial_1))) } else { ((partial_1 < value_62) | (sum_1 < partial_1)) };
+            let value_68 = (word_pair_1 == 5_u8);
+            let value_69 = match word_pair_1 {
+                0x1 => debits_2,
+                0x2 => takes_sum_3,
+                0x3 => takes_sum_2,
+                _ => (value_68 & takes_sum_1),
+            };
+            let value_70 = (predicts_1 | value_69);
+            let value_71 = match self.index {
+                0x0 => {
+                    let value_72 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_68),
+                    };
+                    value_72
+                }
+                0x1 => {
+                    let value_73 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_68),
+                    };
+                    value_73
+                }
+                0x8 => opens_2,
+                0x9 => {
+                    let value_74 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_68),
+                    };
+                    value_74
+                }
+                0xc => forgets_1,
+                0xd => forgets_1,
+                0xe => forgets_1,
+                0xf => forgets_1,
+                0x10 => opens_2,
+                0x11 => opens_2,
+                _ => {
+                    let value_75 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_68),
+                    };
+                    value_75
+                }
+            };
+            let stored_word_1 = if value_71 {
+                0_u32
+            } else {
+                let value_76 = if value_70 {
+                    sum_1
+                } else {
+                    let value_77 = match word_pair_1 {
+                        0x2 => opened_funds_1,
+                        0x3 => opened_funds_1,
+                        _ => (opened_limit_1 & value_68),
+                    };
+                    let value_78 = if (value_77 & (word_pair_1 != 1_u8)) {
+                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                        new_word_1
+                    } else {
+                        augend_1
+                    };
+                    value_78
+                };
+                let value_79 = match self.index {
+                    0x0 => {
+                        let value_80 = if opens_2 { self.new_licence } else { value_76 };
+                        value_80
+                    }
+                    0x1 => new_flags_1,
+                    0x8 => {
+                        let value_81 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_76 };
+                        value_81
+                    }
+                    0x9 => augend_1.wrapping_add(1_u32),
+                    0xc => {
+                        let value_82 = if intends_2 { piece_1 } else { value_76 };
+                        value_82
+                    }
+                    0xd => value_76,
+                    0xe => value_76,
+                    0xf => {
+                        let value_83 = if intends_2 { self.date_key } else { value_76 };
+                        value_83
+                    }
+                    0x10 => {
+                        let value_84 = if debits_2 { piece_1 } else { value_76 };
+                        value_84
+                    }
+                    0x11 => {
+                        let value_85 = if debits_2 { self.date_key } else { value_76 };
+                        value_85
+                    }
+                    _ => value_76,
+                };
+                value_79
+            };
+            changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            changed |= put((value_67 & value_70), &mut self.carry);
+            changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
+        } else {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0xaa_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
+        }
+        changed |= put((!value_3), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_9 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_10, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.bank & value_3), &mut self.bank);
+        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        Some(changed)
+    }
+
+    fn in_port_setup_markers(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_scan = self.scan;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
+        let value_2 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_3 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_4 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_5 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_6 = if self.permit {
+                        let value_7 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_8 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_8 | 4_u32)
+                        } else {
+                            let value_9 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_9
+                        };
+                        (value_7 | 8_u32)
+                    } else {
+                        let value_10 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_11 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_11 | 4_u32)
+                        } else {
+                            let value_12 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_12
+                        };
+                        value_10
+                    };
+                    let value_13 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_14 = if self.selected {
+                            let value_15 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_15 | 0x20_u32)
+                        } else {
+                            let value_16 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_16
+                        };
+                        (value_14 | 0x40_u32)
+                    } else {
+                        let value_17 = if self.selected {
+                            let value_18 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_18 | 0x20_u32)
+                        } else {
+                            let value_19 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_19
+                        };
+                        value_17
+                    };
+                    let read_word_1 = if self.home {
+                        let value_20 = if self.unreported {
+                            let value_21 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_21 | 0x800_u32)
+                        } else {
+                            let value_22 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_22
+                        };
+                        (value_20 | 0x1000_u32)
+                    } else {
+                        let value_23 = if self.unreported {
+                            let value_24 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_24 | 0x800_u32)
+                        } else {
+                            let value_25 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_25
+                        };
+                        value_23
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_26 = if value_2 {
+                        let value_27 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_27
+                    } else {
+                        0_u32
+                    };
+                    value_26
+                }
+            };
+            value_4
+        };
+        let value_28 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_28));
+        let asks_1 = (!scan_silent_1);
+        let value_29 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_30 = (self.patience < 0x3f_u8);
+        let value_31 = (self.handshake == 0_u8);
+        let value_32 = (self.handshake == 2_u8);
+        let failed_2 = (!value_29);
+        let value_33 = if value_32 {
+            failed_2
+        } else {
+            let value_34 = if value_29 { (pins.timebase & (!value_30)) } else { failed_1 };
+            value_34
+        };
+        let value_35 = (self.handshake != 1_u8);
+        let value_36 = (!value_31);
+        let value_37 = ((((failed_2 & (!failed_1)) & (!value_32)) & value_35) & value_36);
+        let value_38 = ((value_33 & value_35) & value_36);
+        let value_39 = (asks_1 & value_31);
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_38)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if (scan_silent_1 | (asks_1 & value_37)) {
+            let last_scan_1 = (old_scan == 3_u8);
+            let value_40 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+            let value_41 = if (asks_1 & (value_40 == 0x5a3c96e1_u32)) {
+                (self.valid | ((1_u8 << old_scan) & 0xf_u8))
+            } else {
+                let scan_bit_1 = ((1_u8 << old_scan) & 0xf_u8);
+                (scan_bit_1 ^ (self.valid | scan_bit_1))
+            };
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put(value_41, &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        }
+        if value_39 {
+            let value_42 = if (old_scan & 1_u8 != 0_u8) { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+            changed |= put(value_42, &mut self.address);
+        } else {
+            if !scan_silent_1 {
+                match self.handshake {
+                    0x0 => {
+                    }
+                    0x1 => {
+                    }
+                    0x2 => {
+                    }
+                    _ => {
+                        if value_29 {
+                            if pins.timebase {
+                                if value_30 {
+                                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                }
+                            }
+                        }
+                    }
+                }
+                if (value_37 | value_38) {
+                    changed |= put(0_u8, &mut self.handshake);
+                } else {
+                    match self.handshake {
+                        0x0 => {
+                            changed |= put(0_u8, &mut self.handshake);
+                        }
+                        0x1 => {
+                            changed |= put(2_u8, &mut self.handshake);
+                        }
+                        0x2 => {
+                            changed |= put(3_u8, &mut self.handshake);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_28 & value_39), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_39), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_2 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_3, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_scan(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let value_29 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_29));
+        let asks_1 = (!scan_silent_1);
+        let value_30 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_31 = (self.patience < 0x3f_u8);
+        let value_32 = (self.handshake == 0_u8);
+        let value_33 = (self.handshake == 2_u8);
+        let failed_2 = (!value_30);
+        let done_1 = (!failed_1);
+        let value_34 = (!value_33);
+        let value_35 = if value_33 {
+            failed_2
+        } else {
+            let value_36 = if value_30 { (pins.timebase & (!value_31)) } else { failed_1 };
+            value_36
+        };
+        let value_37 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_32);
+        let reads_back_2 = ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1);
+        let value_38 = ((value_35 & value_37) & reads_back_1);
+        let reads_back_3 = (asks_1 & reads_back_2);
+        let value_39 = (asks_1 & value_32);
+        let value_40 = (scan_silent_1 | ((!value_2) & reads_back_3));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_38)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if asks_1 {
+            let scan_slot_1 = (self.scan & 1_u8 != 0_u8);
+            if failed_2 {
+                if done_1 {
+                    if value_34 {
+                        if value_37 {
+                            if reads_back_1 {
+                                if value_2 {
+                                    if (self.index == 9_u8) {
+                                        if scan_slot_1 {
+                                            if scan_bank_1 {
+                                                changed |= put((passed_word_1 < self.generation), &mut self.older_b);
+                                            } else {
+                                                changed |= put((passed_word_1 < self.generation), &mut self.older_a);
+                                                changed |= put((self.generation == passed_word_1), &mut self.twins);
+                                            }
+                                        }
+                                        changed |= put(passed_word_1, &mut self.generation);
+                                    }
+                                } else {
+                                    if ((!self.crc) == passed_word_1) {
+                                        let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+                                        let scan_valid_1 = ((self.valid & scan_bit_1) != 0_u8);
+                                        let value_41 = ((!self.found) | (self.newest < self.generation));
+                                        if scan_valid_1 {
+                                            if value_41 {
+                                                changed |= put(self.scan, &mut self.best);
+                                                changed |= put(self.generation, &mut self.newest);
+                                            }
+                                        }
+                                        changed |= put((self.good | scan_bit_1), &mut self.good);
+                                        changed |= put((self.found | (scan_valid_1 & value_41)), &mut self.found);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_32 {
+                let value_42 = if scan_slot_1 { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(value_42, &mut self.address);
+            }
+        }
+        if value_40 {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            if value_2 {
+                if failed_2 {
+                    if done_1 {
+                        if value_34 {
+                            if value_37 {
+                                if !value_32 {
+                                    changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_39 {
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+        } else {
+            if !scan_silent_1 {
+                match self.handshake {
+                    0x0 => {
+                    }
+                    0x1 => {
+                    }
+                    0x2 => {
+                    }
+                    _ => {
+                        if value_30 {
+                            if pins.timebase {
+                                if value_31 {
+                                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                }
+                            }
+                        }
+                    }
+                }
+                if (reads_back_2 | value_38) {
+                    changed |= put(0_u8, &mut self.handshake);
+                } else {
+                    match self.handshake {
+                        0x0 => {
+                            changed |= put(0_u8, &mut self.handshake);
+                        }
+                        0x1 => {
+                            changed |= put(2_u8, &mut self.handshake);
+                        }
+                        0x2 => {
+                            changed |= put(3_u8, &mut self.handshake);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        if (value_2 & reads_back_3) {
+            changed |= put(linear(&LINEAR_0, (self.crc ^ passed_word_1)), &mut self.crc);
+        } else {
+            if value_40 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_29 & value_39), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_39), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_compare(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_ready = self.ready;
+        let old_scan = self.scan;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << old_target);
+        let wide_bits_1 = self.issued;
+        let value_2 = (old_target < 4_u8);
+        let device_record_1 = (!value_2);
+        let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
+        let last_scan_1 = (old_scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_3);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_5 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_6 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_7 = if old_ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_8 = if self.permit {
+                        let value_9 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_10 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_10 | 4_u32)
+                        } else {
+                            let value_11 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_11
+                        };
+                        (value_9 | 8_u32)
+                    } else {
+                        let value_12 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_13 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_13 | 4_u32)
+                        } else {
+                            let value_14 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_14
+                        };
+                        value_12
+                    };
+                    let value_15 = if (self.selected & (((1_u8 << self.selected_set) & wide_bits_1) != 0_u8)) {
+                        let value_16 = if self.selected {
+                            let value_17 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_17 | 0x20_u32)
+                        } else {
+                            let value_18 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_18
+                        };
+                        (value_16 | 0x40_u32)
+                    } else {
+                        let value_19 = if self.selected {
+                            let value_20 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_20 | 0x20_u32)
+                        } else {
+                            let value_21 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_21
+                        };
+                        value_19
+                    };
+                    let read_word_1 = if self.home {
+                        let value_22 = if self.unreported {
+                            let value_23 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_23 | 0x800_u32)
+                        } else {
+                            let value_24 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_24
+                        };
+                        (value_22 | 0x1000_u32)
+                    } else {
+                        let value_25 = if self.unreported {
+                            let value_26 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_26 | 0x800_u32)
+                        } else {
+                            let value_27 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_27
+                        };
+                        value_25
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_28 = if value_4 {
+                        let value_29 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_29
+                    } else {
+                        0_u32
+                    };
+                    value_28
+                }
+            };
+            value_6
+        };
+        let value_30 = ((self.good & (self.valid & ((1_u8 << old_scan) & 0xf_u8))) != 0_u8);
+        let value_31 = (old_scan == self.best);
+        let scan_compares_1 = (!value_31);
+        let scan_compares_2 = (value_30 & scan_compares_1);
+        let value_32 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_33 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_34 = (self.patience < 0x3f_u8);
+        let value_35 = (self.handshake == 0_u8);
+        let value_36 = (self.handshake == 2_u8);
+        let failed_2 = (!value_32);
+        let done_1 = (!failed_1);
+        let value_37 = (!value_36);
+        let value_38 = if value_36 {
+            failed_2
+        } else {
+            let value_39 = if value_32 { (pins.timebase & (!value_34)) } else { failed_1 };
+            value_39
+        };
+        let value_40 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_35);
+        let reads_back_2 = ((((failed_2 & done_1) & value_37) & value_40) & reads_back_1);
+        let value_41 = ((value_38 & value_40) & reads_back_1);
+        let reads_back_3 = (scan_compares_2 & reads_back_2);
+        let value_42 = (scan_compares_2 & value_35);
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let differs_now_1 = (self.differs | (augend_1 != value_33));
+        let value_43 = (self.newest == self.generation);
+        let value_44 = (differs_now_1 & value_43);
+        let value_45 = (reads_back_3 & (at_last_word_1 & value_44));
+        let value_46 = if reads_back_3 {
+            let value_47 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_44)) };
+            value_47
+        } else {
+            (!scan_compares_2)
+        };
+        let value_48 = if reads_back_3 { differs_now_1 } else { self.differs };
+        let value_49 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_50 = (value_46 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
+        let value_51 = (value_46 & (last_scan_1 & value_49));
+        let value_52 = if value_50 {
+            let value_53 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_54 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_54
+            };
+            value_53
+        } else {
+            self.slots_a
+        };
+        let value_55 = if value_50 {
+            let value_56 = if best_bank_1 {
+                let value_57 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_57
+            } else {
+                self.slots_b
+            };
+            value_56
+        } else {
+            self.slots_b
+        };
+        let value_58 = (value_45 | value_50);
+        let value_59 = (value_2 & value_58);
+        let value_60 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_61 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_62 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_63 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_64 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_60 & (((!value_61) | (value_62 & (!value_63))) | (value_64 & (!(value_62 ^ value_63)))));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (scan_compares_2 & value_41)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & value_45)))))) {
+            return None;
+        }
+        if value_46 {
+            if last_scan_1 {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_65 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_65 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_65)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_65), &mut self.lock_pending);
+                        }
+                    }
+                }
+                if value_49 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_59 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_46 {
+                if last_scan_1 {
+                    if value_49 {
+                        changed |= put(0_u8, &mut self.leg);
+                    }
+                }
+                changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+            if value_51 {
+                let value_66 = if renew_slot_1 { (!(value_61 | value_63)) } else { (!(value_60 | value_62)) };
+                let value_67 = if value_66 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_67;
+                changed |= self.state != 0x36_u8;
+            } else {
+                if value_58 {
+                    if !value_2 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0x36_u8;
+                    }
+                }
+            }
+        }
+        if value_30 {
+            if scan_compares_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_37 {
+                            if value_40 {
+                                if value_2 {
+                                    if at_last_word_1 {
+                                        if reads_back_1 {
+                                            if differs_now_1 {
+                                                if value_43 {
+                                                    changed |= put((self.selected & (!(self.selected & (self.selected_set == old_target)))), &mut self.selected);
+                                                    changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                if !value_35 {
+                                    if (self.index == 9_u8) {
+                                        changed |= put(value_33, &mut self.generation);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if value_35 {
+                    let value_68 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                    changed |= put(value_68, &mut self.address);
+                }
+            }
+        }
+        if value_42 {
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+        } else {
+            if value_30 {
+                if !value_31 {
+                    match self.handshake {
+                        0x0 => {
+                        }
+                        0x1 => {
+                        }
+                        0x2 => {
+                        }
+                        _ => {
+                            if value_32 {
+                                if pins.timebase {
+                                    if value_34 {
+                                        changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if (reads_back_2 | value_41) {
+                        changed |= put(0_u8, &mut self.handshake);
+                    } else {
+                        match self.handshake {
+                            0x0 => {
+                                changed |= put(0_u8, &mut self.handshake);
+                            }
+                            0x1 => {
+                                changed |= put(2_u8, &mut self.handshake);
+                            }
+                            0x2 => {
+                                changed |= put(3_u8, &mut self.handshake);
+                            }
+                            _ => {
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_58 {
+            changed |= put((self.irq | device_record_1), &mut self.irq);
+            changed |= put((old_ready | device_record_1), &mut self.ready);
+        }
+        if value_51 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_46 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_30 {
+                    if scan_compares_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_37 {
+                                    if value_40 {
+                                        if !value_35 {
+                                            if value_3 {
+                                                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put((value_51 & (!value_59)), &mut self.window);
+        changed |= put(((!scan_bank_1) & value_42), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_42), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_4 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_5, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_52 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_55 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((value_48 & (!value_46)), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_port_setup_load(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_bank = self.bank;
+        let old_ready = self.ready;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_3 = (old_target < 4_u8);
+        let device_record_1 = (!value_3);
+        let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_5 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_6 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_7 = if old_ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_8 = if self.permit {
+                        let value_9 = if (old_ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_10 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_10 | 4_u32)
+                        } else {
+                            let value_11 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_11
+                        };
+                        (value_9 | 8_u32)
+                    } else {
+                        let value_12 = if (old_ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_13 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            (value_13 | 4_u32)
+                        } else {
+                            let value_14 = if self.busy { (value_7 | 2_u32) } else { value_7 };
+                            value_14
+                        };
+                        value_12
+                    };
+                    let value_15 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_16 = if self.selected {
+                            let value_17 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_17 | 0x20_u32)
+                        } else {
+                            let value_18 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_18
+                        };
+                        (value_16 | 0x40_u32)
+                    } else {
+                        let value_19 = if self.selected {
+                            let value_20 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            (value_20 | 0x20_u32)
+                        } else {
+                            let value_21 = if self.device_locked { (value_8 | 0x10_u32) } else { value_8 };
+                            value_21
+                        };
+                        value_19
+                    };
+                    let read_word_1 = if self.home {
+                        let value_22 = if self.unreported {
+                            let value_23 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_23 | 0x800_u32)
+                        } else {
+                            let value_24 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_24
+                        };
+                        (value_22 | 0x1000_u32)
+                    } else {
+                        let value_25 = if self.unreported {
+                            let value_26 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            (value_26 | 0x800_u32)
+                        } else {
+                            let value_27 = if self.irq { (value_15 | 0x80_u32) } else { value_15 };
+                            value_27
+                        };
+                        value_25
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_28 = if value_4 {
+                        let value_29 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_29
+                    } else {
+                        0_u32
+                    };
+                    value_28
+                }
+            };
+            value_6
+        };
+        let value_30 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_31 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_32 = (self.patience < 0x3f_u8);
+        let value_33 = (self.handshake == 0_u8);
+        let value_34 = (self.handshake == 2_u8);
+        let failed_2 = (!value_30);
+        let done_1 = (!failed_1);
+        let value_35 = (!value_34);
+        let value_36 = if value_34 {
+            failed_2
+        } else {
+            let value_37 = if value_30 { (pins.timebase & (!value_32)) } else { failed_1 };
+            value_37
+        };
+        let value_38 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_33);
+        let reads_back_2 = ((((failed_2 & done_1) & value_35) & value_38) & reads_back_1);
+        let value_39 = ((value_36 & value_38) & reads_back_1);
+        let fetches_1 = (value_31 == 0x5a3c96e1_u32);
+        let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
+        let value_40 = (!for_recovery_1);
+        let value_41 = (for_recovery_1 & not_here_1);
+        let value_42 = (value_3 & value_41);
+        let value_43 = (not_here_1 & ((old_again & for_command_1) & value_40));
+        let value_44 = if value_41 { (self.irq | device_record_1) } else { self.irq };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_39) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & (value_39 | not_here_1)))))))) {
+            return None;
+        }
+        if failed_2 {
+            if done_1 {
+                if value_35 {
+                    if value_38 {
+                        if reads_back_1 {
+                            if fetches_1 {
+                                changed |= put(0_u8, &mut self.index);
+                                changed |= put(0xffffffff_u32, &mut self.crc);
+                            } else {
+                                if !for_recovery_1 {
+                                    if old_again {
+                                        changed |= put((self.lock_pending & value_3), &mut self.lock_pending);
+                                        changed |= put((self.printed_pending & (self.job != 3_u8)), &mut self.printed_pending);
+                                    } else {
+                                        let value_45 = if old_bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                                        changed |= put(value_2, &mut self.bank);
+                                        changed |= put(value_45, &mut self.slot);
+                                    }
+                                }
+                                changed |= put((old_again | value_40), &mut self.again);
+                            }
+                            match self.job {
+                                0x0 => {
+                                    if value_3 {
+                                        if !fetches_1 {
+                                            changed |= put(0_u8, &mut self.leg);
+                                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                            changed |= put(0_u8, &mut self.scan);
+                                        }
+                                    }
+                                    if !fetches_1 {
+                                        changed |= put((old_ready | device_record_1), &mut self.ready);
+                                    }
+                                    changed |= put(0_u8, &mut self.job);
+                                }
+                                0x1 => {
+                                    if old_again {
+                                        if !fetches_1 {
+                                            changed |= put(5_u8, &mut self.result);
+                                        }
+                                    }
+                                    changed |= put(1_u8, &mut self.job);
+                                }
+                                _ => {
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_46 = if old_slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_46, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_30 {
+                    if pins.timebase {
+                        if value_32 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if (value_42 | (not_here_1 & ((old_again & value_3) & value_40))) {
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        }
+        if value_42 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x87_u8;
+        } else {
+            if value_41 {
+                if !value_3 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x87_u8;
+                }
+            } else {
+                if not_here_1 {
+                    if !for_recovery_1 {
+                        if old_again {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x87_u8;
+                        }
+                    }
+                } else {
+                    if failed_2 {
+                        if done_1 {
+                            if value_35 {
+                                if value_38 {
+                                    if reads_back_1 {
+                                        if fetches_1 {
+                                            self.state = 0x78_u8;
+                                            changed |= self.state != 0x87_u8;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & value_33), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((old_bank & value_33), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_4 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_5, &mut self.prdata);
+        changed |= put((value_43 | value_44), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.busy & (!value_43)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_fetch(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_bank = self.bank;
+        let old_job = self.job;
+        let old_ready = self.ready;
+        let old_selected_set = self.selected_set;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (old_job == 0_u8);
+        let for_command_1 = (old_job == 1_u8);
+        let for_printed_1 = (old_job == 3_u8);
+        let for_lock_1 = (old_job == 4_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_3 = (old_target < 4_u8);
+        let device_record_1 = (!value_3);
+        let value_4 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_4);
+        let value_5 = (!for_printed_1);
+        let value_6 = (((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32)) | ((0xc_u32 >= self.command) & (((self.command as u8) & 0xf_u8) == 0xd_u8)));
+        let value_7 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_8 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_9 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_10 = if old_ready { (((u32::from(old_selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(old_selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_11 = if self.permit {
+                        let value_12 = if (old_ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_13 = if self.busy { (value_10 | 2_u32) } else { value_10 };
+                            (value_13 | 4_u32)
+                        } else {
+                            let value_14 = if self.busy { (value_10 | 2_u32) } else { value_10 };
+                            value_14
+                        };
+                        (value_12 | 8_u32)
+                    } else {
+                        let value_15 = if (old_ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_16 = if self.busy { (value_10 | 2_u32) } else { value_10 };
+                            (value_16 | 4_u32)
+                        } else {
+                            let value_17 = if self.busy { (value_10 | 2_u32) } else { value_10 };
+                            value_17
+                        };
+                        value_15
+                    };
+                    let value_18 = if (self.selected & (((1_u8 << old_selected_set) & self.issued) != 0_u8)) {
+                        let value_19 = if self.selected {
+                            let value_20 = if self.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                            (value_20 | 0x20_u32)
+                        } else {
+                            let value_21 = if self.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                            value_21
+                        };
+                        (value_19 | 0x40_u32)
+                    } else {
+                        let value_22 = if self.selected {
+                            let value_23 = if self.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                            (value_23 | 0x20_u32)
+                        } else {
+                            let value_24 = if self.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                            value_24
+                        };
+                        value_22
+                    };
+                    let read_word_1 = if self.home {
+                        let value_25 = if self.unreported {
+                            let value_26 = if self.irq { (value_18 | 0x80_u32) } else { value_18 };
+                            (value_26 | 0x800_u32)
+                        } else {
+                            let value_27 = if self.irq { (value_18 | 0x80_u32) } else { value_18 };
+                            value_27
+                        };
+                        (value_25 | 0x1000_u32)
+                    } else {
+                        let value_28 = if self.unreported {
+                            let value_29 = if self.irq { (value_18 | 0x80_u32) } else { value_18 };
+                            (value_29 | 0x800_u32)
+                        } else {
+                            let value_30 = if self.irq { (value_18 | 0x80_u32) } else { value_18 };
+                            value_30
+                        };
+                        value_28
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_31 = if value_7 {
+                        let value_32 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_32
+                    } else {
+                        0_u32
+                    };
+                    value_31
+                }
+            };
+            value_9
+        };
+        let value_33 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_34 = (self.patience < 0x3f_u8);
+        let value_35 = (self.handshake == 0_u8);
+        let value_36 = (self.handshake == 2_u8);
+        let failed_2 = (!value_33);
+        let done_1 = (!failed_1);
+        let value_37 = (!value_36);
+        let value_38 = if value_36 {
+            failed_2
+        } else {
+            let value_39 = if value_33 { (pins.timebase & (!value_34)) } else { failed_1 };
+            value_39
+        };
+        let value_40 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_35);
+        let reads_back_2 = ((((failed_2 & done_1) & value_37) & value_40) & reads_back_1);
+        let value_41 = ((value_38 & value_40) & reads_back_1);
+        let loaded_1 = ((!self.crc) == stored_word_1);
+        let value_42 = (reads_back_2 & (at_last_word_1 & loaded_1));
+        let value_43 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
+        let value_44 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+        let value_45 = (!for_recovery_1);
+        let value_46 = if value_41 { (value_43 | value_45) } else { value_43 };
+        let value_47 = (for_lock_1 | (for_command_1 & (for_lock_1 | (value_5 & value_6))));
+        let value_48 = (!value_47);
+        let value_49 = (value_42 & (for_printed_1 & value_45));
+        let value_50 = (value_42 & (value_45 & (value_5 & value_47)));
+        let value_51 = if value_42 {
+            let value_52 = match old_job {
+                0x0 => self.home,
+                0x3 => self.home,
+                _ => (self.home | value_48),
+            };
+            value_52
+        } else {
+            self.home
+        };
+        let value_53 = (for_recovery_1 & value_43);
+        let value_54 = (value_3 & value_53);
+        let value_55 = if value_43 {
+            let value_56 = if for_recovery_1 {
+                (value_42 & (value_45 & (value_5 & (for_command_1 & value_48))))
+            } else {
+                let value_57 = if old_again { (for_command_1 | (value_42 & (value_45 & (value_5 & (for_command_1 & value_48))))) } else { (value_42 & (value_45 & (value_5 & (for_command_1 & value_48)))) };
+                value_57
+            };
+            value_56
+        } else {
+            (value_42 & (value_45 & (value_5 & (for_command_1 & value_48))))
+        };
+        let value_58 = if value_53 { (self.irq | device_record_1) } else { self.irq };
+        let value_59 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_6)));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_41) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_46))))))) {
+            return None;
+        }
+        if failed_2 {
+            if done_1 {
+                if value_37 {
+                    if value_40 {
+                        if !value_35 {
+                            match self.index {
+                                0x0 => {
+                                    changed |= put(value_44, &mut self.record_licence);
+                                }
+                                0x1 => {
+                                    changed |= put(value_44, &mut self.record_flags);
+                                }
+                                0x2 => {
+                                    changed |= put(value_44, &mut self.record_ascending_lo);
+                                }
+                                0x3 => {
+                                    changed |= put(value_44, &mut self.record_ascending_hi);
+                                }
+                                0x4 => {
+                                    changed |= put(value_44, &mut self.record_descending_lo);
+                                }
+                                0x5 => {
+                                    changed |= put(value_44, &mut self.record_descending_hi);
+                                }
+                                0x6 => {
+                                    changed |= put(value_44, &mut self.record_control_sum_lo);
+                                }
+                                0x7 => {
+                                    changed |= put(value_44, &mut self.record_control_sum_hi);
+                                }
+                                0x8 => {
+                                    changed |= put(value_44, &mut self.record_piece_count);
+                                }
+                                0x9 => {
+                                    changed |= put(value_44, &mut self.record_generation);
+                                }
+                                0xa => {
+                                    changed |= put(value_44, &mut self.record_limit_lo);
+                                }
+                                0xb => {
+                                    changed |= put(value_44, &mut self.record_limit_hi);
+                                }
+                                0xc => {
+                                    changed |= put(value_44, &mut self.record_intent_value);
+                                }
+                                0xd => {
+                                    changed |= put(value_44, &mut self.record_intent_ascending_lo);
+                                }
+                                0xe => {
+                                    changed |= put(value_44, &mut self.record_intent_ascending_hi);
+                                }
+                                0xf => {
+                                    changed |= put(value_44, &mut self.record_intent_date_key);
+                                }
+                                0x10 => {
+                                    changed |= put(value_44, &mut self.record_booked_value);
+                                }
+                                0x11 => {
+                                    changed |= put(value_44, &mut self.record_booked_date_key);
+                                }
+                                0x12 => {
+                                    changed |= put(value_44, &mut self.record_check);
+                                }
+                                _ => {
+                                }
+                            }
+                        }
+                        if at_last_word_1 {
+                            if reads_back_1 {
+                                if loaded_1 {
+                                    match old_job {
+                                        0x0 => {
+                                        }
+                                        0x3 => {
+                                        }
+                                        _ => {
+                                            if !value_59 {
+                                                if for_command_1 {
+                                                    changed |= put(old_target, &mut self.selected_set);
+                                                }
+                                            }
+                                        }
+                                    }
+                                    changed |= put((self.differs & value_45), &mut self.differs);
+                                } else {
+                                    if !for_recovery_1 {
+                                        if old_again {
+                                            changed |= put((self.lock_pending & value_3), &mut self.lock_pending);
+                                            changed |= put((self.printed_pending & value_5), &mut self.printed_pending);
+                                        } else {
+                                            let value_60 = if old_bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                                            changed |= put(value_2, &mut self.bank);
+                                            changed |= put(value_60, &mut self.slot);
+                                        }
+                                    }
+                                    changed |= put((old_again | value_45), &mut self.again);
+                                }
+                                if for_recovery_1 {
+                                    if value_3 {
+                                        if !loaded_1 {
+                                            changed |= put(0_u8, &mut self.leg);
+                                        }
+                                    }
+                                    if !loaded_1 {
+                                        changed |= put((old_ready | device_record_1), &mut self.ready);
+                                    }
+                                    changed |= put(0_u8, &mut self.job);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_61 = if old_slot { ((u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_61, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_33 {
+                    if pins.timebase {
+                        if value_34 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_54 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x78_u8;
+            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_37 {
+                            if value_40 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        match old_job {
+                                            0x0 => {
+                                                changed |= put(0_u8, &mut self.scan);
+                                            }
+                                            0x3 => {
+                                            }
+                                            _ => {
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_50 {
+                self.state = 0xaa_u8;
+                changed |= self.state != 0x78_u8;
+            } else {
+                if value_49 {
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0x78_u8;
+                } else {
+                    if value_53 {
+                        if !value_3 {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x78_u8;
+                        }
+                    } else {
+                        if value_43 {
+                            if !for_recovery_1 {
+                                let value_62 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                                self.state = value_62;
+                                changed |= self.state != 0x78_u8;
+                            }
+                        } else {
+                            if at_last_word_1 {
+                                if failed_2 {
+                                    if done_1 {
+                                        if value_37 {
+                                            if value_40 {
+                                                if reads_back_1 {
+                                                    if loaded_1 {
+                                                        match old_job {
+                                                            0x0 => {
+                                                                self.state = 0x36_u8;
+                                                                changed |= self.state != 0x78_u8;
+                                                            }
+                                                            0x3 => {
+                                                            }
+                                                            _ => {
+                                                                if !value_59 {
+                                                                    self.state = 0xb1_u8;
+                                                                    changed |= self.state != 0x78_u8;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_50 {
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        } else {
+            if value_4 {
+                if failed_2 {
+                    if done_1 {
+                        if value_37 {
+                            if value_40 {
+                                if !value_35 {
+                                    changed |= put(linear(&LINEAR_0, (self.crc ^ value_44)), &mut self.crc);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_49 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_42 {
+                    if for_recovery_1 {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    if failed_2 {
+                        if done_1 {
+                            if value_37 {
+                                if value_40 {
+                                    if !value_35 {
+                                        if value_4 {
+                                            changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_54 | (value_43 & (value_45 & (old_again & value_3)))) {
+            let value_63 = if value_42 {
+                let value_64 = match old_job {
+                    0x0 => self.selected,
+                    0x3 => self.selected,
+                    _ => {
+                        let value_65 = if value_47 { self.selected } else { (self.selected | for_command_1) };
+                        value_65
+                    }
+                };
+                value_64
+            } else {
+                self.selected
+            };
+            changed |= put((value_63 & (!(self.selected & (old_selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_37 {
+                            if value_40 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        match old_job {
+                                            0x0 => {
+                                            }
+                                            0x3 => {
+                                            }
+                                            _ => {
+                                                if !value_59 {
+                                                    changed |= put((self.selected | for_command_1), &mut self.selected);
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_55 {
+            let value_66 = if value_43 {
+                let value_67 = if for_recovery_1 {
+                    0_u8
+                } else {
+                    let value_68 = if old_again {
+                        let value_69 = if for_command_1 { 5_u8 } else { 0_u8 };
+                        value_69
+                    } else {
+                        0_u8
+                    };
+                    value_68
+                };
+                value_67
+            } else {
+                0_u8
+            };
+            changed |= put(value_66, &mut self.result);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & value_35), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((old_bank & value_35), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_7 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_8, &mut self.prdata);
+        changed |= put((value_55 | value_58), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.busy & (!value_55)), &mut self.busy);
+        changed |= put((value_51 & (!value_50)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_retire(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_29 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_30 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_31 = (self.patience < 0x3f_u8);
+        let value_32 = (self.handshake == 0_u8);
+        let value_33 = (self.handshake == 2_u8);
+        let failed_2 = (!value_29);
+        let done_1 = (!failed_1);
+        let value_34 = (!value_33);
+        let value_35 = if value_33 {
+            failed_2
+        } else {
+            let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
+            value_36
+        };
+        let value_37 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_32);
+        let got_asked_1 = (value_30 == 0xa5c3691e_u32);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_35 & value_37) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1)) & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        match self.handshake {
+            0x0 => {
+                let value_38 = if self.slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                if leg_writes_1 {
+                    changed |= put(0xa5c3691e_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_38, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_29 {
+                    if pins.timebase {
+                        if value_31 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if done_1 {
+                if value_34 {
+                    if value_37 {
+                        if ask_reads_1 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    self.state = 0x9c_u8;
+                                    changed |= self.state != 0x1b_u8;
+                                    changed |= put(0_u8, &mut self.index);
+                                }
+                            }
+                        }
+                        if !value_32 {
+                            let value_39 = match self.leg {
+                                0x0 => {
+                                    let value_40 = if self.bank { 1_u8 } else { 2_u8 };
+                                    value_40
+                                }
+                                0x1 => 2_u8,
+                                _ => 0_u8,
+                            };
+                            changed |= put(value_39, &mut self.leg);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put((value_32 & (value_2 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_32 & (value_2 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_32 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_32 & (self.bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_32 & (self.bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_32 & (self.bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_body(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let ask_writes_1 = (!leg_programs_1);
+        let value_29 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_30 = (self.patience < 0x3f_u8);
+        let value_31 = (self.handshake == 0_u8);
+        let value_32 = (self.handshake == 2_u8);
+        let failed_2 = (!value_29);
+        let value_33 = if value_32 {
+            failed_2
+        } else {
+            let value_34 = if value_29 { (pins.timebase & (!value_30)) } else { failed_1 };
+            value_34
+        };
+        let value_35 = (self.handshake != 1_u8);
+        let value_36 = (!value_31);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | ((value_33 & value_35) & value_36)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        match self.handshake {
+            0x0 => {
+                let value_37 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                if !leg_programs_1 {
+                    let augend_1 = match self.index {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => 0_u32,
+                    };
+                    changed |= put(augend_1, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_37, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_29 {
+                    if pins.timebase {
+                        if value_30 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if (!failed_1) {
+                if (!value_32) {
+                    if value_35 {
+                        let value_38 = (self.index < 0x12_u8);
+                        let value_39 = (ask_writes_1 & (self.bank & ((!value_38) | ((self.index & 0xf_u8) == 0xf_u8))));
+                        if value_36 {
+                            if !value_39 {
+                                let value_40 = if value_38 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                                if !value_38 {
+                                    self.state = 0x2d_u8;
+                                    changed |= self.state != 0x9c_u8;
+                                }
+                                changed |= put(value_40, &mut self.index);
+                            }
+                        }
+                        if !value_31 {
+                            let value_41 = if value_39 { 1_u8 } else { 0_u8 };
+                            changed |= put(value_41, &mut self.leg);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put((value_31 & (value_2 & ask_writes_1)), &mut self.a_write);
+        changed |= put((value_31 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put((value_31 & (self.bank & ask_writes_1)), &mut self.b_write);
+        changed |= put((value_31 & (self.bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_verify(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_2 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_3 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_4 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_5 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_6 = if self.permit {
+                        let value_7 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_8 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_8 | 4_u32)
+                        } else {
+                            let value_9 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_9
+                        };
+                        (value_7 | 8_u32)
+                    } else {
+                        let value_10 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_11 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            (value_11 | 4_u32)
+                        } else {
+                            let value_12 = if self.busy { (value_5 | 2_u32) } else { value_5 };
+                            value_12
+                        };
+                        value_10
+                    };
+                    let value_13 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_14 = if self.selected {
+                            let value_15 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_15 | 0x20_u32)
+                        } else {
+                            let value_16 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_16
+                        };
+                        (value_14 | 0x40_u32)
+                    } else {
+                        let value_17 = if self.selected {
+                            let value_18 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            (value_18 | 0x20_u32)
+                        } else {
+                            let value_19 = if self.device_locked { (value_6 | 0x10_u32) } else { value_6 };
+                            value_19
+                        };
+                        value_17
+                    };
+                    let read_word_1 = if self.home {
+                        let value_20 = if self.unreported {
+                            let value_21 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_21 | 0x800_u32)
+                        } else {
+                            let value_22 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_22
+                        };
+                        (value_20 | 0x1000_u32)
+                    } else {
+                        let value_23 = if self.unreported {
+                            let value_24 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            (value_24 | 0x800_u32)
+                        } else {
+                            let value_25 = if self.irq { (value_13 | 0x80_u32) } else { value_13 };
+                            value_25
+                        };
+                        value_23
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_26 = if value_2 {
+                        let value_27 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_27
+                    } else {
+                        0_u32
+                    };
+                    value_26
+                }
+            };
+            value_4
+        };
+        let value_28 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_29 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_30 = (self.patience < 0x3f_u8);
+        let value_31 = (self.handshake == 0_u8);
+        let value_32 = (self.handshake == 2_u8);
+        let failed_2 = (!value_28);
+        let done_1 = (!failed_1);
+        let value_33 = (!value_32);
+        let value_34 = if value_32 {
+            failed_2
+        } else {
+            let value_35 = if value_28 { (pins.timebase & (!value_30)) } else { failed_1 };
+            value_35
+        };
+        let value_36 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_31);
+        let got_kept_1 = (augend_1 == value_29);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_34 & value_36) & reads_back_1) | (((((failed_2 & done_1) & value_33) & value_36) & reads_back_1) & (!got_kept_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        match self.handshake {
+            0x0 => {
+                let value_37 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_37, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_28 {
+                    if pins.timebase {
+                        if value_30 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if done_1 {
+                if value_33 {
+                    if value_36 {
+                        if reads_back_1 {
+                            if got_kept_1 {
+                                let value_38 = (self.index < 0x12_u8);
+                                let value_39 = if value_38 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                                if !value_38 {
+                                    self.state = 0x4e_u8;
+                                    changed |= self.state != 0x2d_u8;
+                                }
+                                changed |= put(value_39, &mut self.index);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(((!self.bank) & value_31), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((self.bank & value_31), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_2 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_3, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_setup_validate(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let old_slot = self.slot;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let target_bit_1 = (1_u8 << self.target);
+        let selected_bit_1 = (1_u8 << self.selected_set);
+        let wide_bits_1 = self.issued;
+        let wide_slots_b_1 = self.slots_b;
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (self.ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (self.ready & ((!for_command_1) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & ((selected_bit_1 & wide_bits_1) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_29 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_30 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_31 = (self.patience < 0x3f_u8);
+        let value_32 = (self.handshake == 0_u8);
+        let value_33 = (self.handshake == 2_u8);
+        let failed_2 = (!value_29);
+        let done_1 = (!failed_1);
+        let value_34 = (!value_33);
+        let value_35 = if value_33 {
+            failed_2
+        } else {
+            let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
+            value_36
+        };
+        let value_37 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_32);
+        let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1));
+        let got_asked_1 = (value_30 == 0x5a3c96e1_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let value_38 = (self.a_lost | value_2);
+        let value_39 = (!for_recovery_1);
+        let value_40 = (marked_1 & (value_2 & value_39));
+        let value_41 = (marked_1 & (value_38 & value_39));
+        let value_42 = if marked_1 {
+            let value_43 = if old_bank {
+                self.slots_a
+            } else {
+                let value_44 = if old_slot { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_44
+            };
+            value_43
+        } else {
+            self.slots_a
+        };
+        let value_45 = if marked_1 {
+            let value_46 = if old_bank {
+                let value_47 = if old_slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+                value_47
+            } else {
+                wide_slots_b_1
+            };
+            value_46
+        } else {
+            wide_slots_b_1
+        };
+        let value_48 = (self.command == 5_u32);
+        let value_49 = ((value_2 | for_recovery_1) | (!marked_1));
+        let value_50 = (for_command_1 & value_41);
+        let value_51 = if value_41 { (self.irq | for_printed_1) } else { self.irq };
+        let value_52 = if value_41 {
+            let value_53 = if for_command_1 { (self.permit & (self.command != 0xc_u32)) } else { self.permit };
+            value_53
+        } else {
+            self.permit
+        };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_35 & value_37) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_34 {
+                        if value_37 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_39 {
+                                        if value_38 {
+                                            let value_54 = if for_command_1 { (self.printed_pending & (!value_48)) } else { self.printed_pending };
+                                            if for_command_1 {
+                                                let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
+                                                match self.command {
+                                                    0x5 => {
+                                                        if !old_bank {
+                                                            changed |= put(self.target, &mut self.permit_set);
+                                                        }
+                                                        changed |= put(((selected_bit_1 ^ (selected_bit_1 | wide_bits_1)) & 0xf_u8), &mut self.issued);
+                                                    }
+                                                    0xc => {
+                                                    }
+                                                    _ => {
+                                                        if (self.command != 6_u32) {
+                                                            if !(self.command == 7_u32) {
+                                                                changed |= put(((selected_bit_1 ^ (selected_bit_1 | wide_bits_1)) & 0xf_u8), &mut self.issued);
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                changed |= put(answer_code_1, &mut self.result);
+                                            }
+                                            changed |= put((self.home | (self.selected & (self.selected_set == self.target))), &mut self.home);
+                                            changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
+                                            changed |= put(((!for_printed_1) & value_54), &mut self.printed_pending);
+                                        }
+                                        if old_bank {
+                                            changed |= put(true, &mut self.bank);
+                                        } else {
+                                            changed |= put(true, &mut self.bank);
+                                            changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
+                                        }
+                                    }
+                                    if for_recovery_1 {
+                                        changed |= put(0_u8, &mut self.job);
+                                    } else {
+                                        if !old_bank {
+                                            changed |= put(2_u8, &mut self.job);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_55 = if old_slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                if leg_writes_1 {
+                    changed |= put(0x5a3c96e1_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_55, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_29 {
+                    if pins.timebase {
+                        if value_31 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_40 {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0x4e_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if failed_2 {
+                if done_1 {
+                    if value_34 {
+                        if value_37 {
+                            if ask_reads_1 {
+                                if reads_back_1 {
+                                    if got_asked_1 {
+                                        if for_recovery_1 {
+                                            self.state = 0xff_u8;
+                                            changed |= self.state != 0x4e_u8;
+                                        } else {
+                                            if old_bank {
+                                                self.state = 0xb1_u8;
+                                                changed |= self.state != 0x4e_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            if !value_32 {
+                                let value_56 = match self.leg {
+                                    0x0 => {
+                                        let value_57 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_57
+                                    }
+                                    0x1 => 2_u8,
+                                    _ => 0_u8,
+                                };
+                                changed |= put(value_56, &mut self.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put((value_40 | value_49), &mut self.window);
+        changed |= put((value_32 & (value_2 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_32 & (value_2 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_32 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_32 & (old_bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_32 & (old_bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_32 & (old_bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((value_50 | value_51), &mut self.irq);
+        changed |= put((value_1 & ((value_41 & (for_command_1 & (value_48 & value_49))) | value_52)), &mut self.permit);
+        changed |= put((self.busy & (!value_50)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_42 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_45 & 0x1f_u8), &mut self.slots_b);
+        Some(changed)
+    }
+
+    fn in_port_setup_prune(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let old_ready = self.ready;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let renew_bank_1 = (!old_bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let wide_bits_1 = self.issued;
+        let value_2 = (old_target < 4_u8);
+        let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+        let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+        let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+        let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+        let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+        let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+        let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+        let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+        let value_4 = if pins.pwrite {
+            0_u32
+        } else {
+            let value_5 = match (pins.paddr as u8) {
+                0x0 => 0x49500004_u32,
+                0x4 => {
+                    let value_6 = if old_ready { (((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (u32::from(self.lock_reason) << 0x10_u8)) };
+                    let value_7 = if self.permit {
+                        let value_8 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_9 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_9 | 4_u32)
+                        } else {
+                            let value_10 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_10
+                        };
+                        (value_8 | 8_u32)
+                    } else {
+                        let value_11 = if (old_ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_12 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            (value_12 | 4_u32)
+                        } else {
+                            let value_13 = if self.busy { (value_6 | 2_u32) } else { value_6 };
+                            value_13
+                        };
+                        value_11
+                    };
+                    let value_14 = if (self.selected & (((1_u8 << self.selected_set) & wide_bits_1) != 0_u8)) {
+                        let value_15 = if self.selected {
+                            let value_16 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_16 | 0x20_u32)
+                        } else {
+                            let value_17 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_17
+                        };
+                        (value_15 | 0x40_u32)
+                    } else {
+                        let value_18 = if self.selected {
+                            let value_19 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            (value_19 | 0x20_u32)
+                        } else {
+                            let value_20 = if self.device_locked { (value_7 | 0x10_u32) } else { value_7 };
+                            value_20
+                        };
+                        value_18
+                    };
+                    let read_word_1 = if self.home {
+                        let value_21 = if self.unreported {
+                            let value_22 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_22 | 0x800_u32)
+                        } else {
+                            let value_23 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_23
+                        };
+                        (value_21 | 0x1000_u32)
+                    } else {
+                        let value_24 = if self.unreported {
+                            let value_25 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            (value_25 | 0x800_u32)
+                        } else {
+                            let value_26 = if self.irq { (value_14 | 0x80_u32) } else { value_14 };
+                            value_26
+                        };
+                        value_24
+                    };
+                    read_word_1
+                }
+                0x8 => self.command,
+                0xc => u32::from(self.result),
+                0x10 => self.operand_set,
+                0x14 => self.value_lo,
+                0x18 => self.value_hi,
+                0x1c => self.date_key,
+                0x20 => self.info,
+                0x24 => self.new_licence,
+                _ => {
+                    let value_27 = if value_3 {
+                        let value_28 = if self.selected {
+                            let read_word_2 = match (pins.paddr as u8) {
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
+                                _ => 0_u32,
+                            };
+                            read_word_2
+                        } else {
+                            0_u32
+                        };
+                        value_28
+                    } else {
+                        0_u32
+                    };
+                    value_27
+                }
+            };
+            value_5
+        };
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_29 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_30 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_31 = (self.patience < 0x3f_u8);
+        let value_32 = (self.handshake == 0_u8);
+        let value_33 = (self.handshake == 2_u8);
+        let failed_2 = (!value_29);
+        let done_1 = (!failed_1);
+        let value_34 = (!value_33);
+        let value_35 = if value_33 {
+            failed_2
+        } else {
+            let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
+            value_36
+        };
+        let value_37 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_32);
+        let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1));
+        let got_asked_1 = (value_30 == 0xa5c3691e_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let trusted_1 = (self.valid & self.good);
+        let value_38 = ((self.failed_a | self.failed_b) | (old_bank ^ ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
+        let value_39 = (marked_1 & value_38);
+        let value_40 = (marked_1 & (!value_38));
+        let value_41 = (value_2 & value_39);
+        let value_42 = if old_bank { (self.good & 1_u8 != 0_u8) } else { (self.good & 4_u8 != 0_u8) };
+        let value_43 = if old_bank { (self.good & 2_u8 != 0_u8) } else { (self.good & 8_u8 != 0_u8) };
+        let value_44 = if old_bank { (self.valid & 1_u8 != 0_u8) } else { (self.valid & 4_u8 != 0_u8) };
+        let value_45 = if old_bank { (self.valid & 2_u8 != 0_u8) } else { (self.valid & 8_u8 != 0_u8) };
+        let value_46 = if old_bank { self.older_a } else { self.older_b };
+        let renew_slot_1 = (value_42 & (((!value_43) | (value_44 & (!value_45))) | (value_46 & (!(value_44 ^ value_45)))));
+        let value_47 = if renew_slot_1 { (!(value_43 | value_45)) } else { (!(value_42 | value_44)) };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_35 & value_37) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
+            return None;
+        }
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_34 {
+                        if value_37 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_38 {
+                                        let device_record_1 = (!value_2);
+                                        if value_2 {
+                                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                                changed |= put((((1_u8 << old_target) | wide_bits_1) & 0xf_u8), &mut self.issued);
+                                            }
+                                            changed |= put(0_u8, &mut self.job);
+                                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                            changed |= put(0_u8, &mut self.scan);
+                                        } else {
+                                            let value_48 = ((self.record_flags & 4_u32) == 0_u32);
+                                            if !value_48 {
+                                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                                            }
+                                            changed |= put((self.device_locked | (!value_48)), &mut self.device_locked);
+                                            changed |= put((self.lock_pending & value_48), &mut self.lock_pending);
+                                        }
+                                        changed |= put((self.irq | device_record_1), &mut self.irq);
+                                        changed |= put((old_ready | device_record_1), &mut self.ready);
+                                    } else {
+                                        if value_47 {
+                                            changed |= put(0_u8, &mut self.index);
+                                        }
+                                        changed |= put(renew_bank_1, &mut self.bank);
+                                        changed |= put(renew_slot_1, &mut self.slot);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_49 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+                if leg_writes_1 {
+                    changed |= put(0xa5c3691e_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_49, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_29 {
+                    if pins.timebase {
+                        if value_31 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_41 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xff_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if value_40 {
+                let value_50 = if value_47 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_50;
+                changed |= self.state != 0xff_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if failed_2 {
+                    if done_1 {
+                        if value_34 {
+                            if value_37 {
+                                if ask_reads_1 {
+                                    if reads_back_1 {
+                                        if got_asked_1 {
+                                            if value_38 {
+                                                if !value_2 {
+                                                    self.state = 0xb1_u8;
+                                                    changed |= self.state != 0xff_u8;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                if !value_32 {
+                                    let value_51 = match self.leg {
+                                        0x0 => {
+                                            let value_52 = if old_bank { 1_u8 } else { 2_u8 };
+                                            value_52
+                                        }
+                                        0x1 => 2_u8,
+                                        _ => 0_u8,
+                                    };
+                                    changed |= put(value_51, &mut self.leg);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(((!value_41) & (value_40 | (value_2 | (!value_39)))), &mut self.window);
+        changed |= put((value_32 & (renew_bank_1 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_32 & (renew_bank_1 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_32 & (renew_bank_1 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_32 & (old_bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_32 & (old_bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_32 & (old_bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(true, &mut self.pready);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_3 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_4, &mut self.prdata);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_idle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_busy = self.busy;
+        let old_printed_pending = self.printed_pending;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.command == 9_u32);
+        let value_3 = (self.selected & (!self.home));
+        let value_4 = (self.device_locked & old_printed_pending);
+        let starts_check_1 = (self.home & (self.permit_set == self.selected_set));
+        let value_5 = if old_printed_pending { (!starts_check_1) } else { value_3 };
+        let value_6 = if old_printed_pending { starts_check_1 } else { ((!value_3) & (old_busy & (!value_2))) };
+        let value_7 = (!value_4);
+        let value_8 = (self.lock_pending | (value_5 & value_7));
+        let value_9 = (!value_8);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | ((old_busy & value_2) & (self.home | (!self.selected)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((old_busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if value_8 {
+            let value_10 = if self.lock_pending {
+                4_u8
+            } else {
+                let value_11 = if value_4 {
+                    4_u8
+                } else {
+                    let value_12 = if old_printed_pending {
+                        self.permit_set
+                    } else {
+                        let value_13 = if value_3 { self.selected_set } else { 4_u8 };
+                        value_13
+                    };
+                    value_12
+                };
+                value_11
+            };
+            let from_b_1 = (self.failed_a & (!self.failed_b));
+            let value_14 = if from_b_1 { (self.slots_b & (1_u8 << value_10)) } else { (self.slots_a & (1_u8 << value_10)) };
+            self.state = 0x87_u8;
+            changed |= self.state != 0xb1_u8;
+            changed |= put(value_10, &mut self.target);
+            changed |= put(from_b_1, &mut self.bank);
+            changed |= put((value_14 != 0_u8), &mut self.slot);
+        } else {
+            if value_6 {
+                if !value_4 {
+                    let value_15 = if old_printed_pending { self.permit_set } else { self.selected_set };
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0xb1_u8;
+                    changed |= put(value_15, &mut self.target);
+                }
+            }
+        }
+        if self.lock_pending {
+            changed |= put(4_u8, &mut self.job);
+        } else {
+            if !value_4 {
+                if old_printed_pending {
+                    changed |= put(3_u8, &mut self.job);
+                } else {
+                    if value_3 {
+                        changed |= put(5_u8, &mut self.job);
+                    } else {
+                        if old_busy {
+                            if !value_2 {
+                                changed |= put(1_u8, &mut self.job);
+                            }
+                        }
+                    }
+                }
+            }
+            changed |= put((old_printed_pending & value_7), &mut self.printed_pending);
+        }
+        if (!self.lock_pending) {
+            if value_6 {
+                if self.device_locked {
+                    if !old_printed_pending {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    changed |= put(0_u8, &mut self.index);
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((self.home & value_9), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_9), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_port_access_settle(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let expires_1 = (pins.timebase & (self.patience >= 0x3f_u8));
+        let waits_for_a_1 = (pins.bank_a.busy & (!self.failed_a));
+        let waits_for_b_1 = (pins.bank_b.busy & (!self.failed_b));
+        let value_2 = (waits_for_a_1 | waits_for_b_1);
+        let value_3 = if value_2 {
+            let value_4 = if expires_1 {
+                3_u8
+            } else {
+                let value_5 = if (pins.pwrite & (self.pready & (!self.pslverr))) {
+                    let value_6 = if ((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home)))) { 2_u8 } else { 0_u8 };
+                    value_6
+                } else {
+                    0_u8
+                };
+                value_5
+            };
+            value_4
+        } else {
+            let value_7 = if (pins.pwrite & (self.pready & (!self.pslverr))) {
+                let value_8 = if ((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home)))) { 2_u8 } else { 0_u8 };
+                value_8
+            } else {
+                0_u8
+            };
+            value_7
+        };
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (value_3 == 0_u8))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if value_2 {
+            if expires_1 {
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put((self.failed_a | waits_for_a_1), &mut self.failed_a);
+                changed |= put((self.failed_b | waits_for_b_1), &mut self.failed_b);
+                changed |= put((self.silent_a | waits_for_a_1), &mut self.silent_a);
+                changed |= put((self.silent_b | waits_for_b_1), &mut self.silent_b);
+            } else {
+                if pins.timebase {
+                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                }
+            }
+        } else {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xd2_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put(0_u8, &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_choose(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (self.target < 4_u8);
+        let device_record_1 = (!value_2);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let bad_slots_1 = (self.valid & ((!self.good) & 0xf_u8));
+        let value_3 = ((best_bank_1 & ((bad_slots_1 & (bad_slots_1.wrapping_sub(1_u8) & 0xf_u8)) == 0_u8)) | (!((bad_slots_1 & 1_u8 != 0_u8) | (bad_slots_1 & 2_u8 != 0_u8))));
+        let value_4 = (self.found & value_3);
+        let value_5 = (!value_4);
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)) & (!(device_record_1 & value_5))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if (value_2 & value_5) {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x55_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == self.target)))), &mut self.selected);
+            changed |= put((((1_u8 << self.target) | self.unusable) & 0xf_u8), &mut self.unusable);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((self.target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_4 {
+                self.state = 0x78_u8;
+                changed |= self.state != 0x55_u8;
+            } else {
+                if !value_2 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x55_u8;
+                }
+            }
+        }
+        if self.found {
+            if value_3 {
+                if pins.pwrite {
+                    if self.pready {
+                        if !self.pslverr {
+                            changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                        }
+                    }
+                }
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(best_bank_1, &mut self.bank);
+                changed |= put((self.best & 1_u8 != 0_u8), &mut self.slot);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            } else {
+                let value_6 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+                changed |= put((device_record_1 | value_6), &mut self.irq);
+                changed |= put((self.ready | device_record_1), &mut self.ready);
+            }
+        } else {
+            let value_7 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            changed |= put((device_record_1 | value_7), &mut self.irq);
+            changed |= put((self.ready | device_record_1), &mut self.ready);
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_check(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_value_hi = self.value_hi;
+        let old_value_lo = self.value_lo;
+        let value_1 = (!self.device_locked);
+        let for_command_1 = (self.job == 1_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let holds_6_1 = ((self.record_flags & 1_u32) == 0_u32);
+        let value_2 = ((self.record_flags & 2_u32) == 0_u32);
+        let holds_9_1 = ((self.record_flags & 8_u32) == 0_u32);
+        let is_pending_1 = (!holds_9_1);
+        let operand_low_1 = ((self.operand_set as u8) & 7_u8);
+        let value_3 = (0xc_u32 < self.command);
+        let value_4 = (!value_3);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let judged_1 = match self.job {
+            0x4 => 0xd_u8,
+            0x3 => 0xe_u8,
+            _ => {
+                let value_6 = if value_5 {
+                    0xd_u8
+                } else {
+                    let value_7 = if value_3 { 0_u8 } else { action_1 };
+                    value_7
+                };
+                value_6
+            }
+        };
+        let selects_1 = (action_1 == 1_u8);
+        let value_8 = (!value_5);
+        let selects_2 = ((value_4 & selects_1) & value_8);
+        let value_9 = (self.job != 3_u8);
+        let value_10 = (!for_lock_1);
+        let selects_3 = ((selects_2 & value_9) & value_10);
+        let rereads_1 = (action_1 == 2_u8);
+        let rereads_2 = (value_8 & (value_4 & rereads_1));
+        let rereads_3 = (value_10 & (value_9 & rereads_2));
+        let reprints_1 = (action_1 == 0xb_u8);
+        let reprints_2 = (value_8 & (value_4 & reprints_1));
+        let reprints_3 = (value_10 & (value_9 & reprints_2));
+        let locks_device_1 = (value_5 | (value_4 & (action_1 == 0xd_u8)));
+        let locks_device_2 = (for_lock_1 | (value_9 & locks_device_1));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let value_11 = if writes_1 {
+            let value_12 = if ((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home)))) { 2_u8 } else { 0_u8 };
+            value_12
+        } else {
+            0_u8
+        };
+        let value_13 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+        let value_14 = if writes_1 { (self.busy | to_command_1) } else { self.busy };
+        let value_15 = (self.index < 8_u8);
+        let deciding_1 = (!value_15);
+        let judged_bit_1 = (1_u16 << judged_1);
+        let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
+        let value_16 = if ((judged_bit_1 & 0x7420_u16) == 0_u16) { 0xfffffffe_u32 } else { 0xffffffff_u32 };
+        let value_17 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+        let limited_1 = (value_2 & value_17);
+        let value_18 = (old_value_hi != 0_u32);
+        let value_19 = ((self.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+        let value_20 = (refused_1 | value_19);
+        let value_21 = ((judged_bit_1 & 2_u16) != 0_u16);
+        let value_22 = (((self.operand_set >= 4_u32) & (!value_20)) & value_21);
+        let value_23 = (value_20 | value_22);
+        let value_24 = (((!self.selected) & (!value_23)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+        let value_25 = (value_23 | value_24);
+        let value_26 = (value_21 & ((((1_u8 << operand_low_1) & self.unusable) != 0_u8) & (!value_25)));
+        let value_27 = (value_25 | value_26);
+        let value_28 = ((((self.record_flags & 4_u32) != 0_u32) & (!value_27)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+        let value_29 = (value_27 | value_28);
+        let value_30 = ((judged_bit_1 & 8_u16) != 0_u16);
+        let value_31 = (((!holds_6_1) & (!value_29)) & value_30);
+        let value_32 = (value_29 | value_31);
+        let value_33 = ((holds_6_1 & (!value_32)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+        let value_34 = (value_32 | value_33);
+        let value_35 = ((self.broken & (!value_34)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+        let value_36 = (value_34 | value_35);
+        let value_37 = (((self.record_generation >= value_16) & (!value_36)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+        let value_38 = (value_36 | value_37);
+        let value_39 = ((holds_9_1 & (!value_38)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+        let value_40 = (value_38 | value_39);
+        let value_41 = ((is_pending_1 & (!value_40)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+        let value_42 = (value_40 | value_41);
+        let value_43 = (((is_pending_1 & (((value_18 | (((old_value_lo >> 24) as u8) != 0_u8)) | (self.record_intent_value != ((u32::from((self.info as u8)) << 0x18_u8) | (old_value_lo & 0xffffff_u32)))) | (self.date_key != self.record_intent_date_key))) & (!value_42)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+        let value_44 = (value_42 | value_43);
+        let value_45 = (((((1_u8 << self.selected_set) & self.issued) != 0_u8) & (!value_44)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+        let value_46 = (value_44 | value_45);
+        let value_47 = (value_30 & ((((self.record_flags >> 8) as u8) >= ((self.info >> 8) as u8)) & (!value_46)));
+        let value_48 = (value_46 | value_47);
+        let value_49 = (((!(value_18 | (old_value_lo != 0_u32))) & (!value_48)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+        let value_50 = (value_48 | value_49);
+        let value_51 = (value_17 & ((value_18 | (0x18696_u32 < old_value_lo)) & (!value_50)));
+        let value_52 = (value_50 | value_51);
+        let value_53 = ((((self.over_limit & limited_1) | (self.too_short & (!limited_1))) & (!value_52)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+        let value_54 = (value_52 | value_53);
+        let value_55 = ((((self.record_descending_lo != 0_u32) | (self.record_descending_hi != 0_u32)) & (!value_54)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+        let value_56 = (value_54 | value_55);
+        let value_57 = (value_17 & (self.over_maximum & (!value_56)));
+        let value_58 = (value_56 | value_57);
+        let value_59 = ((self.overflow & (!value_58)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+        let value_60 = (value_58 | value_59);
+        let value_61 = (value_17 & ((self.record_piece_count == 0xffffffff_u32) & (!value_60)));
+        let value_62 = (value_60 | value_61);
+        let value_63 = ((((self.record_flags & 0x10_u32) == 0_u32) & (!value_62)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+        let value_64 = (value_62 | value_63);
+        let value_65 = (((self.printed_pending | (self.permit & (self.permit_set != self.selected_set))) & (!value_64)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+        let value_66 = (value_64 | value_65);
+        let value_67 = if value_15 { refused_1 } else { value_66 };
+        let value_68 = (!value_67);
+        let value_69 = (!reprints_3);
+        let value_70 = (!rereads_3);
+        let value_71 = (!selects_3);
+        let value_72 = (for_command_1 & ((reprints_3 & value_70) & value_71));
+        let value_73 = ((!for_command_1) | ((((!locks_device_2) & value_69) & value_70) & value_71));
+        let value_74 = if value_67 { for_command_1 } else { value_72 };
+        let value_75 = (deciding_1 & value_74);
+        let value_76 = (deciding_1 & (value_68 & (for_command_1 & (selects_3 | (rereads_3 | (locks_device_2 & value_69))))));
+        let value_77 = (deciding_1 & (value_68 & value_73));
+        let value_78 = if value_15 {
+            value_11
+        } else {
+            let value_79 = if value_67 {
+                let value_80 = if (value_67 & (deciding_1 & ((!value_65) & ((!value_63) & ((!value_61) & ((!value_59) & ((!value_57) & ((!value_55) & ((!value_53) & ((!value_51) & ((!value_49) & ((!value_47) & ((!value_45) & ((!value_43) & ((!value_41) & ((!value_39) & (value_35 & (!value_37)))))))))))))))))) { 6_u8 } else { value_11 };
+                value_80
+            } else {
+                let value_81 = if for_command_1 {
+                    let value_82 = if selects_3 {
+                        value_11
+                    } else {
+                        let value_83 = if rereads_3 {
+                            value_11
+                        } else {
+                            let value_84 = if reprints_3 {
+                                value_11
+                            } else {
+                                let value_85 = if locks_device_2 {
+                                    let lock_code_1 = (old_value_lo as u8);
+                                    let alarm_1 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                    alarm_1
+                                } else {
+                                    value_11
+                                };
+                                value_85
+                            };
+                            value_84
+                        };
+                        value_83
+                    };
+                    value_82
+                } else {
+                    value_11
+                };
+                value_81
+            };
+            value_79
+        };
+        let value_86 = if value_15 {
+            self.permit
+        } else {
+            let value_87 = if value_67 {
+                self.permit
+            } else {
+                let value_88 = if for_command_1 {
+                    let value_89 = if selects_3 {
+                        self.permit
+                    } else {
+                        let value_90 = if rereads_3 {
+                            self.permit
+                        } else {
+                            let value_91 = if reprints_3 {
+                                self.permit
+                            } else {
+                                let value_92 = if locks_device_2 { self.permit } else { (self.permit & (!(value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 5_u8))))))) };
+                                value_92
+                            };
+                            value_91
+                        };
+                        value_90
+                    };
+                    value_89
+                } else {
+                    self.permit
+                };
+                value_88
+            };
+            value_87
+        };
+        let value_93 = (!value_76);
+        if (((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (value_78 == 0_u8))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        if value_15 {
+            if (self.index & 1_u8 != 0_u8) {
+                match ((self.index >> 1) & 3_u8) {
+                    0x0 => {
+                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
+                        let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                    }
+                    0x1 => {
+                        let partial_2 = old_value_hi.wrapping_add(self.record_ascending_hi);
+                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
+                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
+                        changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
+                    }
+                    0x2 => {
+                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_94 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                            augend_1
+                        };
+                        let partial_3 = (!old_value_hi).wrapping_add(value_94);
+                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!((partial_3 < value_94) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                    }
+                    _ => {
+                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                        let value_95 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
+                            self.record_ascending_hi
+                        } else {
+                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                            augend_2
+                        };
+                        let partial_4 = old_value_hi.wrapping_add(value_95);
+                        changed |= put(((partial_4 < value_95) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                    }
+                }
+            } else {
+                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+                let check_pair_1 = ((self.index >> 1) & 3_u8);
+                let first_pair_1 = (check_pair_1 == 0_u8);
+                let third_pair_1 = (check_pair_1 == 2_u8);
+                let value_96 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                    self.record_ascending_lo
+                } else {
+                    let value_97 = if third_pair_1 {
+                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        augend_3
+                    } else {
+                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        augend_4
+                    };
+                    value_97
+                };
+                let value_98 = match check_pair_1 {
+                    0x2 => {
+                        let value_99 = if first_pair_1 { self.record_descending_lo } else { old_value_lo };
+                        (!value_99)
+                    }
+                    0x0 => self.record_descending_lo,
+                    _ => old_value_lo,
+                };
+                let partial_5 = value_96.wrapping_add(value_98);
+                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
+                let value_100 = if third_pair_1 { (!((partial_5 < value_96) | (sum_4 < partial_5))) } else { ((partial_5 < value_96) | (sum_4 < partial_5)) };
+                changed |= put(value_100, &mut self.carry);
+                changed |= put(sum_4, &mut self.sum_lo);
+            }
+        } else {
+            if value_66 {
+                changed |= put((self.printed_pending & for_command_1), &mut self.printed_pending);
+            }
+        }
+        if deciding_1 {
+            if (!value_66) {
+                if for_command_1 {
+                    if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
+                        let from_b_1 = (self.failed_a & (!self.failed_b));
+                        let value_101 = if selects_2 {
+                            operand_low_1
+                        } else {
+                            let value_102 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_102
+                        };
+                        let value_103 = if from_b_1 { (self.slots_b & (1_u8 << value_101)) } else { (self.slots_a & (1_u8 << value_101)) };
+                        changed |= put(value_101, &mut self.target);
+                        changed |= put(from_b_1, &mut self.bank);
+                        changed |= put((value_103 != 0_u8), &mut self.slot);
+                    }
+                    if value_4 {
+                        if value_8 {
+                            if (!selects_1) {
+                                if (!rereads_1) {
+                                    if reprints_1 {
+                                        changed |= put(self.selected_set, &mut self.permit_set);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if value_73 {
+                    changed |= put(0xffffffff_u32, &mut self.crc);
+                }
+            }
+        }
+        if value_77 {
+            self.state = 0xaa_u8;
+            changed |= self.state != 0xc9_u8;
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_15 {
+                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            }
+            if value_76 {
+                self.state = 0x87_u8;
+                changed |= self.state != 0xc9_u8;
+            } else {
+                if !value_15 {
+                    if value_66 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0xc9_u8;
+                    } else {
+                        if for_command_1 {
+                            if !selects_2 {
+                                if !rereads_2 {
+                                    if value_4 {
+                                        if value_8 {
+                                            if reprints_1 {
+                                                self.state = 0xb1_u8;
+                                                changed |= self.state != 0xc9_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_75 {
+            let value_104 = if value_66 {
+                let value_105 = if for_command_1 {
+                    let answer_code_1 = if value_66 {
+                        let value_106 = if value_65 {
+                            0x19_u8
+                        } else {
+                            let value_107 = if value_63 {
+                                0x17_u8
+                            } else {
+                                let value_108 = if value_61 {
+                                    0x16_u8
+                                } else {
+                                    let value_109 = if value_59 {
+                                        0x15_u8
+                                    } else {
+                                        let value_110 = if value_57 {
+                                            0x14_u8
+                                        } else {
+                                            let value_111 = if value_55 {
+                                                0x13_u8
+                                            } else {
+                                                let value_112 = if value_53 {
+                                                    0x12_u8
+                                                } else {
+                                                    let value_113 = if value_51 {
+                                                        0x11_u8
+                                                    } else {
+                                                        let value_114 = if value_49 {
+                                                            0x10_u8
+                                                        } else {
+                                                            let value_115 = if value_47 {
+                                                                0xf_u8
+                                                            } else {
+                                                                let value_116 = if value_45 {
+                                                                    0xe_u8
+                                                                } else {
+                                                                    let value_117 = if value_43 {
+                                                                        0xd_u8
+                                                                    } else {
+                                                                        let value_118 = if value_41 {
+                                                                            0xc_u8
+                                                                        } else {
+                                                                            let value_119 = if value_39 {
+                                                                                0xb_u8
+                                                                            } else {
+                                                                                let value_120 = if value_37 {
+                                                                                    0xa_u8
+                                                                                } else {
+                                                                                    let value_121 = if value_35 {
+                                                                                        9_u8
+                                                                                    } else {
+                                                                                        let value_122 = if value_33 {
+                                                                                            8_u8
+                                                                                        } else {
+                                                                                            let value_123 = if value_31 {
+                                                                                                7_u8
+                                                                                            } else {
+                                                                                                let value_124 = if value_28 {
+                                                                                                    6_u8
+                                                                                                } else {
+                                                                                                    let value_125 = if value_26 {
+                                                                                                        5_u8
+                                                                                                    } else {
+                                                                                                        let value_126 = if value_24 {
+                                                                                                            4_u8
+                                                                                                        } else {
+                                                                                                            let value_127 = if value_22 {
+                                                                                                                3_u8
+                                                                                                            } else {
+                                                                                                                let value_128 = if value_19 { 2_u8 } else { 1_u8 };
+                                                                                                                value_128
+                                                                                                            };
+                                                                                                            value_127
+                                                                                                        };
+                                                                                                        value_126
+                                                                                                    };
+                                                                                                    value_125
+                                                                                                };
+                                                                                                value_124
+                                                                                            };
+                                                                                            value_123
+                                                                                        };
+                                                                                        value_122
+                                                                                    };
+                                                                                    value_121
+                                                                                };
+                                                                                value_120
+                                                                            };
+                                                                            value_119
+                                                                        };
+                                                                        value_118
+                                                                    };
+                                                                    value_117
+                                                                };
+                                                                value_116
+                                                            };
+                                                            value_115
+                                                        };
+                                                        value_114
+                                                    };
+                                                    value_113
+                                                };
+                                                value_112
+                                            };
+                                            value_111
+                                        };
+                                        value_110
+                                    };
+                                    value_109
+                                };
+                                value_108
+                            };
+                            value_107
+                        };
+                        value_106
+                    } else {
+                        0_u8
+                    };
+                    answer_code_1
+                } else {
+                    0_u8
+                };
+                value_105
+            } else {
+                0_u8
+            };
+            changed |= put(value_104, &mut self.result);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_13 | value_75), &mut self.irq);
+        changed |= put((value_1 & ((deciding_1 & (value_68 & value_72)) | value_86)), &mut self.permit);
+        changed |= put((value_14 & (!value_75)), &mut self.busy);
+        changed |= put(((self.home & value_93) & (!value_77)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.again & value_93), &mut self.again);
+        Some(changed)
+    }
+
+    fn in_port_access_apply(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_date_key = self.date_key;
+        let old_new_licence = self.new_licence;
+        let old_record_ascending_hi = self.record_ascending_hi;
+        let old_record_ascending_lo = self.record_ascending_lo;
+        let old_record_booked_date_key = self.record_booked_date_key;
+        let old_record_booked_value = self.record_booked_value;
+        let old_record_check = self.record_check;
+        let old_record_control_sum_hi = self.record_control_sum_hi;
+        let old_record_control_sum_lo = self.record_control_sum_lo;
+        let old_record_descending_hi = self.record_descending_hi;
+        let old_record_descending_lo = self.record_descending_lo;
+        let old_record_flags = self.record_flags;
+        let old_record_generation = self.record_generation;
+        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
+        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
+        let old_record_intent_date_key = self.record_intent_date_key;
+        let old_record_intent_value = self.record_intent_value;
+        let old_record_licence = self.record_licence;
+        let old_record_limit_hi = self.record_limit_hi;
+        let old_record_limit_lo = self.record_limit_lo;
+        let old_record_piece_count = self.record_piece_count;
+        let old_value_hi = self.value_hi;
+        let old_value_lo = self.value_lo;
+        let value_1 = (!self.device_locked);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
+        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
+        let descends_1 = (!value_2);
+        let value_3 = (self.index < 0x12_u8);
+        let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
+        let value_4 = (0xc_u32 >= self.command);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_6 = (!value_5);
+        let value_7 = (!for_printed_1);
+        let value_8 = (!for_lock_1);
+        let opens_1 = (action_1 == 3_u8);
+        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
+        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
+        let debits_1 = (action_1 == 5_u8);
+        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
+        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
+        let intends_1 = (action_1 == 8_u8);
+        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
+        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
+        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
+        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (old_value_lo & 0xffffff_u32));
+        let value_9 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
+        let value_10 = if opens_2 {
+            0xffffffff_u32
+        } else {
+            let value_11 = if closes_1 {
+                1_u32
+            } else {
+                let value_12 = if debits_2 {
+                    8_u32
+                } else {
+                    let value_13 = if intends_2 {
+                        0x10_u32
+                    } else {
+                        let value_14 = if clears_1 {
+                            8_u32
+                        } else {
+                            let value_15 = if value_9 {
+                                0xff0000_u32
+                            } else {
+                                let value_16 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                value_16
+                            };
+                            value_15
+                        };
+                        value_14
+                    };
+                    value_13
+                };
+                value_12
+            };
+            value_11
+        };
+        let value_17 = if opens_2 {
+            let value_18 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
+            value_18
+        } else {
+            let value_19 = if closes_1 {
+                0_u32
+            } else {
+                let value_20 = if debits_2 {
+                    0x10_u32
+                } else {
+                    let value_21 = if intends_2 {
+                        8_u32
+                    } else {
+                        let value_22 = if clears_1 {
+                            0_u32
+                        } else {
+                            let value_23 = if value_9 {
+                                let value_24 = if locks_device_1 {
+                                    u32::from(self.lock_reason)
+                                } else {
+                                    let lock_code_1 = (old_value_lo as u8);
+                                    let value_25 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                    u32::from(value_25)
+                                };
+                                ((value_24 << 0x10_u8) | 4_u32)
+                            } else {
+                                0_u32
+                            };
+                            value_23
+                        };
+                        value_22
+                    };
+                    value_21
+                };
+                value_20
+            };
+            value_19
+        };
+        let new_flags_1 = (value_17 | (old_record_flags & (!value_10)));
+        let value_26 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
+        let credits_funds_1 = (descends_1 & value_26);
+        let opened_funds_1 = (opens_descending_1 & opens_2);
+        let opened_limit_1 = (opens_2 & (!opens_descending_1));
+        let takes_sum_1 = (value_2 & value_26);
+        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
+        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
+        let forgets_1 = (clears_1 | (opens_2 | debits_2));
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != old_record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        match self.index {
+            0x0 => {
+                if value_4 {
+                    if value_6 {
+                        if value_7 {
+                            if value_8 {
+                                if opens_1 {
+                                    changed |= put(old_new_licence, &mut self.record_licence);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x1 => {
+                changed |= put(new_flags_1, &mut self.record_flags);
+            }
+            0x2 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x3 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x4 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_lo);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_1 = (debits_2 | withdraws_1);
+                        let value_27 = if subtracts_1 { (!old_value_lo) } else { old_value_lo };
+                        changed |= put(old_record_descending_lo.wrapping_add(value_27).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(old_value_lo, &mut self.record_descending_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x5 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_descending_hi);
+                } else {
+                    if takes_sum_3 {
+                        let subtracts_2 = (debits_2 | withdraws_1);
+                        let value_28 = if subtracts_2 { (!old_value_hi) } else { old_value_hi };
+                        let value_29 = if subtracts_2 { (!self.carry) } else { self.carry };
+                        changed |= put(old_record_descending_hi.wrapping_add(value_28).wrapping_add(u32::from(value_29)), &mut self.record_descending_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(old_value_hi, &mut self.record_descending_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x6 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_lo);
+                } else {
+                    if takes_sum_2 {
+                        let value_30 = if withdraws_1 { (!old_value_lo) } else { old_value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_30)), &mut self.record_control_sum_lo);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(old_value_lo, &mut self.record_control_sum_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x7 => {
+                if opened_limit_1 {
+                    changed |= put(0_u32, &mut self.record_control_sum_hi);
+                } else {
+                    if takes_sum_2 {
+                        let value_31 = if withdraws_1 { (!old_value_hi) } else { old_value_hi };
+                        let value_32 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_32).wrapping_add(old_record_control_sum_hi.wrapping_add(value_31)), &mut self.record_control_sum_hi);
+                    } else {
+                        if opens_descending_1 {
+                            if value_4 {
+                                if value_6 {
+                                    if value_7 {
+                                        if value_8 {
+                                            if opens_1 {
+                                                changed |= put(old_value_hi, &mut self.record_control_sum_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x8 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_piece_count);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x9 => {
+                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+            }
+            0xa => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_lo);
+                } else {
+                    if takes_sum_1 {
+                        let value_33 = if withdraws_1 { (!old_value_lo) } else { old_value_lo };
+                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_33)), &mut self.record_limit_lo);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(old_value_lo, &mut self.record_limit_lo);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xb => {
+                if opened_funds_1 {
+                    changed |= put(0_u32, &mut self.record_limit_hi);
+                } else {
+                    if takes_sum_1 {
+                        let value_34 = if withdraws_1 { (!old_value_hi) } else { old_value_hi };
+                        let value_35 = if withdraws_1 { (!self.carry) } else { self.carry };
+                        changed |= put(u32::from(value_35).wrapping_add(old_record_limit_hi.wrapping_add(value_34)), &mut self.record_limit_hi);
+                    } else {
+                        if value_4 {
+                            if value_6 {
+                                if value_7 {
+                                    if value_8 {
+                                        if opens_1 {
+                                            if !opens_descending_1 {
+                                                changed |= put(old_value_hi, &mut self.record_limit_hi);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xc => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(piece_1, &mut self.record_intent_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xd => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(old_value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xe => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(old_value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0xf => {
+                if forgets_1 {
+                    changed |= put(0_u32, &mut self.record_intent_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if intends_1 {
+                                        changed |= put(old_date_key, &mut self.record_intent_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x10 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_value);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(piece_1, &mut self.record_booked_value);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x11 => {
+                if opens_2 {
+                    changed |= put(0_u32, &mut self.record_booked_date_key);
+                } else {
+                    if value_4 {
+                        if value_6 {
+                            if value_7 {
+                                if value_8 {
+                                    if debits_1 {
+                                        changed |= put(old_date_key, &mut self.record_booked_date_key);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            0x12 => {
+                changed |= put((!self.crc), &mut self.record_check);
+            }
+            _ => {
+            }
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if value_3 {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let augend_1 = match self.index {
+                0x12 => old_record_check,
+                0x11 => old_record_booked_date_key,
+                0x10 => old_record_booked_value,
+                0xf => old_record_intent_date_key,
+                0xe => old_record_intent_ascending_hi,
+                0xd => old_record_intent_ascending_lo,
+                0xc => old_record_intent_value,
+                0xb => old_record_limit_hi,
+                0xa => old_record_limit_lo,
+                0x9 => old_record_generation,
+                0x8 => old_record_piece_count,
+                0x7 => old_record_control_sum_hi,
+                0x6 => old_record_control_sum_lo,
+                0x5 => old_record_descending_hi,
+                0x4 => old_record_descending_lo,
+                0x3 => old_record_ascending_hi,
+                0x2 => old_record_ascending_lo,
+                0x1 => old_record_flags,
+                0x0 => old_record_licence,
+                _ => 0_u32,
+            };
+            let word_pair_1 = (self.index >> 1);
+            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
+            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
+            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
+            let value_36 = if predicts_1 {
+                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
+                augend_2
+            } else {
+                augend_1
+            };
+            let value_37 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+            let value_38 = if subtracts_3 {
+                let value_39 = if takes_high_1 { old_value_hi } else { old_value_lo };
+                (!value_39)
+            } else {
+                let value_40 = if takes_high_1 { old_value_hi } else { old_value_lo };
+                value_40
+            };
+            let partial_1 = value_36.wrapping_add(value_38);
+            let sum_1 = partial_1.wrapping_add(u32::from(value_37));
+            let value_41 = if subtracts_3 { (!((partial_1 < value_36) | (sum_1 < partial_1))) } else { ((partial_1 < value_36) | (sum_1 < partial_1)) };
+            let value_42 = (word_pair_1 == 5_u8);
+            let value_43 = match word_pair_1 {
+                0x1 => debits_2,
+                0x2 => takes_sum_3,
+                0x3 => takes_sum_2,
+                _ => (value_42 & takes_sum_1),
+            };
+            let value_44 = (predicts_1 | value_43);
+            let value_45 = match self.index {
+                0x0 => {
+                    let value_46 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_46
+                }
+                0x1 => {
+                    let value_47 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_47
+                }
+                0x8 => opens_2,
+                0x9 => {
+                    let value_48 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_48
+                }
+                0xc => forgets_1,
+                0xd => forgets_1,
+                0xe => forgets_1,
+                0xf => forgets_1,
+                0x10 => opens_2,
+                0x11 => opens_2,
+                _ => {
+                    let value_49 = match word_pair_1 {
+                        0x1 => opens_2,
+                        0x2 => opened_limit_1,
+                        0x3 => opened_limit_1,
+                        _ => (opened_funds_1 & value_42),
+                    };
+                    value_49
+                }
+            };
+            let stored_word_1 = if value_45 {
+                0_u32
+            } else {
+                let value_50 = if value_44 {
+                    sum_1
+                } else {
+                    let value_51 = match word_pair_1 {
+                        0x2 => opened_funds_1,
+                        0x3 => opened_funds_1,
+                        _ => (opened_limit_1 & value_42),
+                    };
+                    let value_52 = if (value_51 & (word_pair_1 != 1_u8)) {
+                        let new_word_1 = if high_1 { old_value_hi } else { old_value_lo };
+                        new_word_1
+                    } else {
+                        augend_1
+                    };
+                    value_52
+                };
+                let value_53 = match self.index {
+                    0x0 => {
+                        let value_54 = if opens_2 { old_new_licence } else { value_50 };
+                        value_54
+                    }
+                    0x1 => new_flags_1,
+                    0x8 => {
+                        let value_55 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_50 };
+                        value_55
+                    }
+                    0x9 => augend_1.wrapping_add(1_u32),
+                    0xc => {
+                        let value_56 = if intends_2 { piece_1 } else { value_50 };
+                        value_56
+                    }
+                    0xd => value_50,
+                    0xe => value_50,
+                    0xf => {
+                        let value_57 = if intends_2 { old_date_key } else { value_50 };
+                        value_57
+                    }
+                    0x10 => {
+                        let value_58 = if debits_2 { piece_1 } else { value_50 };
+                        value_58
+                    }
+                    0x11 => {
+                        let value_59 = if debits_2 { old_date_key } else { value_50 };
+                        value_59
+                    }
+                    _ => value_50,
+                };
+                value_53
+            };
+            changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+            changed |= put((value_41 & value_44), &mut self.carry);
+            changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
+        } else {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0xaa_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
+        }
+        changed |= put((!value_3), &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((self.bank & value_3), &mut self.bank);
+        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        Some(changed)
+    }
+
+    fn in_port_access_markers(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_scan = self.scan;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
+        let value_2 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_2));
+        let asks_1 = (!scan_silent_1);
+        let value_3 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = (self.patience < 0x3f_u8);
+        let value_5 = (self.handshake == 0_u8);
+        let value_6 = (self.handshake == 2_u8);
+        let failed_2 = (!value_3);
+        let value_7 = if value_6 {
+            failed_2
+        } else {
+            let value_8 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
+            value_8
+        };
+        let value_9 = (self.handshake != 1_u8);
+        let value_10 = (!value_5);
+        let value_11 = ((((failed_2 & (!failed_1)) & (!value_6)) & value_9) & value_10);
+        let value_12 = ((value_7 & value_9) & value_10);
+        let value_13 = (asks_1 & value_5);
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_12)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if (scan_silent_1 | (asks_1 & value_11)) {
+            let last_scan_1 = (old_scan == 3_u8);
+            let value_14 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+            let value_15 = if (asks_1 & (value_14 == 0x5a3c96e1_u32)) {
+                (self.valid | ((1_u8 << old_scan) & 0xf_u8))
+            } else {
+                let scan_bit_1 = ((1_u8 << old_scan) & 0xf_u8);
+                (scan_bit_1 ^ (self.valid | scan_bit_1))
+            };
+            if last_scan_1 {
+                self.state = 0xe4_u8;
+                changed |= self.state != 0x63_u8;
+                changed |= put(0_u8, &mut self.index);
+                changed |= put(0xffffffff_u32, &mut self.crc);
+                changed |= put(0_u8, &mut self.good);
+            }
+            changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            changed |= put(value_15, &mut self.valid);
+            changed |= put((self.found & (!last_scan_1)), &mut self.found);
+        }
+        if value_13 {
+            let value_16 = if (old_scan & 1_u8 != 0_u8) { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+            changed |= put(value_16, &mut self.address);
+        } else {
+            if !scan_silent_1 {
+                match self.handshake {
+                    0x0 => {
+                    }
+                    0x1 => {
+                    }
+                    0x2 => {
+                    }
+                    _ => {
+                        if value_3 {
+                            if pins.timebase {
+                                if value_4 {
+                                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                }
+                            }
+                        }
+                    }
+                }
+                if (value_11 | value_12) {
+                    changed |= put(0_u8, &mut self.handshake);
+                } else {
+                    match self.handshake {
+                        0x0 => {
+                            changed |= put(0_u8, &mut self.handshake);
+                        }
+                        0x1 => {
+                            changed |= put(2_u8, &mut self.handshake);
+                        }
+                        0x2 => {
+                            changed |= put(3_u8, &mut self.handshake);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & value_13), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_13), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_scan(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let scan_bank_1 = (self.scan & 2_u8 != 0_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let value_3 = (!scan_bank_1);
+        let scan_silent_1 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_3));
+        let asks_1 = (!scan_silent_1);
+        let value_4 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let value_6 = (self.handshake == 0_u8);
+        let value_7 = (self.handshake == 2_u8);
+        let failed_2 = (!value_4);
+        let done_1 = (!failed_1);
+        let value_8 = (!value_7);
+        let value_9 = if value_7 {
+            failed_2
+        } else {
+            let value_10 = if value_4 { (pins.timebase & (!value_5)) } else { failed_1 };
+            value_10
+        };
+        let value_11 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_6);
+        let reads_back_2 = ((((failed_2 & done_1) & value_8) & value_11) & reads_back_1);
+        let value_12 = ((value_9 & value_11) & reads_back_1);
+        let reads_back_3 = (asks_1 & reads_back_2);
+        let value_13 = (asks_1 & value_6);
+        let value_14 = (scan_silent_1 | ((!value_2) & reads_back_3));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (asks_1 & value_12)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if asks_1 {
+            let scan_slot_1 = (self.scan & 1_u8 != 0_u8);
+            if failed_2 {
+                if done_1 {
+                    if value_8 {
+                        if value_11 {
+                            if reads_back_1 {
+                                if value_2 {
+                                    if (self.index == 9_u8) {
+                                        if scan_slot_1 {
+                                            if scan_bank_1 {
+                                                changed |= put((passed_word_1 < self.generation), &mut self.older_b);
+                                            } else {
+                                                changed |= put((passed_word_1 < self.generation), &mut self.older_a);
+                                                changed |= put((self.generation == passed_word_1), &mut self.twins);
+                                            }
+                                        }
+                                        changed |= put(passed_word_1, &mut self.generation);
+                                    }
+                                } else {
+                                    if ((!self.crc) == passed_word_1) {
+                                        let scan_bit_1 = ((1_u8 << self.scan) & 0xf_u8);
+                                        let scan_valid_1 = ((self.valid & scan_bit_1) != 0_u8);
+                                        let value_15 = ((!self.found) | (self.newest < self.generation));
+                                        if scan_valid_1 {
+                                            if value_15 {
+                                                changed |= put(self.scan, &mut self.best);
+                                                changed |= put(self.generation, &mut self.newest);
+                                            }
+                                        }
+                                        changed |= put((self.good | scan_bit_1), &mut self.good);
+                                        changed |= put((self.found | (scan_valid_1 & value_15)), &mut self.found);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_6 {
+                let value_16 = if scan_slot_1 { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(value_16, &mut self.address);
+            }
+        }
+        if value_14 {
+            if (self.scan == 3_u8) {
+                self.state = 0x55_u8;
+                changed |= self.state != 0xe4_u8;
+            }
+            changed |= put(0_u8, &mut self.index);
+            changed |= put((self.scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+        } else {
+            if value_2 {
+                if failed_2 {
+                    if done_1 {
+                        if value_8 {
+                            if value_11 {
+                                if !value_6 {
+                                    changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_13 {
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+        } else {
+            if !scan_silent_1 {
+                match self.handshake {
+                    0x0 => {
+                    }
+                    0x1 => {
+                    }
+                    0x2 => {
+                    }
+                    _ => {
+                        if value_4 {
+                            if pins.timebase {
+                                if value_5 {
+                                    changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                }
+                            }
+                        }
+                    }
+                }
+                if (reads_back_2 | value_12) {
+                    changed |= put(0_u8, &mut self.handshake);
+                } else {
+                    match self.handshake {
+                        0x0 => {
+                            changed |= put(0_u8, &mut self.handshake);
+                        }
+                        0x1 => {
+                            changed |= put(2_u8, &mut self.handshake);
+                        }
+                        0x2 => {
+                            changed |= put(3_u8, &mut self.handshake);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        if (value_2 & reads_back_3) {
+            changed |= put(linear(&LINEAR_0, (self.crc ^ passed_word_1)), &mut self.crc);
+        } else {
+            if value_14 {
+                changed |= put(0xffffffff_u32, &mut self.crc);
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_3 & value_13), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_13), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_compare(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_scan = self.scan;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_2 = (old_target < 4_u8);
+        let device_record_1 = (!value_2);
+        let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
+        let last_scan_1 = (old_scan == 3_u8);
+        let best_bank_1 = (self.best & 2_u8 != 0_u8);
+        let best_slot_1 = (self.best & 1_u8 != 0_u8);
+        let value_3 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_3);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let value_4 = ((self.good & (self.valid & ((1_u8 << old_scan) & 0xf_u8))) != 0_u8);
+        let value_5 = (old_scan == self.best);
+        let scan_compares_1 = (!value_5);
+        let scan_compares_2 = (value_4 & scan_compares_1);
+        let value_6 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
+        let value_7 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+        let value_8 = (self.patience < 0x3f_u8);
+        let value_9 = (self.handshake == 0_u8);
+        let value_10 = (self.handshake == 2_u8);
+        let failed_2 = (!value_6);
+        let done_1 = (!failed_1);
+        let value_11 = (!value_10);
+        let value_12 = if value_10 {
+            failed_2
+        } else {
+            let value_13 = if value_6 { (pins.timebase & (!value_8)) } else { failed_1 };
+            value_13
+        };
+        let value_14 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_9);
+        let reads_back_2 = ((((failed_2 & done_1) & value_11) & value_14) & reads_back_1);
+        let value_15 = ((value_12 & value_14) & reads_back_1);
+        let reads_back_3 = (scan_compares_2 & reads_back_2);
+        let value_16 = (scan_compares_2 & value_9);
+        let one_bank_1 = (self.failed_a | self.failed_b);
+        let renew_bank_1 = (!best_bank_1);
+        let source_alone_1 = (((!self.failed_a) & (self.failed_b & best_bank_1)) | ((!self.failed_b) & (self.failed_a & renew_bank_1)));
+        let differs_now_1 = (self.differs | (augend_1 != value_7));
+        let value_17 = (self.newest == self.generation);
+        let value_18 = (differs_now_1 & value_17);
+        let value_19 = (reads_back_3 & (at_last_word_1 & value_18));
+        let value_20 = if reads_back_3 {
+            let value_21 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_18)) };
+            value_21
+        } else {
+            (!scan_compares_2)
+        };
+        let value_22 = if reads_back_3 { differs_now_1 } else { self.differs };
+        let value_23 = (source_alone_1 | (!one_bank_1));
+        let copy_bank_1 = if one_bank_1 {
+            (renew_bank_1 & source_alone_1)
+        } else {
+            let trusted_1 = (self.valid & self.good);
+            ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        };
+        let value_24 = (value_20 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
+        let value_25 = (value_20 & (last_scan_1 & value_23));
+        let value_26 = if value_24 {
+            let value_27 = if best_bank_1 {
+                self.slots_a
+            } else {
+                let value_28 = if best_slot_1 { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_28
+            };
+            value_27
+        } else {
+            self.slots_a
+        };
+        let value_29 = if value_24 {
+            let value_30 = if best_bank_1 {
+                let value_31 = if best_slot_1 { (target_bit_1 | self.slots_b) } else { (target_bit_1 ^ (target_bit_1 | self.slots_b)) };
+                value_31
+            } else {
+                self.slots_b
+            };
+            value_30
+        } else {
+            self.slots_b
+        };
+        let value_32 = if (device_record_1 & value_19) {
+            let alarm_1 = if reads_back_3 {
+                let value_33 = if value_3 {
+                    4_u8
+                } else {
+                    let value_34 = if value_18 { 5_u8 } else { 4_u8 };
+                    value_34
+                };
+                value_33
+            } else {
+                4_u8
+            };
+            alarm_1
+        } else {
+            let value_35 = if writes_1 {
+                let value_36 = if ((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home)))) { 2_u8 } else { 0_u8 };
+                value_36
+            } else {
+                0_u8
+            };
+            value_35
+        };
+        let value_37 = (value_19 | value_24);
+        let value_38 = (value_2 & value_37);
+        let value_39 = if copy_bank_1 { (self.good & 4_u8 != 0_u8) } else { (self.good & 1_u8 != 0_u8) };
+        let value_40 = if copy_bank_1 { (self.good & 8_u8 != 0_u8) } else { (self.good & 2_u8 != 0_u8) };
+        let value_41 = if copy_bank_1 { (self.valid & 4_u8 != 0_u8) } else { (self.valid & 1_u8 != 0_u8) };
+        let value_42 = if copy_bank_1 { (self.valid & 8_u8 != 0_u8) } else { (self.valid & 2_u8 != 0_u8) };
+        let value_43 = if copy_bank_1 { self.older_b } else { self.older_a };
+        let renew_slot_1 = (value_39 & (((!value_40) | (value_41 & (!value_42))) | (value_43 & (!(value_41 ^ value_42)))));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (scan_compares_2 & value_15)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (value_32 == 0_u8))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        if value_20 {
+            if last_scan_1 {
+                if one_bank_1 {
+                    if !source_alone_1 {
+                        if value_2 {
+                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                changed |= put(((target_bit_1 | self.issued) & 0xf_u8), &mut self.issued);
+                            }
+                        } else {
+                            let value_44 = ((self.record_flags & 4_u32) == 0_u32);
+                            if !value_44 {
+                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                            }
+                            changed |= put((self.device_locked | (!value_44)), &mut self.device_locked);
+                            changed |= put((self.lock_pending & value_44), &mut self.lock_pending);
+                        }
+                    }
+                }
+                if value_23 {
+                    changed |= put(copy_bank_1, &mut self.bank);
+                    changed |= put(renew_slot_1, &mut self.slot);
+                }
+            }
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        }
+        if value_38 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x36_u8;
+            changed |= put(0_u8, &mut self.leg);
+            changed |= put(0_u8, &mut self.job);
+            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if value_20 {
+                if last_scan_1 {
+                    if value_23 {
+                        changed |= put(0_u8, &mut self.leg);
+                    }
+                }
+                changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut self.scan);
+            }
+            if value_25 {
+                let value_45 = if renew_slot_1 { (!(value_40 | value_42)) } else { (!(value_39 | value_41)) };
+                let value_46 = if value_45 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_46;
+                changed |= self.state != 0x36_u8;
+            } else {
+                if value_37 {
+                    if !value_2 {
+                        self.state = 0xb1_u8;
+                        changed |= self.state != 0x36_u8;
+                    }
+                }
+            }
+        }
+        if value_4 {
+            if scan_compares_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_11 {
+                            if value_14 {
+                                if value_2 {
+                                    if at_last_word_1 {
+                                        if reads_back_1 {
+                                            if differs_now_1 {
+                                                if value_17 {
+                                                    changed |= put((self.selected & (!(self.selected & (self.selected_set == old_target)))), &mut self.selected);
+                                                    changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                if !value_9 {
+                                    if (self.index == 9_u8) {
+                                        changed |= put(value_7, &mut self.generation);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                if value_9 {
+                    let value_47 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                    changed |= put(value_47, &mut self.address);
+                }
+            }
+        }
+        if value_16 {
+            changed |= put(1_u8, &mut self.handshake);
+            changed |= put(0_u8, &mut self.patience);
+        } else {
+            if value_4 {
+                if !value_5 {
+                    match self.handshake {
+                        0x0 => {
+                        }
+                        0x1 => {
+                        }
+                        0x2 => {
+                        }
+                        _ => {
+                            if value_6 {
+                                if pins.timebase {
+                                    if value_8 {
+                                        changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if (reads_back_2 | value_15) {
+                        changed |= put(0_u8, &mut self.handshake);
+                    } else {
+                        match self.handshake {
+                            0x0 => {
+                                changed |= put(0_u8, &mut self.handshake);
+                            }
+                            0x1 => {
+                                changed |= put(2_u8, &mut self.handshake);
+                            }
+                            0x2 => {
+                                changed |= put(3_u8, &mut self.handshake);
+                            }
+                            _ => {
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_37 {
+            let value_48 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            changed |= put((device_record_1 | value_48), &mut self.irq);
+            changed |= put((self.ready | device_record_1), &mut self.ready);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    }
+                }
+            }
+        }
+        if value_25 {
+            changed |= put(0_u8, &mut self.index);
+        } else {
+            if value_20 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_4 {
+                    if scan_compares_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_11 {
+                                    if value_14 {
+                                        if !value_9 {
+                                            if value_3 {
+                                                changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put((value_25 & (!value_38)), &mut self.window);
+        changed |= put(((!scan_bank_1) & value_16), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((scan_bank_1 & value_16), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_26 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_29 & 0x1f_u8), &mut self.slots_b);
+        changed |= put((value_22 & (!value_20)), &mut self.differs);
+        Some(changed)
+    }
+
+    fn in_port_access_load(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_bank = self.bank;
+        let old_printed_pending = self.printed_pending;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (self.job == 0_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_3 = (old_target < 4_u8);
+        let device_record_1 = (!value_3);
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let value_4 = if writes_1 { (self.busy | to_command_1) } else { self.busy };
+        let value_5 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_6 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_7 = (self.patience < 0x3f_u8);
+        let value_8 = (self.handshake == 0_u8);
+        let value_9 = (self.handshake == 2_u8);
+        let failed_2 = (!value_5);
+        let done_1 = (!failed_1);
+        let value_10 = (!value_9);
+        let value_11 = if value_9 {
+            failed_2
+        } else {
+            let value_12 = if value_5 { (pins.timebase & (!value_7)) } else { failed_1 };
+            value_12
+        };
+        let value_13 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_8);
+        let reads_back_2 = ((((failed_2 & done_1) & value_10) & value_13) & reads_back_1);
+        let value_14 = ((value_11 & value_13) & reads_back_1);
+        let fetches_1 = (value_6 == 0x5a3c96e1_u32);
+        let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
+        let value_15 = (!for_recovery_1);
+        let value_16 = (for_recovery_1 & not_here_1);
+        let value_17 = (value_3 & value_16);
+        let value_18 = (not_here_1 & ((old_again & (self.job == 1_u8)) & value_15));
+        let value_19 = if value_16 {
+            let value_20 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            (device_record_1 | value_20)
+        } else {
+            let value_21 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            value_21
+        };
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_14) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & (value_14 | not_here_1))))))))) {
+            return None;
+        }
+        if failed_2 {
+            if done_1 {
+                if value_10 {
+                    if value_13 {
+                        if reads_back_1 {
+                            if fetches_1 {
+                                changed |= put(0_u8, &mut self.index);
+                                changed |= put(0xffffffff_u32, &mut self.crc);
+                            } else {
+                                if !for_recovery_1 {
+                                    if old_again {
+                                        changed |= put((self.lock_pending & value_3), &mut self.lock_pending);
+                                        changed |= put((old_printed_pending & (self.job != 3_u8)), &mut self.printed_pending);
+                                    } else {
+                                        let value_22 = if old_bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                                        changed |= put(value_2, &mut self.bank);
+                                        changed |= put(value_22, &mut self.slot);
+                                    }
+                                }
+                                changed |= put((old_again | value_15), &mut self.again);
+                            }
+                            if for_recovery_1 {
+                                if value_3 {
+                                    if !fetches_1 {
+                                        changed |= put(0_u8, &mut self.leg);
+                                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                        changed |= put(0_u8, &mut self.scan);
+                                    }
+                                }
+                                if !fetches_1 {
+                                    changed |= put((self.ready | device_record_1), &mut self.ready);
+                                }
+                                changed |= put(0_u8, &mut self.job);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_23 = if old_slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_23, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_5 {
+                    if pins.timebase {
+                        if value_7 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if (value_17 | (not_here_1 & ((old_again & value_3) & value_15))) {
+            changed |= put((self.selected & (!(self.selected & (self.selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        }
+        if value_17 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x87_u8;
+        } else {
+            if value_16 {
+                if !value_3 {
+                    self.state = 0xb1_u8;
+                    changed |= self.state != 0x87_u8;
+                }
+            } else {
+                if not_here_1 {
+                    if !for_recovery_1 {
+                        if old_again {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x87_u8;
+                        }
+                    }
+                } else {
+                    if failed_2 {
+                        if done_1 {
+                            if value_10 {
+                                if value_13 {
+                                    if reads_back_1 {
+                                        if fetches_1 {
+                                            self.state = 0x78_u8;
+                                            changed |= self.state != 0x87_u8;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_18 {
+            changed |= put(5_u8, &mut self.result);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & value_8), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((old_bank & value_8), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_18 | value_19), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((value_4 & (!value_18)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_fetch(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_again = self.again;
+        let old_bank = self.bank;
+        let old_job = self.job;
+        let old_printed_pending = self.printed_pending;
+        let old_selected_set = self.selected_set;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (old_job == 0_u8);
+        let for_command_1 = (old_job == 1_u8);
+        let for_printed_1 = (old_job == 3_u8);
+        let for_lock_1 = (old_job == 4_u8);
+        let target_bit_1 = (1_u8 << old_target);
+        let value_3 = (old_target < 4_u8);
+        let device_record_1 = (!value_3);
+        let value_4 = (self.index < 0x12_u8);
+        let at_last_word_1 = (!value_4);
+        let value_5 = (!for_printed_1);
+        let value_6 = (((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32)) | ((0xc_u32 >= self.command) & (((self.command as u8) & 0xf_u8) == 0xd_u8)));
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let value_7 = if writes_1 { (self.busy | to_command_1) } else { self.busy };
+        let value_8 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_9 = (self.patience < 0x3f_u8);
+        let value_10 = (self.handshake == 0_u8);
+        let value_11 = (self.handshake == 2_u8);
+        let failed_2 = (!value_8);
+        let done_1 = (!failed_1);
+        let value_12 = (!value_11);
+        let value_13 = if value_11 {
+            failed_2
+        } else {
+            let value_14 = if value_8 { (pins.timebase & (!value_9)) } else { failed_1 };
+            value_14
+        };
+        let value_15 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_10);
+        let reads_back_2 = ((((failed_2 & done_1) & value_12) & value_15) & reads_back_1);
+        let value_16 = ((value_13 & value_15) & reads_back_1);
+        let loaded_1 = ((!self.crc) == stored_word_1);
+        let value_17 = (reads_back_2 & (at_last_word_1 & loaded_1));
+        let value_18 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
+        let value_19 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+        let value_20 = (!for_recovery_1);
+        let value_21 = if value_16 { (value_18 | value_20) } else { value_18 };
+        let value_22 = (for_lock_1 | (for_command_1 & (for_lock_1 | (value_5 & value_6))));
+        let value_23 = (!value_22);
+        let value_24 = (value_17 & (for_printed_1 & value_20));
+        let value_25 = (value_17 & (value_20 & (value_5 & value_22)));
+        let value_26 = if value_17 {
+            let value_27 = match old_job {
+                0x0 => self.home,
+                0x3 => self.home,
+                _ => (self.home | value_23),
+            };
+            value_27
+        } else {
+            self.home
+        };
+        let value_28 = (for_recovery_1 & value_18);
+        let value_29 = (value_3 & value_28);
+        let value_30 = if value_18 {
+            let value_31 = if for_recovery_1 {
+                (value_17 & (value_20 & (value_5 & (for_command_1 & value_23))))
+            } else {
+                let value_32 = if old_again { (for_command_1 | (value_17 & (value_20 & (value_5 & (for_command_1 & value_23))))) } else { (value_17 & (value_20 & (value_5 & (for_command_1 & value_23)))) };
+                value_32
+            };
+            value_31
+        } else {
+            (value_17 & (value_20 & (value_5 & (for_command_1 & value_23))))
+        };
+        let value_33 = if value_28 {
+            let value_34 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            (device_record_1 | value_34)
+        } else {
+            let value_35 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            value_35
+        };
+        let value_36 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_6)));
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_16) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & value_21)))))))) {
+            return None;
+        }
+        if failed_2 {
+            if done_1 {
+                if value_12 {
+                    if value_15 {
+                        if !value_10 {
+                            match self.index {
+                                0x0 => {
+                                    changed |= put(value_19, &mut self.record_licence);
+                                }
+                                0x1 => {
+                                    changed |= put(value_19, &mut self.record_flags);
+                                }
+                                0x2 => {
+                                    changed |= put(value_19, &mut self.record_ascending_lo);
+                                }
+                                0x3 => {
+                                    changed |= put(value_19, &mut self.record_ascending_hi);
+                                }
+                                0x4 => {
+                                    changed |= put(value_19, &mut self.record_descending_lo);
+                                }
+                                0x5 => {
+                                    changed |= put(value_19, &mut self.record_descending_hi);
+                                }
+                                0x6 => {
+                                    changed |= put(value_19, &mut self.record_control_sum_lo);
+                                }
+                                0x7 => {
+                                    changed |= put(value_19, &mut self.record_control_sum_hi);
+                                }
+                                0x8 => {
+                                    changed |= put(value_19, &mut self.record_piece_count);
+                                }
+                                0x9 => {
+                                    changed |= put(value_19, &mut self.record_generation);
+                                }
+                                0xa => {
+                                    changed |= put(value_19, &mut self.record_limit_lo);
+                                }
+                                0xb => {
+                                    changed |= put(value_19, &mut self.record_limit_hi);
+                                }
+                                0xc => {
+                                    changed |= put(value_19, &mut self.record_intent_value);
+                                }
+                                0xd => {
+                                    changed |= put(value_19, &mut self.record_intent_ascending_lo);
+                                }
+                                0xe => {
+                                    changed |= put(value_19, &mut self.record_intent_ascending_hi);
+                                }
+                                0xf => {
+                                    changed |= put(value_19, &mut self.record_intent_date_key);
+                                }
+                                0x10 => {
+                                    changed |= put(value_19, &mut self.record_booked_value);
+                                }
+                                0x11 => {
+                                    changed |= put(value_19, &mut self.record_booked_date_key);
+                                }
+                                0x12 => {
+                                    changed |= put(value_19, &mut self.record_check);
+                                }
+                                _ => {
+                                }
+                            }
+                        }
+                        if at_last_word_1 {
+                            if reads_back_1 {
+                                if loaded_1 {
+                                    match old_job {
+                                        0x0 => {
+                                        }
+                                        0x3 => {
+                                        }
+                                        _ => {
+                                            if !value_36 {
+                                                if for_command_1 {
+                                                    changed |= put(old_target, &mut self.selected_set);
+                                                }
+                                            }
+                                        }
+                                    }
+                                    changed |= put((self.differs & value_20), &mut self.differs);
+                                } else {
+                                    if !for_recovery_1 {
+                                        if old_again {
+                                            changed |= put((self.lock_pending & value_3), &mut self.lock_pending);
+                                            changed |= put((old_printed_pending & value_5), &mut self.printed_pending);
+                                        } else {
+                                            let value_37 = if old_bank { ((target_bit_1 & self.slots_a) != 0_u8) } else { ((target_bit_1 & self.slots_b) != 0_u8) };
+                                            changed |= put(value_2, &mut self.bank);
+                                            changed |= put(value_37, &mut self.slot);
+                                        }
+                                    }
+                                    changed |= put((old_again | value_20), &mut self.again);
+                                }
+                                if for_recovery_1 {
+                                    if value_3 {
+                                        if !loaded_1 {
+                                            changed |= put(0_u8, &mut self.leg);
+                                        }
+                                    }
+                                    if !loaded_1 {
+                                        changed |= put((self.ready | device_record_1), &mut self.ready);
+                                    }
+                                    changed |= put(0_u8, &mut self.job);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_38 = if old_slot { ((u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_38, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_8 {
+                    if pins.timebase {
+                        if value_9 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_29 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0x78_u8;
+            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+            changed |= put(0_u8, &mut self.scan);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_12 {
+                            if value_15 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        match old_job {
+                                            0x0 => {
+                                                changed |= put(0_u8, &mut self.scan);
+                                            }
+                                            0x3 => {
+                                            }
+                                            _ => {
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_25 {
+                self.state = 0xaa_u8;
+                changed |= self.state != 0x78_u8;
+            } else {
+                if value_24 {
+                    self.state = 0xc9_u8;
+                    changed |= self.state != 0x78_u8;
+                } else {
+                    if value_28 {
+                        if !value_3 {
+                            self.state = 0xb1_u8;
+                            changed |= self.state != 0x78_u8;
+                        }
+                    } else {
+                        if value_18 {
+                            if !for_recovery_1 {
+                                let value_39 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                                self.state = value_39;
+                                changed |= self.state != 0x78_u8;
+                            }
+                        } else {
+                            if at_last_word_1 {
+                                if failed_2 {
+                                    if done_1 {
+                                        if value_12 {
+                                            if value_15 {
+                                                if reads_back_1 {
+                                                    if loaded_1 {
+                                                        match old_job {
+                                                            0x0 => {
+                                                                self.state = 0x36_u8;
+                                                                changed |= self.state != 0x78_u8;
+                                                            }
+                                                            0x3 => {
+                                                            }
+                                                            _ => {
+                                                                if !value_36 {
+                                                                    self.state = 0xb1_u8;
+                                                                    changed |= self.state != 0x78_u8;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_25 {
+            changed |= put(0_u8, &mut self.index);
+            changed |= put(0xffffffff_u32, &mut self.crc);
+        } else {
+            if value_4 {
+                if failed_2 {
+                    if done_1 {
+                        if value_12 {
+                            if value_15 {
+                                if !value_10 {
+                                    changed |= put(linear(&LINEAR_0, (self.crc ^ value_19)), &mut self.crc);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if value_24 {
+                changed |= put(0_u8, &mut self.index);
+            } else {
+                if value_17 {
+                    if for_recovery_1 {
+                        changed |= put(0_u8, &mut self.index);
+                    }
+                } else {
+                    if failed_2 {
+                        if done_1 {
+                            if value_12 {
+                                if value_15 {
+                                    if !value_10 {
+                                        if value_4 {
+                                            changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_29 | (value_18 & (value_20 & (old_again & value_3)))) {
+            let value_40 = if value_17 {
+                let value_41 = match old_job {
+                    0x0 => self.selected,
+                    0x3 => self.selected,
+                    _ => {
+                        let value_42 = if value_22 { self.selected } else { (self.selected | for_command_1) };
+                        value_42
+                    }
+                };
+                value_41
+            } else {
+                self.selected
+            };
+            changed |= put((value_40 & (!(self.selected & (old_selected_set == old_target)))), &mut self.selected);
+            changed |= put(((target_bit_1 | self.unusable) & 0xf_u8), &mut self.unusable);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_12 {
+                            if value_15 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        match old_job {
+                                            0x0 => {
+                                            }
+                                            0x3 => {
+                                            }
+                                            _ => {
+                                                if !value_36 {
+                                                    changed |= put((self.selected | for_command_1), &mut self.selected);
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_30 {
+            let value_43 = if value_18 {
+                let value_44 = if for_recovery_1 {
+                    0_u8
+                } else {
+                    let value_45 = if old_again {
+                        let value_46 = if for_command_1 { 5_u8 } else { 0_u8 };
+                        value_46
+                    } else {
+                        0_u8
+                    };
+                    value_45
+                };
+                value_44
+            } else {
+                0_u8
+            };
+            changed |= put(value_43, &mut self.result);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(false, &mut self.window);
+        changed |= put((value_2 & value_10), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((old_bank & value_10), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_30 | value_33), &mut self.irq);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put((value_7 & (!value_30)), &mut self.busy);
+        changed |= put((value_26 & (!value_25)), &mut self.home);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_retire(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_3 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let value_6 = (self.handshake == 0_u8);
+        let value_7 = (self.handshake == 2_u8);
+        let failed_2 = (!value_3);
+        let done_1 = (!failed_1);
+        let value_8 = (!value_7);
+        let value_9 = if value_7 {
+            failed_2
+        } else {
+            let value_10 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+            value_10
+        };
+        let value_11 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_6);
+        let got_asked_1 = (value_4 == 0xa5c3691e_u32);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_9 & value_11) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_8) & value_11) & reads_back_1)) & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_12 = if self.slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                if leg_writes_1 {
+                    changed |= put(0xa5c3691e_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_12, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_3 {
+                    if pins.timebase {
+                        if value_5 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if done_1 {
+                if value_8 {
+                    if value_11 {
+                        if ask_reads_1 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    self.state = 0x9c_u8;
+                                    changed |= self.state != 0x1b_u8;
+                                    changed |= put(0_u8, &mut self.index);
+                                }
+                            }
+                        }
+                        if !value_6 {
+                            let value_13 = match self.leg {
+                                0x0 => {
+                                    let value_14 = if self.bank { 1_u8 } else { 2_u8 };
+                                    value_14
+                                }
+                                0x1 => 2_u8,
+                                _ => 0_u8,
+                            };
+                            changed |= put(value_13, &mut self.leg);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put((value_6 & (value_2 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_6 & (value_2 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_6 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_6 & (self.bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_6 & (self.bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_6 & (self.bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_body(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!self.bank);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let ask_writes_1 = (!leg_programs_1);
+        let value_3 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = (self.patience < 0x3f_u8);
+        let value_5 = (self.handshake == 0_u8);
+        let value_6 = (self.handshake == 2_u8);
+        let failed_2 = (!value_3);
+        let value_7 = if value_6 {
+            failed_2
+        } else {
+            let value_8 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
+            value_8
+        };
+        let value_9 = (self.handshake != 1_u8);
+        let value_10 = (!value_5);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | ((value_7 & value_9) & value_10)) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_11 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                if !leg_programs_1 {
+                    let augend_1 = match self.index {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => 0_u32,
+                    };
+                    changed |= put(augend_1, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_11, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_3 {
+                    if pins.timebase {
+                        if value_4 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if (!failed_1) {
+                if (!value_6) {
+                    if value_9 {
+                        let value_12 = (self.index < 0x12_u8);
+                        let value_13 = (ask_writes_1 & (self.bank & ((!value_12) | ((self.index & 0xf_u8) == 0xf_u8))));
+                        if value_10 {
+                            if !value_13 {
+                                let value_14 = if value_12 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                                if !value_12 {
+                                    self.state = 0x2d_u8;
+                                    changed |= self.state != 0x9c_u8;
+                                }
+                                changed |= put(value_14, &mut self.index);
+                            }
+                        }
+                        if !value_5 {
+                            let value_15 = if value_13 { 1_u8 } else { 0_u8 };
+                            changed |= put(value_15, &mut self.leg);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(false, &mut self.a_read);
+        changed |= put((value_5 & (value_2 & ask_writes_1)), &mut self.a_write);
+        changed |= put((value_5 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put(false, &mut self.b_read);
+        changed |= put((value_5 & (self.bank & ask_writes_1)), &mut self.b_write);
+        changed |= put((value_5 & (self.bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_verify(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = (!self.device_locked);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_2 = if self.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if self.bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_3 = if self.bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_4 = (self.patience < 0x3f_u8);
+        let value_5 = (self.handshake == 0_u8);
+        let value_6 = (self.handshake == 2_u8);
+        let failed_2 = (!value_2);
+        let done_1 = (!failed_1);
+        let value_7 = (!value_6);
+        let value_8 = if value_6 {
+            failed_2
+        } else {
+            let value_9 = if value_2 { (pins.timebase & (!value_4)) } else { failed_1 };
+            value_9
+        };
+        let value_10 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_5);
+        let got_kept_1 = (augend_1 == value_3);
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_8 & value_10) & reads_back_1) | (((((failed_2 & done_1) & value_7) & value_10) & reads_back_1) & (!got_kept_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_11 = if self.slot { ((u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(self.index) | ((u16::from(self.target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_11, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_2 {
+                    if pins.timebase {
+                        if value_4 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if failed_2 {
+            if done_1 {
+                if value_7 {
+                    if value_10 {
+                        if reads_back_1 {
+                            if got_kept_1 {
+                                let value_12 = (self.index < 0x12_u8);
+                                let value_13 = if value_12 { (self.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                                if !value_12 {
+                                    self.state = 0x4e_u8;
+                                    changed |= self.state != 0x2d_u8;
+                                }
+                                changed |= put(value_13, &mut self.index);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(true, &mut self.window);
+        changed |= put(((!self.bank) & value_5), &mut self.a_read);
+        changed |= put(false, &mut self.a_write);
+        changed |= put(false, &mut self.a_program);
+        changed |= put((self.bank & value_5), &mut self.b_read);
+        changed |= put(false, &mut self.b_write);
+        changed |= put(false, &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    fn in_port_access_validate(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let old_command = self.command;
+        let old_slot = self.slot;
+        let value_1 = (!self.device_locked);
+        let value_2 = (!old_bank);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let target_bit_1 = (1_u8 << self.target);
+        let wide_slots_b_1 = self.slots_b;
+        let to_command_1 = ((pins.paddr as u8) == 8_u8);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let value_3 = if writes_1 { (self.busy | to_command_1) } else { self.busy };
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_4 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_5 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_6 = (self.patience < 0x3f_u8);
+        let value_7 = (self.handshake == 0_u8);
+        let value_8 = (self.handshake == 2_u8);
+        let failed_2 = (!value_4);
+        let done_1 = (!failed_1);
+        let value_9 = (!value_8);
+        let value_10 = if value_8 {
+            failed_2
+        } else {
+            let value_11 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
+            value_11
+        };
+        let value_12 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_7);
+        let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_9) & value_12) & reads_back_1));
+        let got_asked_1 = (value_5 == 0x5a3c96e1_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let value_13 = (self.a_lost | value_2);
+        let value_14 = (!for_recovery_1);
+        let value_15 = (marked_1 & (value_2 & value_14));
+        let value_16 = (marked_1 & (value_13 & value_14));
+        let value_17 = if marked_1 {
+            let value_18 = if old_bank {
+                self.slots_a
+            } else {
+                let value_19 = if old_slot { (target_bit_1 | self.slots_a) } else { (target_bit_1 ^ (target_bit_1 | self.slots_a)) };
+                value_19
+            };
+            value_18
+        } else {
+            self.slots_a
+        };
+        let value_20 = if marked_1 {
+            let value_21 = if old_bank {
+                let value_22 = if old_slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+                value_22
+            } else {
+                wide_slots_b_1
+            };
+            value_21
+        } else {
+            wide_slots_b_1
+        };
+        let value_23 = (old_command == 5_u32);
+        let value_24 = ((value_2 | for_recovery_1) | (!marked_1));
+        let value_25 = (for_command_1 & value_16);
+        let value_26 = if value_16 {
+            let value_27 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            (for_printed_1 | value_27)
+        } else {
+            let value_28 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            value_28
+        };
+        let value_29 = if value_16 {
+            let value_30 = if for_command_1 { (self.permit & (old_command != 0xc_u32)) } else { self.permit };
+            value_30
+        } else {
+            self.permit
+        };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (old_command == 9_u32)))) | (((value_10 & value_12) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)))))) {
+            return None;
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                }
+            }
+        }
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_9 {
+                        if value_12 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_14 {
+                                        if value_13 {
+                                            let value_31 = if for_command_1 { (self.printed_pending & (!value_23)) } else { self.printed_pending };
+                                            if for_command_1 {
+                                                match old_command {
+                                                    0x5 => {
+                                                        let selected_bit_1 = (1_u8 << self.selected_set);
+                                                        if !old_bank {
+                                                            changed |= put(self.target, &mut self.permit_set);
+                                                        }
+                                                        changed |= put(((selected_bit_1 ^ (selected_bit_1 | self.issued)) & 0xf_u8), &mut self.issued);
+                                                    }
+                                                    0xc => {
+                                                    }
+                                                    _ => {
+                                                        if (old_command != 6_u32) {
+                                                            if !(old_command == 7_u32) {
+                                                                let selected_bit_2 = (1_u8 << self.selected_set);
+                                                                changed |= put(((selected_bit_2 ^ (selected_bit_2 | self.issued)) & 0xf_u8), &mut self.issued);
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            changed |= put((self.home | (self.selected & (self.selected_set == self.target))), &mut self.home);
+                                            changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
+                                            changed |= put(((!for_printed_1) & value_31), &mut self.printed_pending);
+                                        }
+                                        if old_bank {
+                                            changed |= put(true, &mut self.bank);
+                                        } else {
+                                            changed |= put(true, &mut self.bank);
+                                            changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
+                                        }
+                                    }
+                                    if for_recovery_1 {
+                                        changed |= put(0_u8, &mut self.job);
+                                    } else {
+                                        if !old_bank {
+                                            changed |= put(2_u8, &mut self.job);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_32 = if old_slot { ((((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(self.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+                if leg_writes_1 {
+                    changed |= put(0x5a3c96e1_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_32, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_4 {
+                    if pins.timebase {
+                        if value_6 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_15 {
+            self.state = 0x1b_u8;
+            changed |= self.state != 0x4e_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if failed_2 {
+                if done_1 {
+                    if value_9 {
+                        if value_12 {
+                            if ask_reads_1 {
+                                if reads_back_1 {
+                                    if got_asked_1 {
+                                        if for_recovery_1 {
+                                            self.state = 0xff_u8;
+                                            changed |= self.state != 0x4e_u8;
+                                        } else {
+                                            if old_bank {
+                                                self.state = 0xb1_u8;
+                                                changed |= self.state != 0x4e_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            if !value_7 {
+                                let value_33 = match self.leg {
+                                    0x0 => {
+                                        let value_34 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_34
+                                    }
+                                    0x1 => 2_u8,
+                                    _ => 0_u8,
+                                };
+                                changed |= put(value_33, &mut self.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_25 {
+            let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
+            changed |= put(answer_code_1, &mut self.result);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put((value_15 | value_24), &mut self.window);
+        changed |= put((value_7 & (value_2 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_7 & (value_2 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_7 & (value_2 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_7 & (old_bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_7 & (old_bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_7 & (old_bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((value_25 | value_26), &mut self.irq);
+        changed |= put((value_1 & ((value_16 & (for_command_1 & (value_23 & value_24))) | value_29)), &mut self.permit);
+        changed |= put((value_3 & (!value_25)), &mut self.busy);
+        changed |= put(false, &mut self.printed_before);
+        changed |= put((value_17 & 0x1f_u8), &mut self.slots_a);
+        changed |= put((value_20 & 0x1f_u8), &mut self.slots_b);
+        Some(changed)
+    }
+
+    fn in_port_access_prune(&mut self, pins: &UnitIn) -> Option<bool> {
+        let mut changed = false;
+        let old_bank = self.bank;
+        let old_slot = self.slot;
+        let old_target = self.target;
+        let value_1 = (!self.device_locked);
+        let renew_bank_1 = (!old_bank);
+        let leg_writes_1 = (self.leg == 0_u8);
+        let leg_programs_1 = (self.leg == 1_u8);
+        let value_2 = (old_target < 4_u8);
+        let device_record_1 = (!value_2);
+        let writes_1 = (pins.pwrite & (self.pready & (!self.pslverr)));
+        let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
+        let value_3 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+        let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+        let value_4 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+        let value_5 = (self.patience < 0x3f_u8);
+        let value_6 = (self.handshake == 0_u8);
+        let value_7 = (self.handshake == 2_u8);
+        let failed_2 = (!value_3);
+        let done_1 = (!failed_1);
+        let value_8 = (!value_7);
+        let value_9 = if value_7 {
+            failed_2
+        } else {
+            let value_10 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+            value_10
+        };
+        let value_11 = (self.handshake != 1_u8);
+        let reads_back_1 = (!value_6);
+        let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_8) & value_11) & reads_back_1));
+        let got_asked_1 = (value_4 == 0xa5c3691e_u32);
+        let marked_1 = (reads_back_2 & got_asked_1);
+        let trusted_1 = (self.valid & self.good);
+        let value_12 = ((self.failed_a | self.failed_b) | (old_bank ^ ((self.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
+        let value_13 = (marked_1 & value_12);
+        let value_14 = (marked_1 & (!value_12));
+        let value_15 = (value_2 & value_13);
+        let value_16 = if old_bank { (self.good & 1_u8 != 0_u8) } else { (self.good & 4_u8 != 0_u8) };
+        let value_17 = if old_bank { (self.good & 2_u8 != 0_u8) } else { (self.good & 8_u8 != 0_u8) };
+        let value_18 = if old_bank { (self.valid & 1_u8 != 0_u8) } else { (self.valid & 4_u8 != 0_u8) };
+        let value_19 = if old_bank { (self.valid & 2_u8 != 0_u8) } else { (self.valid & 8_u8 != 0_u8) };
+        let value_20 = if old_bank { self.older_a } else { self.older_b };
+        let renew_slot_1 = (value_16 & (((!value_17) | (value_18 & (!value_19))) | (value_20 & (!(value_18 ^ value_19)))));
+        let value_21 = if renew_slot_1 { (!(value_17 | value_19)) } else { (!(value_16 | value_18)) };
+        if ((((((!self.window) | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (((value_9 & value_11) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)))))) {
+            return None;
+        }
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_8 {
+                        if value_11 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_12 {
+                                        if value_2 {
+                                            if !((self.record_flags & 8_u32) == 0_u32) {
+                                                changed |= put((((1_u8 << old_target) | self.issued) & 0xf_u8), &mut self.issued);
+                                            }
+                                            changed |= put(0_u8, &mut self.job);
+                                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut self.target);
+                                            changed |= put(0_u8, &mut self.scan);
+                                        } else {
+                                            let value_22 = ((self.record_flags & 4_u32) == 0_u32);
+                                            if !value_22 {
+                                                changed |= put(((self.record_flags >> 16) as u8), &mut self.lock_reason);
+                                            }
+                                            changed |= put((self.device_locked | (!value_22)), &mut self.device_locked);
+                                            changed |= put((self.lock_pending & value_22), &mut self.lock_pending);
+                                        }
+                                        changed |= put((self.ready | device_record_1), &mut self.ready);
+                                    } else {
+                                        if value_21 {
+                                            changed |= put(0_u8, &mut self.index);
+                                        }
+                                        changed |= put(renew_bank_1, &mut self.bank);
+                                        changed |= put(renew_slot_1, &mut self.slot);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if pins.pwrite {
+            if self.pready {
+                if !self.pslverr {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            changed |= put(pins.pwdata, &mut self.command);
+                            changed |= put(0xff_u8, &mut self.result);
+                        }
+                        0x10 => {
+                            changed |= put(pins.pwdata, &mut self.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut self.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut self.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut self.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut self.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut self.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((self.printed_pending & self.unreported), &mut self.unreported);
+                        }
+                        _ => {
+                        }
+                    }
+                    changed |= put((self.busy | ((pins.paddr as u8) == 8_u8)), &mut self.busy);
+                }
+            }
+        }
+        match self.handshake {
+            0x0 => {
+                let value_23 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+                if leg_writes_1 {
+                    changed |= put(0xa5c3691e_u32, &mut self.data);
+                }
+                changed |= put(1_u8, &mut self.handshake);
+                changed |= put(0_u8, &mut self.patience);
+                changed |= put(value_23, &mut self.address);
+            }
+            0x1 => {
+                changed |= put(2_u8, &mut self.handshake);
+            }
+            0x2 => {
+                changed |= put(3_u8, &mut self.handshake);
+            }
+            _ => {
+                if value_3 {
+                    if pins.timebase {
+                        if value_5 {
+                            changed |= put((self.patience.wrapping_add(1_u8) & 0x7f_u8), &mut self.patience);
+                        }
+                    }
+                }
+                if failed_2 {
+                    if !failed_1 {
+                        changed |= put(0_u8, &mut self.handshake);
+                    }
+                }
+            }
+        }
+        if value_15 {
+            self.state = 0x63_u8;
+            changed |= self.state != 0xff_u8;
+            changed |= put(0_u8, &mut self.leg);
+        } else {
+            if value_14 {
+                let value_24 = if value_21 { 0x9c_u8 } else { 0x1b_u8 };
+                self.state = value_24;
+                changed |= self.state != 0xff_u8;
+                changed |= put(0_u8, &mut self.leg);
+            } else {
+                if failed_2 {
+                    if done_1 {
+                        if value_8 {
+                            if value_11 {
+                                if ask_reads_1 {
+                                    if reads_back_1 {
+                                        if got_asked_1 {
+                                            if value_12 {
+                                                if !value_2 {
+                                                    self.state = 0xb1_u8;
+                                                    changed |= self.state != 0xff_u8;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                if !value_6 {
+                                    let value_25 = match self.leg {
+                                        0x0 => {
+                                            let value_26 = if old_bank { 1_u8 } else { 2_u8 };
+                                            value_26
+                                        }
+                                        0x1 => 2_u8,
+                                        _ => 0_u8,
+                                    };
+                                    changed |= put(value_25, &mut self.leg);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_13 {
+            let value_27 = if writes_1 { (self.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { self.irq };
+            changed |= put((device_record_1 | value_27), &mut self.irq);
+        } else {
+            if pins.pwrite {
+                if self.pready {
+                    if !self.pslverr {
+                        changed |= put((self.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut self.irq);
+                    }
+                }
+            }
+        }
+        changed |= put(((!value_15) & (value_14 | (value_2 | (!value_13)))), &mut self.window);
+        changed |= put((value_6 & (renew_bank_1 & ask_reads_1)), &mut self.a_read);
+        changed |= put((value_6 & (renew_bank_1 & leg_writes_1)), &mut self.a_write);
+        changed |= put((value_6 & (renew_bank_1 & leg_programs_1)), &mut self.a_program);
+        changed |= put((value_6 & (old_bank & ask_reads_1)), &mut self.b_read);
+        changed |= put((value_6 & (old_bank & leg_writes_1)), &mut self.b_write);
+        changed |= put((value_6 & (old_bank & leg_programs_1)), &mut self.b_program);
+        changed |= put(false, &mut self.pready);
+        changed |= put(false, &mut self.pslverr);
+        changed |= put((self.permit & value_1), &mut self.permit);
+        changed |= put(false, &mut self.printed_before);
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 165;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            u64::from(self.state),
+            u64::from(self.handshake),
+            u64::from(self.leg),
+            u64::from(self.window),
+            u64::from(self.index),
+            u64::from(self.patience),
+            u64::from(self.address),
+            u64::from(self.data),
+            u64::from(self.a_read),
+            u64::from(self.a_write),
+            u64::from(self.a_program),
+            u64::from(self.b_read),
+            u64::from(self.b_write),
+            u64::from(self.b_program),
+            u64::from(self.pready),
+            u64::from(self.pslverr),
+            u64::from(self.prdata),
+            u64::from(self.irq),
+            u64::from(self.permit),
+            u64::from(self.permit_set),
+            u64::from(self.ready),
+            u64::from(self.busy),
+            u64::from(self.command),
+            u64::from(self.result),
+            u64::from(self.operand_set),
+            u64::from(self.value_lo),
+            u64::from(self.value_hi),
+            u64::from(self.date_key),
+            u64::from(self.info),
+            u64::from(self.new_licence),
+            u64::from(self.selected),
+            u64::from(self.selected_set),
+            u64::from(self.home),
+            u64::from(self.device_locked),
+            u64::from(self.lock_reason),
+            u64::from(self.lock_pending),
+            u64::from(self.issued),
+            u64::from(self.unusable),
+            u64::from(self.printed_before),
+            u64::from(self.printed_pending),
+            u64::from(self.unreported),
+            u64::from(self.slots_a),
+            u64::from(self.slots_b),
+            u64::from(self.failed_a),
+            u64::from(self.failed_b),
+            u64::from(self.silent_a),
+            u64::from(self.silent_b),
+            u64::from(self.job),
+            u64::from(self.target),
+            u64::from(self.bank),
+            u64::from(self.slot),
+            u64::from(self.again),
+            u64::from(self.a_lost),
+            u64::from(self.carry),
+            u64::from(self.sum_lo),
+            u64::from(self.broken),
+            u64::from(self.over_maximum),
+            u64::from(self.over_limit),
+            u64::from(self.too_short),
+            u64::from(self.overflow),
+            u64::from(self.crc),
+            u64::from(self.scan),
+            u64::from(self.valid),
+            u64::from(self.good),
+            u64::from(self.older_a),
+            u64::from(self.older_b),
+            u64::from(self.twins),
+            u64::from(self.found),
+            u64::from(self.best),
+            u64::from(self.newest),
+            u64::from(self.generation),
+            u64::from(self.differs),
+            u64::from(guards.state_n),
+            u64::from(guards.handshake_n),
+            u64::from(guards.leg_n),
+            u64::from(guards.window_n),
+            u64::from(guards.index_n),
+            u64::from(guards.patience_n),
+            u64::from(guards.address_n),
+            u64::from(guards.data_n),
+            u64::from(guards.a_read_n),
+            u64::from(guards.a_write_n),
+            u64::from(guards.a_program_n),
+            u64::from(guards.b_read_n),
+            u64::from(guards.b_write_n),
+            u64::from(guards.b_program_n),
+            u64::from(guards.pready_n),
+            u64::from(guards.pslverr_n),
+            u64::from(guards.prdata_n),
+            u64::from(guards.irq_n),
+            u64::from(guards.permit_n),
+            u64::from(guards.permit_set_n),
+            u64::from(guards.ready_n),
+            u64::from(guards.busy_n),
+            u64::from(guards.command_n),
+            u64::from(guards.result_n),
+            u64::from(guards.operand_set_n),
+            u64::from(guards.value_lo_n),
+            u64::from(guards.value_hi_n),
+            u64::from(guards.date_key_n),
+            u64::from(guards.info_n),
+            u64::from(guards.new_licence_n),
+            u64::from(guards.selected_n),
+            u64::from(guards.selected_set_n),
+            u64::from(guards.home_n),
+            u64::from(guards.device_locked_n),
+            u64::from(guards.lock_reason_n),
+            u64::from(guards.lock_pending_n),
+            u64::from(guards.issued_n),
+            u64::from(guards.unusable_n),
+            u64::from(guards.printed_before_n),
+            u64::from(guards.printed_pending_n),
+            u64::from(guards.unreported_n),
+            u64::from(guards.slots_a_n),
+            u64::from(guards.slots_b_n),
+            u64::from(guards.failed_a_n),
+            u64::from(guards.failed_b_n),
+            u64::from(guards.silent_a_n),
+            u64::from(guards.silent_b_n),
+            u64::from(guards.job_n),
+            u64::from(guards.target_n),
+            u64::from(guards.bank_n),
+            u64::from(guards.slot_n),
+            u64::from(guards.again_n),
+            u64::from(guards.a_lost_n),
+            u64::from(guards.carry_n),
+            u64::from(guards.sum_lo_n),
+            u64::from(guards.broken_n),
+            u64::from(guards.over_maximum_n),
+            u64::from(guards.over_limit_n),
+            u64::from(guards.too_short_n),
+            u64::from(guards.overflow_n),
+            u64::from(guards.crc_n),
+            u64::from(guards.scan_n),
+            u64::from(guards.valid_n),
+            u64::from(guards.good_n),
+            u64::from(guards.older_a_n),
+            u64::from(guards.older_b_n),
+            u64::from(guards.twins_n),
+            u64::from(guards.found_n),
+            u64::from(guards.best_n),
+            u64::from(guards.newest_n),
+            u64::from(guards.generation_n),
+            u64::from(guards.differs_n),
+            u64::from(self.record_licence),
+            u64::from(self.record_flags),
+            u64::from(self.record_ascending_lo),
+            u64::from(self.record_ascending_hi),
+            u64::from(self.record_descending_lo),
+            u64::from(self.record_descending_hi),
+            u64::from(self.record_control_sum_lo),
+            u64::from(self.record_control_sum_hi),
+            u64::from(self.record_piece_count),
+            u64::from(self.record_generation),
+            u64::from(self.record_limit_lo),
+            u64::from(self.record_limit_hi),
+            u64::from(self.record_intent_value),
+            u64::from(self.record_intent_ascending_lo),
+            u64::from(self.record_intent_ascending_hi),
+            u64::from(self.record_intent_date_key),
+            u64::from(self.record_booked_value),
+            u64::from(self.record_booked_date_key),
+            u64::from(self.record_check),
+            u64::from(guards.rows),
+            u64::from(guards.columns),
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.state = (words[0] & 0xff) as u8;
+        self.handshake = (words[1] & 0x3) as u8;
+        self.leg = (words[2] & 0x3) as u8;
+        self.window = words[3] & 1 == 1;
+        self.index = (words[4] & 0x1f) as u8;
+        self.patience = (words[5] & 0x7f) as u8;
+        self.address = (words[6] & 0x3ff) as u16;
+        self.data = (words[7] & 0xffffffff) as u32;
+        self.a_read = words[8] & 1 == 1;
+        self.a_write = words[9] & 1 == 1;
+        self.a_program = words[10] & 1 == 1;
+        self.b_read = words[11] & 1 == 1;
+        self.b_write = words[12] & 1 == 1;
+        self.b_program = words[13] & 1 == 1;
+        self.pready = words[14] & 1 == 1;
+        self.pslverr = words[15] & 1 == 1;
+        self.prdata = (words[16] & 0xffffffff) as u32;
+        self.irq = words[17] & 1 == 1;
+        self.permit = words[18] & 1 == 1;
+        self.permit_set = (words[19] & 0x7) as u8;
+        self.ready = words[20] & 1 == 1;
+        self.busy = words[21] & 1 == 1;
+        self.command = (words[22] & 0xffffffff) as u32;
+        self.result = (words[23] & 0xff) as u8;
+        self.operand_set = (words[24] & 0xffffffff) as u32;
+        self.value_lo = (words[25] & 0xffffffff) as u32;
+        self.value_hi = (words[26] & 0xffffffff) as u32;
+        self.date_key = (words[27] & 0xffffffff) as u32;
+        self.info = (words[28] & 0x3ffff) as u32;
+        self.new_licence = (words[29] & 0xffffffff) as u32;
+        self.selected = words[30] & 1 == 1;
+        self.selected_set = (words[31] & 0x7) as u8;
+        self.home = words[32] & 1 == 1;
+        self.device_locked = words[33] & 1 == 1;
+        self.lock_reason = (words[34] & 0xff) as u8;
+        self.lock_pending = words[35] & 1 == 1;
+        self.issued = (words[36] & 0xf) as u8;
+        self.unusable = (words[37] & 0xf) as u8;
+        self.printed_before = words[38] & 1 == 1;
+        self.printed_pending = words[39] & 1 == 1;
+        self.unreported = words[40] & 1 == 1;
+        self.slots_a = (words[41] & 0x1f) as u8;
+        self.slots_b = (words[42] & 0x1f) as u8;
+        self.failed_a = words[43] & 1 == 1;
+        self.failed_b = words[44] & 1 == 1;
+        self.silent_a = words[45] & 1 == 1;
+        self.silent_b = words[46] & 1 == 1;
+        self.job = (words[47] & 0x7) as u8;
+        self.target = (words[48] & 0x7) as u8;
+        self.bank = words[49] & 1 == 1;
+        self.slot = words[50] & 1 == 1;
+        self.again = words[51] & 1 == 1;
+        self.a_lost = words[52] & 1 == 1;
+        self.carry = words[53] & 1 == 1;
+        self.sum_lo = (words[54] & 0xffffffff) as u32;
+        self.broken = words[55] & 1 == 1;
+        self.over_maximum = words[56] & 1 == 1;
+        self.over_limit = words[57] & 1 == 1;
+        self.too_short = words[58] & 1 == 1;
+        self.overflow = words[59] & 1 == 1;
+        self.crc = (words[60] & 0xffffffff) as u32;
+        self.scan = (words[61] & 0x3) as u8;
+        self.valid = (words[62] & 0xf) as u8;
+        self.good = (words[63] & 0xf) as u8;
+        self.older_a = words[64] & 1 == 1;
+        self.older_b = words[65] & 1 == 1;
+        self.twins = words[66] & 1 == 1;
+        self.found = words[67] & 1 == 1;
+        self.best = (words[68] & 0x3) as u8;
+        self.newest = (words[69] & 0xffffffff) as u32;
+        self.generation = (words[70] & 0xffffffff) as u32;
+        self.differs = words[71] & 1 == 1;
+        guards.state_n = (words[72] & 0xff) as u8;
+        guards.handshake_n = (words[73] & 0x3) as u8;
+        guards.leg_n = (words[74] & 0x3) as u8;
+        guards.window_n = words[75] & 1 == 1;
+        guards.index_n = (words[76] & 0x1f) as u8;
+        guards.patience_n = (words[77] & 0x7f) as u8;
+        guards.address_n = (words[78] & 0x3ff) as u16;
+        guards.data_n = (words[79] & 0xffffffff) as u32;
+        guards.a_read_n = words[80] & 1 == 1;
+        guards.a_write_n = words[81] & 1 == 1;
+        guards.a_program_n = words[82] & 1 == 1;
+        guards.b_read_n = words[83] & 1 == 1;
+        guards.b_write_n = words[84] & 1 == 1;
+        guards.b_program_n = words[85] & 1 == 1;
+        guards.pready_n = words[86] & 1 == 1;
+        guards.pslverr_n = words[87] & 1 == 1;
+        guards.prdata_n = (words[88] & 0xffffffff) as u32;
+        guards.irq_n = words[89] & 1 == 1;
+        guards.permit_n = words[90] & 1 == 1;
+        guards.permit_set_n = (words[91] & 0x7) as u8;
+        guards.ready_n = words[92] & 1 == 1;
+        guards.busy_n = words[93] & 1 == 1;
+        guards.command_n = (words[94] & 0xffffffff) as u32;
+        guards.result_n = (words[95] & 0xff) as u8;
+        guards.operand_set_n = (words[96] & 0xffffffff) as u32;
+        guards.value_lo_n = (words[97] & 0xffffffff) as u32;
+        guards.value_hi_n = (words[98] & 0xffffffff) as u32;
+        guards.date_key_n = (words[99] & 0xffffffff) as u32;
+        guards.info_n = (words[100] & 0x3ffff) as u32;
+        guards.new_licence_n = (words[101] & 0xffffffff) as u32;
+        guards.selected_n = words[102] & 1 == 1;
+        guards.selected_set_n = (words[103] & 0x7) as u8;
+        guards.home_n = words[104] & 1 == 1;
+        guards.device_locked_n = words[105] & 1 == 1;
+        guards.lock_reason_n = (words[106] & 0xff) as u8;
+        guards.lock_pending_n = words[107] & 1 == 1;
+        guards.issued_n = (words[108] & 0xf) as u8;
+        guards.unusable_n = (words[109] & 0xf) as u8;
+        guards.printed_before_n = words[110] & 1 == 1;
+        guards.printed_pending_n = words[111] & 1 == 1;
+        guards.unreported_n = words[112] & 1 == 1;
+        guards.slots_a_n = (words[113] & 0x1f) as u8;
+        guards.slots_b_n = (words[114] & 0x1f) as u8;
+        guards.failed_a_n = words[115] & 1 == 1;
+        guards.failed_b_n = words[116] & 1 == 1;
+        guards.silent_a_n = words[117] & 1 == 1;
+        guards.silent_b_n = words[118] & 1 == 1;
+        guards.job_n = (words[119] & 0x7) as u8;
+        guards.target_n = (words[120] & 0x7) as u8;
+        guards.bank_n = words[121] & 1 == 1;
+        guards.slot_n = words[122] & 1 == 1;
+        guards.again_n = words[123] & 1 == 1;
+        guards.a_lost_n = words[124] & 1 == 1;
+        guards.carry_n = words[125] & 1 == 1;
+        guards.sum_lo_n = (words[126] & 0xffffffff) as u32;
+        guards.broken_n = words[127] & 1 == 1;
+        guards.over_maximum_n = words[128] & 1 == 1;
+        guards.over_limit_n = words[129] & 1 == 1;
+        guards.too_short_n = words[130] & 1 == 1;
+        guards.overflow_n = words[131] & 1 == 1;
+        guards.crc_n = (words[132] & 0xffffffff) as u32;
+        guards.scan_n = (words[133] & 0x3) as u8;
+        guards.valid_n = (words[134] & 0xf) as u8;
+        guards.good_n = (words[135] & 0xf) as u8;
+        guards.older_a_n = words[136] & 1 == 1;
+        guards.older_b_n = words[137] & 1 == 1;
+        guards.twins_n = words[138] & 1 == 1;
+        guards.found_n = words[139] & 1 == 1;
+        guards.best_n = (words[140] & 0x3) as u8;
+        guards.newest_n = (words[141] & 0xffffffff) as u32;
+        guards.generation_n = (words[142] & 0xffffffff) as u32;
+        guards.differs_n = words[143] & 1 == 1;
+        self.record_licence = (words[144] & 0xffffffff) as u32;
+        self.record_flags = (words[145] & 0xffffffff) as u32;
+        self.record_ascending_lo = (words[146] & 0xffffffff) as u32;
+        self.record_ascending_hi = (words[147] & 0xffffffff) as u32;
+        self.record_descending_lo = (words[148] & 0xffffffff) as u32;
+        self.record_descending_hi = (words[149] & 0xffffffff) as u32;
+        self.record_control_sum_lo = (words[150] & 0xffffffff) as u32;
+        self.record_control_sum_hi = (words[151] & 0xffffffff) as u32;
+        self.record_piece_count = (words[152] & 0xffffffff) as u32;
+        self.record_generation = (words[153] & 0xffffffff) as u32;
+        self.record_limit_lo = (words[154] & 0xffffffff) as u32;
+        self.record_limit_hi = (words[155] & 0xffffffff) as u32;
+        self.record_intent_value = (words[156] & 0xffffffff) as u32;
+        self.record_intent_ascending_lo = (words[157] & 0xffffffff) as u32;
+        self.record_intent_ascending_hi = (words[158] & 0xffffffff) as u32;
+        self.record_intent_date_key = (words[159] & 0xffffffff) as u32;
+        self.record_booked_value = (words[160] & 0xffffffff) as u32;
+        self.record_booked_date_key = (words[161] & 0xffffffff) as u32;
+        self.record_check = (words[162] & 0xffffffff) as u32;
+        guards.rows = (words[163] & 0xfffff) as u32;
+        guards.columns = (words[164] & 0xffffffff) as u32;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            state_n: self.state ^ 0xff_u8,
+            handshake_n: self.handshake ^ 3_u8,
+            leg_n: self.leg ^ 3_u8,
+            window_n: !self.window,
+            index_n: self.index ^ 0x1f_u8,
+            patience_n: self.patience ^ 0x7f_u8,
+            address_n: self.address ^ 0x3ff_u16,
+            data_n: self.data ^ 0xffffffff_u32,
+            a_read_n: !self.a_read,
+            a_write_n: !self.a_write,
+            a_program_n: !self.a_program,
+            b_read_n: !self.b_read,
+            b_write_n: !self.b_write,
+            b_program_n: !self.b_program,
+            pready_n: !self.pready,
+            pslverr_n: !self.pslverr,
+            prdata_n: self.prdata ^ 0xffffffff_u32,
+            irq_n: !self.irq,
+            permit_n: !self.permit,
+            permit_set_n: self.permit_set ^ 7_u8,
+            ready_n: !self.ready,
+            busy_n: !self.busy,
+            command_n: self.command ^ 0xffffffff_u32,
+            result_n: self.result ^ 0xff_u8,
+            operand_set_n: self.operand_set ^ 0xffffffff_u32,
+            value_lo_n: self.value_lo ^ 0xffffffff_u32,
+            value_hi_n: self.value_hi ^ 0xffffffff_u32,
+            date_key_n: self.date_key ^ 0xffffffff_u32,
+            info_n: self.info ^ 0x3ffff_u32,
+            new_licence_n: self.new_licence ^ 0xffffffff_u32,
+            selected_n: !self.selected,
+            selected_set_n: self.selected_set ^ 7_u8,
+            home_n: !self.home,
+            device_locked_n: !self.device_locked,
+            lock_reason_n: self.lock_reason ^ 0xff_u8,
+            lock_pending_n: !self.lock_pending,
+            issued_n: self.issued ^ 0xf_u8,
+            unusable_n: self.unusable ^ 0xf_u8,
+            printed_before_n: !self.printed_before,
+            printed_pending_n: !self.printed_pending,
+            unreported_n: !self.unreported,
+            slots_a_n: self.slots_a ^ 0x1f_u8,
+            slots_b_n: self.slots_b ^ 0x1f_u8,
+            failed_a_n: !self.failed_a,
+            failed_b_n: !self.failed_b,
+            silent_a_n: !self.silent_a,
+            silent_b_n: !self.silent_b,
+            job_n: self.job ^ 7_u8,
+            target_n: self.target ^ 7_u8,
+            bank_n: !self.bank,
+            slot_n: !self.slot,
+            again_n: !self.again,
+            a_lost_n: !self.a_lost,
+            carry_n: !self.carry,
+            sum_lo_n: self.sum_lo ^ 0xffffffff_u32,
+            broken_n: !self.broken,
+            over_maximum_n: !self.over_maximum,
+            over_limit_n: !self.over_limit,
+            too_short_n: !self.too_short,
+            overflow_n: !self.overflow,
+            crc_n: self.crc ^ 0xffffffff_u32,
+            scan_n: self.scan ^ 3_u8,
+            valid_n: self.valid ^ 0xf_u8,
+            good_n: self.good ^ 0xf_u8,
+            older_a_n: !self.older_a,
+            older_b_n: !self.older_b,
+            twins_n: !self.twins,
+            found_n: !self.found,
+            best_n: self.best ^ 3_u8,
+            newest_n: self.newest ^ 0xffffffff_u32,
+            generation_n: self.generation ^ 0xffffffff_u32,
+            differs_n: !self.differs,
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}
+
+/// Tables of a linear map: what each byte of a word contributes.
+type Tables = [[u32; 256]; 4];
+
+/// The tables of the map with these columns.
+const fn tables(columns: [u32; 32]) -> Tables {
+    let mut tables = [[0; 256]; 4];
+    let mut place = 0;
+    while place < 4 * 256 * 8 {
+        let (bit, byte, table) = (place % 8, place / 8 % 256, place / 2048);
+        if byte >> bit & 1 == 1 {
+            tables[table][byte] ^= columns[8 * table + bit];
+        }
+        place += 1;
+    }
+    tables
+}
+
+/// What the map makes of a word.
+#[inline(always)]
+fn linear(tables: &Tables, word: u32) -> u32 {
+    let [a, b, c, d] = word.to_le_bytes();
+    tables[0][a as usize] ^ tables[1][b as usize] ^ tables[2][c as usize] ^ tables[3][d as usize]
+}
+
+static LINEAR_0: Tables = tables([0xb8bc6765, 0xaa09c88b, 0x8f629757, 0xc5b428ef, 0x5019579f, 0xa032af3e, 0x9b14583d, 0xed59b63b, 0x1c26a37, 0x384d46e, 0x709a8dc, 0xe1351b8, 0x1c26a370, 0x384d46e0, 0x709a8dc0, 0xe1351b80, 0x191b3141, 0x32366282, 0x646cc504, 0xc8d98a08, 0x4ac21251, 0x958424a2, 0xf0794f05, 0x3b83984b, 0x77073096, 0xee0e612c, 0x76dc419, 0xedb8832, 0x1db71064, 0x3b6e20c8, 0x76dc4190, 0xedb88320]);

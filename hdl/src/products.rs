@@ -1,0 +1,142 @@
+//! What is made of the hardware description: Verilog, and the compiled model.
+//!
+//! The texts are committed beside their users and tested to be current. The rule that must never break: nothing is said
+//! about the unit here, only how its products are cut.
+
+use emit::{Cut, Module, Pins, Sound};
+
+use crate::codes::{handshake, state};
+use crate::description::unit_hash;
+use crate::state::FIELDS;
+use crate::unit::Unit;
+
+/// The description as a module, from which every product is made.
+///
+/// # Panics
+/// When the description has a construct without exact meaning.
+#[must_use]
+pub fn module() -> Module {
+    let words = FIELDS.iter().map(|field| field.name);
+    let words: Vec<_> = words.filter(|name| name.starts_with("record_")).collect();
+    let rename = |path: &str| {
+        let word = path.strip_prefix("record$")?.parse::<usize>().ok()?;
+        words.get(word).map(|name| (*name).to_owned())
+    };
+    emit::read(&Unit::new(), "accounting_unit", &rename)
+        .unwrap_or_else(|refused| panic!("the description cannot be read: {refused}"))
+}
+
+/// The unit as Verilog, as it stands in `rtl/unit.v`.
+#[must_use]
+pub fn verilog() -> String {
+    let head = format!(
+        "// The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
+         // SHA-256 of the description: {}\n\n",
+        unit_hash()
+    );
+    head + &emit::verilog(&module())
+}
+
+/// The unit as Rust, as it stands in `src/compiled/model.rs`.
+#[must_use]
+pub fn model() -> String {
+    let head = head("The accounting unit as Rust") + "use crate::pins::UnitIn;\n";
+    let pins = Pins {
+        name: "UnitIn",
+        path: pin,
+    };
+    // An edge of a port transfer is long in any case: it is not cut by the handshake.
+    let case = |value, name: &str, cut| (value, name.to_owned(), cut);
+    let port = vec![
+        case(0, "setup", by_state(&Cut::Whole)),
+        case(1, "access", by_state(&Cut::Whole)),
+    ];
+    let cut = Cut::By(
+        "psel_i".into(),
+        vec![
+            case(0, "alone", by_state(&by_handshake())),
+            case(1, "port", Cut::By("penable_i".into(), port)),
+        ],
+    );
+    emit::rust(&module(), &head, Some(pins), Some(&sound(cut)))
+}
+
+/// The comment above a model.
+fn head(what: &str) -> String {
+    format!(
+        "//! {what}. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.\n\
+         //! SHA-256 of the description: {}\n\n",
+        unit_hash()
+    )
+}
+
+fn sound(cut: Cut) -> Sound {
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    Sound {
+        guards: names(&["rows", "columns"]),
+        zero: names(&["miscoded"]),
+        rare: names(&["issues", "restarts", "loses", "reports", "locks"]),
+        cut,
+    }
+}
+
+/// States that access a bank are cut further by `banked`.
+fn by_state(banked: &Cut) -> Cut {
+    let alone = [
+        (state::IDLE, "idle"),
+        (state::SETTLE, "settle"),
+        (state::CHOOSE, "choose"),
+        (state::CHECK, "check"),
+        (state::APPLY, "apply"),
+    ];
+    let accessing = [
+        (state::MARKERS, "markers"),
+        (state::SCAN, "scan"),
+        (state::COMPARE, "compare"),
+        (state::LOAD, "load"),
+        (state::FETCH, "fetch"),
+        (state::RETIRE, "retire"),
+        (state::BODY, "body"),
+        (state::VERIFY, "verify"),
+        (state::VALIDATE, "validate"),
+        (state::PRUNE, "prune"),
+    ];
+    let case =
+        |(code, name): (u32, &str), cut: &Cut| (u64::from(code), name.to_owned(), cut.clone());
+    let alone = alone.into_iter().map(|row| case(row, &Cut::Whole));
+    let accessing = accessing.into_iter().map(|row| case(row, banked));
+    Cut::By("state".into(), alone.chain(accessing).collect())
+}
+
+fn by_handshake() -> Cut {
+    let steps = [
+        (handshake::ASK, "ask"),
+        (handshake::SENT, "sent"),
+        (handshake::HEARD, "heard"),
+        (handshake::WAIT, "wait"),
+    ];
+    let steps = steps.map(|(code, name)| (u64::from(code), name.to_owned(), Cut::Whole));
+    Cut::By("handshake".into(), steps.into())
+}
+
+/// How an input pin of the description is written in terms of `pins: &UnitIn`.
+fn pin(name: &str) -> &'static str {
+    match name {
+        "reset_i" => "pins.reset",
+        "timebase_i" => "pins.timebase",
+        "printed_i" => "pins.printed.rail",
+        "printed_n_i" => "pins.printed.complement",
+        "psel_i" => "pins.psel",
+        "penable_i" => "pins.penable",
+        "pwrite_i" => "pins.pwrite",
+        "paddr_i" => "(pins.paddr as u8)",
+        "pwdata_i" => "pins.pwdata",
+        "a_data_i" => "pins.bank_a.data",
+        "a_busy_i" => "pins.bank_a.busy",
+        "a_error_i" => "pins.bank_a.error",
+        "b_data_i" => "pins.bank_b.data",
+        "b_busy_i" => "pins.bank_b.busy",
+        "b_error_i" => "pins.bank_b.error",
+        _ => panic!("{name} is no input pin of the unit"),
+    }
+}
