@@ -3726,7 +3726,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -3772,7 +3771,6 @@ impl Registers {
             changed |= put(0_u8, &mut self.target);
             changed |= put(0_u8, &mut self.scan);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -3833,7 +3831,6 @@ impl Registers {
             changed |= put((self.irq | device_record_1), &mut self.irq);
             changed |= put((self.ready | device_record_1), &mut self.ready);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -4024,73 +4021,82 @@ impl Registers {
             return None;
         }
         if value_11 {
-            if (self.index & 1_u8 != 0_u8) {
-                match ((self.index >> 1) & 3_u8) {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+            let check_pair_1 = ((self.index >> 1) & 3_u8);
+            let first_pair_1 = (check_pair_1 == 0_u8);
+            let third_pair_1 = (check_pair_1 == 2_u8);
+            let value_89 = if ((((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                let augend_1 = if high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+                augend_1
+            } else {
+                let value_90 = if third_pair_1 {
+                    let augend_2 = if high_1 {
+                        let value_91 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                        value_91
+                    } else {
+                        let value_92 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        value_92
+                    };
+                    augend_2
+                } else {
+                    let augend_3 = if high_1 {
+                        let value_93 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                        value_93
+                    } else {
+                        let value_94 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        value_94
+                    };
+                    augend_3
+                };
+                value_90
+            };
+            let value_95 = match check_pair_1 {
+                0x2 => {
+                    let value_96 = if first_pair_1 {
+                        let value_97 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                        value_97
+                    } else {
+                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                        new_word_1
+                    };
+                    (!value_96)
+                }
+                0x0 => {
+                    let value_98 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                    value_98
+                }
+                _ => {
+                    let new_word_2 = if high_1 { self.value_hi } else { self.value_lo };
+                    new_word_2
+                }
+            };
+            let partial_1 = value_89.wrapping_add(value_95);
+            let value_99 = (partial_1 < value_89);
+            if high_1 {
+                match check_pair_1 {
                     0x0 => {
-                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
                         let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
-                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | ((value_99 | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
                     }
                     0x1 => {
-                        let partial_2 = self.value_hi.wrapping_add(self.record_ascending_hi);
-                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
-                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        let sum_2 = partial_1.wrapping_add(u32::from(self.carry));
+                        let carries_1 = (value_99 | (sum_2 < partial_1));
                         changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
                         changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
                     }
                     0x2 => {
-                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_89 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
-                            augend_1
-                        };
-                        let partial_3 = (!self.value_hi).wrapping_add(value_89);
-                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
-                        changed |= put(((!((partial_3 < value_89) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                        let sum_3 = partial_1.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!(value_99 | (sum_3 < partial_1))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
                     }
                     _ => {
-                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_90 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
-                            augend_2
-                        };
-                        let partial_4 = self.value_hi.wrapping_add(value_90);
-                        changed |= put(((partial_4 < value_90) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                        changed |= put((value_99 | (partial_1.wrapping_add(u32::from(self.carry)) < partial_1)), &mut self.overflow);
                     }
                 }
             } else {
-                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                let check_pair_1 = ((self.index >> 1) & 3_u8);
-                let first_pair_1 = (check_pair_1 == 0_u8);
-                let third_pair_1 = (check_pair_1 == 2_u8);
-                let value_91 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
-                    self.record_ascending_lo
-                } else {
-                    let value_92 = if third_pair_1 {
-                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
-                        augend_3
-                    } else {
-                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
-                        augend_4
-                    };
-                    value_92
-                };
-                let value_93 = match check_pair_1 {
-                    0x2 => {
-                        let value_94 = if first_pair_1 { self.record_descending_lo } else { self.value_lo };
-                        (!value_94)
-                    }
-                    0x0 => self.record_descending_lo,
-                    _ => self.value_lo,
-                };
-                let partial_5 = value_91.wrapping_add(value_93);
-                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
-                let value_95 = if third_pair_1 { (!((partial_5 < value_91) | (sum_4 < partial_5))) } else { ((partial_5 < value_91) | (sum_4 < partial_5)) };
-                changed |= put(value_95, &mut self.carry);
+                let sum_4 = partial_1.wrapping_add(u32::from(third_pair_1));
+                let value_100 = if third_pair_1 { (!(value_99 | (sum_4 < partial_1))) } else { (value_99 | (sum_4 < partial_1)) };
+                changed |= put(value_100, &mut self.carry);
                 changed |= put(sum_4, &mut self.sum_lo);
             }
         } else {
@@ -4099,21 +4105,21 @@ impl Registers {
             }
         }
         if deciding_1 {
-            let value_96 = if value_62 { for_command_1 } else { value_68 };
+            let value_101 = if value_62 { for_command_1 } else { value_68 };
             if (!value_62) {
                 if for_command_1 {
                     if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
                         let from_b_1 = (self.failed_a & (!self.failed_b));
-                        let value_97 = if selects_2 {
+                        let value_102 = if selects_2 {
                             operand_low_1
                         } else {
-                            let value_98 = if rereads_2 { self.selected_set } else { 4_u8 };
-                            value_98
+                            let value_103 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_103
                         };
-                        let value_99 = if from_b_1 { (self.slots_b & (1_u8 << value_97)) } else { (self.slots_a & (1_u8 << value_97)) };
-                        changed |= put(value_97, &mut self.target);
+                        let value_104 = if from_b_1 { (self.slots_b & (1_u8 << value_102)) } else { (self.slots_a & (1_u8 << value_102)) };
+                        changed |= put(value_102, &mut self.target);
                         changed |= put(from_b_1, &mut self.bank);
-                        changed |= put((value_99 != 0_u8), &mut self.slot);
+                        changed |= put((value_104 != 0_u8), &mut self.slot);
                     }
                     if value_4 {
                         if value_8 {
@@ -4131,122 +4137,122 @@ impl Registers {
                     changed |= put(0xffffffff_u32, &mut self.crc);
                 }
             }
-            if value_96 {
-                let value_100 = if value_62 {
-                    let value_101 = if for_command_1 {
+            if value_101 {
+                let value_105 = if value_62 {
+                    let value_106 = if for_command_1 {
                         let answer_code_1 = if value_62 {
-                            let value_102 = if value_61 {
+                            let value_107 = if value_61 {
                                 0x19_u8
                             } else {
-                                let value_103 = if value_59 {
+                                let value_108 = if value_59 {
                                     0x17_u8
                                 } else {
-                                    let value_104 = if value_57 {
+                                    let value_109 = if value_57 {
                                         0x16_u8
                                     } else {
-                                        let value_105 = if value_55 {
+                                        let value_110 = if value_55 {
                                             0x15_u8
                                         } else {
-                                            let value_106 = if value_53 {
+                                            let value_111 = if value_53 {
                                                 0x14_u8
                                             } else {
-                                                let value_107 = if value_51 {
+                                                let value_112 = if value_51 {
                                                     0x13_u8
                                                 } else {
-                                                    let value_108 = if value_49 {
+                                                    let value_113 = if value_49 {
                                                         0x12_u8
                                                     } else {
-                                                        let value_109 = if value_47 {
+                                                        let value_114 = if value_47 {
                                                             0x11_u8
                                                         } else {
-                                                            let value_110 = if value_45 {
+                                                            let value_115 = if value_45 {
                                                                 0x10_u8
                                                             } else {
-                                                                let value_111 = if value_43 {
+                                                                let value_116 = if value_43 {
                                                                     0xf_u8
                                                                 } else {
-                                                                    let value_112 = if value_41 {
+                                                                    let value_117 = if value_41 {
                                                                         0xe_u8
                                                                     } else {
-                                                                        let value_113 = if value_39 {
+                                                                        let value_118 = if value_39 {
                                                                             0xd_u8
                                                                         } else {
-                                                                            let value_114 = if value_37 {
+                                                                            let value_119 = if value_37 {
                                                                                 0xc_u8
                                                                             } else {
-                                                                                let value_115 = if value_35 {
+                                                                                let value_120 = if value_35 {
                                                                                     0xb_u8
                                                                                 } else {
-                                                                                    let value_116 = if value_33 {
+                                                                                    let value_121 = if value_33 {
                                                                                         0xa_u8
                                                                                     } else {
-                                                                                        let value_117 = if value_31 {
+                                                                                        let value_122 = if value_31 {
                                                                                             9_u8
                                                                                         } else {
-                                                                                            let value_118 = if value_29 {
+                                                                                            let value_123 = if value_29 {
                                                                                                 8_u8
                                                                                             } else {
-                                                                                                let value_119 = if value_27 {
+                                                                                                let value_124 = if value_27 {
                                                                                                     7_u8
                                                                                                 } else {
-                                                                                                    let value_120 = if value_24 {
+                                                                                                    let value_125 = if value_24 {
                                                                                                         6_u8
                                                                                                     } else {
-                                                                                                        let value_121 = if value_22 {
+                                                                                                        let value_126 = if value_22 {
                                                                                                             5_u8
                                                                                                         } else {
-                                                                                                            let value_122 = if value_20 {
+                                                                                                            let value_127 = if value_20 {
                                                                                                                 4_u8
                                                                                                             } else {
-                                                                                                                let value_123 = if value_18 {
+                                                                                                                let value_128 = if value_18 {
                                                                                                                     3_u8
                                                                                                                 } else {
-                                                                                                                    let value_124 = if value_15 { 2_u8 } else { 1_u8 };
-                                                                                                                    value_124
+                                                                                                                    let value_129 = if value_15 { 2_u8 } else { 1_u8 };
+                                                                                                                    value_129
                                                                                                                 };
-                                                                                                                value_123
+                                                                                                                value_128
                                                                                                             };
-                                                                                                            value_122
+                                                                                                            value_127
                                                                                                         };
-                                                                                                        value_121
+                                                                                                        value_126
                                                                                                     };
-                                                                                                    value_120
+                                                                                                    value_125
                                                                                                 };
-                                                                                                value_119
+                                                                                                value_124
                                                                                             };
-                                                                                            value_118
+                                                                                            value_123
                                                                                         };
-                                                                                        value_117
+                                                                                        value_122
                                                                                     };
-                                                                                    value_116
+                                                                                    value_121
                                                                                 };
-                                                                                value_115
+                                                                                value_120
                                                                             };
-                                                                            value_114
+                                                                            value_119
                                                                         };
-                                                                        value_113
+                                                                        value_118
                                                                     };
-                                                                    value_112
+                                                                    value_117
                                                                 };
-                                                                value_111
+                                                                value_116
                                                             };
-                                                            value_110
+                                                            value_115
                                                         };
-                                                        value_109
+                                                        value_114
                                                     };
-                                                    value_108
+                                                    value_113
                                                 };
-                                                value_107
+                                                value_112
                                             };
-                                            value_106
+                                            value_111
                                         };
-                                        value_105
+                                        value_110
                                     };
-                                    value_104
+                                    value_109
                                 };
-                                value_103
+                                value_108
                             };
-                            value_102
+                            value_107
                         } else {
                             0_u8
                         };
@@ -4254,11 +4260,11 @@ impl Registers {
                     } else {
                         0_u8
                     };
-                    value_101
+                    value_106
                 } else {
                     0_u8
                 };
-                changed |= put(value_100, &mut self.result);
+                changed |= put(value_105, &mut self.result);
             }
         }
         if value_80 {
@@ -4296,7 +4302,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -4316,613 +4321,323 @@ impl Registers {
 
     fn in_alone_apply(&mut self, pins: &UnitIn) -> Option<bool> {
         let mut changed = false;
-        let old_record_ascending_hi = self.record_ascending_hi;
-        let old_record_ascending_lo = self.record_ascending_lo;
-        let old_record_booked_date_key = self.record_booked_date_key;
-        let old_record_booked_value = self.record_booked_value;
-        let old_record_check = self.record_check;
-        let old_record_control_sum_hi = self.record_control_sum_hi;
-        let old_record_control_sum_lo = self.record_control_sum_lo;
-        let old_record_descending_hi = self.record_descending_hi;
-        let old_record_descending_lo = self.record_descending_lo;
-        let old_record_flags = self.record_flags;
-        let old_record_generation = self.record_generation;
-        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
-        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
-        let old_record_intent_date_key = self.record_intent_date_key;
-        let old_record_intent_value = self.record_intent_value;
-        let old_record_licence = self.record_licence;
-        let old_record_limit_hi = self.record_limit_hi;
-        let old_record_limit_lo = self.record_limit_lo;
-        let old_record_piece_count = self.record_piece_count;
         let value_1 = (!self.device_locked);
         let for_printed_1 = (self.job == 3_u8);
         let for_lock_1 = (self.job == 4_u8);
-        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
-        let descends_1 = (!value_2);
-        let value_3 = (self.index < 0x12_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let high_1 = (self.index & 1_u8 != 0_u8);
         let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
-        let value_4 = (0xc_u32 >= self.command);
-        let action_1 = ((self.command as u8) & 0xf_u8);
-        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
-        let value_6 = (!value_5);
-        let value_7 = (!for_printed_1);
-        let value_8 = (!for_lock_1);
-        let opens_1 = (action_1 == 3_u8);
-        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
-        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
-        let debits_1 = (action_1 == 5_u8);
-        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
-        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
-        let intends_1 = (action_1 == 8_u8);
-        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
-        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
-        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
-        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32));
-        let value_9 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
-        let value_10 = if opens_2 {
-            0xffffffff_u32
-        } else {
-            let value_11 = if closes_1 {
-                1_u32
-            } else {
-                let value_12 = if debits_2 {
-                    8_u32
-                } else {
-                    let value_13 = if intends_2 {
-                        0x10_u32
-                    } else {
-                        let value_14 = if clears_1 {
-                            8_u32
-                        } else {
-                            let value_15 = if value_9 {
-                                0xff0000_u32
-                            } else {
-                                let value_16 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
-                                value_16
-                            };
-                            value_15
-                        };
-                        value_14
-                    };
-                    value_13
-                };
-                value_12
-            };
-            value_11
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
         };
-        let value_17 = if opens_2 {
-            let value_18 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
-            value_18
+        let value_3 = (0xc_u32 >= self.command);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_4 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_5 = (!value_4);
+        let value_6 = (!for_printed_1);
+        let value_7 = (!for_lock_1);
+        let opens_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 3_u8)))));
+        let debits_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 5_u8)))));
+        let withdraws_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 7_u8)))));
+        let intends_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 8_u8)))));
+        let clears_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xa_u8)))));
+        let word_pair_1 = (self.index >> 1);
+        let predicts_lo_1 = ((self.index == 0xd_u8) & intends_1);
+        let predicts_hi_1 = ((self.index == 0xe_u8) & intends_1);
+        let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+        let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+        let subtracts_1 = (withdraws_1 | (debits_1 & (word_pair_1 == 2_u8)));
+        let value_8 = if predicts_1 {
+            let augend_2 = if takes_high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+            augend_2
         } else {
-            let value_19 = if closes_1 {
-                0_u32
-            } else {
-                let value_20 = if debits_2 {
-                    0x10_u32
-                } else {
-                    let value_21 = if intends_2 {
-                        8_u32
-                    } else {
-                        let value_22 = if clears_1 {
-                            0_u32
-                        } else {
-                            let value_23 = if value_9 {
-                                let value_24 = if locks_device_1 {
-                                    u32::from(self.lock_reason)
-                                } else {
-                                    let lock_code_1 = (self.value_lo as u8);
-                                    let value_25 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
-                                    u32::from(value_25)
-                                };
-                                ((value_24 << 0x10_u8) | 4_u32)
-                            } else {
-                                0_u32
-                            };
-                            value_23
-                        };
-                        value_22
-                    };
-                    value_21
+            augend_1
+        };
+        let value_9 = if subtracts_1 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+        let value_10 = if subtracts_1 {
+            let value_11 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            (!value_11)
+        } else {
+            let value_12 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            value_12
+        };
+        let partial_1 = value_8.wrapping_add(value_10);
+        let sum_1 = partial_1.wrapping_add(u32::from(value_9));
+        let opened_funds_1 = (opens_descending_1 & opens_1);
+        let opened_limit_1 = (opens_1 & (!opens_descending_1));
+        let value_13 = (word_pair_1 == 5_u8);
+        let value_14 = match word_pair_1 {
+            0x1 => debits_1,
+            0x2 => {
+                let descends_1 = ((self.record_flags & 2_u32) != 0_u32);
+                ((descends_1 & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (descends_1 & debits_1))
+            }
+            0x3 => {
+                let value_15 = ((self.record_flags & 2_u32) == 0_u32);
+                (((!value_15) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (value_15 & debits_1))
+            }
+            _ => (value_13 & (((self.record_flags & 2_u32) == 0_u32) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1))),
+        };
+        let value_16 = (predicts_1 | value_14);
+        let value_17 = match self.index {
+            0x0 => {
+                let value_18 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_18
+            }
+            0x1 => {
+                let value_19 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_19
+            }
+            0x8 => opens_1,
+            0x9 => {
+                let value_20 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
                 };
                 value_20
-            };
-            value_19
+            }
+            0xc => (clears_1 | (opens_1 | debits_1)),
+            0xd => (clears_1 | (opens_1 | debits_1)),
+            0xe => (clears_1 | (opens_1 | debits_1)),
+            0xf => (clears_1 | (opens_1 | debits_1)),
+            0x10 => opens_1,
+            0x11 => opens_1,
+            _ => {
+                let value_21 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_21
+            }
         };
-        let new_flags_1 = (value_17 | (old_record_flags & (!value_10)));
-        let value_26 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
-        let credits_funds_1 = (descends_1 & value_26);
-        let opened_funds_1 = (opens_descending_1 & opens_2);
-        let opened_limit_1 = (opens_2 & (!opens_descending_1));
-        let takes_sum_1 = (value_2 & value_26);
-        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
-        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
-        let forgets_1 = (clears_1 | (opens_2 | debits_2));
+        let stored_word_1 = if value_17 {
+            0_u32
+        } else {
+            let value_22 = if value_16 {
+                sum_1
+            } else {
+                let value_23 = match word_pair_1 {
+                    0x2 => opened_funds_1,
+                    0x3 => opened_funds_1,
+                    _ => (opened_limit_1 & value_13),
+                };
+                let value_24 = if (value_23 & (word_pair_1 != 1_u8)) {
+                    let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                    new_word_1
+                } else {
+                    augend_1
+                };
+                value_24
+            };
+            let value_25 = match self.index {
+                0x0 => {
+                    let value_26 = if opens_1 { self.new_licence } else { value_22 };
+                    value_26
+                }
+                0x1 => {
+                    let closes_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 4_u8)))));
+                    let locks_device_1 = (for_lock_1 | (value_6 & (value_4 | (value_3 & (action_1 == 0xd_u8)))));
+                    let value_27 = ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xc_u8))))) | locks_device_1);
+                    let value_28 = if opens_1 {
+                        0xffffffff_u32
+                    } else {
+                        let value_29 = if closes_1 {
+                            1_u32
+                        } else {
+                            let value_30 = if debits_1 {
+                                8_u32
+                            } else {
+                                let value_31 = if intends_1 {
+                                    0x10_u32
+                                } else {
+                                    let value_32 = if clears_1 {
+                                        8_u32
+                                    } else {
+                                        let value_33 = if value_27 {
+                                            0xff0000_u32
+                                        } else {
+                                            let value_34 = if (value_7 & (for_printed_1 | (value_5 & (value_3 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                            value_34
+                                        };
+                                        value_33
+                                    };
+                                    value_32
+                                };
+                                value_31
+                            };
+                            value_30
+                        };
+                        value_29
+                    };
+                    let value_35 = if opens_1 {
+                        let value_36 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
+                        value_36
+                    } else {
+                        let value_37 = if closes_1 {
+                            0_u32
+                        } else {
+                            let value_38 = if debits_1 {
+                                0x10_u32
+                            } else {
+                                let value_39 = if intends_1 {
+                                    8_u32
+                                } else {
+                                    let value_40 = if clears_1 {
+                                        0_u32
+                                    } else {
+                                        let value_41 = if value_27 {
+                                            let value_42 = if locks_device_1 {
+                                                u32::from(self.lock_reason)
+                                            } else {
+                                                let lock_code_1 = (self.value_lo as u8);
+                                                let value_43 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                                u32::from(value_43)
+                                            };
+                                            ((value_42 << 0x10_u8) | 4_u32)
+                                        } else {
+                                            0_u32
+                                        };
+                                        value_41
+                                    };
+                                    value_40
+                                };
+                                value_39
+                            };
+                            value_38
+                        };
+                        value_37
+                    };
+                    (value_35 | (self.record_flags & (!value_28)))
+                }
+                0x8 => {
+                    let value_44 = if debits_1 { augend_1.wrapping_add(1_u32) } else { value_22 };
+                    value_44
+                }
+                0x9 => augend_1.wrapping_add(1_u32),
+                0xc => {
+                    let value_45 = if intends_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_22 };
+                    value_45
+                }
+                0xd => value_22,
+                0xe => value_22,
+                0xf => {
+                    let value_46 = if intends_1 { self.date_key } else { value_22 };
+                    value_46
+                }
+                0x10 => {
+                    let value_47 = if debits_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_22 };
+                    value_47
+                }
+                0x11 => {
+                    let value_48 = if debits_1 { self.date_key } else { value_22 };
+                    value_48
+                }
+                _ => value_22,
+            };
+            value_25
+        };
+        let value_49 = if value_2 { stored_word_1 } else { (!self.crc) };
         if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
             return None;
         }
         match self.index {
             0x0 => {
-                if value_4 {
-                    if value_6 {
-                        if value_7 {
-                            if value_8 {
-                                if opens_1 {
-                                    changed |= put(self.new_licence, &mut self.record_licence);
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_licence);
             }
             0x1 => {
-                changed |= put(new_flags_1, &mut self.record_flags);
+                changed |= put(value_49, &mut self.record_flags);
             }
             0x2 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_ascending_lo);
             }
             0x3 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_ascending_hi);
             }
             0x4 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_lo);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_1 = (debits_2 | withdraws_1);
-                        let value_27 = if subtracts_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(old_record_descending_lo.wrapping_add(value_27).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_lo, &mut self.record_descending_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_descending_lo);
             }
             0x5 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_hi);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_2 = (debits_2 | withdraws_1);
-                        let value_28 = if subtracts_2 { (!self.value_hi) } else { self.value_hi };
-                        let value_29 = if subtracts_2 { (!self.carry) } else { self.carry };
-                        changed |= put(old_record_descending_hi.wrapping_add(value_28).wrapping_add(u32::from(value_29)), &mut self.record_descending_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_hi, &mut self.record_descending_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_descending_hi);
             }
             0x6 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_lo);
-                } else {
-                    if takes_sum_2 {
-                        let value_30 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_30)), &mut self.record_control_sum_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_lo, &mut self.record_control_sum_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_control_sum_lo);
             }
             0x7 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_hi);
-                } else {
-                    if takes_sum_2 {
-                        let value_31 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
-                        let value_32 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_32).wrapping_add(old_record_control_sum_hi.wrapping_add(value_31)), &mut self.record_control_sum_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_hi, &mut self.record_control_sum_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_control_sum_hi);
             }
             0x8 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_piece_count);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_piece_count);
             }
             0x9 => {
-                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+                changed |= put(value_49, &mut self.record_generation);
             }
             0xa => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_lo);
-                } else {
-                    if takes_sum_1 {
-                        let value_33 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_33)), &mut self.record_limit_lo);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(self.value_lo, &mut self.record_limit_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_limit_lo);
             }
             0xb => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_hi);
-                } else {
-                    if takes_sum_1 {
-                        let value_34 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
-                        let value_35 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_35).wrapping_add(old_record_limit_hi.wrapping_add(value_34)), &mut self.record_limit_hi);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(self.value_hi, &mut self.record_limit_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_limit_hi);
             }
             0xc => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(piece_1, &mut self.record_intent_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_value);
             }
             0xd => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_ascending_lo);
             }
             0xe => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_ascending_hi);
             }
             0xf => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.date_key, &mut self.record_intent_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_date_key);
             }
             0x10 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(piece_1, &mut self.record_booked_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_booked_value);
             }
             0x11 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.date_key, &mut self.record_booked_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_booked_date_key);
             }
             0x12 => {
-                changed |= put((!self.crc), &mut self.record_check);
+                changed |= put(value_49, &mut self.record_check);
             }
             _ => {
             }
         }
-        if value_3 {
-            let high_1 = (self.index & 1_u8 != 0_u8);
-            let augend_1 = match self.index {
-                0x12 => old_record_check,
-                0x11 => old_record_booked_date_key,
-                0x10 => old_record_booked_value,
-                0xf => old_record_intent_date_key,
-                0xe => old_record_intent_ascending_hi,
-                0xd => old_record_intent_ascending_lo,
-                0xc => old_record_intent_value,
-                0xb => old_record_limit_hi,
-                0xa => old_record_limit_lo,
-                0x9 => old_record_generation,
-                0x8 => old_record_piece_count,
-                0x7 => old_record_control_sum_hi,
-                0x6 => old_record_control_sum_lo,
-                0x5 => old_record_descending_hi,
-                0x4 => old_record_descending_lo,
-                0x3 => old_record_ascending_hi,
-                0x2 => old_record_ascending_lo,
-                0x1 => old_record_flags,
-                0x0 => old_record_licence,
-                _ => 0_u32,
-            };
-            let word_pair_1 = (self.index >> 1);
-            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
-            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
-            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
-            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
-            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
-            let value_36 = if predicts_1 {
-                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
-                augend_2
-            } else {
-                augend_1
-            };
-            let value_37 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
-            let value_38 = if subtracts_3 {
-                let value_39 = if takes_high_1 { self.value_hi } else { self.value_lo };
-                (!value_39)
-            } else {
-                let value_40 = if takes_high_1 { self.value_hi } else { self.value_lo };
-                value_40
-            };
-            let partial_1 = value_36.wrapping_add(value_38);
-            let sum_1 = partial_1.wrapping_add(u32::from(value_37));
-            let value_41 = if subtracts_3 { (!((partial_1 < value_36) | (sum_1 < partial_1))) } else { ((partial_1 < value_36) | (sum_1 < partial_1)) };
-            let value_42 = (word_pair_1 == 5_u8);
-            let value_43 = match word_pair_1 {
-                0x1 => debits_2,
-                0x2 => takes_sum_3,
-                0x3 => takes_sum_2,
-                _ => (value_42 & takes_sum_1),
-            };
-            let value_44 = (predicts_1 | value_43);
-            let value_45 = match self.index {
-                0x0 => {
-                    let value_46 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_46
-                }
-                0x1 => {
-                    let value_47 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_47
-                }
-                0x8 => opens_2,
-                0x9 => {
-                    let value_48 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_48
-                }
-                0xc => forgets_1,
-                0xd => forgets_1,
-                0xe => forgets_1,
-                0xf => forgets_1,
-                0x10 => opens_2,
-                0x11 => opens_2,
-                _ => {
-                    let value_49 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_49
-                }
-            };
-            let stored_word_1 = if value_45 {
-                0_u32
-            } else {
-                let value_50 = if value_44 {
-                    sum_1
-                } else {
-                    let value_51 = match word_pair_1 {
-                        0x2 => opened_funds_1,
-                        0x3 => opened_funds_1,
-                        _ => (opened_limit_1 & value_42),
-                    };
-                    let value_52 = if (value_51 & (word_pair_1 != 1_u8)) {
-                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
-                        new_word_1
-                    } else {
-                        augend_1
-                    };
-                    value_52
-                };
-                let value_53 = match self.index {
-                    0x0 => {
-                        let value_54 = if opens_2 { self.new_licence } else { value_50 };
-                        value_54
-                    }
-                    0x1 => new_flags_1,
-                    0x8 => {
-                        let value_55 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_50 };
-                        value_55
-                    }
-                    0x9 => augend_1.wrapping_add(1_u32),
-                    0xc => {
-                        let value_56 = if intends_2 { piece_1 } else { value_50 };
-                        value_56
-                    }
-                    0xd => value_50,
-                    0xe => value_50,
-                    0xf => {
-                        let value_57 = if intends_2 { self.date_key } else { value_50 };
-                        value_57
-                    }
-                    0x10 => {
-                        let value_58 = if debits_2 { piece_1 } else { value_50 };
-                        value_58
-                    }
-                    0x11 => {
-                        let value_59 = if debits_2 { self.date_key } else { value_50 };
-                        value_59
-                    }
-                    _ => value_50,
-                };
-                value_53
-            };
+        if value_2 {
+            let value_50 = if subtracts_1 { (!((partial_1 < value_8) | (sum_1 < partial_1))) } else { ((partial_1 < value_8) | (sum_1 < partial_1)) };
             changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
-            changed |= put((value_41 & value_44), &mut self.carry);
+            changed |= put((value_50 & value_16), &mut self.carry);
             changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
         } else {
             self.state = 0x1b_u8;
@@ -4930,7 +4645,7 @@ impl Registers {
             changed |= put(0_u8, &mut self.leg);
             changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
         }
-        changed |= put((!value_3), &mut self.window);
+        changed |= put((!value_2), &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -4941,8 +4656,8 @@ impl Registers {
         changed |= put(false, &mut self.pslverr);
         changed |= put((self.permit & value_1), &mut self.permit);
         changed |= put(false, &mut self.printed_before);
-        changed |= put((self.bank & value_3), &mut self.bank);
-        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        changed |= put((self.bank & value_2), &mut self.bank);
+        changed |= put((self.a_lost & value_2), &mut self.a_lost);
         Some(changed)
     }
 
@@ -4976,7 +4691,6 @@ impl Registers {
             changed |= put(0_u8, &mut self.patience);
             changed |= put(value_3, &mut self.address);
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & asks_1), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5014,7 +4728,6 @@ impl Registers {
             self.handshake = 2_u8;
             changed |= self.handshake != 1_u8;
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5055,7 +4768,6 @@ impl Registers {
             self.handshake = value_3;
             changed |= self.handshake != 2_u8;
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5116,7 +4828,6 @@ impl Registers {
                 changed |= self.handshake != 3_u8;
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5155,7 +4866,6 @@ impl Registers {
             changed |= put(0_u8, &mut self.patience);
             changed |= put(value_3, &mut self.address);
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & asks_1), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5188,7 +4898,6 @@ impl Registers {
             self.handshake = 2_u8;
             changed |= self.handshake != 1_u8;
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5224,7 +4933,6 @@ impl Registers {
             self.handshake = value_3;
             changed |= self.handshake != 2_u8;
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -5327,7 +5035,6 @@ impl Registers {
                 changed |= put(0xffffffff_u32, &mut self.crc);
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6080,7 +5787,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_2, &mut self.address);
         changed |= put((!self.bank), &mut self.a_read);
@@ -6104,7 +5810,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6128,7 +5833,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6199,7 +5903,6 @@ impl Registers {
                         if !fetches_1 {
                             changed |= put((self.ready | device_record_1), &mut self.ready);
                         }
-                        changed |= put(0_u8, &mut self.job);
                     }
                     0x1 => {
                         if old_again {
@@ -6207,7 +5910,6 @@ impl Registers {
                                 changed |= put(5_u8, &mut self.result);
                             }
                         }
-                        changed |= put(1_u8, &mut self.job);
                     }
                     _ => {
                     }
@@ -6258,7 +5960,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6283,7 +5984,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_2, &mut self.address);
         changed |= put((!self.bank), &mut self.a_read);
@@ -6307,7 +6007,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6332,7 +6031,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6349,14 +6047,13 @@ impl Registers {
     fn in_alone_fetch_wait(&mut self, pins: &UnitIn) -> Option<bool> {
         let mut changed = false;
         let old_again = self.again;
-        let old_job = self.job;
         let old_selected_set = self.selected_set;
         let old_target = self.target;
         let value_1 = (!self.device_locked);
-        let for_recovery_1 = (old_job == 0_u8);
-        let for_command_1 = (old_job == 1_u8);
-        let for_printed_1 = (old_job == 3_u8);
-        let for_lock_1 = (old_job == 4_u8);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
         let target_bit_1 = (1_u8 << old_target);
         let value_2 = (old_target < 4_u8);
         let device_record_1 = (!value_2);
@@ -6383,7 +6080,7 @@ impl Registers {
         let value_16 = (value_9 & (for_printed_1 & value_12));
         let value_17 = (value_9 & (value_12 & (value_4 & value_14)));
         let value_18 = if value_9 {
-            let value_19 = match old_job {
+            let value_19 = match self.job {
                 0x0 => self.home,
                 0x3 => self.home,
                 _ => (self.home | value_15),
@@ -6407,7 +6104,7 @@ impl Registers {
         };
         let value_25 = if value_20 { (self.irq | device_record_1) } else { self.irq };
         let value_26 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_5)));
-        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_8) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_13))))))) {
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_8) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_13))))))) {
             return None;
         }
         if done_1 {
@@ -6479,7 +6176,7 @@ impl Registers {
             if at_last_word_1 {
                 if reads_back_1 {
                     if loaded_1 {
-                        match old_job {
+                        match self.job {
                             0x0 => {
                             }
                             0x3 => {
@@ -6515,7 +6212,6 @@ impl Registers {
                         if !loaded_1 {
                             changed |= put((self.ready | device_record_1), &mut self.ready);
                         }
-                        changed |= put(0_u8, &mut self.job);
                     }
                 }
             }
@@ -6530,7 +6226,7 @@ impl Registers {
                 if done_1 {
                     if reads_back_1 {
                         if loaded_1 {
-                            match old_job {
+                            match self.job {
                                 0x0 => {
                                     changed |= put(0_u8, &mut self.scan);
                                 }
@@ -6568,7 +6264,7 @@ impl Registers {
                                 if done_1 {
                                     if reads_back_1 {
                                         if loaded_1 {
-                                            match old_job {
+                                            match self.job {
                                                 0x0 => {
                                                     self.state = 0x36_u8;
                                                     changed |= self.state != 0x78_u8;
@@ -6622,7 +6318,7 @@ impl Registers {
         }
         if (value_21 | (value_10 & (value_12 & (old_again & value_2)))) {
             let value_29 = if value_9 {
-                let value_30 = match old_job {
+                let value_30 = match self.job {
                     0x0 => self.selected,
                     0x3 => self.selected,
                     _ => {
@@ -6641,7 +6337,7 @@ impl Registers {
                 if done_1 {
                     if reads_back_1 {
                         if loaded_1 {
-                            match old_job {
+                            match self.job {
                                 0x0 => {
                                 }
                                 0x3 => {
@@ -6683,7 +6379,6 @@ impl Registers {
             };
             changed |= put(value_32, &mut self.result);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6716,7 +6411,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_3, &mut self.address);
         changed |= put((value_2 & ask_reads_1), &mut self.a_read);
@@ -6740,7 +6434,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6763,7 +6456,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6823,7 +6515,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6874,7 +6565,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_3, &mut self.address);
         changed |= put(false, &mut self.a_read);
@@ -6898,7 +6588,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6921,7 +6610,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6972,7 +6660,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -6995,7 +6682,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_2, &mut self.address);
         changed |= put((!self.bank), &mut self.a_read);
@@ -7019,7 +6705,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7042,7 +6727,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7116,7 +6800,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7146,7 +6829,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_3, &mut self.address);
         changed |= put((value_2 & ask_reads_1), &mut self.a_read);
@@ -7170,7 +6852,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7193,7 +6874,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7301,16 +6981,12 @@ impl Registers {
                                 changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
                                 changed |= put(((!for_printed_1) & value_23), &mut self.printed_pending);
                             }
-                            if old_bank {
-                                changed |= put(true, &mut self.bank);
-                            } else {
+                            if !old_bank {
                                 changed |= put(true, &mut self.bank);
                                 changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
                             }
                         }
-                        if for_recovery_1 {
-                            changed |= put(0_u8, &mut self.job);
-                        } else {
+                        if !for_recovery_1 {
                             if !old_bank {
                                 changed |= put(2_u8, &mut self.job);
                             }
@@ -7398,7 +7074,6 @@ impl Registers {
         }
         self.handshake = 1_u8;
         changed |= self.handshake != 0_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(0_u8, &mut self.patience);
         changed |= put(value_3, &mut self.address);
         changed |= put((value_2 & ask_reads_1), &mut self.a_read);
@@ -7422,7 +7097,6 @@ impl Registers {
         }
         self.handshake = 2_u8;
         changed |= self.handshake != 1_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7445,7 +7119,6 @@ impl Registers {
         }
         self.handshake = 3_u8;
         changed |= self.handshake != 2_u8;
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7790,7 +7463,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -7959,7 +7631,6 @@ impl Registers {
             changed |= put(0_u8, &mut self.target);
             changed |= put(0_u8, &mut self.scan);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -8144,7 +7815,6 @@ impl Registers {
             changed |= put((self.irq | device_record_1), &mut self.irq);
             changed |= put((old_ready | device_record_1), &mut self.ready);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -8460,73 +8130,82 @@ impl Registers {
             return None;
         }
         if value_37 {
-            if (self.index & 1_u8 != 0_u8) {
-                match ((self.index >> 1) & 3_u8) {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+            let check_pair_1 = ((self.index >> 1) & 3_u8);
+            let first_pair_1 = (check_pair_1 == 0_u8);
+            let third_pair_1 = (check_pair_1 == 2_u8);
+            let value_115 = if ((((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                let augend_1 = if high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+                augend_1
+            } else {
+                let value_116 = if third_pair_1 {
+                    let augend_2 = if high_1 {
+                        let value_117 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                        value_117
+                    } else {
+                        let value_118 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        value_118
+                    };
+                    augend_2
+                } else {
+                    let augend_3 = if high_1 {
+                        let value_119 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                        value_119
+                    } else {
+                        let value_120 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        value_120
+                    };
+                    augend_3
+                };
+                value_116
+            };
+            let value_121 = match check_pair_1 {
+                0x2 => {
+                    let value_122 = if first_pair_1 {
+                        let value_123 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                        value_123
+                    } else {
+                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                        new_word_1
+                    };
+                    (!value_122)
+                }
+                0x0 => {
+                    let value_124 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                    value_124
+                }
+                _ => {
+                    let new_word_2 = if high_1 { self.value_hi } else { self.value_lo };
+                    new_word_2
+                }
+            };
+            let partial_1 = value_115.wrapping_add(value_121);
+            let value_125 = (partial_1 < value_115);
+            if high_1 {
+                match check_pair_1 {
                     0x0 => {
-                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
                         let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
-                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | ((value_125 | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
                     }
                     0x1 => {
-                        let partial_2 = self.value_hi.wrapping_add(self.record_ascending_hi);
-                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
-                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        let sum_2 = partial_1.wrapping_add(u32::from(self.carry));
+                        let carries_1 = (value_125 | (sum_2 < partial_1));
                         changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
                         changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
                     }
                     0x2 => {
-                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_115 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
-                            augend_1
-                        };
-                        let partial_3 = (!self.value_hi).wrapping_add(value_115);
-                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
-                        changed |= put(((!((partial_3 < value_115) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                        let sum_3 = partial_1.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!(value_125 | (sum_3 < partial_1))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
                     }
                     _ => {
-                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_116 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
-                            augend_2
-                        };
-                        let partial_4 = self.value_hi.wrapping_add(value_116);
-                        changed |= put(((partial_4 < value_116) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                        changed |= put((value_125 | (partial_1.wrapping_add(u32::from(self.carry)) < partial_1)), &mut self.overflow);
                     }
                 }
             } else {
-                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                let check_pair_1 = ((self.index >> 1) & 3_u8);
-                let first_pair_1 = (check_pair_1 == 0_u8);
-                let third_pair_1 = (check_pair_1 == 2_u8);
-                let value_117 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
-                    self.record_ascending_lo
-                } else {
-                    let value_118 = if third_pair_1 {
-                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
-                        augend_3
-                    } else {
-                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
-                        augend_4
-                    };
-                    value_118
-                };
-                let value_119 = match check_pair_1 {
-                    0x2 => {
-                        let value_120 = if first_pair_1 { self.record_descending_lo } else { self.value_lo };
-                        (!value_120)
-                    }
-                    0x0 => self.record_descending_lo,
-                    _ => self.value_lo,
-                };
-                let partial_5 = value_117.wrapping_add(value_119);
-                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
-                let value_121 = if third_pair_1 { (!((partial_5 < value_117) | (sum_4 < partial_5))) } else { ((partial_5 < value_117) | (sum_4 < partial_5)) };
-                changed |= put(value_121, &mut self.carry);
+                let sum_4 = partial_1.wrapping_add(u32::from(third_pair_1));
+                let value_126 = if third_pair_1 { (!(value_125 | (sum_4 < partial_1))) } else { (value_125 | (sum_4 < partial_1)) };
+                changed |= put(value_126, &mut self.carry);
                 changed |= put(sum_4, &mut self.sum_lo);
             }
         } else {
@@ -8535,21 +8214,21 @@ impl Registers {
             }
         }
         if deciding_1 {
-            let value_122 = if value_88 { for_command_1 } else { value_94 };
+            let value_127 = if value_88 { for_command_1 } else { value_94 };
             if (!value_88) {
                 if for_command_1 {
                     if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
                         let from_b_1 = (self.failed_a & (!self.failed_b));
-                        let value_123 = if selects_2 {
+                        let value_128 = if selects_2 {
                             operand_low_1
                         } else {
-                            let value_124 = if rereads_2 { self.selected_set } else { 4_u8 };
-                            value_124
+                            let value_129 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_129
                         };
-                        let value_125 = if from_b_1 { (self.slots_b & (1_u8 << value_123)) } else { (self.slots_a & (1_u8 << value_123)) };
-                        changed |= put(value_123, &mut self.target);
+                        let value_130 = if from_b_1 { (self.slots_b & (1_u8 << value_128)) } else { (self.slots_a & (1_u8 << value_128)) };
+                        changed |= put(value_128, &mut self.target);
                         changed |= put(from_b_1, &mut self.bank);
-                        changed |= put((value_125 != 0_u8), &mut self.slot);
+                        changed |= put((value_130 != 0_u8), &mut self.slot);
                     }
                     if value_4 {
                         if value_8 {
@@ -8567,122 +8246,122 @@ impl Registers {
                     changed |= put(0xffffffff_u32, &mut self.crc);
                 }
             }
-            if value_122 {
-                let value_126 = if value_88 {
-                    let value_127 = if for_command_1 {
+            if value_127 {
+                let value_131 = if value_88 {
+                    let value_132 = if for_command_1 {
                         let answer_code_1 = if value_88 {
-                            let value_128 = if value_87 {
+                            let value_133 = if value_87 {
                                 0x19_u8
                             } else {
-                                let value_129 = if value_85 {
+                                let value_134 = if value_85 {
                                     0x17_u8
                                 } else {
-                                    let value_130 = if value_83 {
+                                    let value_135 = if value_83 {
                                         0x16_u8
                                     } else {
-                                        let value_131 = if value_81 {
+                                        let value_136 = if value_81 {
                                             0x15_u8
                                         } else {
-                                            let value_132 = if value_79 {
+                                            let value_137 = if value_79 {
                                                 0x14_u8
                                             } else {
-                                                let value_133 = if value_77 {
+                                                let value_138 = if value_77 {
                                                     0x13_u8
                                                 } else {
-                                                    let value_134 = if value_75 {
+                                                    let value_139 = if value_75 {
                                                         0x12_u8
                                                     } else {
-                                                        let value_135 = if value_73 {
+                                                        let value_140 = if value_73 {
                                                             0x11_u8
                                                         } else {
-                                                            let value_136 = if value_71 {
+                                                            let value_141 = if value_71 {
                                                                 0x10_u8
                                                             } else {
-                                                                let value_137 = if value_69 {
+                                                                let value_142 = if value_69 {
                                                                     0xf_u8
                                                                 } else {
-                                                                    let value_138 = if value_67 {
+                                                                    let value_143 = if value_67 {
                                                                         0xe_u8
                                                                     } else {
-                                                                        let value_139 = if value_65 {
+                                                                        let value_144 = if value_65 {
                                                                             0xd_u8
                                                                         } else {
-                                                                            let value_140 = if value_63 {
+                                                                            let value_145 = if value_63 {
                                                                                 0xc_u8
                                                                             } else {
-                                                                                let value_141 = if value_61 {
+                                                                                let value_146 = if value_61 {
                                                                                     0xb_u8
                                                                                 } else {
-                                                                                    let value_142 = if value_59 {
+                                                                                    let value_147 = if value_59 {
                                                                                         0xa_u8
                                                                                     } else {
-                                                                                        let value_143 = if value_57 {
+                                                                                        let value_148 = if value_57 {
                                                                                             9_u8
                                                                                         } else {
-                                                                                            let value_144 = if value_55 {
+                                                                                            let value_149 = if value_55 {
                                                                                                 8_u8
                                                                                             } else {
-                                                                                                let value_145 = if value_53 {
+                                                                                                let value_150 = if value_53 {
                                                                                                     7_u8
                                                                                                 } else {
-                                                                                                    let value_146 = if value_50 {
+                                                                                                    let value_151 = if value_50 {
                                                                                                         6_u8
                                                                                                     } else {
-                                                                                                        let value_147 = if value_48 {
+                                                                                                        let value_152 = if value_48 {
                                                                                                             5_u8
                                                                                                         } else {
-                                                                                                            let value_148 = if value_46 {
+                                                                                                            let value_153 = if value_46 {
                                                                                                                 4_u8
                                                                                                             } else {
-                                                                                                                let value_149 = if value_44 {
+                                                                                                                let value_154 = if value_44 {
                                                                                                                     3_u8
                                                                                                                 } else {
-                                                                                                                    let value_150 = if value_41 { 2_u8 } else { 1_u8 };
-                                                                                                                    value_150
+                                                                                                                    let value_155 = if value_41 { 2_u8 } else { 1_u8 };
+                                                                                                                    value_155
                                                                                                                 };
-                                                                                                                value_149
+                                                                                                                value_154
                                                                                                             };
-                                                                                                            value_148
+                                                                                                            value_153
                                                                                                         };
-                                                                                                        value_147
+                                                                                                        value_152
                                                                                                     };
-                                                                                                    value_146
+                                                                                                    value_151
                                                                                                 };
-                                                                                                value_145
+                                                                                                value_150
                                                                                             };
-                                                                                            value_144
+                                                                                            value_149
                                                                                         };
-                                                                                        value_143
+                                                                                        value_148
                                                                                     };
-                                                                                    value_142
+                                                                                    value_147
                                                                                 };
-                                                                                value_141
+                                                                                value_146
                                                                             };
-                                                                            value_140
+                                                                            value_145
                                                                         };
-                                                                        value_139
+                                                                        value_144
                                                                     };
-                                                                    value_138
+                                                                    value_143
                                                                 };
-                                                                value_137
+                                                                value_142
                                                             };
-                                                            value_136
+                                                            value_141
                                                         };
-                                                        value_135
+                                                        value_140
                                                     };
-                                                    value_134
+                                                    value_139
                                                 };
-                                                value_133
+                                                value_138
                                             };
-                                            value_132
+                                            value_137
                                         };
-                                        value_131
+                                        value_136
                                     };
-                                    value_130
+                                    value_135
                                 };
-                                value_129
+                                value_134
                             };
-                            value_128
+                            value_133
                         } else {
                             0_u8
                         };
@@ -8690,11 +8369,11 @@ impl Registers {
                     } else {
                         0_u8
                     };
-                    value_127
+                    value_132
                 } else {
                     0_u8
                 };
-                changed |= put(value_126, &mut self.result);
+                changed |= put(value_131, &mut self.result);
             }
         }
         if value_106 {
@@ -8732,7 +8411,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -8753,51 +8431,47 @@ impl Registers {
 
     fn in_port_setup_apply(&mut self, pins: &UnitIn) -> Option<bool> {
         let mut changed = false;
-        let old_record_ascending_hi = self.record_ascending_hi;
-        let old_record_ascending_lo = self.record_ascending_lo;
-        let old_record_booked_date_key = self.record_booked_date_key;
-        let old_record_booked_value = self.record_booked_value;
-        let old_record_check = self.record_check;
-        let old_record_control_sum_hi = self.record_control_sum_hi;
-        let old_record_control_sum_lo = self.record_control_sum_lo;
-        let old_record_descending_hi = self.record_descending_hi;
-        let old_record_descending_lo = self.record_descending_lo;
-        let old_record_flags = self.record_flags;
-        let old_record_generation = self.record_generation;
-        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
-        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
-        let old_record_intent_date_key = self.record_intent_date_key;
-        let old_record_intent_value = self.record_intent_value;
-        let old_record_licence = self.record_licence;
-        let old_record_limit_hi = self.record_limit_hi;
-        let old_record_limit_lo = self.record_limit_lo;
-        let old_record_piece_count = self.record_piece_count;
         let value_1 = (!self.device_locked);
         let for_printed_1 = (self.job == 3_u8);
         let for_lock_1 = (self.job == 4_u8);
-        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
-        let descends_1 = (!value_2);
-        let value_3 = (self.index < 0x12_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let high_1 = (self.index & 1_u8 != 0_u8);
         let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
-        let value_4 = (0xc_u32 >= self.command);
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
+        };
+        let value_3 = (0xc_u32 >= self.command);
         let action_1 = ((self.command as u8) & 0xf_u8);
-        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
-        let value_6 = (!value_5);
-        let value_7 = (!for_printed_1);
-        let value_8 = (!for_lock_1);
-        let opens_1 = (action_1 == 3_u8);
-        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
-        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
-        let debits_1 = (action_1 == 5_u8);
-        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
-        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
-        let intends_1 = (action_1 == 8_u8);
-        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
-        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
-        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
-        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32));
+        let value_4 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_5 = (!value_4);
+        let value_6 = (!for_printed_1);
+        let value_7 = (!for_lock_1);
+        let opens_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 3_u8)))));
+        let debits_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 5_u8)))));
+        let withdraws_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 7_u8)))));
+        let intends_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 8_u8)))));
+        let clears_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xa_u8)))));
         let wide_reason_1 = u32::from(self.lock_reason);
-        let value_9 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+        let value_8 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
         let to_command_1 = ((pins.paddr as u8) == 8_u8);
         let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
         let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
@@ -8808,69 +8482,69 @@ impl Registers {
         let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
         let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
         let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
-        let value_10 = if pins.pwrite {
+        let value_9 = if pins.pwrite {
             0_u32
         } else {
-            let value_11 = match (pins.paddr as u8) {
+            let value_10 = match (pins.paddr as u8) {
                 0x0 => 0x49500004_u32,
                 0x4 => {
-                    let value_12 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) };
-                    let value_13 = if self.permit {
-                        let value_14 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
-                            let value_15 = if self.busy { (value_12 | 2_u32) } else { value_12 };
-                            (value_15 | 4_u32)
+                    let value_11 = if self.ready { (((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) | 1_u32) } else { ((u32::from(self.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) };
+                    let value_12 = if self.permit {
+                        let value_13 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_14 = if self.busy { (value_11 | 2_u32) } else { value_11 };
+                            (value_14 | 4_u32)
                         } else {
-                            let value_16 = if self.busy { (value_12 | 2_u32) } else { value_12 };
-                            value_16
+                            let value_15 = if self.busy { (value_11 | 2_u32) } else { value_11 };
+                            value_15
                         };
-                        (value_14 | 8_u32)
+                        (value_13 | 8_u32)
                     } else {
-                        let value_17 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
-                            let value_18 = if self.busy { (value_12 | 2_u32) } else { value_12 };
-                            (value_18 | 4_u32)
+                        let value_16 = if (self.ready & ((self.job != 1_u8) | (self.lock_pending | self.printed_pending))) {
+                            let value_17 = if self.busy { (value_11 | 2_u32) } else { value_11 };
+                            (value_17 | 4_u32)
                         } else {
-                            let value_19 = if self.busy { (value_12 | 2_u32) } else { value_12 };
-                            value_19
+                            let value_18 = if self.busy { (value_11 | 2_u32) } else { value_11 };
+                            value_18
                         };
-                        value_17
+                        value_16
                     };
-                    let value_20 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
-                        let value_21 = if self.selected {
-                            let value_22 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
-                            (value_22 | 0x20_u32)
+                    let value_19 = if (self.selected & (((1_u8 << self.selected_set) & self.issued) != 0_u8)) {
+                        let value_20 = if self.selected {
+                            let value_21 = if self.device_locked { (value_12 | 0x10_u32) } else { value_12 };
+                            (value_21 | 0x20_u32)
                         } else {
-                            let value_23 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
-                            value_23
+                            let value_22 = if self.device_locked { (value_12 | 0x10_u32) } else { value_12 };
+                            value_22
                         };
-                        (value_21 | 0x40_u32)
+                        (value_20 | 0x40_u32)
                     } else {
-                        let value_24 = if self.selected {
-                            let value_25 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
-                            (value_25 | 0x20_u32)
+                        let value_23 = if self.selected {
+                            let value_24 = if self.device_locked { (value_12 | 0x10_u32) } else { value_12 };
+                            (value_24 | 0x20_u32)
                         } else {
-                            let value_26 = if self.device_locked { (value_13 | 0x10_u32) } else { value_13 };
-                            value_26
+                            let value_25 = if self.device_locked { (value_12 | 0x10_u32) } else { value_12 };
+                            value_25
                         };
-                        value_24
+                        value_23
                     };
                     let read_word_2 = if self.home {
-                        let value_27 = if self.unreported {
-                            let value_28 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
-                            (value_28 | 0x800_u32)
+                        let value_26 = if self.unreported {
+                            let value_27 = if self.irq { (value_19 | 0x80_u32) } else { value_19 };
+                            (value_27 | 0x800_u32)
                         } else {
-                            let value_29 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
-                            value_29
+                            let value_28 = if self.irq { (value_19 | 0x80_u32) } else { value_19 };
+                            value_28
                         };
-                        (value_27 | 0x1000_u32)
+                        (value_26 | 0x1000_u32)
                     } else {
-                        let value_30 = if self.unreported {
-                            let value_31 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
-                            (value_31 | 0x800_u32)
+                        let value_29 = if self.unreported {
+                            let value_30 = if self.irq { (value_19 | 0x80_u32) } else { value_19 };
+                            (value_30 | 0x800_u32)
                         } else {
-                            let value_32 = if self.irq { (value_20 | 0x80_u32) } else { value_20 };
-                            value_32
+                            let value_31 = if self.irq { (value_19 | 0x80_u32) } else { value_19 };
+                            value_31
                         };
-                        value_30
+                        value_29
                     };
                     read_word_2
                 }
@@ -8883,607 +8557,321 @@ impl Registers {
                 0x20 => read_word_1,
                 0x24 => self.new_licence,
                 _ => {
-                    let value_33 = if value_9 {
-                        let value_34 = if self.selected {
+                    let value_32 = if value_8 {
+                        let value_33 = if self.selected {
                             let read_word_3 = match (pins.paddr as u8) {
-                                0xc8 => old_record_check,
-                                0xc4 => old_record_booked_date_key,
-                                0xc0 => old_record_booked_value,
-                                0xbc => old_record_intent_date_key,
-                                0xb8 => old_record_intent_ascending_hi,
-                                0xb4 => old_record_intent_ascending_lo,
-                                0xb0 => old_record_intent_value,
-                                0xac => old_record_limit_hi,
-                                0xa8 => old_record_limit_lo,
-                                0xa4 => old_record_generation,
-                                0xa0 => old_record_piece_count,
-                                0x9c => old_record_control_sum_hi,
-                                0x98 => old_record_control_sum_lo,
-                                0x94 => old_record_descending_hi,
-                                0x90 => old_record_descending_lo,
-                                0x8c => old_record_ascending_hi,
-                                0x88 => old_record_ascending_lo,
-                                0x84 => old_record_flags,
-                                0x80 => old_record_licence,
+                                0xc8 => self.record_check,
+                                0xc4 => self.record_booked_date_key,
+                                0xc0 => self.record_booked_value,
+                                0xbc => self.record_intent_date_key,
+                                0xb8 => self.record_intent_ascending_hi,
+                                0xb4 => self.record_intent_ascending_lo,
+                                0xb0 => self.record_intent_value,
+                                0xac => self.record_limit_hi,
+                                0xa8 => self.record_limit_lo,
+                                0xa4 => self.record_generation,
+                                0xa0 => self.record_piece_count,
+                                0x9c => self.record_control_sum_hi,
+                                0x98 => self.record_control_sum_lo,
+                                0x94 => self.record_descending_hi,
+                                0x90 => self.record_descending_lo,
+                                0x8c => self.record_ascending_hi,
+                                0x88 => self.record_ascending_lo,
+                                0x84 => self.record_flags,
+                                0x80 => self.record_licence,
                                 _ => 0_u32,
                             };
                             read_word_3
                         } else {
                             0_u32
                         };
-                        value_34
+                        value_33
                     } else {
                         0_u32
                     };
-                    value_33
+                    value_32
                 }
             };
-            value_11
+            value_10
         };
-        let value_35 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
-        let value_36 = if opens_2 {
-            0xffffffff_u32
+        let word_pair_1 = (self.index >> 1);
+        let predicts_lo_1 = ((self.index == 0xd_u8) & intends_1);
+        let predicts_hi_1 = ((self.index == 0xe_u8) & intends_1);
+        let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+        let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+        let subtracts_1 = (withdraws_1 | (debits_1 & (word_pair_1 == 2_u8)));
+        let value_34 = if predicts_1 {
+            let augend_2 = if takes_high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+            augend_2
         } else {
-            let value_37 = if closes_1 {
-                1_u32
-            } else {
-                let value_38 = if debits_2 {
-                    8_u32
-                } else {
-                    let value_39 = if intends_2 {
-                        0x10_u32
-                    } else {
-                        let value_40 = if clears_1 {
-                            8_u32
-                        } else {
-                            let value_41 = if value_35 {
-                                0xff0000_u32
-                            } else {
-                                let value_42 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
-                                value_42
-                            };
-                            value_41
-                        };
-                        value_40
-                    };
-                    value_39
+            augend_1
+        };
+        let value_35 = if subtracts_1 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+        let value_36 = if subtracts_1 {
+            let value_37 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            (!value_37)
+        } else {
+            let value_38 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            value_38
+        };
+        let partial_1 = value_34.wrapping_add(value_36);
+        let sum_1 = partial_1.wrapping_add(u32::from(value_35));
+        let opened_funds_1 = (opens_descending_1 & opens_1);
+        let opened_limit_1 = (opens_1 & (!opens_descending_1));
+        let value_39 = (word_pair_1 == 5_u8);
+        let value_40 = match word_pair_1 {
+            0x1 => debits_1,
+            0x2 => {
+                let descends_1 = ((self.record_flags & 2_u32) != 0_u32);
+                ((descends_1 & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (descends_1 & debits_1))
+            }
+            0x3 => {
+                let value_41 = ((self.record_flags & 2_u32) == 0_u32);
+                (((!value_41) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (value_41 & debits_1))
+            }
+            _ => (value_39 & (((self.record_flags & 2_u32) == 0_u32) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1))),
+        };
+        let value_42 = (predicts_1 | value_40);
+        let value_43 = match self.index {
+            0x0 => {
+                let value_44 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_39),
                 };
-                value_38
-            };
-            value_37
-        };
-        let value_43 = if opens_2 {
-            let value_44 = if opens_descending_1 { (((read_word_1 & 0xff00_u32) | 1_u32) | 2_u32) } else { ((read_word_1 & 0xff00_u32) | 1_u32) };
-            value_44
-        } else {
-            let value_45 = if closes_1 {
-                0_u32
-            } else {
-                let value_46 = if debits_2 {
-                    0x10_u32
-                } else {
-                    let value_47 = if intends_2 {
-                        8_u32
-                    } else {
-                        let value_48 = if clears_1 {
-                            0_u32
-                        } else {
-                            let value_49 = if value_35 {
-                                let value_50 = if locks_device_1 {
-                                    wide_reason_1
-                                } else {
-                                    let lock_code_1 = (self.value_lo as u8);
-                                    let value_51 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
-                                    u32::from(value_51)
-                                };
-                                ((value_50 << 0x10_u8) | 4_u32)
-                            } else {
-                                0_u32
-                            };
-                            value_49
-                        };
-                        value_48
-                    };
-                    value_47
+                value_44
+            }
+            0x1 => {
+                let value_45 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_39),
+                };
+                value_45
+            }
+            0x8 => opens_1,
+            0x9 => {
+                let value_46 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_39),
                 };
                 value_46
-            };
-            value_45
+            }
+            0xc => (clears_1 | (opens_1 | debits_1)),
+            0xd => (clears_1 | (opens_1 | debits_1)),
+            0xe => (clears_1 | (opens_1 | debits_1)),
+            0xf => (clears_1 | (opens_1 | debits_1)),
+            0x10 => opens_1,
+            0x11 => opens_1,
+            _ => {
+                let value_47 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_39),
+                };
+                value_47
+            }
         };
-        let new_flags_1 = (value_43 | (old_record_flags & (!value_36)));
-        let value_52 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
-        let credits_funds_1 = (descends_1 & value_52);
-        let opened_funds_1 = (opens_descending_1 & opens_2);
-        let opened_limit_1 = (opens_2 & (!opens_descending_1));
-        let takes_sum_1 = (value_2 & value_52);
-        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
-        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
-        let forgets_1 = (clears_1 | (opens_2 | debits_2));
+        let stored_word_1 = if value_43 {
+            0_u32
+        } else {
+            let value_48 = if value_42 {
+                sum_1
+            } else {
+                let value_49 = match word_pair_1 {
+                    0x2 => opened_funds_1,
+                    0x3 => opened_funds_1,
+                    _ => (opened_limit_1 & value_39),
+                };
+                let value_50 = if (value_49 & (word_pair_1 != 1_u8)) {
+                    let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                    new_word_1
+                } else {
+                    augend_1
+                };
+                value_50
+            };
+            let value_51 = match self.index {
+                0x0 => {
+                    let value_52 = if opens_1 { self.new_licence } else { value_48 };
+                    value_52
+                }
+                0x1 => {
+                    let closes_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 4_u8)))));
+                    let locks_device_1 = (for_lock_1 | (value_6 & (value_4 | (value_3 & (action_1 == 0xd_u8)))));
+                    let value_53 = ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xc_u8))))) | locks_device_1);
+                    let value_54 = if opens_1 {
+                        0xffffffff_u32
+                    } else {
+                        let value_55 = if closes_1 {
+                            1_u32
+                        } else {
+                            let value_56 = if debits_1 {
+                                8_u32
+                            } else {
+                                let value_57 = if intends_1 {
+                                    0x10_u32
+                                } else {
+                                    let value_58 = if clears_1 {
+                                        8_u32
+                                    } else {
+                                        let value_59 = if value_53 {
+                                            0xff0000_u32
+                                        } else {
+                                            let value_60 = if (value_7 & (for_printed_1 | (value_5 & (value_3 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                            value_60
+                                        };
+                                        value_59
+                                    };
+                                    value_58
+                                };
+                                value_57
+                            };
+                            value_56
+                        };
+                        value_55
+                    };
+                    let value_61 = if opens_1 {
+                        let value_62 = if opens_descending_1 { (((read_word_1 & 0xff00_u32) | 1_u32) | 2_u32) } else { ((read_word_1 & 0xff00_u32) | 1_u32) };
+                        value_62
+                    } else {
+                        let value_63 = if closes_1 {
+                            0_u32
+                        } else {
+                            let value_64 = if debits_1 {
+                                0x10_u32
+                            } else {
+                                let value_65 = if intends_1 {
+                                    8_u32
+                                } else {
+                                    let value_66 = if clears_1 {
+                                        0_u32
+                                    } else {
+                                        let value_67 = if value_53 {
+                                            let value_68 = if locks_device_1 {
+                                                wide_reason_1
+                                            } else {
+                                                let lock_code_1 = (self.value_lo as u8);
+                                                let value_69 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                                u32::from(value_69)
+                                            };
+                                            ((value_68 << 0x10_u8) | 4_u32)
+                                        } else {
+                                            0_u32
+                                        };
+                                        value_67
+                                    };
+                                    value_66
+                                };
+                                value_65
+                            };
+                            value_64
+                        };
+                        value_63
+                    };
+                    (value_61 | (self.record_flags & (!value_54)))
+                }
+                0x8 => {
+                    let value_70 = if debits_1 { augend_1.wrapping_add(1_u32) } else { value_48 };
+                    value_70
+                }
+                0x9 => augend_1.wrapping_add(1_u32),
+                0xc => {
+                    let value_71 = if intends_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_48 };
+                    value_71
+                }
+                0xd => value_48,
+                0xe => value_48,
+                0xf => {
+                    let value_72 = if intends_1 { self.date_key } else { value_48 };
+                    value_72
+                }
+                0x10 => {
+                    let value_73 = if debits_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_48 };
+                    value_73
+                }
+                0x11 => {
+                    let value_74 = if debits_1 { self.date_key } else { value_48 };
+                    value_74
+                }
+                _ => value_48,
+            };
+            value_51
+        };
+        let value_75 = if value_2 { stored_word_1 } else { (!self.crc) };
         if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!(pins.printed.rail ^ pins.printed.complement)))) {
             return None;
         }
         match self.index {
             0x0 => {
-                if value_4 {
-                    if value_6 {
-                        if value_7 {
-                            if value_8 {
-                                if opens_1 {
-                                    changed |= put(self.new_licence, &mut self.record_licence);
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_licence);
             }
             0x1 => {
-                changed |= put(new_flags_1, &mut self.record_flags);
+                changed |= put(value_75, &mut self.record_flags);
             }
             0x2 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_ascending_lo);
             }
             0x3 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_ascending_hi);
             }
             0x4 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_lo);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_1 = (debits_2 | withdraws_1);
-                        let value_53 = if subtracts_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(old_record_descending_lo.wrapping_add(value_53).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_lo, &mut self.record_descending_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_descending_lo);
             }
             0x5 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_hi);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_2 = (debits_2 | withdraws_1);
-                        let value_54 = if subtracts_2 { (!self.value_hi) } else { self.value_hi };
-                        let value_55 = if subtracts_2 { (!self.carry) } else { self.carry };
-                        changed |= put(old_record_descending_hi.wrapping_add(value_54).wrapping_add(u32::from(value_55)), &mut self.record_descending_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_hi, &mut self.record_descending_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_descending_hi);
             }
             0x6 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_lo);
-                } else {
-                    if takes_sum_2 {
-                        let value_56 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_56)), &mut self.record_control_sum_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_lo, &mut self.record_control_sum_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_control_sum_lo);
             }
             0x7 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_hi);
-                } else {
-                    if takes_sum_2 {
-                        let value_57 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
-                        let value_58 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_58).wrapping_add(old_record_control_sum_hi.wrapping_add(value_57)), &mut self.record_control_sum_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(self.value_hi, &mut self.record_control_sum_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_control_sum_hi);
             }
             0x8 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_piece_count);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_piece_count);
             }
             0x9 => {
-                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+                changed |= put(value_75, &mut self.record_generation);
             }
             0xa => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_lo);
-                } else {
-                    if takes_sum_1 {
-                        let value_59 = if withdraws_1 { (!self.value_lo) } else { self.value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_59)), &mut self.record_limit_lo);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(self.value_lo, &mut self.record_limit_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_limit_lo);
             }
             0xb => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_hi);
-                } else {
-                    if takes_sum_1 {
-                        let value_60 = if withdraws_1 { (!self.value_hi) } else { self.value_hi };
-                        let value_61 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_61).wrapping_add(old_record_limit_hi.wrapping_add(value_60)), &mut self.record_limit_hi);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(self.value_hi, &mut self.record_limit_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_limit_hi);
             }
             0xc => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(piece_1, &mut self.record_intent_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_intent_value);
             }
             0xd => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_intent_ascending_lo);
             }
             0xe => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_intent_ascending_hi);
             }
             0xf => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(self.date_key, &mut self.record_intent_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_intent_date_key);
             }
             0x10 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(piece_1, &mut self.record_booked_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_booked_value);
             }
             0x11 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(self.date_key, &mut self.record_booked_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_75, &mut self.record_booked_date_key);
             }
             0x12 => {
-                changed |= put((!self.crc), &mut self.record_check);
+                changed |= put(value_75, &mut self.record_check);
             }
             _ => {
             }
         }
-        if value_3 {
-            let high_1 = (self.index & 1_u8 != 0_u8);
-            let augend_1 = match self.index {
-                0x12 => old_record_check,
-                0x11 => old_record_booked_date_key,
-                0x10 => old_record_booked_value,
-                0xf => old_record_intent_date_key,
-                0xe => old_record_intent_ascending_hi,
-                0xd => old_record_intent_ascending_lo,
-                0xc => old_record_intent_value,
-                0xb => old_record_limit_hi,
-                0xa => old_record_limit_lo,
-                0x9 => old_record_generation,
-                0x8 => old_record_piece_count,
-                0x7 => old_record_control_sum_hi,
-                0x6 => old_record_control_sum_lo,
-                0x5 => old_record_descending_hi,
-                0x4 => old_record_descending_lo,
-                0x3 => old_record_ascending_hi,
-                0x2 => old_record_ascending_lo,
-                0x1 => old_record_flags,
-                0x0 => old_record_licence,
-                _ => 0_u32,
-            };
-            let word_pair_1 = (self.index >> 1);
-            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
-            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
-            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
-            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
-            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
-            let value_62 = if predicts_1 {
-                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
-                augend_2
-            } else {
-                augend_1
-            };
-            let value_63 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
-            let value_64 = if subtracts_3 {
-                let value_65 = if takes_high_1 { self.value_hi } else { self.value_lo };
-                (!value_65)
-            } else {
-                let value_66 = if takes_high_1 { self.value_hi } else { self.value_lo };
-                value_66
-            };
-            let partial_1 = value_62.wrapping_add(value_64);
-            let sum_1 = partial_1.wrapping_add(u32::from(value_63));
-            let value_67 = if subtracts_3 { (!((partial_1 < value_62) | (sum_1 < partial_1))) } else { ((partial_1 < value_62) | (sum_1 < partial_1)) };
-            let value_68 = (word_pair_1 == 5_u8);
-            let value_69 = match word_pair_1 {
-                0x1 => debits_2,
-                0x2 => takes_sum_3,
-                0x3 => takes_sum_2,
-                _ => (value_68 & takes_sum_1),
-            };
-            let value_70 = (predicts_1 | value_69);
-            let value_71 = match self.index {
-                0x0 => {
-                    let value_72 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_68),
-                    };
-                    value_72
-                }
-                0x1 => {
-                    let value_73 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_68),
-                    };
-                    value_73
-                }
-                0x8 => opens_2,
-                0x9 => {
-                    let value_74 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_68),
-                    };
-                    value_74
-                }
-                0xc => forgets_1,
-                0xd => forgets_1,
-                0xe => forgets_1,
-                0xf => forgets_1,
-                0x10 => opens_2,
-                0x11 => opens_2,
-                _ => {
-                    let value_75 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_68),
-                    };
-                    value_75
-                }
-            };
-            let stored_word_1 = if value_71 {
-                0_u32
-            } else {
-                let value_76 = if value_70 {
-                    sum_1
-                } else {
-                    let value_77 = match word_pair_1 {
-                        0x2 => opened_funds_1,
-                        0x3 => opened_funds_1,
-                        _ => (opened_limit_1 & value_68),
-                    };
-                    let value_78 = if (value_77 & (word_pair_1 != 1_u8)) {
-                        let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
-                        new_word_1
-                    } else {
-                        augend_1
-                    };
-                    value_78
-                };
-                let value_79 = match self.index {
-                    0x0 => {
-                        let value_80 = if opens_2 { self.new_licence } else { value_76 };
-                        value_80
-                    }
-                    0x1 => new_flags_1,
-                    0x8 => {
-                        let value_81 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_76 };
-                        value_81
-                    }
-                    0x9 => augend_1.wrapping_add(1_u32),
-                    0xc => {
-                        let value_82 = if intends_2 { piece_1 } else { value_76 };
-                        value_82
-                    }
-                    0xd => value_76,
-                    0xe => value_76,
-                    0xf => {
-                        let value_83 = if intends_2 { self.date_key } else { value_76 };
-                        value_83
-                    }
-                    0x10 => {
-                        let value_84 = if debits_2 { piece_1 } else { value_76 };
-                        value_84
-                    }
-                    0x11 => {
-                        let value_85 = if debits_2 { self.date_key } else { value_76 };
-                        value_85
-                    }
-                    _ => value_76,
-                };
-                value_79
-            };
+        if value_2 {
+            let value_76 = if subtracts_1 { (!((partial_1 < value_34) | (sum_1 < partial_1))) } else { ((partial_1 < value_34) | (sum_1 < partial_1)) };
             changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
-            changed |= put((value_67 & value_70), &mut self.carry);
+            changed |= put((value_76 & value_42), &mut self.carry);
             changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
         } else {
             self.state = 0x1b_u8;
@@ -9491,7 +8879,7 @@ impl Registers {
             changed |= put(0_u8, &mut self.leg);
             changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
         }
-        changed |= put((!value_3), &mut self.window);
+        changed |= put((!value_2), &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -9499,12 +8887,12 @@ impl Registers {
         changed |= put(false, &mut self.b_write);
         changed |= put(false, &mut self.b_program);
         changed |= put(true, &mut self.pready);
-        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_9 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
-        changed |= put(value_10, &mut self.prdata);
+        changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!self.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (self.ready & (to_command_1 | to_peer_check_1))))))) | ((!pins.pwrite) & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (value_8 | (!((!to_peer_check_1) & (!to_irq_clear_1))))))))))))))))), &mut self.pslverr);
+        changed |= put(value_9, &mut self.prdata);
         changed |= put((self.permit & value_1), &mut self.permit);
         changed |= put(false, &mut self.printed_before);
-        changed |= put((self.bank & value_3), &mut self.bank);
-        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        changed |= put((self.bank & value_2), &mut self.bank);
+        changed |= put((self.a_lost & value_2), &mut self.a_lost);
         Some(changed)
     }
 
@@ -9707,7 +9095,6 @@ impl Registers {
                 } else {
                     match self.handshake {
                         0x0 => {
-                            changed |= put(0_u8, &mut self.handshake);
                         }
                         0x1 => {
                             changed |= put(2_u8, &mut self.handshake);
@@ -9721,7 +9108,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_28 & value_39), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -9984,7 +9370,6 @@ impl Registers {
                 } else {
                     match self.handshake {
                         0x0 => {
-                            changed |= put(0_u8, &mut self.handshake);
                         }
                         0x1 => {
                             changed |= put(2_u8, &mut self.handshake);
@@ -10005,7 +9390,6 @@ impl Registers {
                 changed |= put(0xffffffff_u32, &mut self.crc);
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_29 & value_39), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -10377,7 +9761,6 @@ impl Registers {
                     } else {
                         match self.handshake {
                             0x0 => {
-                                changed |= put(0_u8, &mut self.handshake);
                             }
                             0x1 => {
                                 changed |= put(2_u8, &mut self.handshake);
@@ -10637,7 +10020,6 @@ impl Registers {
                                     if !fetches_1 {
                                         changed |= put((old_ready | device_record_1), &mut self.ready);
                                     }
-                                    changed |= put(0_u8, &mut self.job);
                                 }
                                 0x1 => {
                                     if old_again {
@@ -10645,7 +10027,6 @@ impl Registers {
                                             changed |= put(5_u8, &mut self.result);
                                         }
                                     }
-                                    changed |= put(1_u8, &mut self.job);
                                 }
                                 _ => {
                                 }
@@ -10722,7 +10103,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & value_33), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -10743,17 +10123,16 @@ impl Registers {
         let mut changed = false;
         let old_again = self.again;
         let old_bank = self.bank;
-        let old_job = self.job;
         let old_ready = self.ready;
         let old_selected_set = self.selected_set;
         let old_slot = self.slot;
         let old_target = self.target;
         let value_1 = (!self.device_locked);
         let value_2 = (!old_bank);
-        let for_recovery_1 = (old_job == 0_u8);
-        let for_command_1 = (old_job == 1_u8);
-        let for_printed_1 = (old_job == 3_u8);
-        let for_lock_1 = (old_job == 4_u8);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
         let target_bit_1 = (1_u8 << old_target);
         let value_3 = (old_target < 4_u8);
         let device_record_1 = (!value_3);
@@ -10913,7 +10292,7 @@ impl Registers {
         let value_49 = (value_42 & (for_printed_1 & value_45));
         let value_50 = (value_42 & (value_45 & (value_5 & value_47)));
         let value_51 = if value_42 {
-            let value_52 = match old_job {
+            let value_52 = match self.job {
                 0x0 => self.home,
                 0x3 => self.home,
                 _ => (self.home | value_48),
@@ -10937,7 +10316,7 @@ impl Registers {
         };
         let value_58 = if value_53 { (self.irq | device_record_1) } else { self.irq };
         let value_59 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_6)));
-        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_41) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_46))))))) {
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_41) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (!(device_record_1 & (for_recovery_1 & value_46))))))) {
             return None;
         }
         if failed_2 {
@@ -11010,7 +10389,7 @@ impl Registers {
                         if at_last_word_1 {
                             if reads_back_1 {
                                 if loaded_1 {
-                                    match old_job {
+                                    match self.job {
                                         0x0 => {
                                         }
                                         0x3 => {
@@ -11046,7 +10425,6 @@ impl Registers {
                                     if !loaded_1 {
                                         changed |= put((old_ready | device_record_1), &mut self.ready);
                                     }
-                                    changed |= put(0_u8, &mut self.job);
                                 }
                             }
                         }
@@ -11095,7 +10473,7 @@ impl Registers {
                             if value_40 {
                                 if reads_back_1 {
                                     if loaded_1 {
-                                        match old_job {
+                                        match self.job {
                                             0x0 => {
                                                 changed |= put(0_u8, &mut self.scan);
                                             }
@@ -11139,7 +10517,7 @@ impl Registers {
                                             if value_40 {
                                                 if reads_back_1 {
                                                     if loaded_1 {
-                                                        match old_job {
+                                                        match self.job {
                                                             0x0 => {
                                                                 self.state = 0x36_u8;
                                                                 changed |= self.state != 0x78_u8;
@@ -11208,7 +10586,7 @@ impl Registers {
         }
         if (value_54 | (value_43 & (value_45 & (old_again & value_3)))) {
             let value_63 = if value_42 {
-                let value_64 = match old_job {
+                let value_64 = match self.job {
                     0x0 => self.selected,
                     0x3 => self.selected,
                     _ => {
@@ -11230,7 +10608,7 @@ impl Registers {
                             if value_40 {
                                 if reads_back_1 {
                                     if loaded_1 {
-                                        match old_job {
+                                        match self.job {
                                             0x0 => {
                                             }
                                             0x3 => {
@@ -11268,7 +10646,6 @@ impl Registers {
             };
             changed |= put(value_66, &mut self.result);
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & value_35), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -11495,7 +10872,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put((value_32 & (value_2 & ask_reads_1)), &mut self.a_read);
         changed |= put((value_32 & (value_2 & leg_writes_1)), &mut self.a_write);
         changed |= put((value_32 & (value_2 & leg_programs_1)), &mut self.a_program);
@@ -11732,7 +11108,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put((value_31 & (value_2 & ask_writes_1)), &mut self.a_write);
         changed |= put((value_31 & (value_2 & leg_programs_1)), &mut self.a_program);
@@ -11962,7 +11337,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(((!self.bank) & value_31), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -12209,16 +11583,12 @@ impl Registers {
                                             changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
                                             changed |= put(((!for_printed_1) & value_54), &mut self.printed_pending);
                                         }
-                                        if old_bank {
-                                            changed |= put(true, &mut self.bank);
-                                        } else {
+                                        if !old_bank {
                                             changed |= put(true, &mut self.bank);
                                             changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
                                         }
                                     }
-                                    if for_recovery_1 {
-                                        changed |= put(0_u8, &mut self.job);
-                                    } else {
+                                    if !for_recovery_1 {
                                         if !old_bank {
                                             changed |= put(2_u8, &mut self.job);
                                         }
@@ -12739,7 +12109,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -12844,7 +12213,6 @@ impl Registers {
             changed |= put(0_u8, &mut self.target);
             changed |= put(0_u8, &mut self.scan);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -12951,7 +12319,6 @@ impl Registers {
             changed |= put((device_record_1 | value_7), &mut self.irq);
             changed |= put((self.ready | device_record_1), &mut self.ready);
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -13193,73 +12560,82 @@ impl Registers {
             }
         }
         if value_15 {
-            if (self.index & 1_u8 != 0_u8) {
-                match ((self.index >> 1) & 3_u8) {
+            let high_1 = (self.index & 1_u8 != 0_u8);
+            let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
+            let check_pair_1 = ((self.index >> 1) & 3_u8);
+            let first_pair_1 = (check_pair_1 == 0_u8);
+            let third_pair_1 = (check_pair_1 == 2_u8);
+            let value_94 = if ((((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
+                let augend_1 = if high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+                augend_1
+            } else {
+                let value_95 = if third_pair_1 {
+                    let augend_2 = if high_1 {
+                        let value_96 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
+                        value_96
+                    } else {
+                        let value_97 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
+                        value_97
+                    };
+                    augend_2
+                } else {
+                    let augend_3 = if high_1 {
+                        let value_98 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
+                        value_98
+                    } else {
+                        let value_99 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
+                        value_99
+                    };
+                    augend_3
+                };
+                value_95
+            };
+            let value_100 = match check_pair_1 {
+                0x2 => {
+                    let value_101 = if first_pair_1 {
+                        let value_102 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                        value_102
+                    } else {
+                        let new_word_1 = if high_1 { old_value_hi } else { old_value_lo };
+                        new_word_1
+                    };
+                    (!value_101)
+                }
+                0x0 => {
+                    let value_103 = if high_1 { self.record_descending_hi } else { self.record_descending_lo };
+                    value_103
+                }
+                _ => {
+                    let new_word_2 = if high_1 { old_value_hi } else { old_value_lo };
+                    new_word_2
+                }
+            };
+            let partial_1 = value_94.wrapping_add(value_100);
+            let value_104 = (partial_1 < value_94);
+            if high_1 {
+                match check_pair_1 {
                     0x0 => {
-                        let partial_1 = self.record_ascending_hi.wrapping_add(self.record_descending_hi);
                         let sum_1 = partial_1.wrapping_add(u32::from(self.carry));
-                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | (((partial_1 < self.record_ascending_hi) | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
+                        changed |= put(((self.sum_lo != self.record_control_sum_lo) | ((value_104 | (sum_1 < partial_1)) | (self.record_control_sum_hi != sum_1))), &mut self.broken);
                     }
                     0x1 => {
-                        let partial_2 = old_value_hi.wrapping_add(self.record_ascending_hi);
-                        let sum_2 = u32::from(self.carry).wrapping_add(partial_2);
-                        let carries_1 = ((partial_2 < self.record_ascending_hi) | (sum_2 < partial_2));
+                        let sum_2 = partial_1.wrapping_add(u32::from(self.carry));
+                        let carries_1 = (value_104 | (sum_2 < partial_1));
                         changed |= put(((carries_1 | (0xff_u32 < sum_2)) | ((0xffffffff_u32 < self.sum_lo) & (sum_2 == 0xff_u32))), &mut self.over_maximum);
                         changed |= put(((carries_1 | (self.record_limit_hi < sum_2)) | ((self.record_limit_lo < self.sum_lo) & (self.record_limit_hi == sum_2))), &mut self.over_limit);
                     }
                     0x2 => {
-                        let intends_1 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_94 = if (((self.index == 0xd_u8) & intends_1) | ((self.index == 0xe_u8) & intends_1)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_1 = if value_2 { self.record_limit_hi } else { self.record_descending_hi };
-                            augend_1
-                        };
-                        let partial_3 = (!old_value_hi).wrapping_add(value_94);
-                        let sum_3 = partial_3.wrapping_add(u32::from((!self.carry)));
-                        changed |= put(((!((partial_3 < value_94) | (sum_3 < partial_3))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
+                        let sum_3 = partial_1.wrapping_add(u32::from((!self.carry)));
+                        changed |= put(((!(value_104 | (sum_3 < partial_1))) | (value_2 & ((sum_3 < self.record_ascending_hi) | ((self.sum_lo < self.record_ascending_lo) & (self.record_ascending_hi == sum_3))))), &mut self.too_short);
                     }
                     _ => {
-                        let intends_2 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                        let value_95 = if (((self.index == 0xd_u8) & intends_2) | ((self.index == 0xe_u8) & intends_2)) {
-                            self.record_ascending_hi
-                        } else {
-                            let augend_2 = if value_2 { self.record_limit_hi } else { self.record_control_sum_hi };
-                            augend_2
-                        };
-                        let partial_4 = old_value_hi.wrapping_add(value_95);
-                        changed |= put(((partial_4 < value_95) | (u32::from(self.carry).wrapping_add(partial_4) < partial_4)), &mut self.overflow);
+                        changed |= put((value_104 | (partial_1.wrapping_add(u32::from(self.carry)) < partial_1)), &mut self.overflow);
                     }
                 }
             } else {
-                let intends_3 = (value_10 & (value_9 & (value_8 & (value_4 & (action_1 == 8_u8)))));
-                let check_pair_1 = ((self.index >> 1) & 3_u8);
-                let first_pair_1 = (check_pair_1 == 0_u8);
-                let third_pair_1 = (check_pair_1 == 2_u8);
-                let value_96 = if ((((self.index == 0xd_u8) & intends_3) | ((self.index == 0xe_u8) & intends_3)) | (first_pair_1 | (check_pair_1 == 1_u8))) {
-                    self.record_ascending_lo
-                } else {
-                    let value_97 = if third_pair_1 {
-                        let augend_3 = if value_2 { self.record_limit_lo } else { self.record_descending_lo };
-                        augend_3
-                    } else {
-                        let augend_4 = if value_2 { self.record_limit_lo } else { self.record_control_sum_lo };
-                        augend_4
-                    };
-                    value_97
-                };
-                let value_98 = match check_pair_1 {
-                    0x2 => {
-                        let value_99 = if first_pair_1 { self.record_descending_lo } else { old_value_lo };
-                        (!value_99)
-                    }
-                    0x0 => self.record_descending_lo,
-                    _ => old_value_lo,
-                };
-                let partial_5 = value_96.wrapping_add(value_98);
-                let sum_4 = partial_5.wrapping_add(u32::from(third_pair_1));
-                let value_100 = if third_pair_1 { (!((partial_5 < value_96) | (sum_4 < partial_5))) } else { ((partial_5 < value_96) | (sum_4 < partial_5)) };
-                changed |= put(value_100, &mut self.carry);
+                let sum_4 = partial_1.wrapping_add(u32::from(third_pair_1));
+                let value_105 = if third_pair_1 { (!(value_104 | (sum_4 < partial_1))) } else { (value_104 | (sum_4 < partial_1)) };
+                changed |= put(value_105, &mut self.carry);
                 changed |= put(sum_4, &mut self.sum_lo);
             }
         } else {
@@ -13272,16 +12648,16 @@ impl Registers {
                 if for_command_1 {
                     if (selects_2 | (rereads_2 | ((!reprints_2) & locks_device_1))) {
                         let from_b_1 = (self.failed_a & (!self.failed_b));
-                        let value_101 = if selects_2 {
+                        let value_106 = if selects_2 {
                             operand_low_1
                         } else {
-                            let value_102 = if rereads_2 { self.selected_set } else { 4_u8 };
-                            value_102
+                            let value_107 = if rereads_2 { self.selected_set } else { 4_u8 };
+                            value_107
                         };
-                        let value_103 = if from_b_1 { (self.slots_b & (1_u8 << value_101)) } else { (self.slots_a & (1_u8 << value_101)) };
-                        changed |= put(value_101, &mut self.target);
+                        let value_108 = if from_b_1 { (self.slots_b & (1_u8 << value_106)) } else { (self.slots_a & (1_u8 << value_106)) };
+                        changed |= put(value_106, &mut self.target);
                         changed |= put(from_b_1, &mut self.bank);
-                        changed |= put((value_103 != 0_u8), &mut self.slot);
+                        changed |= put((value_108 != 0_u8), &mut self.slot);
                     }
                     if value_4 {
                         if value_8 {
@@ -13336,121 +12712,121 @@ impl Registers {
             }
         }
         if value_75 {
-            let value_104 = if value_66 {
-                let value_105 = if for_command_1 {
+            let value_109 = if value_66 {
+                let value_110 = if for_command_1 {
                     let answer_code_1 = if value_66 {
-                        let value_106 = if value_65 {
+                        let value_111 = if value_65 {
                             0x19_u8
                         } else {
-                            let value_107 = if value_63 {
+                            let value_112 = if value_63 {
                                 0x17_u8
                             } else {
-                                let value_108 = if value_61 {
+                                let value_113 = if value_61 {
                                     0x16_u8
                                 } else {
-                                    let value_109 = if value_59 {
+                                    let value_114 = if value_59 {
                                         0x15_u8
                                     } else {
-                                        let value_110 = if value_57 {
+                                        let value_115 = if value_57 {
                                             0x14_u8
                                         } else {
-                                            let value_111 = if value_55 {
+                                            let value_116 = if value_55 {
                                                 0x13_u8
                                             } else {
-                                                let value_112 = if value_53 {
+                                                let value_117 = if value_53 {
                                                     0x12_u8
                                                 } else {
-                                                    let value_113 = if value_51 {
+                                                    let value_118 = if value_51 {
                                                         0x11_u8
                                                     } else {
-                                                        let value_114 = if value_49 {
+                                                        let value_119 = if value_49 {
                                                             0x10_u8
                                                         } else {
-                                                            let value_115 = if value_47 {
+                                                            let value_120 = if value_47 {
                                                                 0xf_u8
                                                             } else {
-                                                                let value_116 = if value_45 {
+                                                                let value_121 = if value_45 {
                                                                     0xe_u8
                                                                 } else {
-                                                                    let value_117 = if value_43 {
+                                                                    let value_122 = if value_43 {
                                                                         0xd_u8
                                                                     } else {
-                                                                        let value_118 = if value_41 {
+                                                                        let value_123 = if value_41 {
                                                                             0xc_u8
                                                                         } else {
-                                                                            let value_119 = if value_39 {
+                                                                            let value_124 = if value_39 {
                                                                                 0xb_u8
                                                                             } else {
-                                                                                let value_120 = if value_37 {
+                                                                                let value_125 = if value_37 {
                                                                                     0xa_u8
                                                                                 } else {
-                                                                                    let value_121 = if value_35 {
+                                                                                    let value_126 = if value_35 {
                                                                                         9_u8
                                                                                     } else {
-                                                                                        let value_122 = if value_33 {
+                                                                                        let value_127 = if value_33 {
                                                                                             8_u8
                                                                                         } else {
-                                                                                            let value_123 = if value_31 {
+                                                                                            let value_128 = if value_31 {
                                                                                                 7_u8
                                                                                             } else {
-                                                                                                let value_124 = if value_28 {
+                                                                                                let value_129 = if value_28 {
                                                                                                     6_u8
                                                                                                 } else {
-                                                                                                    let value_125 = if value_26 {
+                                                                                                    let value_130 = if value_26 {
                                                                                                         5_u8
                                                                                                     } else {
-                                                                                                        let value_126 = if value_24 {
+                                                                                                        let value_131 = if value_24 {
                                                                                                             4_u8
                                                                                                         } else {
-                                                                                                            let value_127 = if value_22 {
+                                                                                                            let value_132 = if value_22 {
                                                                                                                 3_u8
                                                                                                             } else {
-                                                                                                                let value_128 = if value_19 { 2_u8 } else { 1_u8 };
-                                                                                                                value_128
+                                                                                                                let value_133 = if value_19 { 2_u8 } else { 1_u8 };
+                                                                                                                value_133
                                                                                                             };
-                                                                                                            value_127
+                                                                                                            value_132
                                                                                                         };
-                                                                                                        value_126
+                                                                                                        value_131
                                                                                                     };
-                                                                                                    value_125
+                                                                                                    value_130
                                                                                                 };
-                                                                                                value_124
+                                                                                                value_129
                                                                                             };
-                                                                                            value_123
+                                                                                            value_128
                                                                                         };
-                                                                                        value_122
+                                                                                        value_127
                                                                                     };
-                                                                                    value_121
+                                                                                    value_126
                                                                                 };
-                                                                                value_120
+                                                                                value_125
                                                                             };
-                                                                            value_119
+                                                                            value_124
                                                                         };
-                                                                        value_118
+                                                                        value_123
                                                                     };
-                                                                    value_117
+                                                                    value_122
                                                                 };
-                                                                value_116
+                                                                value_121
                                                             };
-                                                            value_115
+                                                            value_120
                                                         };
-                                                        value_114
+                                                        value_119
                                                     };
-                                                    value_113
+                                                    value_118
                                                 };
-                                                value_112
+                                                value_117
                                             };
-                                            value_111
+                                            value_116
                                         };
-                                        value_110
+                                        value_115
                                     };
-                                    value_109
+                                    value_114
                                 };
-                                value_108
+                                value_113
                             };
-                            value_107
+                            value_112
                         };
-                        value_106
+                        value_111
                     } else {
                         0_u8
                     };
@@ -13458,11 +12834,11 @@ impl Registers {
                 } else {
                     0_u8
                 };
-                value_105
+                value_110
             } else {
                 0_u8
             };
-            changed |= put(value_104, &mut self.result);
+            changed |= put(value_109, &mut self.result);
         } else {
             if pins.pwrite {
                 if self.pready {
@@ -13474,7 +12850,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -13494,459 +12869,315 @@ impl Registers {
 
     fn in_port_access_apply(&mut self, pins: &UnitIn) -> Option<bool> {
         let mut changed = false;
-        let old_date_key = self.date_key;
-        let old_new_licence = self.new_licence;
-        let old_record_ascending_hi = self.record_ascending_hi;
-        let old_record_ascending_lo = self.record_ascending_lo;
-        let old_record_booked_date_key = self.record_booked_date_key;
-        let old_record_booked_value = self.record_booked_value;
-        let old_record_check = self.record_check;
-        let old_record_control_sum_hi = self.record_control_sum_hi;
-        let old_record_control_sum_lo = self.record_control_sum_lo;
-        let old_record_descending_hi = self.record_descending_hi;
-        let old_record_descending_lo = self.record_descending_lo;
-        let old_record_flags = self.record_flags;
-        let old_record_generation = self.record_generation;
-        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
-        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
-        let old_record_intent_date_key = self.record_intent_date_key;
-        let old_record_intent_value = self.record_intent_value;
-        let old_record_licence = self.record_licence;
-        let old_record_limit_hi = self.record_limit_hi;
-        let old_record_limit_lo = self.record_limit_lo;
-        let old_record_piece_count = self.record_piece_count;
-        let old_value_hi = self.value_hi;
-        let old_value_lo = self.value_lo;
         let value_1 = (!self.device_locked);
         let for_printed_1 = (self.job == 3_u8);
         let for_lock_1 = (self.job == 4_u8);
-        let value_2 = ((old_record_flags & 2_u32) == 0_u32);
-        let descends_1 = (!value_2);
-        let value_3 = (self.index < 0x12_u8);
+        let value_2 = (self.index < 0x12_u8);
+        let high_1 = (self.index & 1_u8 != 0_u8);
         let opens_descending_1 = (self.info & 0x10000_u32 != 0_u32);
-        let value_4 = (0xc_u32 >= self.command);
-        let action_1 = ((self.command as u8) & 0xf_u8);
-        let value_5 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
-        let value_6 = (!value_5);
-        let value_7 = (!for_printed_1);
-        let value_8 = (!for_lock_1);
-        let opens_1 = (action_1 == 3_u8);
-        let opens_2 = (value_8 & (value_7 & (value_6 & (value_4 & opens_1))));
-        let closes_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 4_u8)))));
-        let debits_1 = (action_1 == 5_u8);
-        let debits_2 = (value_8 & (value_7 & (value_6 & (value_4 & debits_1))));
-        let withdraws_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 7_u8)))));
-        let intends_1 = (action_1 == 8_u8);
-        let intends_2 = (value_8 & (value_7 & (value_6 & (value_4 & intends_1))));
-        let clears_1 = (value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xa_u8)))));
-        let locks_device_1 = (for_lock_1 | (value_7 & (value_5 | (value_4 & (action_1 == 0xd_u8)))));
-        let piece_1 = ((u32::from((self.info as u8)) << 0x18_u8) | (old_value_lo & 0xffffff_u32));
-        let value_9 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 0xc_u8))))) | locks_device_1);
-        let value_10 = if opens_2 {
-            0xffffffff_u32
-        } else {
-            let value_11 = if closes_1 {
-                1_u32
-            } else {
-                let value_12 = if debits_2 {
-                    8_u32
-                } else {
-                    let value_13 = if intends_2 {
-                        0x10_u32
-                    } else {
-                        let value_14 = if clears_1 {
-                            8_u32
-                        } else {
-                            let value_15 = if value_9 {
-                                0xff0000_u32
-                            } else {
-                                let value_16 = if (value_8 & (for_printed_1 | (value_6 & (value_4 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
-                                value_16
-                            };
-                            value_15
-                        };
-                        value_14
-                    };
-                    value_13
-                };
-                value_12
-            };
-            value_11
+        let augend_1 = match self.index {
+            0x12 => self.record_check,
+            0x11 => self.record_booked_date_key,
+            0x10 => self.record_booked_value,
+            0xf => self.record_intent_date_key,
+            0xe => self.record_intent_ascending_hi,
+            0xd => self.record_intent_ascending_lo,
+            0xc => self.record_intent_value,
+            0xb => self.record_limit_hi,
+            0xa => self.record_limit_lo,
+            0x9 => self.record_generation,
+            0x8 => self.record_piece_count,
+            0x7 => self.record_control_sum_hi,
+            0x6 => self.record_control_sum_lo,
+            0x5 => self.record_descending_hi,
+            0x4 => self.record_descending_lo,
+            0x3 => self.record_ascending_hi,
+            0x2 => self.record_ascending_lo,
+            0x1 => self.record_flags,
+            0x0 => self.record_licence,
+            _ => 0_u32,
         };
-        let value_17 = if opens_2 {
-            let value_18 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
-            value_18
+        let value_3 = (0xc_u32 >= self.command);
+        let action_1 = ((self.command as u8) & 0xf_u8);
+        let value_4 = ((self.info & 0x20000_u32 != 0_u32) & (self.command == 0xc_u32));
+        let value_5 = (!value_4);
+        let value_6 = (!for_printed_1);
+        let value_7 = (!for_lock_1);
+        let opens_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 3_u8)))));
+        let debits_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 5_u8)))));
+        let withdraws_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 7_u8)))));
+        let intends_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 8_u8)))));
+        let clears_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xa_u8)))));
+        let word_pair_1 = (self.index >> 1);
+        let predicts_lo_1 = ((self.index == 0xd_u8) & intends_1);
+        let predicts_hi_1 = ((self.index == 0xe_u8) & intends_1);
+        let predicts_1 = (predicts_lo_1 | predicts_hi_1);
+        let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
+        let subtracts_1 = (withdraws_1 | (debits_1 & (word_pair_1 == 2_u8)));
+        let value_8 = if predicts_1 {
+            let augend_2 = if takes_high_1 { self.record_ascending_hi } else { self.record_ascending_lo };
+            augend_2
         } else {
-            let value_19 = if closes_1 {
-                0_u32
-            } else {
-                let value_20 = if debits_2 {
-                    0x10_u32
-                } else {
-                    let value_21 = if intends_2 {
-                        8_u32
-                    } else {
-                        let value_22 = if clears_1 {
-                            0_u32
-                        } else {
-                            let value_23 = if value_9 {
-                                let value_24 = if locks_device_1 {
-                                    u32::from(self.lock_reason)
-                                } else {
-                                    let lock_code_1 = (old_value_lo as u8);
-                                    let value_25 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
-                                    u32::from(value_25)
-                                };
-                                ((value_24 << 0x10_u8) | 4_u32)
-                            } else {
-                                0_u32
-                            };
-                            value_23
-                        };
-                        value_22
-                    };
-                    value_21
+            augend_1
+        };
+        let value_9 = if subtracts_1 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
+        let value_10 = if subtracts_1 {
+            let value_11 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            (!value_11)
+        } else {
+            let value_12 = if takes_high_1 { self.value_hi } else { self.value_lo };
+            value_12
+        };
+        let partial_1 = value_8.wrapping_add(value_10);
+        let sum_1 = partial_1.wrapping_add(u32::from(value_9));
+        let opened_funds_1 = (opens_descending_1 & opens_1);
+        let opened_limit_1 = (opens_1 & (!opens_descending_1));
+        let value_13 = (word_pair_1 == 5_u8);
+        let value_14 = match word_pair_1 {
+            0x1 => debits_1,
+            0x2 => {
+                let descends_1 = ((self.record_flags & 2_u32) != 0_u32);
+                ((descends_1 & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (descends_1 & debits_1))
+            }
+            0x3 => {
+                let value_15 = ((self.record_flags & 2_u32) == 0_u32);
+                (((!value_15) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1)) | (value_15 & debits_1))
+            }
+            _ => (value_13 & (((self.record_flags & 2_u32) == 0_u32) & ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 6_u8))))) | withdraws_1))),
+        };
+        let value_16 = (predicts_1 | value_14);
+        let value_17 = match self.index {
+            0x0 => {
+                let value_18 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_18
+            }
+            0x1 => {
+                let value_19 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_19
+            }
+            0x8 => opens_1,
+            0x9 => {
+                let value_20 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
                 };
                 value_20
-            };
-            value_19
+            }
+            0xc => (clears_1 | (opens_1 | debits_1)),
+            0xd => (clears_1 | (opens_1 | debits_1)),
+            0xe => (clears_1 | (opens_1 | debits_1)),
+            0xf => (clears_1 | (opens_1 | debits_1)),
+            0x10 => opens_1,
+            0x11 => opens_1,
+            _ => {
+                let value_21 = match word_pair_1 {
+                    0x1 => opens_1,
+                    0x2 => opened_limit_1,
+                    0x3 => opened_limit_1,
+                    _ => (opened_funds_1 & value_13),
+                };
+                value_21
+            }
         };
-        let new_flags_1 = (value_17 | (old_record_flags & (!value_10)));
-        let value_26 = ((value_8 & (value_7 & (value_6 & (value_4 & (action_1 == 6_u8))))) | withdraws_1);
-        let credits_funds_1 = (descends_1 & value_26);
-        let opened_funds_1 = (opens_descending_1 & opens_2);
-        let opened_limit_1 = (opens_2 & (!opens_descending_1));
-        let takes_sum_1 = (value_2 & value_26);
-        let takes_sum_2 = (credits_funds_1 | (value_2 & debits_2));
-        let takes_sum_3 = (credits_funds_1 | (descends_1 & debits_2));
-        let forgets_1 = (clears_1 | (opens_2 | debits_2));
-        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != old_record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
+        let stored_word_1 = if value_17 {
+            0_u32
+        } else {
+            let value_22 = if value_16 {
+                sum_1
+            } else {
+                let value_23 = match word_pair_1 {
+                    0x2 => opened_funds_1,
+                    0x3 => opened_funds_1,
+                    _ => (opened_limit_1 & value_13),
+                };
+                let value_24 = if (value_23 & (word_pair_1 != 1_u8)) {
+                    let new_word_1 = if high_1 { self.value_hi } else { self.value_lo };
+                    new_word_1
+                } else {
+                    augend_1
+                };
+                value_24
+            };
+            let value_25 = match self.index {
+                0x0 => {
+                    let value_26 = if opens_1 { self.new_licence } else { value_22 };
+                    value_26
+                }
+                0x1 => {
+                    let closes_1 = (value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 4_u8)))));
+                    let locks_device_1 = (for_lock_1 | (value_6 & (value_4 | (value_3 & (action_1 == 0xd_u8)))));
+                    let value_27 = ((value_7 & (value_6 & (value_5 & (value_3 & (action_1 == 0xc_u8))))) | locks_device_1);
+                    let value_28 = if opens_1 {
+                        0xffffffff_u32
+                    } else {
+                        let value_29 = if closes_1 {
+                            1_u32
+                        } else {
+                            let value_30 = if debits_1 {
+                                8_u32
+                            } else {
+                                let value_31 = if intends_1 {
+                                    0x10_u32
+                                } else {
+                                    let value_32 = if clears_1 {
+                                        8_u32
+                                    } else {
+                                        let value_33 = if value_27 {
+                                            0xff0000_u32
+                                        } else {
+                                            let value_34 = if (value_7 & (for_printed_1 | (value_5 & (value_3 & (action_1 == 0xe_u8))))) { 0x10_u32 } else { 0_u32 };
+                                            value_34
+                                        };
+                                        value_33
+                                    };
+                                    value_32
+                                };
+                                value_31
+                            };
+                            value_30
+                        };
+                        value_29
+                    };
+                    let value_35 = if opens_1 {
+                        let value_36 = if opens_descending_1 { (((self.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((self.info & 0xff00_u32) | 1_u32) };
+                        value_36
+                    } else {
+                        let value_37 = if closes_1 {
+                            0_u32
+                        } else {
+                            let value_38 = if debits_1 {
+                                0x10_u32
+                            } else {
+                                let value_39 = if intends_1 {
+                                    8_u32
+                                } else {
+                                    let value_40 = if clears_1 {
+                                        0_u32
+                                    } else {
+                                        let value_41 = if value_27 {
+                                            let value_42 = if locks_device_1 {
+                                                u32::from(self.lock_reason)
+                                            } else {
+                                                let lock_code_1 = (self.value_lo as u8);
+                                                let value_43 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                                u32::from(value_43)
+                                            };
+                                            ((value_42 << 0x10_u8) | 4_u32)
+                                        } else {
+                                            0_u32
+                                        };
+                                        value_41
+                                    };
+                                    value_40
+                                };
+                                value_39
+                            };
+                            value_38
+                        };
+                        value_37
+                    };
+                    (value_35 | (self.record_flags & (!value_28)))
+                }
+                0x8 => {
+                    let value_44 = if debits_1 { augend_1.wrapping_add(1_u32) } else { value_22 };
+                    value_44
+                }
+                0x9 => augend_1.wrapping_add(1_u32),
+                0xc => {
+                    let value_45 = if intends_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_22 };
+                    value_45
+                }
+                0xd => value_22,
+                0xe => value_22,
+                0xf => {
+                    let value_46 = if intends_1 { self.date_key } else { value_22 };
+                    value_46
+                }
+                0x10 => {
+                    let value_47 = if debits_1 { ((u32::from((self.info as u8)) << 0x18_u8) | (self.value_lo & 0xffffff_u32)) } else { value_22 };
+                    value_47
+                }
+                0x11 => {
+                    let value_48 = if debits_1 { self.date_key } else { value_22 };
+                    value_48
+                }
+                _ => value_22,
+            };
+            value_25
+        };
+        let value_49 = if value_2 { stored_word_1 } else { (!self.crc) };
+        if ((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & ((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!(pins.pwrite & (self.pready & (!self.pslverr))))))))) {
             return None;
         }
         match self.index {
             0x0 => {
-                if value_4 {
-                    if value_6 {
-                        if value_7 {
-                            if value_8 {
-                                if opens_1 {
-                                    changed |= put(old_new_licence, &mut self.record_licence);
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_licence);
             }
             0x1 => {
-                changed |= put(new_flags_1, &mut self.record_flags);
+                changed |= put(value_49, &mut self.record_flags);
             }
             0x2 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_ascending_lo);
             }
             0x3 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_ascending_hi);
             }
             0x4 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_lo);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_1 = (debits_2 | withdraws_1);
-                        let value_27 = if subtracts_1 { (!old_value_lo) } else { old_value_lo };
-                        changed |= put(old_record_descending_lo.wrapping_add(value_27).wrapping_add(u32::from(subtracts_1)), &mut self.record_descending_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(old_value_lo, &mut self.record_descending_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_descending_lo);
             }
             0x5 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_descending_hi);
-                } else {
-                    if takes_sum_3 {
-                        let subtracts_2 = (debits_2 | withdraws_1);
-                        let value_28 = if subtracts_2 { (!old_value_hi) } else { old_value_hi };
-                        let value_29 = if subtracts_2 { (!self.carry) } else { self.carry };
-                        changed |= put(old_record_descending_hi.wrapping_add(value_28).wrapping_add(u32::from(value_29)), &mut self.record_descending_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(old_value_hi, &mut self.record_descending_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_descending_hi);
             }
             0x6 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_lo);
-                } else {
-                    if takes_sum_2 {
-                        let value_30 = if withdraws_1 { (!old_value_lo) } else { old_value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_control_sum_lo.wrapping_add(value_30)), &mut self.record_control_sum_lo);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(old_value_lo, &mut self.record_control_sum_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_control_sum_lo);
             }
             0x7 => {
-                if opened_limit_1 {
-                    changed |= put(0_u32, &mut self.record_control_sum_hi);
-                } else {
-                    if takes_sum_2 {
-                        let value_31 = if withdraws_1 { (!old_value_hi) } else { old_value_hi };
-                        let value_32 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_32).wrapping_add(old_record_control_sum_hi.wrapping_add(value_31)), &mut self.record_control_sum_hi);
-                    } else {
-                        if opens_descending_1 {
-                            if value_4 {
-                                if value_6 {
-                                    if value_7 {
-                                        if value_8 {
-                                            if opens_1 {
-                                                changed |= put(old_value_hi, &mut self.record_control_sum_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_control_sum_hi);
             }
             0x8 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_piece_count);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut self.record_piece_count);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_piece_count);
             }
             0x9 => {
-                changed |= put(old_record_generation.wrapping_add(1_u32), &mut self.record_generation);
+                changed |= put(value_49, &mut self.record_generation);
             }
             0xa => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_lo);
-                } else {
-                    if takes_sum_1 {
-                        let value_33 = if withdraws_1 { (!old_value_lo) } else { old_value_lo };
-                        changed |= put(u32::from(withdraws_1).wrapping_add(old_record_limit_lo.wrapping_add(value_33)), &mut self.record_limit_lo);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(old_value_lo, &mut self.record_limit_lo);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_limit_lo);
             }
             0xb => {
-                if opened_funds_1 {
-                    changed |= put(0_u32, &mut self.record_limit_hi);
-                } else {
-                    if takes_sum_1 {
-                        let value_34 = if withdraws_1 { (!old_value_hi) } else { old_value_hi };
-                        let value_35 = if withdraws_1 { (!self.carry) } else { self.carry };
-                        changed |= put(u32::from(value_35).wrapping_add(old_record_limit_hi.wrapping_add(value_34)), &mut self.record_limit_hi);
-                    } else {
-                        if value_4 {
-                            if value_6 {
-                                if value_7 {
-                                    if value_8 {
-                                        if opens_1 {
-                                            if !opens_descending_1 {
-                                                changed |= put(old_value_hi, &mut self.record_limit_hi);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_limit_hi);
             }
             0xc => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(piece_1, &mut self.record_intent_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_value);
             }
             0xd => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_lo);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(old_value_lo.wrapping_add(old_record_ascending_lo), &mut self.record_intent_ascending_lo);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_ascending_lo);
             }
             0xe => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_ascending_hi);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(old_value_hi.wrapping_add(old_record_ascending_hi).wrapping_add(u32::from(self.carry)), &mut self.record_intent_ascending_hi);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_ascending_hi);
             }
             0xf => {
-                if forgets_1 {
-                    changed |= put(0_u32, &mut self.record_intent_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if intends_1 {
-                                        changed |= put(old_date_key, &mut self.record_intent_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_intent_date_key);
             }
             0x10 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_value);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(piece_1, &mut self.record_booked_value);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_booked_value);
             }
             0x11 => {
-                if opens_2 {
-                    changed |= put(0_u32, &mut self.record_booked_date_key);
-                } else {
-                    if value_4 {
-                        if value_6 {
-                            if value_7 {
-                                if value_8 {
-                                    if debits_1 {
-                                        changed |= put(old_date_key, &mut self.record_booked_date_key);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
+                changed |= put(value_49, &mut self.record_booked_date_key);
             }
             0x12 => {
-                changed |= put((!self.crc), &mut self.record_check);
+                changed |= put(value_49, &mut self.record_check);
             }
             _ => {
             }
@@ -13988,160 +13219,10 @@ impl Registers {
                 }
             }
         }
-        if value_3 {
-            let high_1 = (self.index & 1_u8 != 0_u8);
-            let augend_1 = match self.index {
-                0x12 => old_record_check,
-                0x11 => old_record_booked_date_key,
-                0x10 => old_record_booked_value,
-                0xf => old_record_intent_date_key,
-                0xe => old_record_intent_ascending_hi,
-                0xd => old_record_intent_ascending_lo,
-                0xc => old_record_intent_value,
-                0xb => old_record_limit_hi,
-                0xa => old_record_limit_lo,
-                0x9 => old_record_generation,
-                0x8 => old_record_piece_count,
-                0x7 => old_record_control_sum_hi,
-                0x6 => old_record_control_sum_lo,
-                0x5 => old_record_descending_hi,
-                0x4 => old_record_descending_lo,
-                0x3 => old_record_ascending_hi,
-                0x2 => old_record_ascending_lo,
-                0x1 => old_record_flags,
-                0x0 => old_record_licence,
-                _ => 0_u32,
-            };
-            let word_pair_1 = (self.index >> 1);
-            let predicts_lo_1 = ((self.index == 0xd_u8) & intends_2);
-            let predicts_hi_1 = ((self.index == 0xe_u8) & intends_2);
-            let predicts_1 = (predicts_lo_1 | predicts_hi_1);
-            let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
-            let subtracts_3 = (withdraws_1 | (debits_2 & (word_pair_1 == 2_u8)));
-            let value_36 = if predicts_1 {
-                let augend_2 = if takes_high_1 { old_record_ascending_hi } else { old_record_ascending_lo };
-                augend_2
-            } else {
-                augend_1
-            };
-            let value_37 = if subtracts_3 { (!(self.carry & takes_high_1)) } else { (self.carry & takes_high_1) };
-            let value_38 = if subtracts_3 {
-                let value_39 = if takes_high_1 { old_value_hi } else { old_value_lo };
-                (!value_39)
-            } else {
-                let value_40 = if takes_high_1 { old_value_hi } else { old_value_lo };
-                value_40
-            };
-            let partial_1 = value_36.wrapping_add(value_38);
-            let sum_1 = partial_1.wrapping_add(u32::from(value_37));
-            let value_41 = if subtracts_3 { (!((partial_1 < value_36) | (sum_1 < partial_1))) } else { ((partial_1 < value_36) | (sum_1 < partial_1)) };
-            let value_42 = (word_pair_1 == 5_u8);
-            let value_43 = match word_pair_1 {
-                0x1 => debits_2,
-                0x2 => takes_sum_3,
-                0x3 => takes_sum_2,
-                _ => (value_42 & takes_sum_1),
-            };
-            let value_44 = (predicts_1 | value_43);
-            let value_45 = match self.index {
-                0x0 => {
-                    let value_46 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_46
-                }
-                0x1 => {
-                    let value_47 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_47
-                }
-                0x8 => opens_2,
-                0x9 => {
-                    let value_48 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_48
-                }
-                0xc => forgets_1,
-                0xd => forgets_1,
-                0xe => forgets_1,
-                0xf => forgets_1,
-                0x10 => opens_2,
-                0x11 => opens_2,
-                _ => {
-                    let value_49 = match word_pair_1 {
-                        0x1 => opens_2,
-                        0x2 => opened_limit_1,
-                        0x3 => opened_limit_1,
-                        _ => (opened_funds_1 & value_42),
-                    };
-                    value_49
-                }
-            };
-            let stored_word_1 = if value_45 {
-                0_u32
-            } else {
-                let value_50 = if value_44 {
-                    sum_1
-                } else {
-                    let value_51 = match word_pair_1 {
-                        0x2 => opened_funds_1,
-                        0x3 => opened_funds_1,
-                        _ => (opened_limit_1 & value_42),
-                    };
-                    let value_52 = if (value_51 & (word_pair_1 != 1_u8)) {
-                        let new_word_1 = if high_1 { old_value_hi } else { old_value_lo };
-                        new_word_1
-                    } else {
-                        augend_1
-                    };
-                    value_52
-                };
-                let value_53 = match self.index {
-                    0x0 => {
-                        let value_54 = if opens_2 { old_new_licence } else { value_50 };
-                        value_54
-                    }
-                    0x1 => new_flags_1,
-                    0x8 => {
-                        let value_55 = if debits_2 { augend_1.wrapping_add(1_u32) } else { value_50 };
-                        value_55
-                    }
-                    0x9 => augend_1.wrapping_add(1_u32),
-                    0xc => {
-                        let value_56 = if intends_2 { piece_1 } else { value_50 };
-                        value_56
-                    }
-                    0xd => value_50,
-                    0xe => value_50,
-                    0xf => {
-                        let value_57 = if intends_2 { old_date_key } else { value_50 };
-                        value_57
-                    }
-                    0x10 => {
-                        let value_58 = if debits_2 { piece_1 } else { value_50 };
-                        value_58
-                    }
-                    0x11 => {
-                        let value_59 = if debits_2 { old_date_key } else { value_50 };
-                        value_59
-                    }
-                    _ => value_50,
-                };
-                value_53
-            };
+        if value_2 {
+            let value_50 = if subtracts_1 { (!((partial_1 < value_8) | (sum_1 < partial_1))) } else { ((partial_1 < value_8) | (sum_1 < partial_1)) };
             changed |= put((self.index.wrapping_add(1_u8) & 0x1f_u8), &mut self.index);
-            changed |= put((value_41 & value_44), &mut self.carry);
+            changed |= put((value_50 & value_16), &mut self.carry);
             changed |= put(linear(&LINEAR_0, (self.crc ^ stored_word_1)), &mut self.crc);
         } else {
             self.state = 0x1b_u8;
@@ -14149,7 +13230,7 @@ impl Registers {
             changed |= put(0_u8, &mut self.leg);
             changed |= put((((1_u8 << self.target) & self.slots_a) == 0_u8), &mut self.slot);
         }
-        changed |= put((!value_3), &mut self.window);
+        changed |= put((!value_2), &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -14160,8 +13241,8 @@ impl Registers {
         changed |= put(false, &mut self.pslverr);
         changed |= put((self.permit & value_1), &mut self.permit);
         changed |= put(false, &mut self.printed_before);
-        changed |= put((self.bank & value_3), &mut self.bank);
-        changed |= put((self.a_lost & value_3), &mut self.a_lost);
+        changed |= put((self.bank & value_2), &mut self.bank);
+        changed |= put((self.a_lost & value_2), &mut self.a_lost);
         Some(changed)
     }
 
@@ -14279,7 +13360,6 @@ impl Registers {
                 } else {
                     match self.handshake {
                         0x0 => {
-                            changed |= put(0_u8, &mut self.handshake);
                         }
                         0x1 => {
                             changed |= put(2_u8, &mut self.handshake);
@@ -14293,7 +13373,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & value_13), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -14470,7 +13549,6 @@ impl Registers {
                 } else {
                     match self.handshake {
                         0x0 => {
-                            changed |= put(0_u8, &mut self.handshake);
                         }
                         0x1 => {
                             changed |= put(2_u8, &mut self.handshake);
@@ -14491,7 +13569,6 @@ impl Registers {
                 changed |= put(0xffffffff_u32, &mut self.crc);
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_3 & value_13), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -14797,7 +13874,6 @@ impl Registers {
                     } else {
                         match self.handshake {
                             0x0 => {
-                                changed |= put(0_u8, &mut self.handshake);
                             }
                             0x1 => {
                                 changed |= put(2_u8, &mut self.handshake);
@@ -14950,7 +14026,6 @@ impl Registers {
                                 if !fetches_1 {
                                     changed |= put((self.ready | device_record_1), &mut self.ready);
                                 }
-                                changed |= put(0_u8, &mut self.job);
                             }
                         }
                     }
@@ -15071,7 +14146,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & value_8), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -15091,17 +14165,16 @@ impl Registers {
         let mut changed = false;
         let old_again = self.again;
         let old_bank = self.bank;
-        let old_job = self.job;
         let old_printed_pending = self.printed_pending;
         let old_selected_set = self.selected_set;
         let old_slot = self.slot;
         let old_target = self.target;
         let value_1 = (!self.device_locked);
         let value_2 = (!old_bank);
-        let for_recovery_1 = (old_job == 0_u8);
-        let for_command_1 = (old_job == 1_u8);
-        let for_printed_1 = (old_job == 3_u8);
-        let for_lock_1 = (old_job == 4_u8);
+        let for_recovery_1 = (self.job == 0_u8);
+        let for_command_1 = (self.job == 1_u8);
+        let for_printed_1 = (self.job == 3_u8);
+        let for_lock_1 = (self.job == 4_u8);
         let target_bit_1 = (1_u8 << old_target);
         let value_3 = (old_target < 4_u8);
         let device_record_1 = (!value_3);
@@ -15142,7 +14215,7 @@ impl Registers {
         let value_24 = (value_17 & (for_printed_1 & value_20));
         let value_25 = (value_17 & (value_20 & (value_5 & value_22)));
         let value_26 = if value_17 {
-            let value_27 = match old_job {
+            let value_27 = match self.job {
                 0x0 => self.home,
                 0x3 => self.home,
                 _ => (self.home | value_23),
@@ -15172,7 +14245,7 @@ impl Registers {
             value_35
         };
         let value_36 = (for_lock_1 | (for_command_1 & (for_lock_1 | value_6)));
-        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < old_job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_16) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & value_21)))))))) {
+        if (((((self.window | ((2_u8 < self.leg) | (5_u8 < self.job))) | (self.home & (self.busy & (self.command == 9_u32)))) | value_16) | (pins.printed.rail & (!pins.printed.complement))) | (value_1 & (!((pins.printed.rail ^ pins.printed.complement) & (((!((pins.pwdata != self.record_check) & (((pins.paddr as u8) == 0x28_u8) & ((!self.unreported) & (self.selected & self.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & value_21)))))))) {
             return None;
         }
         if failed_2 {
@@ -15245,7 +14318,7 @@ impl Registers {
                         if at_last_word_1 {
                             if reads_back_1 {
                                 if loaded_1 {
-                                    match old_job {
+                                    match self.job {
                                         0x0 => {
                                         }
                                         0x3 => {
@@ -15281,7 +14354,6 @@ impl Registers {
                                     if !loaded_1 {
                                         changed |= put((self.ready | device_record_1), &mut self.ready);
                                     }
-                                    changed |= put(0_u8, &mut self.job);
                                 }
                             }
                         }
@@ -15364,7 +14436,7 @@ impl Registers {
                             if value_15 {
                                 if reads_back_1 {
                                     if loaded_1 {
-                                        match old_job {
+                                        match self.job {
                                             0x0 => {
                                                 changed |= put(0_u8, &mut self.scan);
                                             }
@@ -15408,7 +14480,7 @@ impl Registers {
                                             if value_15 {
                                                 if reads_back_1 {
                                                     if loaded_1 {
-                                                        match old_job {
+                                                        match self.job {
                                                             0x0 => {
                                                                 self.state = 0x36_u8;
                                                                 changed |= self.state != 0x78_u8;
@@ -15477,7 +14549,7 @@ impl Registers {
         }
         if (value_29 | (value_18 & (value_20 & (old_again & value_3)))) {
             let value_40 = if value_17 {
-                let value_41 = match old_job {
+                let value_41 = match self.job {
                     0x0 => self.selected,
                     0x3 => self.selected,
                     _ => {
@@ -15499,7 +14571,7 @@ impl Registers {
                             if value_15 {
                                 if reads_back_1 {
                                     if loaded_1 {
-                                        match old_job {
+                                        match self.job {
                                             0x0 => {
                                             }
                                             0x3 => {
@@ -15547,7 +14619,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(false, &mut self.window);
         changed |= put((value_2 & value_10), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -15688,7 +14759,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put((value_6 & (value_2 & ask_reads_1)), &mut self.a_read);
         changed |= put((value_6 & (value_2 & leg_writes_1)), &mut self.a_write);
         changed |= put((value_6 & (value_2 & leg_programs_1)), &mut self.a_program);
@@ -15839,7 +14909,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(false, &mut self.a_read);
         changed |= put((value_5 & (value_2 & ask_writes_1)), &mut self.a_write);
         changed |= put((value_5 & (value_2 & leg_programs_1)), &mut self.a_program);
@@ -15983,7 +15052,6 @@ impl Registers {
                 }
             }
         }
-        changed |= put(true, &mut self.window);
         changed |= put(((!self.bank) & value_5), &mut self.a_read);
         changed |= put(false, &mut self.a_write);
         changed |= put(false, &mut self.a_program);
@@ -16149,16 +15217,12 @@ impl Registers {
                                             changed |= put((self.lock_pending & (self.target < 4_u8)), &mut self.lock_pending);
                                             changed |= put(((!for_printed_1) & value_31), &mut self.printed_pending);
                                         }
-                                        if old_bank {
-                                            changed |= put(true, &mut self.bank);
-                                        } else {
+                                        if !old_bank {
                                             changed |= put(true, &mut self.bank);
                                             changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut self.slot);
                                         }
                                     }
-                                    if for_recovery_1 {
-                                        changed |= put(0_u8, &mut self.job);
-                                    } else {
+                                    if !for_recovery_1 {
                                         if !old_bank {
                                             changed |= put(2_u8, &mut self.job);
                                         }

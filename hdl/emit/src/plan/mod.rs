@@ -89,6 +89,7 @@ pub(crate) fn plan(
     planner.graph.learn(&mut facts, leaves, false);
     let under = |(register, value): Root| (register, planner.graph.rewrite(value, &mut facts));
     let mut roots: Vec<Root> = roots.into_iter().map(under).collect();
+    planner.present = planner.present_under(&mut facts);
     tabulate(planner.graph, &mut roots);
     planner.share(&roots);
     planner.lay(outermost, roots);
@@ -101,7 +102,8 @@ type Place = (BlockId, usize);
 
 struct Planner<'a> {
     graph: &'a mut Graph,
-    present: &'a [NodeId],
+    /// What each register holds, as far as it is known in the block at work.
+    present: Vec<NodeId>,
     plan: Plan,
     /// Blocks in which a value is used.
     uses: BTreeMap<NodeId, Vec<BlockId>>,
@@ -114,10 +116,10 @@ struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    fn new(graph: &'a mut Graph, present: &'a [NodeId]) -> Self {
+    fn new(graph: &'a mut Graph, present: &[NodeId]) -> Self {
         Self {
             graph,
-            present,
+            present: present.to_vec(),
             plan: Plan::default(),
             uses: BTreeMap::new(),
             tests: 0,
@@ -153,11 +155,7 @@ impl<'a> Planner<'a> {
         for (node, count) in counts {
             let word = self.graph.width(node) >= WORD;
             let choice = matches!(self.graph.node(node), Node::Choose(..));
-            // What a register may keep is laid as steps, not computed.
-            let laid = roots
-                .iter()
-                .any(|(register, _)| self.may_stay((*register, node)));
-            if count > 1 && word && choice && !laid {
+            if count > 1 && word && choice {
                 self.shared.insert(node, node);
             }
         }
@@ -243,8 +241,20 @@ impl<'a> Planner<'a> {
             .iter()
             .map(|(register, value)| (*register, self.graph.rewrite(*value, facts)))
             .collect();
+        let known = self.present_under(facts);
+        let before = std::mem::replace(&mut self.present, known);
+        self.stays.clear();
         self.lay(inner, roots);
+        self.present = before;
+        self.stays.clear();
         inner
+    }
+
+    fn present_under(&mut self, facts: &mut Facts) -> Vec<NodeId> {
+        let present = self.present.iter();
+        present
+            .map(|value| self.graph.rewrite(*value, facts))
+            .collect()
     }
 
     /// The condition that most of the roots hang on, if any root is a choice.
@@ -294,6 +304,10 @@ impl<'a> Planner<'a> {
         let Node::Choose(_, then, otherwise) = self.graph.node(value) else {
             return false;
         };
+        // A word that others take as well is computed as a whole, whether or not it is what stands there.
+        if self.shared.contains_key(&value) {
+            return false;
+        }
         if let Some(known) = self.stays.get(&(register, value)) {
             return *known;
         }
