@@ -168,6 +168,9 @@ impl Graph {
             }
             Less if a == b || self.number(b) == Some(0) => self.constant(1, 0),
             Less => self.intern(1, Node::Binary(op, a, b)),
+            _ if op.shifts() && self.number(b).is_some_and(|b| b >= u64::from(width)) => {
+                self.constant(width, 0)
+            }
             _ if self.number(b) == Some(0) => a,
             _ => self.intern(width, Node::Binary(op, a, b)),
         }

@@ -1,11 +1,12 @@
-//! Units that generators get wrong live the same life as hardware as in Rust-HDL's simulation.
+//! Units that generators get wrong live the same life as hardware, and as compiled Rust, as in Rust-HDL's simulation.
 //!
-//! Output pins and registers of every unit are compared before each of 2,000 edges, under Verilator and under Icarus
-//! Verilog. Needs `verilator`, a C++ compiler and `iverilog`; `tests/run` installs them and sets
+//! Output pins and registers of every unit are compared before each of 2,000 edges, under Verilator, under Icarus
+//! Verilog, and in the compiled models. Needs `verilator`, a C++ compiler and `iverilog`; `tests/run` installs them and sets
 //! `IMPRINT_TOOLS=required`, without which a machine that lacks one is told so and passes. The rule that must never
 //! break: what a generator of hardware was once seen to get wrong has its unit here.
 
 mod harness;
+mod models;
 mod units;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use std::path::Path;
 use harness::bench::{digits, prepare, under_icarus, under_verilator};
 use harness::tools::lacks;
 use harness::vectors::{Vector, vectors};
+use models::{Life, Model};
 use units::{Shown, Unit};
 
 /// Edges that every unit lives through.
@@ -138,22 +140,57 @@ fn every_value_changes() {
     }
 }
 
+/// The unit after power-up and one clock with reset, and its model.
+fn with_model(mut unit: Box<dyn Unit>, vectors: &[Vector]) -> (Life, Box<dyn Model>) {
+    let name = unit.name();
+    let mut model = models::all().remove(name).expect("a unit has its model");
+    unit.clock(&vectors[0]);
+    model.tick(&vectors[0]);
+    let shown: Vec<_> = vectors.iter().map(|vector| unit.clock(vector)).collect();
+    (Life::of(&unit.module(), &shown), model)
+}
+
 #[test]
-fn the_generated_verilog_is_current() {
+fn the_compiled_models_agree_with_the_simulation() {
+    let vectors = vectors(SEED, EDGES);
+    for unit in units::all() {
+        let name = unit.name();
+        let (life, mut model) = with_model(unit, &vectors);
+        assert_eq!(life.first_difference(&mut *model, &vectors), None, "{name}");
+    }
+}
+
+/// A fast way that is seldom gone would prove nothing, and so would one that never leaves an edge.
+#[test]
+fn the_fast_ways_agree_with_the_simulation() {
+    let vectors = vectors(SEED, EDGES);
+    for unit in units::all() {
+        let name = unit.name();
+        let (life, mut model) = with_model(unit, &vectors);
+        let fast = life.first_difference_sound(&mut *model, &vectors);
+        let fast = fast.unwrap_or_else(|difference| panic!("{name}: {difference}"));
+        assert!(fast > EDGES / 2 && fast < EDGES - 1, "{name}: {fast} edges");
+    }
+}
+
+#[test]
+fn the_generated_files_are_current() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generated");
     for unit in units::all() {
-        let path = folder.join(unit.name()).with_extension("v");
-        let text = emit::verilog(&unit.module());
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::create_dir_all(&folder).expect("the crate's folder can be written");
-            std::fs::write(&path, text).expect("the crate's folder can be written");
-            continue;
+        let module = unit.module();
+        for (extension, text) in [("v", emit::verilog(&module)), ("rs", models::text(&module))] {
+            let path = folder.join(unit.name()).with_extension(extension);
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
+                std::fs::create_dir_all(&folder).expect("the crate's folder can be written");
+                std::fs::write(&path, text).expect("the crate's folder can be written");
+                continue;
+            }
+            let committed = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(
+                committed == text,
+                "{} is stale; run UPDATE_GOLDEN=1 cargo test -p emit",
+                path.display()
+            );
         }
-        let committed = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            committed == text,
-            "{} is stale; run UPDATE_GOLDEN=1 cargo test -p emit",
-            path.display()
-        );
     }
 }

@@ -12,12 +12,13 @@ use crate::linear::Columns;
 use crate::module::SignalId;
 use crate::plan::{BlockId, Plan, Step, Test};
 
+/// How the names of copies begin, and no others.
+const COPY: &str = "old_";
+
 /// Name of the copy of what stood in a register before the edge.
 fn copy_of(path: &str) -> String {
-    format!(
-        "old_{}",
-        path.split_once('.').map_or(path, |(_, field)| field)
-    )
+    let field = path.split_once('.').map_or(path, |(_, field)| field);
+    format!("{COPY}{field}")
 }
 
 /// A plan, and what it is about.
@@ -187,10 +188,12 @@ impl Printer<'_> {
 
     /// Computes a value and gives it a name.
     fn named(&mut self, block: BlockId, value: NodeId, depth: usize) {
+        let model = self.program.model;
         let hint = self.program.graph.named(value);
-        let hint = hint.map_or("value", |signal| {
-            &self.program.model.module.signal(signal).name
-        });
+        let hint = hint.map(|signal| model.module.signal(signal).name.as_str());
+        // Copies of registers are called so.
+        let hint = hint.filter(|name| !name.starts_with(COPY));
+        let hint = hint.unwrap_or("value");
         let number = self.numbers.entry(hint.to_owned()).or_default();
         *number += 1;
         let name = format!("{hint}_{number}");

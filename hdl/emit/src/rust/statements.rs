@@ -32,7 +32,7 @@ impl Scope for Variables<'_> {
 
 impl Model<'_> {
     pub(super) fn tick(&self, text: &mut String) {
-        let (reset, inputs) = (self.pin(self.module.reset), self.inputs());
+        let (reset, inputs) = (Variables(self).source(self.module.reset), self.inputs());
         *text += "    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed\n";
         *text += "    /// before it.\n";
         *text += &format!(

@@ -11,17 +11,24 @@ use crate::symbolic::{Assumptions, execute};
 
 impl Model<'_> {
     pub(super) fn tick_sound(&self, sound: &Sound, text: &mut String) {
-        let reset = &self.module.signal(self.module.reset).name;
         *text += "    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has\n";
         *text += "    /// happened when it says nothing: the edge is then left to `tick`.\n";
         *text += "    #[inline]\n";
-        let pin = self.pin(self.module.reset);
         let inputs = self.inputs();
         *text += &format!("    pub fn tick_sound(&mut self, pins: &{inputs}) -> Option<bool> {{\n");
-        *text += &format!("        if {pin} {{\n            return None;\n        }}\n");
+        let reset = self.module.signal(self.module.reset);
+        let mut known = Vec::new();
+        if reset.kind == Kind::Input {
+            let pin = self.pin(self.module.reset);
+            *text += &format!("        if {pin} {{\n            return None;\n        }}\n");
+            known.push((reset.name.clone(), 0));
+        }
         let mut functions = Vec::new();
-        let known = [(reset.clone(), 0)];
-        self.dispatch(&sound.cut, &known, "in", 2, text, &mut functions);
+        let name = match sound.cut {
+            Cut::Whole => "whole",
+            Cut::By(..) => "in",
+        };
+        self.dispatch(&sound.cut, &known, name, 2, text, &mut functions);
         *text += "    }\n\n";
         for (known, name) in functions {
             self.function(sound, known, &name, text);
@@ -120,11 +127,14 @@ pub(super) struct Part {
 impl Part {
     /// Nothing happens in it when something rare does.
     pub fn new(model: &Model<'_>, sound: &Sound, known: Vec<(String, u64)>) -> Self {
+        // A reset that the unit makes itself is set rarely enough.
+        let reset = model.module.signal(model.module.reset);
+        let own_reset = (reset.kind != Kind::Input).then(|| reset.name.clone());
         let assumptions = Assumptions {
             known,
             pairs_fit: true,
             zero: sound.zero.clone(),
-            rare: sound.rare.clone(),
+            rare: sound.rare.iter().cloned().chain(own_reset).collect(),
         };
         let mut graph = Graph::default();
         let meaning = execute(model.module, &assumptions, &mut graph);

@@ -10,6 +10,7 @@
 )]
 
 mod conditions;
+mod paths;
 mod places;
 mod registers;
 mod sums;
@@ -46,6 +47,7 @@ pub fn all() -> Vec<Box<dyn Unit>> {
     units.extend(places::units());
     units.extend(conditions::units());
     units.extend(registers::units());
+    units.extend(paths::units());
     units
 }
 

@@ -1,0 +1,161 @@
+//! The unit `branches` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+/// The input pins, without the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    pub reset_i: bool,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+    pub n: u8,
+    pub f: bool,
+    pub g: bool,
+    pub v: u32,
+    pub w: u32,
+    pub x: u64,
+    pub y: u64,
+    pub p: u64,
+    pub q: u64,
+}
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub way: u8,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub r: u8,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        r: 0_u8,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &Inputs) -> (bool, Outputs) {
+        let mut way: u8 = 0_u8;
+        let mut depth: u8 = 0_u8;
+        let mut r_d: u8 = 0_u8;
+        depth = pins.a;
+        if (depth.wrapping_add(pins.b) & 0x80_u8 != 0_u8) {
+            depth = depth.wrapping_add(1_u8);
+            if (((depth.wrapping_add(pins.c) >> 3) & 3_u8) == 2_u8) {
+                depth = (depth << u8::from(true));
+            } else {
+                depth = depth.wrapping_sub(pins.c);
+            }
+        } else {
+            if ((depth.wrapping_sub(pins.c) != 0_u8) & pins.f) {
+                depth = 0x11_u8;
+            } else {
+                if pins.g {
+                    if pins.f {
+                        depth = pins.b;
+                    }
+                } else {
+                    depth = (!depth);
+                }
+            }
+        }
+        way = depth;
+        if ((depth ^ self.r).count_ones() & 1 == 1) {
+            depth = depth.wrapping_add(self.r);
+        }
+        r_d = depth;
+        let outputs = Outputs {
+            way,
+        };
+        if pins.reset_i {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(r_d, &mut self.r);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
+        if pins.reset_i {
+            return None;
+        }
+        self.whole(pins)
+    }
+
+    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = if (pins.a.wrapping_add(pins.b) & 0x80_u8 != 0_u8) {
+            let depth_1 = pins.a.wrapping_add(1_u8);
+            let value_2 = if (((pins.c.wrapping_add(depth_1) >> 3) & 3_u8) == 2_u8) { (depth_1 << u8::from(true)) } else { depth_1.wrapping_sub(pins.c) };
+            value_2
+        } else {
+            let value_3 = if (pins.f & (pins.a.wrapping_sub(pins.c) != 0_u8)) {
+                0x11_u8
+            } else {
+                let value_4 = if pins.g {
+                    let value_5 = if pins.f { pins.b } else { pins.a };
+                    value_5
+                } else {
+                    (!pins.a)
+                };
+                value_4
+            };
+            value_3
+        };
+        let value_6 = if ((self.r ^ value_1).count_ones() & 1 == 1) { self.r.wrapping_add(value_1) } else { value_1 };
+        if false {
+            return None;
+        }
+        changed |= put(value_6, &mut self.r);
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 1;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            u64::from(self.r),
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.r = (words[0] & 0xff) as u8;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}

@@ -1,0 +1,220 @@
+//! The unit `lights` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+/// The input pins, without the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    pub reset_i: bool,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+    pub n: u8,
+    pub f: bool,
+    pub g: bool,
+    pub v: u32,
+    pub w: u32,
+    pub x: u64,
+    pub y: u64,
+    pub p: u64,
+    pub q: u64,
+}
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub may_go: bool,
+    pub mark_o: bool,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub light: u8,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        light: 2_u8,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &Inputs) -> (bool, Outputs) {
+        let mut may_go: bool = false;
+        let mut mark_o: bool = false;
+        let mut mark: bool = false;
+        let mut light_d: u8 = 0_u8;
+        light_d = self.light;
+        mark = false;
+        match self.light {
+            0_u8 => {
+                if pins.f {
+                    light_d = 1_u8;
+                }
+            }
+            1_u8 => {
+                light_d = 2_u8;
+            }
+            2_u8 => {
+                light_d = 0_u8;
+                mark = true;
+            }
+            _ => {
+            }
+        }
+        may_go = ((self.light == 1_u8) | mark);
+        mark_o = mark;
+        let outputs = Outputs {
+            may_go,
+            mark_o,
+        };
+        if pins.reset_i {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(light_d, &mut self.light);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
+        if pins.reset_i {
+            return None;
+        }
+        match self.light {
+            0x0 => {
+                match pins.f {
+                    false => {
+                        self.in_0_0(pins)
+                    }
+                    true => {
+                        self.in_0_1(pins)
+                    }
+                }
+            }
+            0x1 => {
+                match pins.f {
+                    false => {
+                        self.in_1_0(pins)
+                    }
+                    true => {
+                        self.in_1_1(pins)
+                    }
+                }
+            }
+            0x2 => {
+                match pins.f {
+                    false => {
+                        self.in_2_0(pins)
+                    }
+                    true => {
+                        self.in_2_1(pins)
+                    }
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn in_0_0(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        Some(changed)
+    }
+
+    fn in_0_1(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        self.light = 1_u8;
+        changed |= self.light != 0_u8;
+        Some(changed)
+    }
+
+    fn in_1_0(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        self.light = 2_u8;
+        changed |= self.light != 1_u8;
+        Some(changed)
+    }
+
+    fn in_1_1(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        self.light = 2_u8;
+        changed |= self.light != 1_u8;
+        Some(changed)
+    }
+
+    fn in_2_0(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        self.light = 0_u8;
+        changed |= self.light != 2_u8;
+        Some(changed)
+    }
+
+    fn in_2_1(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        self.light = 0_u8;
+        changed |= self.light != 2_u8;
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 1;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            u64::from(self.light),
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.light = (words[0] & 0x3) as u8;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}

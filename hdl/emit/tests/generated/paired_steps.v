@@ -1,0 +1,89 @@
+module paired_steps (
+    input  wire clock,
+    input  wire reset_i,
+    input  wire [7:0] a,
+    input  wire [7:0] b,
+    input  wire [7:0] c,
+    input  wire [2:0] n,
+    input  wire f,
+    input  wire g,
+    input  wire [31:0] v,
+    input  wire [31:0] w,
+    input  wire [47:0] x,
+    input  wire [47:0] y,
+    input  wire [63:0] p,
+    input  wire [63:0] q,
+    output reg  [7:0] shown_o
+);
+
+    // Registers.
+    reg [2:0] step;
+    (* keep *) reg [2:0] step_n;
+    reg [7:0] data;
+    (* keep *) reg [7:0] data_n;
+    reg ready;
+    (* keep *) reg ready_n;
+
+    // What they take at the next edge.
+    reg [2:0] step_d;
+    reg [7:0] data_d;
+    reg ready_d;
+
+    // Whether a pair has lost its opposition.
+    wire step_differs = step != ~step_n;
+    wire data_differs = data != ~data_n;
+    wire ready_differs = ready != ~ready_n;
+
+    // Wires.
+    reg disturbed;
+
+    always @(*) begin
+        step_d = step;
+        data_d = data;
+        ready_d = ready;
+        disturbed = step_differs | data_differs | ready_differs;
+        if (f) begin
+            case (step)
+                3'd1: begin
+                    step_d = 3'd2;
+                    data_d = data_n - a;
+                end
+                3'd2: begin
+                    ready_d = g;
+                    if (g | (data < b)) begin
+                        step_d = 3'd4;
+                    end
+                end
+                default: begin
+                    step_d = 3'd1;
+                end
+            endcase
+        end else if (ready & (data != c)) begin
+            data_d = c;
+        end
+        if (disturbed) begin
+            step_d = 3'd0;
+            data_d = 8'd0;
+            ready_d = 1'b0;
+        end
+        shown_o = data;
+    end
+
+    always @(posedge clock) begin
+        if (reset_i) begin
+            step <= 3'h1;
+            step_n <= 3'h6;
+            data <= 8'h0;
+            data_n <= 8'hff;
+            ready <= 1'b0;
+            ready_n <= 1'b1;
+        end else begin
+            step <= step_d;
+            step_n <= ~step_d;
+            data <= data_d;
+            data_n <= ~data_d;
+            ready <= ready_d;
+            ready_n <= ~ready_d;
+        end
+    end
+endmodule

@@ -1,0 +1,136 @@
+//! The unit `reassigned` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+/// The input pins, without the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    pub reset_i: bool,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+    pub n: u8,
+    pub f: bool,
+    pub g: bool,
+    pub v: u32,
+    pub w: u32,
+    pub x: u64,
+    pub y: u64,
+    pub p: u64,
+    pub q: u64,
+}
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub early: u8,
+    pub late: u8,
+    pub one_bit: bool,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub r: u8,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        r: 0_u8,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &Inputs) -> (bool, Outputs) {
+        let mut early: u8 = 0_u8;
+        let mut late: u8 = 0_u8;
+        let mut one_bit: bool = false;
+        let mut work: u8 = 0_u8;
+        let mut r_d: u8 = 0_u8;
+        work = pins.a;
+        early = work.wrapping_add(pins.b);
+        one_bit = (work.wrapping_add(self.r) & 8_u8 != 0_u8);
+        work = (work ^ pins.c);
+        late = work.wrapping_add(pins.b);
+        r_d = pins.b;
+        r_d = r_d.wrapping_sub(work);
+        work = early;
+        if (work.wrapping_add(late) & 1_u8 != 0_u8) {
+            r_d = r_d.wrapping_add(work);
+        }
+        let outputs = Outputs {
+            early,
+            late,
+            one_bit,
+        };
+        if pins.reset_i {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(r_d, &mut self.r);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
+        if pins.reset_i {
+            return None;
+        }
+        self.whole(pins)
+    }
+
+    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        let work_1 = pins.a.wrapping_add(pins.b);
+        let work_2 = (pins.a ^ pins.c);
+        let value_1 = if (work_1.wrapping_add(pins.b.wrapping_add(work_2)) & 1_u8 != 0_u8) { work_1.wrapping_add(pins.b.wrapping_sub(work_2)) } else { pins.b.wrapping_sub(work_2) };
+        if false {
+            return None;
+        }
+        changed |= put(value_1, &mut self.r);
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 1;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            u64::from(self.r),
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.r = (words[0] & 0xff) as u8;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}

@@ -1,0 +1,133 @@
+//! The unit `wide_48` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+/// The input pins, without the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    pub reset_i: bool,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+    pub n: u8,
+    pub f: bool,
+    pub g: bool,
+    pub v: u32,
+    pub w: u32,
+    pub x: u64,
+    pub y: u64,
+    pub p: u64,
+    pub q: u64,
+}
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub zero: bool,
+    pub less: bool,
+    pub far: bool,
+    pub half: u32,
+    pub odd: bool,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub total: u64,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        total: 0xfffffffffff0_u64,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &Inputs) -> (bool, Outputs) {
+        let mut zero: bool = false;
+        let mut less: bool = false;
+        let mut far: bool = false;
+        let mut half: u32 = 0_u32;
+        let mut odd: bool = false;
+        let mut total_d: u64 = 0_u64;
+        zero = ((pins.x.wrapping_add(pins.y) & 0xffffffffffff_u64) == 0_u64);
+        less = ((pins.x.wrapping_add(pins.y) & 0xffffffffffff_u64) < pins.x);
+        far = (0x800000000000_u64 < (pins.x.wrapping_sub(pins.y) & 0xffffffffffff_u64));
+        half = ((((pins.x ^ pins.y) >> 20) as u32) & 0xffffff_u32);
+        odd = (pins.x.count_ones() & 1 == 1);
+        total_d = ((self.total.wrapping_add(pins.y) & 0xffffffffffff_u64).wrapping_add(u64::from(pins.f)) & 0xffffffffffff_u64);
+        let outputs = Outputs {
+            zero,
+            less,
+            far,
+            half,
+            odd,
+        };
+        if pins.reset_i {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(total_d, &mut self.total);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
+        if pins.reset_i {
+            return None;
+        }
+        self.whole(pins)
+    }
+
+    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        if false {
+            return None;
+        }
+        changed |= put(((pins.y.wrapping_add(self.total) & 0xffffffffffff_u64).wrapping_add(u64::from(pins.f)) & 0xffffffffffff_u64), &mut self.total);
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 1;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            self.total,
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.total = (words[0] & 0xffffffffffff) as u64;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}

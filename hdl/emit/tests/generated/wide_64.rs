@@ -1,0 +1,139 @@
+//! The unit `wide_64` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+/// The input pins, without the clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    pub reset_i: bool,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+    pub n: u8,
+    pub f: bool,
+    pub g: bool,
+    pub v: u32,
+    pub w: u32,
+    pub x: u64,
+    pub y: u64,
+    pub p: u64,
+    pub q: u64,
+}
+
+/// The output pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outputs {
+    pub sum: u64,
+    pub carries: bool,
+    pub opposite: bool,
+    pub upper: u32,
+    pub all: bool,
+}
+
+/// What the unit holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Registers {
+    pub total: u64,
+}
+
+/// What guards it: complements and check codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guards {
+}
+
+impl Registers {
+    /// After an edge with reset.
+    pub const AFTER_RESET: Self = Self {
+        total: 0_u64,
+    };
+
+    /// After an edge with reset.
+    pub const GUARDS_AFTER_RESET: Guards = Guards {
+    };
+
+    /// One edge, whatever the registers hold. Says whether any of them changed, and what the output pins showed
+    /// before it.
+    pub fn tick(&mut self, guards: &mut Guards, pins: &Inputs) -> (bool, Outputs) {
+        let mut sum: u64 = 0_u64;
+        let mut carries: bool = false;
+        let mut opposite: bool = false;
+        let mut upper: u32 = 0_u32;
+        let mut all: bool = false;
+        let mut total_d: u64 = 0_u64;
+        sum = pins.p.wrapping_add(pins.q);
+        carries = (pins.p.wrapping_add(pins.q) < pins.p);
+        opposite = (pins.p == (!pins.q));
+        upper = ((pins.p.wrapping_sub(pins.q) >> 32) as u32);
+        all = ((pins.p ^ pins.q) == 0xffffffffffffffff_u64);
+        total_d = self.total;
+        if (self.total.wrapping_add(pins.q) >= self.total) {
+            total_d = self.total.wrapping_add(pins.q);
+        }
+        let outputs = Outputs {
+            sum,
+            carries,
+            opposite,
+            upper,
+            all,
+        };
+        if pins.reset_i {
+            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            return (changes, outputs);
+        }
+        let mut changes = false;
+        changes |= put(total_d, &mut self.total);
+        (changes, outputs)
+    }
+
+    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
+    /// happened when it says nothing: the edge is then left to `tick`.
+    #[inline]
+    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
+        if pins.reset_i {
+            return None;
+        }
+        self.whole(pins)
+    }
+
+    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
+        let mut changed = false;
+        let value_1 = pins.q.wrapping_add(self.total);
+        if false {
+            return None;
+        }
+        if !(value_1 < self.total) {
+            changed |= put(value_1, &mut self.total);
+        }
+        Some(changed)
+    }
+
+    /// How many registers there are.
+    pub const COUNT: usize = 1;
+
+    /// Every register: those with a complement, the complements, the others.
+    #[must_use]
+    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {
+        [
+            self.total,
+        ]
+    }
+
+    /// Sets every register; bits beyond a width are lost.
+    pub fn set_words(&mut self, guards: &mut Guards, words: &[u64; Self::COUNT]) {
+        self.total = (words[0] & 0xffffffffffffffff) as u64;
+    }
+
+    /// The complements of what the registers hold; other guards are zero.
+    #[must_use]
+    pub fn complements(&self) -> Guards {
+        Guards {
+            ..Guards::default()
+        }
+    }
+}
+
+/// Puts `value` into `place`; says whether that changed anything.
+#[inline(always)]
+fn put<T: Copy + PartialEq>(value: T, place: &mut T) -> bool {
+    let changes = *place != value;
+    *place = value;
+    changes
+}
