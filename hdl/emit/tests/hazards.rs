@@ -15,6 +15,7 @@ use std::path::Path;
 use harness::bench::{digits, prepare, under_icarus, under_verilator};
 use harness::tools::lacks;
 use harness::vectors::{Vector, vectors};
+use models::mutants::unseen;
 use models::{Life, Model};
 use units::{Shown, Unit};
 
@@ -158,6 +159,15 @@ fn the_compiled_models_agree_with_the_simulation() {
         let (life, mut model) = with_model(unit, &vectors);
         assert_eq!(life.first_difference(&mut *model, &vectors), None, "{name}");
     }
+}
+
+#[test]
+fn a_model_put_wrong_lives_another_life() {
+    if lacks("rustc") {
+        return;
+    }
+    let unseen = unseen(&units::all(), &vectors(SEED, EDGES));
+    assert!(unseen.is_empty(), "went unseen: {unseen:?}");
 }
 
 /// A fast way that is seldom gone would prove nothing, and so would one that never leaves an edge.

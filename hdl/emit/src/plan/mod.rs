@@ -82,10 +82,11 @@ pub(crate) fn plan(
     let mut planner = Planner::new(graph, present);
     let outermost = planner.open(None);
     let mut facts = Facts::new();
-    planner.use_in(outermost, leaves);
-    planner.plan.blocks[outermost]
-        .steps
-        .push(Step::Leave(leaves));
+    if planner.graph.number(leaves) != Some(0) {
+        planner.use_in(outermost, leaves);
+        let leave = Step::Leave(leaves);
+        planner.plan.blocks[outermost].steps.push(leave);
+    }
     planner.graph.learn(&mut facts, leaves, false);
     let under = |(register, value): Root| (register, planner.graph.rewrite(value, &mut facts));
     let mut roots: Vec<Root> = roots.into_iter().map(under).collect();

@@ -142,9 +142,6 @@ impl Registers {
         let stage_3_1 = pins.a.wrapping_add(self.held_3);
         let value_1 = (pins.b ^ stage_3_1);
         let value_2 = self.held_0.wrapping_add(1_u8);
-        if false {
-            return None;
-        }
         if ((pins.c & 1_u8 != 0_u8) & ((pins.a.wrapping_add(self.held_0) & 0xf_u8) == 3_u8)) {
             changed |= put(value_2, &mut self.held_0);
         } else {

@@ -120,9 +120,6 @@ impl Registers {
             value_3
         };
         let value_6 = if ((self.r ^ value_1).count_ones() & 1 == 1) { self.r.wrapping_add(value_1) } else { value_1 };
-        if false {
-            return None;
-        }
         changed |= put(value_6, &mut self.r);
         Some(changed)
     }

@@ -84,9 +84,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(self.r.wrapping_add(u8::from((!pins.f))), &mut self.r);
         Some(changed)
     }

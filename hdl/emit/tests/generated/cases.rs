@@ -111,9 +111,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let value_1 = (pins.a.wrapping_add(pins.b) >> 6);
-        if false {
-            return None;
-        }
         match value_1 {
             0x0 => {
                 changed |= put(self.r.wrapping_add(1_u8), &mut self.r);

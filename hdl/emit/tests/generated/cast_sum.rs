@@ -88,9 +88,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(((u16::from(pins.b).wrapping_add(u16::from(pins.a)) >> u8::from(true)) as u8), &mut self.r);
         Some(changed)
     }

@@ -261,9 +261,6 @@ impl Registers {
 
     fn in_0(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if (pins.v == pins.w) {
             changed |= put(0xffffffff_u32, &mut self.check);
         }
@@ -272,9 +269,6 @@ impl Registers {
 
     fn in_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(linear(&LINEAR_0, (pins.v ^ self.check)), &mut self.check);
         changed |= put(self.many.wrapping_add(1_u8), &mut self.many);
         Some(changed)

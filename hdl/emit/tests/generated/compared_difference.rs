@@ -84,9 +84,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(self.r.wrapping_add(1_u8).wrapping_sub(pins.a), &mut self.r);
         Some(changed)
     }

@@ -88,9 +88,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let value_1 = pins.a.wrapping_add(self.r);
-        if false {
-            return None;
-        }
         if !(value_1 < self.r) {
             changed |= put(value_1, &mut self.r);
         }

@@ -108,9 +108,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put((!(self.r ^ (pins.a == pins.c))), &mut self.r);
         Some(changed)
     }

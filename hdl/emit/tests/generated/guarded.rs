@@ -108,9 +108,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         match pins.n {
             0x0 => {
                 changed |= put(pins.a.wrapping_add(self.words_2), &mut self.words_0);

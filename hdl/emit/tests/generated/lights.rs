@@ -130,17 +130,11 @@ impl Registers {
 
     fn in_0_0(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         Some(changed)
     }
 
     fn in_0_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.light = 1_u8;
         changed |= self.light != 0_u8;
         Some(changed)
@@ -148,9 +142,6 @@ impl Registers {
 
     fn in_1_0(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.light = 2_u8;
         changed |= self.light != 1_u8;
         Some(changed)
@@ -158,9 +149,6 @@ impl Registers {
 
     fn in_1_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.light = 2_u8;
         changed |= self.light != 1_u8;
         Some(changed)
@@ -168,9 +156,6 @@ impl Registers {
 
     fn in_2_0(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.light = 0_u8;
         changed |= self.light != 2_u8;
         Some(changed)
@@ -178,9 +163,6 @@ impl Registers {
 
     fn in_2_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.light = 0_u8;
         changed |= self.light != 2_u8;
         Some(changed)

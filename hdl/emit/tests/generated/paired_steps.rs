@@ -155,9 +155,6 @@ impl Registers {
 
     fn in_0_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if self.ready {
             if !(pins.c == self.data) {
                 changed |= put(pins.c, &mut self.data);
@@ -168,9 +165,6 @@ impl Registers {
 
     fn in_0_2(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if self.ready {
             if !(pins.c == self.data) {
                 changed |= put(pins.c, &mut self.data);
@@ -181,9 +175,6 @@ impl Registers {
 
     fn in_0_4(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if self.ready {
             if !(pins.c == self.data) {
                 changed |= put(pins.c, &mut self.data);
@@ -194,9 +185,6 @@ impl Registers {
 
     fn in_1_1(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.step = 2_u8;
         changed |= self.step != 1_u8;
         changed |= put((!self.data).wrapping_sub(pins.a), &mut self.data);
@@ -205,9 +193,6 @@ impl Registers {
 
     fn in_1_2(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if (pins.g | (self.data < pins.b)) {
             self.step = 4_u8;
             changed |= self.step != 2_u8;
@@ -218,9 +203,6 @@ impl Registers {
 
     fn in_1_4(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         self.step = 1_u8;
         changed |= self.step != 4_u8;
         Some(changed)

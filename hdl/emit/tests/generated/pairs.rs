@@ -106,9 +106,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let old_flag = self.flag;
-        if false {
-            return None;
-        }
         changed |= put((pins.f ^ old_flag), &mut self.flag);
         changed |= put(pins.a.wrapping_add(self.count).wrapping_add(u8::from((!old_flag))), &mut self.count);
         changed |= put((self.wide.wrapping_sub(pins.x) & 0xffffffffffff_u64), &mut self.wide);

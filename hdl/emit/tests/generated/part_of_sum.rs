@@ -95,9 +95,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         if (pins.a.wrapping_add(self.r) & 0x80_u8 != 0_u8) {
             changed |= put(pins.b, &mut self.r);
         } else {

@@ -98,9 +98,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let value_1 = if ((self.r >> pins.n) & 1_u8 != 0_u8) { pins.a } else { (!self.r) };
-        if false {
-            return None;
-        }
         changed |= put(value_1, &mut self.r);
         Some(changed)
     }

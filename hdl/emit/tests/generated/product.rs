@@ -91,9 +91,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let value_1 = u32::from((pins.v as u16));
-        if false {
-            return None;
-        }
         changed |= put(self.r.wrapping_add(value_1.wrapping_mul(value_1)), &mut self.r);
         Some(changed)
     }

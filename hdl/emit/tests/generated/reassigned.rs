@@ -95,9 +95,6 @@ impl Registers {
         let work_1 = pins.a.wrapping_add(pins.b);
         let work_2 = (pins.a ^ pins.c);
         let value_1 = if (work_1.wrapping_add(pins.b.wrapping_add(work_2)) & 1_u8 != 0_u8) { work_1.wrapping_add(pins.b.wrapping_sub(work_2)) } else { pins.b.wrapping_sub(work_2) };
-        if false {
-            return None;
-        }
         changed |= put(value_1, &mut self.r);
         Some(changed)
     }

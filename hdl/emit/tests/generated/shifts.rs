@@ -104,9 +104,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(((self.r << u8::from(true)) ^ (pins.a >> u8::from(true))), &mut self.r);
         Some(changed)
     }

@@ -96,9 +96,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put((self.r ^ (pins.f & pins.g)), &mut self.r);
         Some(changed)
     }

@@ -92,9 +92,6 @@ impl Registers {
 
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
-        if false {
-            return None;
-        }
         changed |= put(((pins.y.wrapping_add(self.total) & 0xffffffffffff_u64).wrapping_add(u64::from(pins.f)) & 0xffffffffffff_u64), &mut self.total);
         Some(changed)
     }

@@ -96,9 +96,6 @@ impl Registers {
     fn whole(&mut self, pins: &Inputs) -> Option<bool> {
         let mut changed = false;
         let value_1 = pins.q.wrapping_add(self.total);
-        if false {
-            return None;
-        }
         if !(value_1 < self.total) {
             changed |= put(value_1, &mut self.total);
         }
