@@ -388,3 +388,8 @@ fn compute(op: Binary, width: u32, a: u64, b: u64) -> u64 {
         Binary::GreaterOrEqual => u64::from(a >= b),
     }
 }
+
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;

@@ -98,3 +98,189 @@ fn step(graph: &Graph, id: NodeId) -> Option<(NodeId, Columns)> {
     });
     Some((word, columns.collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, tabulate};
+    use crate::graph::samples::evaluate;
+    use crate::graph::{Graph, Node, NodeId};
+    use crate::module::{Binary, SignalId};
+
+    /// Source: ISO 3309, the 32-bit frame check sequence, lowest bit first.
+    const POLYNOMIAL: u64 = 0xedb8_8320;
+
+    /// What a step is made of; the chain is one when nothing is put otherwise.
+    struct Form {
+        width: u32,
+        steps: usize,
+        shift: Binary,
+        join: Binary,
+        bit: u32,
+        /// What differs from a proper step, if anything.
+        odd: &'static str,
+    }
+
+    const PROPER: Form = Form {
+        width: 32,
+        steps: 32,
+        shift: Binary::ShiftRight,
+        join: Binary::Xor,
+        bit: 0,
+        odd: "",
+    };
+
+    /// A chain of that form on the source 0.
+    fn chain(graph: &mut Graph, form: &Form) -> NodeId {
+        let other = graph.source(form.width, SignalId(1));
+        let (one, two) = (graph.constant(6, 1), graph.constant(6, 2));
+        let number = graph.constant(form.width, POLYNOMIAL);
+        let mut word = graph.source(form.width, SignalId(0));
+        for step in 0..form.steps {
+            let places = if form.odd == "places" { other } else { one };
+            let shifted = graph.binary(form.shift, word, places);
+            let looked_at = match form.odd {
+                "another word" => other,
+                "the shifted word" => shifted,
+                _ => word,
+            };
+            let condition = graph.slice(looked_at, form.bit, 1);
+            let added = if form.odd == "added" { other } else { number };
+            let then = graph.binary(form.join, shifted, added);
+            let otherwise = match form.odd {
+                "otherwise" => graph.binary(form.shift, word, two),
+                "nothing shifted" => word,
+                _ => shifted,
+            };
+            word = graph.choose(condition, then, otherwise);
+            if form.odd == "broken" && step + 1 == form.steps / 2 {
+                word = graph.binary(Binary::Add, word, other);
+            }
+        }
+        word
+    }
+
+    /// How many tables the chain needs; the values are the same with them.
+    fn tables(form: &Form) -> usize {
+        let mut graph = Graph::default();
+        let before = chain(&mut graph, form);
+        let mut roots = [(0, before)];
+        tabulate(&mut graph, &mut roots);
+        let (_, after) = roots[0];
+        let mut word = 0x0123_4567_89ab_cdef_u64;
+        for _ in 0..16 {
+            word = word.rotate_left(7).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let source = |signal: SignalId| word >> (8 * signal.0) & crate::mask(form.width);
+            let [before, after] = [before, after].map(|id| evaluate(&graph, id, &source));
+            assert_eq!(after, before, "{}", form.odd);
+        }
+        let (mut open, mut found) = (vec![after], 0);
+        while let Some(id) = open.pop() {
+            found += usize::from(matches!(graph.node(id), Node::Linear(..)));
+            if matches!(graph.node(id), Node::Linear(..)) || form.odd == "broken" {
+                open.extend(graph.parts(id));
+            }
+        }
+        assert!(found > 0 || after == before, "{} was touched", form.odd);
+        found
+    }
+
+    #[test]
+    fn a_chain_is_a_table() {
+        for steps in [STEPS, 31, 32] {
+            assert_eq!(tables(&Form { steps, ..PROPER }), 1);
+        }
+        let shift = Binary::ShiftLeft;
+        assert_eq!(
+            tables(&Form {
+                shift,
+                bit: 31,
+                ..PROPER
+            }),
+            1
+        );
+        // Any bit of the word will do.
+        assert_eq!(tables(&Form { bit: 17, ..PROPER }), 1);
+    }
+
+    #[test]
+    fn a_near_miss_is_left_alone() {
+        let steps = STEPS;
+        for odd in [
+            "places",
+            "another word",
+            "the shifted word",
+            "added",
+            "otherwise",
+            "nothing shifted",
+        ] {
+            assert_eq!(
+                tables(&Form {
+                    odd,
+                    steps,
+                    ..PROPER
+                }),
+                0,
+                "{odd}"
+            );
+        }
+        for join in [Binary::And, Binary::Or, Binary::Add, Binary::Subtract] {
+            assert_eq!(
+                tables(&Form {
+                    join,
+                    steps,
+                    ..PROPER
+                }),
+                0,
+                "{join:?}"
+            );
+        }
+        let shift = Binary::Add;
+        assert_eq!(
+            tables(&Form {
+                width: 6,
+                shift,
+                steps,
+                ..PROPER
+            }),
+            0
+        );
+        for width in [16, 48, 64] {
+            assert_eq!(
+                tables(&Form {
+                    width,
+                    steps,
+                    ..PROPER
+                }),
+                0
+            );
+        }
+        assert_eq!(
+            tables(&Form {
+                steps: STEPS - 1,
+                ..PROPER
+            }),
+            0
+        );
+    }
+
+    #[test]
+    fn a_broken_chain_is_two() {
+        let odd = "broken";
+        assert_eq!(
+            tables(&Form {
+                odd,
+                steps: 2 * STEPS,
+                ..PROPER
+            }),
+            2
+        );
+        assert_eq!(
+            tables(&Form {
+                odd,
+                steps: STEPS,
+                ..PROPER
+            }),
+            0
+        );
+    }
+}
