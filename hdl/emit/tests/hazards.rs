@@ -1,7 +1,7 @@
 //! Units that generators get wrong live the same life as hardware, and as compiled Rust, as in Rust-HDL's simulation.
 //!
 //! Output pins and registers of every unit are compared before each of 2,000 edges, under Verilator, under Icarus
-//! Verilog, and in the compiled models. Needs `verilator`, a C++ compiler and `iverilog`; `tests/run` installs them and sets
+//! Verilog, and in the compiled models. Needs `verilator`, a C++ compiler, `iverilog` and `rustc`; `tests/run` installs them and sets
 //! `IMPRINT_TOOLS=required`, without which a machine that lacks one is told so and passes. The rule that must never
 //! break: what a generator of hardware was once seen to get wrong has its unit here.
 

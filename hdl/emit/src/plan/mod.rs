@@ -362,3 +362,6 @@ impl<'a> Planner<'a> {
         numbers
     }
 }
+
+#[cfg(test)]
+mod tests;
