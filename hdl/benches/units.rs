@@ -130,16 +130,18 @@ impl Machine {
 fn replay(backend: Backend, life: &(Vec<UnitIn>, UnitState), edges: u64) -> Duration {
     let mut unit = black_box(unit(backend).expect("only those present are measured"));
     let (pins, last) = life;
+    let (mut words, mut active) = (0_u32, 0_u64);
     let begin = Instant::now();
     let mut left = edges;
     while left > 0 {
         for pins in pins.iter().take(left as usize) {
-            black_box(unit.tick(*pins));
-            black_box(unit.quiet());
+            words = words.wrapping_add(unit.tick(*pins).prdata);
+            active += u64::from(!unit.quiet());
         }
         left = left.saturating_sub(pins.len() as u64);
     }
     let took = begin.elapsed();
+    black_box((words, active));
     if edges.is_multiple_of(pins.len() as u64) {
         assert_eq!(unit.state(), *last, "another end");
     }
