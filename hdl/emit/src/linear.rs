@@ -132,12 +132,19 @@ mod tests {
     /// A chain of that form on the source 0.
     fn chain(graph: &mut Graph, form: &Form) -> NodeId {
         let other = graph.source(form.width, SignalId(1));
-        let (one, two) = (graph.constant(6, 1), graph.constant(6, 2));
+        // A sum has operands of one width, a shift need not.
+        let places = if form.shift.shifts() { 6 } else { form.width };
+        let (one, two) = (graph.constant(places, 1), graph.constant(places, 2));
         let number = graph.constant(form.width, POLYNOMIAL);
         let mut word = graph.source(form.width, SignalId(0));
         for step in 0..form.steps {
             let places = if form.odd == "places" { other } else { one };
-            let shifted = graph.binary(form.shift, word, places);
+            let moved = if form.odd == "another moved" {
+                other
+            } else {
+                word
+            };
+            let shifted = graph.binary(form.shift, moved, places);
             let looked_at = match form.odd {
                 "another word" => other,
                 "the shifted word" => shifted,
@@ -208,6 +215,7 @@ mod tests {
         for odd in [
             "places",
             "another word",
+            "another moved",
             "the shifted word",
             "added",
             "otherwise",
@@ -237,7 +245,6 @@ mod tests {
         let shift = Binary::Add;
         assert_eq!(
             tables(&Form {
-                width: 6,
                 shift,
                 steps,
                 ..PROPER
