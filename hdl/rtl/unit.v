@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 790d62dfd40c561c34186e4e0bd7913213de57429c7218a55e60fb62f6d7067f
+// SHA-256 of the description: 16e401ffcf462650766e3dba3671a04ee7544fe0acb363d6bd86a3ed14155766
 
 module accounting_unit (
     input  wire clock,

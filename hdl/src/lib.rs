@@ -1,7 +1,7 @@
-//! The accounting unit of a postal security device: contract, specification, hardware description, lock-step.
+//! The accounting unit of a postal security device: contract, specification, hardware description and its products.
 //!
 //! Money is kept in register sets in two memory banks that only this unit reaches. The crate holds one
-//! contract ([`AccountingUnit`]) and several machines that fulfil it cycle for cycle. It fences Rust-HDL and
+//! contract ([`AccountingUnit`]) and several machines that fulfil it cycle for cycle. With `emit` it fences Rust-HDL and
 //! Verilator: no other crate names them.
 
 mod backend;

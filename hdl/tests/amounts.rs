@@ -1,6 +1,6 @@
 //! Amounts are 64 bits that pass in two words: every sum carries, and every difference borrows, from one to the other.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

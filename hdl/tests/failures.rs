@@ -1,6 +1,6 @@
 //! Banks that fail, records that decay, peers that differ: what the unit does when its world is not sound.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

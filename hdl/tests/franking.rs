@@ -1,6 +1,6 @@
 //! The life of a register set at the port: open, intent, issue, debit, print, and what survives.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

@@ -1,6 +1,6 @@
 //! The device lock: it comes from anywhere, at once, once, and nothing is permitted or recorded behind it.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

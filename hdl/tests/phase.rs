@@ -1,7 +1,7 @@
 //! What the unit says it is busy with, as a designer reads it in a latency table.
 //!
 //! The figures are golden: they add up to those of the command itself. The lock-step proof compares the
-//! phase of both back-ends after every edge.
+//! phase of all back-ends after every edge.
 
 mod bench;
 

@@ -1,6 +1,6 @@
 //! The print head's report against the commands that permit: one imprint for each piece that is paid, whatever the clock.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

@@ -1,6 +1,6 @@
 //! Every refusal: its result code, and that it changes nothing but the port and result registers.
 //!
-//! Both back-ends run in lock-step, so the description is held to it as well.
+//! The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

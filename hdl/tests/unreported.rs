@@ -1,7 +1,7 @@
 //! The status bit UNREPORTED: a piece was printed and the processor has not heard of the record that says so.
 //!
 //! It shields PEER_CHECK, so it must neither fall too early (an innocent processor would lock the device) nor stand for
-//! ever (a wrong one would not). Both back-ends run in lock-step, so the description is held to it as well.
+//! ever (a wrong one would not). The back-ends run in lock-step, so the description is held to it as well.
 
 mod bench;
 

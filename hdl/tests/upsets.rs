@@ -283,14 +283,14 @@ fn in_recovery() {
 #[test]
 fn in_the_hardware_description_as_well() {
     let bench = opened(Backend::Lockstep);
-    strike(&bench, "a debit, both units", 67, command(command::DEBIT));
+    strike(&bench, "a debit, in lock-step", 67, command(command::DEBIT));
     strike(
         &permitted(Backend::Lockstep),
-        "a print, both units",
+        "a print, in lock-step",
         101,
         Bench::print,
     );
-    strike(&bench, "recovery, both units", 997, |bench| {
+    strike(&bench, "recovery, in lock-step", 997, |bench| {
         bench.power_cycle(5)
     });
 }

@@ -1,6 +1,6 @@
 //! What a bank is told is read back: a word that does not take, and a bank that is too slow, are found at once.
 //!
-//! Bank A answers for the command, bank B for what follows behind the answer. Both back-ends run in
+//! Bank A answers for the command, bank B for what follows behind the answer. The back-ends run in
 //! lock-step, so the description is held to it as well.
 
 mod bench;

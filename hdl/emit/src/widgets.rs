@@ -209,7 +209,7 @@ pub struct Pair<T: Synth> {
 impl<T: Synth + Not<Output = T>> Pair<T> {
     /// A pair that holds `after_reset` after an edge with reset.
     pub fn new(after_reset: T) -> Self {
-        Self {
+        let mut pair = Self {
             clock: Wire::default(),
             reset: Wire::default(),
             d: Wire::default(),
@@ -219,7 +219,9 @@ impl<T: Synth + Not<Output = T>> Pair<T> {
             after_reset,
             clock_was_high: false,
             changed: false,
-        }
+        };
+        pair.compare();
+        pair
     }
 
     /// Compares the stored values as they stand.

@@ -7,6 +7,8 @@
 #[allow(clippy::all, missing_docs, unused, unused_comparisons, reason = "generated")]
 #[rustfmt::skip]
 mod model;
+#[cfg(test)]
+mod tests;
 
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
 use crate::cover;

@@ -22,8 +22,7 @@ pub struct Sound {
     pub guards: Vec<String>,
     /// Wires that are zero when the guards fit.
     pub zero: Vec<String>,
-    /// Wires of one bit that are seldom set, each assigned once and unconditionally: when one is, the edge is left to
-    /// `tick`.
+    /// Wires of one bit that are seldom set: when one is, the edge is left to `tick`.
     pub rare: Vec<String>,
     /// How it is cut into functions.
     pub cut: Cut,
@@ -57,7 +56,28 @@ pub struct Pins {
     pub path: fn(&str) -> &'static str,
 }
 
+/// Holds the names in `sound` against the module: one that is lost would only make the model slow, and nobody would see.
+fn check_names(module: &Module, sound: &Sound) {
+    let find = |name: &String| {
+        let found = module.signals.iter().find(|signal| signal.name == *name);
+        found.unwrap_or_else(|| panic!("`{name}` is no signal of {}", module.name))
+    };
+    for name in &sound.guards {
+        let guards = matches!(find(name).kind, Kind::Present(_));
+        assert!(guards, "`{name}` is no register");
+    }
+    for name in sound.zero.iter().chain(&sound.rare) {
+        assert!(find(name).kind == Kind::Wire, "`{name}` is no wire");
+    }
+    for name in &sound.rare {
+        assert!(find(name).width == 1, "`{name}` has more than one bit");
+    }
+}
+
 /// Prints `module`; with `sound` it has a `tick_sound` besides. `head` is what stands at its top: comments and uses.
+///
+/// # Panics
+/// When a name in `sound` is not what it is there for.
 #[must_use]
 pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Sound>) -> String {
     let model = Model::new(module, pins, sound);
@@ -67,6 +87,7 @@ pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Soun
     model.constants(&mut text);
     model.tick(&mut text);
     if let Some(sound) = sound {
+        check_names(module, sound);
         model.tick_sound(sound, &mut text);
     }
     model.words(&mut text);
