@@ -27,6 +27,9 @@ const TOP: &[(&str, &str)] = &[
 /// A longer file is two files.
 const LINES_MAX: usize = 450;
 
+/// Printed by the emitter and held to it by a test of its own; as long as it comes out.
+const GENERATED: [&str; 1] = ["hdl/src/compiled/model.rs"];
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -78,16 +81,8 @@ fn every_rust_file_starts_by_saying_what_it_is() {
 
 #[test]
 fn no_rust_file_is_too_long() {
-    // What is generated is as long as it is.
-    let written = |text: &str| {
-        !text
-            .lines()
-            .take(3)
-            .any(|line| line.contains("do not edit"))
-    };
-    let found = offenders("rs", |text| {
-        written(text) && text.lines().count() > LINES_MAX
-    });
+    let mut found = offenders("rs", |text| text.lines().count() > LINES_MAX);
+    found.retain(|path| !GENERATED.iter().any(|generated| path.ends_with(generated)));
     assert!(found.is_empty(), "over {LINES_MAX} lines: {found:?}");
 }
 

@@ -5,6 +5,7 @@
 
 use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
+use crate::state::check_bit;
 
 /// One stored bit, by place in the state list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,7 +61,17 @@ pub trait AccountingUnit: Send {
     ///
     /// # Errors
     /// The bit does not exist, or did not take the flip.
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError>;
+    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
+        check_bit(bit)?;
+        let mut state = self.state();
+        state.0[bit.field] ^= 1 << bit.bit;
+        self.set_state(&state)?;
+        if self.state() == state {
+            Ok(())
+        } else {
+            Err(UnitError::FlipLost(bit))
+        }
+    }
 
     /// Every stored bit, the same list in every back-end.
     fn state(&self) -> UnitState;

@@ -7,10 +7,10 @@
 use emit::widgets::Pair;
 use rust_hdl::core::prelude::*;
 
-use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::contract::{AccountingUnit, UnitError, UnitState};
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
-use crate::state::{FIELDS, check_bit, mask};
+use crate::state::{FIELDS, mask};
 use crate::unit::Unit;
 
 /// The hardware description, driven by its pins.
@@ -113,17 +113,6 @@ impl AccountingUnit for RustHdl {
             device_locked: unit.device_locked.q.val(),
         };
         steering.phase()
-    }
-
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        check_bit(bit)?;
-        let mut state = self.state();
-        state.0[bit.field] ^= 1 << bit.bit;
-        self.set_state(&state)?;
-        if self.state() != state {
-            return Err(UnitError::FlipLost(bit));
-        }
-        Ok(())
     }
 
     fn state(&self) -> UnitState {

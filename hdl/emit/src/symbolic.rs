@@ -8,13 +8,11 @@ use std::collections::HashMap;
 use crate::graph::{Graph, NodeId};
 use crate::module::{Expression, Kind, Module, SignalId, Statement, Value};
 
-/// What holds of a unit before an edge, and need not be computed.
+/// What holds of a sound unit before an edge, and need not be computed. That every pair fits goes without saying.
 #[derive(Clone, Debug, Default)]
 pub struct Assumptions {
     /// Registers and pins whose value is known.
     pub known: Vec<(String, u64)>,
-    /// Every paired register fits its complement.
-    pub pairs_fit: bool,
     /// Wires that are zero, whatever the block assigns to them.
     pub zero: Vec<String>,
     /// Wires of one bit that are zero here; the block says when they are not.
@@ -83,9 +81,6 @@ impl Walk<'_> {
                 }
                 (Kind::Input | Kind::Present(_), _) => Some(self.graph.source(width, id)),
                 (Kind::Constant(value), _) => Some(self.graph.constant(width, value)),
-                (Kind::Complement(_), _) if !assumptions.pairs_fit => {
-                    Some(self.graph.source(width, id))
-                }
                 _ => None,
             });
         }
@@ -95,9 +90,8 @@ impl Walk<'_> {
             };
             let present = environment[register.present.0].expect("set above");
             let fitting = self.graph.not(present);
-            let held = *environment[complement.0].get_or_insert(fitting);
-            environment[differs.0] =
-                Some(self.graph.binary(crate::Binary::NotEqual, held, fitting));
+            environment[complement.0] = Some(fitting);
+            environment[differs.0] = Some(self.graph.constant(1, 0));
         }
         environment
     }

@@ -10,12 +10,12 @@ mod model;
 #[cfg(test)]
 mod tests;
 
-use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::contract::{AccountingUnit, UnitError, UnitState};
 use crate::cover;
 use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::record::WORDS;
-use crate::state::{FIELDS, check_bit};
+use crate::state::FIELDS;
 use model::{Guards, Registers};
 
 /// The compiled description.
@@ -153,13 +153,6 @@ impl AccountingUnit for Compiled {
             device_locked: r.device_locked,
         };
         steering.phase()
-    }
-
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        check_bit(bit)?;
-        let mut state = self.state();
-        state.0[bit.field] ^= 1 << bit.bit;
-        self.set_state(&state)
     }
 
     fn state(&self) -> UnitState {

@@ -16,12 +16,12 @@ mod recovery;
 mod sequence;
 
 use crate::codes::{job, state};
-use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::contract::{AccountingUnit, UnitError, UnitState};
 use crate::cover::Covered;
 use crate::phase::{Phase, Steering};
 use crate::pins::{UnitIn, UnitOut};
 use crate::regs::{lock_reason, result};
-use crate::state::{Registers, check_bit, mask};
+use crate::state::{Registers, mask};
 
 /// The specification as an accounting unit.
 #[derive(Clone, Debug)]
@@ -159,13 +159,6 @@ impl AccountingUnit for Reference {
 
     fn phase(&self) -> Phase {
         Steering::from(self.registers()).phase()
-    }
-
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        check_bit(bit)?;
-        let mut state = self.state();
-        state.0[bit.field] ^= 1 << bit.bit;
-        self.set_state(&state)
     }
 
     fn state(&self) -> UnitState {

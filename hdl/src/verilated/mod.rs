@@ -10,10 +10,10 @@ mod model;
 
 use std::fmt::Write as _;
 
-use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
+use crate::contract::{AccountingUnit, UnitError, UnitState};
 use crate::phase::{Phase, Steering};
 use crate::pins::{UnitIn, UnitOut};
-use crate::state::{FIELDS, check_bit, mask};
+use crate::state::{FIELDS, mask};
 use model::Model;
 
 /// This build has no Verilated unit.
@@ -130,17 +130,6 @@ impl AccountingUnit for Verilated {
             device_locked: bit(const { place("device_locked") }),
         };
         steering.phase()
-    }
-
-    fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        check_bit(bit)?;
-        let mut state = self.state();
-        state.0[bit.field] ^= 1 << bit.bit;
-        self.set_state(&state)?;
-        if self.state() != state {
-            return Err(UnitError::FlipLost(bit));
-        }
-        Ok(())
     }
 
     fn state(&self) -> UnitState {

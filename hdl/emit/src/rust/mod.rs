@@ -91,6 +91,7 @@ pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Soun
         model.tick_sound(sound, &mut text);
     }
     model.words(&mut text);
+    model.complements(&mut text);
     text += "}\n";
     model.put(&mut text);
     model.tables(&mut text);
@@ -232,25 +233,25 @@ impl Model<'_> {
         }
     }
 
-    fn words(&self, text: &mut String) {
-        let paired = |cell: &&Cell| {
-            let register = self
-                .module
-                .registers
-                .iter()
-                .find(|r| r.present == cell.source);
-            register.is_some_and(|register| register.pair.is_some())
+    /// Every cell: those with a complement, the complements, the others.
+    fn order(&self) -> Vec<&Cell> {
+        let is_complement =
+            |cell: &Cell| matches!(self.module.signal(cell.source).kind, Kind::Complement(_));
+        let has_complement = |cell: &Cell| {
+            let mut registers = self.module.registers.iter();
+            registers.any(|register| register.present == cell.source && register.pair.is_some())
         };
-        let complement =
-            |cell: &&Cell| matches!(self.module.signal(cell.source).kind, Kind::Complement(_));
-        let order: Vec<&Cell> = (self.cells.iter().filter(paired))
-            .chain(self.cells.iter().filter(complement))
-            .chain(
-                self.cells
-                    .iter()
-                    .filter(|cell| !paired(cell) && !complement(cell)),
-            )
-            .collect();
+        let mut order: Vec<&Cell> = self.cells.iter().collect();
+        order.sort_by_key(|cell| match (has_complement(cell), is_complement(cell)) {
+            (true, _) => 0,
+            (_, true) => 1,
+            _ => 2,
+        });
+        order
+    }
+
+    fn words(&self, text: &mut String) {
+        let order = self.order();
         let count = order.len();
         *text += &format!(
             "    /// How many registers there are.\n    pub const COUNT: usize = {count};\n\n"
@@ -280,14 +281,13 @@ impl Model<'_> {
             *text += &format!("        {} = {value};\n", cell.path);
         }
         *text += "    }\n\n";
+    }
+
+    fn complements(&self, text: &mut String) {
         *text += "    /// The complements of what the registers hold; other guards are zero.\n    #[must_use]\n";
         *text += "    pub fn complements(&self) -> Guards {\n        Guards {\n";
-        for register in self
-            .module
-            .registers
-            .iter()
-            .filter(|register| register.pair.is_some())
-        {
+        let paired = self.module.registers.iter();
+        for register in paired.filter(|register| register.pair.is_some()) {
             let name = &register.name;
             let value = match crate::mask(register.width) {
                 1 => format!("!self.{name}"),

@@ -132,7 +132,6 @@ impl Part {
         let own_reset = (reset.kind != Kind::Input).then(|| reset.name.clone());
         let assumptions = Assumptions {
             known,
-            pairs_fit: true,
             zero: sound.zero.clone(),
             rare: sound.rare.iter().cloned().chain(own_reset).collect(),
         };
