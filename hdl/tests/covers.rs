@@ -2,16 +2,14 @@
 //!
 //! A unit that lacks a single cover is found out by flips at one clock; so `upsets.rs`, which flips at all, misses no cover.
 
-mod bench;
-
 use std::collections::HashSet;
 
-use bench::upset::{bits, unseen};
-use bench::{Bench, field};
 use hdl::cover::Covered;
 use hdl::regs::{command, result};
 use hdl::state::{FIELDS, Registers};
 use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use suite::bench::upset::{bits, unseen};
+use suite::bench::{Bench, field};
 
 /// A unit at rest with set 1 open and a piece permitted.
 fn permitted() -> Bench {

@@ -3,15 +3,15 @@
 //! Ten million clocks in the ordinary run, a million where Rust-HDL simulates; `IMPRINT_LOCKSTEP_TIMES=100` makes them a
 //! hundred times as many. A failure names seed, edge, field and both values.
 
-mod bench;
-
-use bench::random::live;
 use hdl::record::SETS;
-use hdl::regs::{command, result};
+use hdl::regs::result;
 use hdl::{
     AccountingUnit, Backend, Difference, Lockstep, Phase, Reference, Showing, StateBit, UnitError,
     UnitIn, UnitOut, UnitState, unit,
 };
+use suite::bench::random::live;
+use suite::coverage::{Asked, Bin};
+use suite::{Coverage, Subject};
 
 /// Clocks of the ordinary run, all seeds together.
 const CYCLES: u64 = 10_000_000;
@@ -36,18 +36,23 @@ fn together<const N: usize>(units: [(&str, Box<dyn AccountingUnit>); N]) -> Lock
 
 #[test]
 fn every_fast_back_end_is_one_machine() {
-    let seen = one_machine(CYCLES, &every_back_end);
-    for command in command::SELECT..=command::REPRINT {
-        assert!(
-            seen[command as usize][result::OK as usize] > 0,
-            "command {command} never succeeded"
-        );
+    let coverage = one_machine(CYCLES, &every_back_end);
+    let answers = |wanted: &dyn Fn(Asked, u32) -> bool| {
+        let answered =
+            |bin: Bin| matches!(bin, Bin::Answer { asked, result, .. } if wanted(asked, result));
+        coverage.bins().any(|(bin, hits)| hits > 0 && answered(bin))
+    };
+    for asked in Asked::ALL.iter().filter(|asked| **asked != Asked::Unknown) {
+        let succeeded = |answered, code| answered == *asked && code == result::OK;
+        assert!(answers(&succeeded), "{} never succeeded", asked.name());
     }
     let codes = hdl::regs::RESULTS.iter().map(|row| row.value);
     for code in codes.filter(|code| *code != result::RUNNING) {
-        let times: u64 = seen.iter().map(|counts| counts[code as usize]).sum();
-        assert!(times > 0, "result {code:#x} was never seen: {seen:?}");
+        let given = |_, given| given == code;
+        assert!(answers(&given), "result {code:#x} was never seen");
     }
+    let astray: Vec<_> = coverage.astray().collect();
+    assert!(astray.is_empty(), "against the rules: {astray:?}");
     assert_eq!(SETS, 4);
 }
 
@@ -64,33 +69,31 @@ fn the_compiled_description_is_the_simulated_one() {
     });
 }
 
-/// Lives random lives on what `units` makes; returns how often each command had each result.
-fn one_machine(
-    cycles: u64,
-    units: &(dyn Fn() -> Box<dyn AccountingUnit> + Sync),
-) -> [[u64; 32]; 16] {
+/// Lives random lives on what `units` makes; returns what they covered.
+fn one_machine(cycles: u64, units: &(dyn Fn() -> Box<dyn AccountingUnit> + Sync)) -> Coverage {
     let times = std::env::var("IMPRINT_LOCKSTEP_TIMES").map_or(1, |text| {
         text.parse()
             .expect("IMPRINT_LOCKSTEP_TIMES is how many times as many clocks")
     });
     let cycles = cycles * times;
+    let lived = move |seed| {
+        let subject = Subject::new(units);
+        live(&subject, seed, cycles / SEEDS);
+        subject.coverage()
+    };
     let results: Vec<_> = std::thread::scope(|scope| {
         let runs: Vec<_> = (0..SEEDS)
-            .map(|seed| scope.spawn(move || live(units, seed, cycles / SEEDS)))
+            .map(|seed| scope.spawn(move || lived(seed)))
             .collect();
         runs.into_iter().map(|run| run.join()).collect()
     });
-    let mut seen = [[0; 32]; 16];
+    let mut covered = Coverage::default();
     for (seed, result) in results.into_iter().enumerate() {
-        let counted =
+        let coverage =
             result.unwrap_or_else(|_| panic!("the units parted under seed {seed}, see above"));
-        for (total, counts) in seen.iter_mut().zip(counted) {
-            for (sum, count) in total.iter_mut().zip(counts) {
-                *sum += count;
-            }
-        }
+        covered.merge(&coverage);
     }
-    seen
+    covered
 }
 
 fn showing(unit: &str, value: &str) -> Showing {

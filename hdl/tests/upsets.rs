@@ -4,16 +4,14 @@
 //! Flips that leave the same unit between the same banks share what follows. The rule that must never break: no bit of the
 //! list is left out.
 
-mod bench;
-
-use bench::Bench;
-use bench::books::assert_both_banks_hold;
-use bench::field;
-use bench::upset::{alarmed, bits};
 use hdl::record::{Record, SETS, flag, word};
 use hdl::regs::{self, command, info, lock_reason, result, status};
 use hdl::state::FIELDS;
 use hdl::{Backend, StateBit, UnitState};
+use suite::bench::Bench;
+use suite::bench::books::assert_both_banks_hold;
+use suite::bench::field;
+use suite::bench::upset::{alarmed, bits};
 
 /// The set at work.
 const SET: u32 = 3;

@@ -3,15 +3,13 @@
 //! That it lives the same life as the specification is shown in `lockstep.rs`, which compares every back-end of the build. Where the
 //! build has no Verilator these tests are told so and pass, unless `IMPRINT_TOOLS=required`.
 
-mod bench;
-
-use bench::Bench;
-use bench::random::{Random, live};
 use hdl::regs::{self, command, result};
 use hdl::state::FIELDS;
 use hdl::{
     AccountingUnit, Backend, Lockstep, Reference, StateBit, UnitError, UnitIn, UnitState, Verilated,
 };
+use suite::bench::random::{Random, live};
+use suite::{Bench, Subject};
 
 /// Whether the build has the unit; where the tools are required, it must.
 fn present() -> bool {
@@ -205,7 +203,7 @@ fn many_live_in_many_threads() {
                 for _ in 0..50 {
                     drop(moved.unit.boxed_clone());
                 }
-                live(&pair, seed, 30_000);
+                live(&Subject::new(&pair), seed, 30_000);
                 moved
             })
         })

@@ -3,7 +3,6 @@
 //! Every register and every output pin is compared after every edge, flips and power-up noise included. Needs `iverilog`;
 //! `tests/run` installs it and sets `IMPRINT_TOOLS=required`, without which a machine that lacks it is told so and passes.
 
-mod bench;
 #[path = "../emit/tests/harness/tools.rs"]
 mod tools;
 
@@ -11,12 +10,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use bench::Bench;
-use bench::random::live;
 use hdl::codes::state;
 use hdl::regs::{command, result};
 use hdl::state::FIELDS;
 use hdl::{AccountingUnit, Phase, Reference, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use suite::bench::random::live;
+use suite::{Bench, Subject};
 use tools::{lacks, run};
 
 /// Edges of each recorded life. `Assumed:` a recovery takes some five thousand, the rest are commands.
@@ -308,7 +307,7 @@ fn write_lives(folder: &Path) {
     };
     orderly_life(recorder());
     for seed in [1, 2] {
-        live(&recorder, seed, EDGES);
+        live(&Subject::new(&recorder), seed, EDGES);
     }
     let edges = edges.lock().expect("one thread");
     for state in state::ALL {

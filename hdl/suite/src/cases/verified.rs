@@ -1,19 +1,29 @@
 //! What a bank is told is read back: a word that does not take, and a bank that is too slow, are found at once.
 //!
-//! Bank A answers for the command, bank B for what follows behind the answer. The back-ends run in
-//! lock-step, so the description is held to it as well.
+//! Bank A answers for the command, bank B for what follows behind the answer.
 
-mod bench;
-
-use bench::Bench;
-use hdl::Backend;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::codes::PATIENCE;
 use hdl::record::{MARKER_VALID, MARKER_WORD, address, word};
 use hdl::regs::{command, lock_reason, result, status};
 
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "verified",
+    once: named![
+        a_marker_that_cannot_be_retired_is_found,
+        a_word_of_the_body_that_does_not_take_is_found,
+        a_marker_that_cannot_become_valid_is_found,
+        a_bank_may_be_busy_for_so_many_pulses_and_no_longer
+    ],
+    swept: named![],
+};
+
 /// A unit at rest, set 1 selected with some pieces booked, so that both slots of both banks have been used.
-fn booked() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn booked(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(1, true, 9_000);
     for _ in 0..2 {
@@ -31,8 +41,8 @@ fn next_slot(words: &[u32]) -> u32 {
 }
 
 /// A debit while `place` of the slot to be written is worn, in bank A or in bank B.
-fn debit_over_a_worn_word(in_b: bool, place: u32, what: &str) {
-    let mut bench = booked();
+fn debit_over_a_worn_word(subject: &Subject, in_b: bool, place: u32, what: &str) {
+    let mut bench = booked(subject);
     let bank = if in_b { &mut bench.b } else { &mut bench.a };
     let slot = next_slot(&bank.words);
     assert_eq!(
@@ -53,25 +63,22 @@ fn debit_over_a_worn_word(in_b: bool, place: u32, what: &str) {
     assert!(!bench.unit.out().permit.asserted(), "{what}");
 }
 
-#[test]
-fn a_marker_that_cannot_be_retired_is_found() {
-    debit_over_a_worn_word(false, MARKER_WORD, "marker in bank A");
-    debit_over_a_worn_word(true, MARKER_WORD, "marker in bank B");
+fn a_marker_that_cannot_be_retired_is_found(subject: &Subject) {
+    debit_over_a_worn_word(subject, false, MARKER_WORD, "marker in bank A");
+    debit_over_a_worn_word(subject, true, MARKER_WORD, "marker in bank B");
 }
 
-#[test]
-fn a_word_of_the_body_that_does_not_take_is_found() {
+fn a_word_of_the_body_that_does_not_take_is_found(subject: &Subject) {
     let last = word::CHECK as u32;
     for place in [word::ASCENDING_LO as u32, word::GENERATION as u32, last] {
-        debit_over_a_worn_word(false, place, "body in bank A");
-        debit_over_a_worn_word(true, place, "body in bank B");
+        debit_over_a_worn_word(subject, false, place, "body in bank A");
+        debit_over_a_worn_word(subject, true, place, "body in bank B");
     }
 }
 
-#[test]
-fn a_marker_that_cannot_become_valid_is_found() {
+fn a_marker_that_cannot_become_valid_is_found(subject: &Subject) {
     for in_b in [false, true] {
-        let mut bench = booked();
+        let mut bench = booked(subject);
         // After a recovery only one slot of each bank is valid, so retiring the other changes nothing.
         bench.power_cycle(1);
         bench.until_ready();
@@ -91,10 +98,9 @@ fn a_marker_that_cannot_become_valid_is_found() {
     }
 }
 
-#[test]
-fn a_bank_may_be_busy_for_so_many_pulses_and_no_longer() {
+fn a_bank_may_be_busy_for_so_many_pulses_and_no_longer(subject: &Subject) {
     let locks = |waits: u32| {
-        let mut bench = booked();
+        let mut bench = booked(subject);
         bench.timebase = 1;
         bench.b.page_waits = waits;
         assert_eq!(bench.command(command::DEBIT), result::OK);

@@ -1,17 +1,30 @@
 //! The device lock: it comes from anywhere, at once, once, and nothing is permitted or recorded behind it.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, Phase, TwoRail};
+use hdl::{Phase, TwoRail};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "locks",
+    once: named![
+        the_first_reason_stands,
+        a_debit_under_way_ends_without_a_permit,
+        a_print_not_yet_recorded_stays_unrecorded,
+        a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest,
+        a_lock_that_no_bank_takes_is_not_tried_for_ever,
+        a_lock_that_no_bank_writes_is_not_tried_for_ever,
+        a_print_that_no_bank_takes_is_not_tried_for_ever
+    ],
+    swept: named![],
+};
 
 /// A unit at rest with set 2 open and selected, the value of a piece in the operands.
-fn opened() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn opened(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(2, true, 9_000);
     bench.settle();
@@ -29,9 +42,8 @@ fn break_the_report(bench: &mut Bench) {
     bench.pins.printed = TwoRail::IDLE;
 }
 
-#[test]
-fn the_first_reason_stands() {
-    let mut bench = opened();
+fn the_first_reason_stands(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.write(regs::PEER_CHECK, 1);
     break_the_report(&mut bench);
     bench.settle();
@@ -41,9 +53,8 @@ fn the_first_reason_stands() {
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
 }
 
-#[test]
-fn a_debit_under_way_ends_without_a_permit() {
-    let mut bench = opened();
+fn a_debit_under_way_ends_without_a_permit(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.write(regs::COMMAND, command::DEBIT);
     bench.until("writing", |bench| bench.unit.phase() == Phase::WritingA);
     break_the_report(&mut bench);
@@ -61,9 +72,8 @@ fn a_debit_under_way_ends_without_a_permit() {
     );
 }
 
-#[test]
-fn a_print_not_yet_recorded_stays_unrecorded() {
-    let mut bench = opened();
+fn a_print_not_yet_recorded_stays_unrecorded(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     let booked = bench.record();
     bench.print();
@@ -77,9 +87,8 @@ fn a_print_not_yet_recorded_stays_unrecorded() {
     assert_eq!(booked[word::FLAGS] & flag::UNPRINTED, flag::UNPRINTED);
 }
 
-#[test]
-fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest() {
-    let mut bench = opened();
+fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     assert_eq!(bench.select(1), result::OK);
     bench.settle();
@@ -97,9 +106,8 @@ fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest(
     assert_eq!(bench.select(1), result::OK);
 }
 
-#[test]
-fn a_lock_that_no_bank_takes_is_not_tried_for_ever() {
-    let mut bench = opened();
+fn a_lock_that_no_bank_takes_is_not_tried_for_ever(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.a.missing = true;
     bench.b.erring = true;
     assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
@@ -108,9 +116,8 @@ fn a_lock_that_no_bank_takes_is_not_tried_for_ever() {
     assert_eq!(bench.unit.phase(), Phase::Locked);
 }
 
-#[test]
-fn a_lock_that_no_bank_writes_is_not_tried_for_ever() {
-    let mut bench = opened();
+fn a_lock_that_no_bank_writes_is_not_tried_for_ever(subject: &Subject) {
+    let mut bench = opened(subject);
     for bank in [&mut bench.a, &mut bench.b] {
         let marker = |slot| address(SETS as u32, slot, MARKER_WORD);
         let free = u32::from(bank.words[marker(0) as usize] == MARKER_VALID);
@@ -122,9 +129,8 @@ fn a_lock_that_no_bank_writes_is_not_tried_for_ever() {
     assert_eq!(bench.unit.phase(), Phase::Locked);
 }
 
-#[test]
-fn a_print_that_no_bank_takes_is_not_tried_for_ever() {
-    let mut bench = opened();
+fn a_print_that_no_bank_takes_is_not_tried_for_ever(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     bench.a.missing = true;

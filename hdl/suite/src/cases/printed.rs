@@ -1,17 +1,29 @@
 //! The print head's report against the commands that permit: one imprint for each piece that is paid, whatever the clock.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
+use hdl::TwoRail;
 use hdl::record::{flag, word};
 use hdl::regs::{self, command, result, status};
-use hdl::{Backend, TwoRail};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "printed",
+    once: named![
+        a_report_within_a_reprint_ends_the_piece_for_good,
+        a_report_within_the_next_debit_is_that_of_the_piece_before,
+        a_debit_waits_for_the_print_of_another_sets_piece,
+        a_debit_ends_the_permit_of_the_sets_piece_before,
+        a_report_that_lasts_does_not_take_the_next_permit,
+        a_reprint_never_moves_the_permit_to_another_set
+    ],
+    swept: named![],
+};
 
 /// A unit at rest with a booked piece in set 2, its permit up, and set 1 open.
-fn permitted() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn permitted(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(1, true, 9_000);
     bench.open(2, true, 9_000);
@@ -40,11 +52,11 @@ fn command_under_report(bench: &mut Bench, asked: u32, delay: u32, length: u32) 
     bench.read(regs::RESULT)
 }
 
-#[test]
-fn a_report_within_a_reprint_ends_the_piece_for_good() {
+fn a_report_within_a_reprint_ends_the_piece_for_good(subject: &Subject) {
+    let start = permitted(subject);
     for delay in 0..16 {
         for length in [1, 5, 700] {
-            let mut bench = permitted();
+            let mut bench = start.clone();
             let answer = command_under_report(&mut bench, command::REPRINT, delay, length);
             let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
             assert!(
@@ -56,12 +68,12 @@ fn a_report_within_a_reprint_ends_the_piece_for_good() {
     }
 }
 
-#[test]
-fn a_report_within_the_next_debit_is_that_of_the_piece_before() {
+fn a_report_within_the_next_debit_is_that_of_the_piece_before(subject: &Subject) {
+    let start = permitted(subject);
     let mut answers = [0; 2];
     for delay in (0..20).chain((20..190).step_by(17)) {
         for length in [1, 40, 700] {
-            let mut bench = permitted();
+            let mut bench = start.clone();
             let answer = command_under_report(&mut bench, command::DEBIT, delay, length);
             let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
             let booked = answer == result::OK;
@@ -76,9 +88,8 @@ fn a_report_within_the_next_debit_is_that_of_the_piece_before() {
     assert!(answers[0] > 0, "no debit met a print not yet recorded");
 }
 
-#[test]
-fn a_debit_waits_for_the_print_of_another_sets_piece() {
-    let mut bench = permitted();
+fn a_debit_waits_for_the_print_of_another_sets_piece(subject: &Subject) {
+    let mut bench = permitted(subject);
     assert_eq!(bench.select(1), result::OK);
     let before = bench.record();
     assert_eq!(bench.command(command::DEBIT), result::PRINT_DUE);
@@ -91,9 +102,8 @@ fn a_debit_waits_for_the_print_of_another_sets_piece() {
     assert!(bench.unit.out().permit.asserted());
 }
 
-#[test]
-fn a_debit_ends_the_permit_of_the_sets_piece_before() {
-    let mut bench = permitted();
+fn a_debit_ends_the_permit_of_the_sets_piece_before(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.write(regs::COMMAND, command::DEBIT);
     bench.until("decided", |bench| !bench.unit.out().permit.asserted());
     assert!(bench.status(status::BUSY), "its own comes with the answer");
@@ -102,9 +112,8 @@ fn a_debit_ends_the_permit_of_the_sets_piece_before() {
     assert!(unprinted(&mut bench));
 }
 
-#[test]
-fn a_report_that_lasts_does_not_take_the_next_permit() {
-    let mut bench = permitted();
+fn a_report_that_lasts_does_not_take_the_next_permit(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.pins.printed = TwoRail::ASSERTED;
     bench.settle();
     assert!(!bench.unit.out().permit.asserted());
@@ -119,9 +128,8 @@ fn a_report_that_lasts_does_not_take_the_next_permit() {
     assert!(!unprinted(&mut bench));
 }
 
-#[test]
-fn a_reprint_never_moves_the_permit_to_another_set() {
-    let mut bench = permitted();
+fn a_reprint_never_moves_the_permit_to_another_set(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.print();
     bench.settle();
     assert_eq!(bench.select(1), result::OK);

@@ -1,19 +1,28 @@
 //! Amounts are 64 bits that pass in two words: every sum carries, and every difference borrows, from one to the other.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
-use hdl::Backend;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{command, result};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "amounts",
+    once: named![
+        a_piece_carries_into_ascending_and_borrows_from_descending,
+        a_piece_without_descending_register_carries_into_ascending_and_control_sum,
+        a_credit_carries_and_a_withdrawal_borrows,
+        a_limit_carries_and_borrows
+    ],
+    swept: named![],
+};
 
 /// One word boundary.
 const WORD: u64 = 1 << 32;
 
 /// A unit with set 0 selected, open, with these amounts.
-fn holding(ascending: u64, descending: u64, limit: u64) -> Bench {
+fn holding(subject: &Subject, ascending: u64, descending: u64, limit: u64) -> Bench {
     let mut record = [0; WORDS];
     record[word::FLAGS] = flag::OPEN | 1 << 8;
     if limit == 0 {
@@ -29,7 +38,7 @@ fn holding(ascending: u64, descending: u64, limit: u64) -> Bench {
         record[lo] = amount as u32;
         record[lo + 1] = (amount >> 32) as u32;
     }
-    let mut bench = Bench::on(Backend::Lockstep);
+    let mut bench = subject.bench();
     let base = address(0, 0, 0) as usize;
     for bank in [&mut bench.a, &mut bench.b] {
         bank.words[base..base + WORDS].copy_from_slice(&sealed(record));
@@ -55,9 +64,8 @@ fn books(bench: &mut Bench) -> [u64; 4] {
     .map(|lo| amount(&record, lo))
 }
 
-#[test]
-fn a_piece_carries_into_ascending_and_borrows_from_descending() {
-    let mut bench = holding(WORD - 100, WORD + 50, 0);
+fn a_piece_carries_into_ascending_and_borrows_from_descending(subject: &Subject) {
+    let mut bench = holding(subject, WORD - 100, WORD + 50, 0);
     assert_eq!(bench.with_value(command::INTENT, 300), result::OK);
     let predicted = amount(&bench.record(), word::INTENT_ASCENDING_LO);
     assert_eq!(predicted, WORD + 200);
@@ -67,17 +75,15 @@ fn a_piece_carries_into_ascending_and_borrows_from_descending() {
     assert_eq!(amount(&bench.record(), word::INTENT_ASCENDING_LO), 0);
 }
 
-#[test]
-fn a_piece_without_descending_register_carries_into_ascending_and_control_sum() {
-    let mut bench = holding(WORD - 1, 0, WORD + 7);
+fn a_piece_without_descending_register_carries_into_ascending_and_control_sum(subject: &Subject) {
+    let mut bench = holding(subject, WORD - 1, 0, WORD + 7);
     assert_eq!(bench.with_value(command::DEBIT, 9), result::FUNDS_SHORT);
     assert_eq!(bench.with_value(command::DEBIT, 8), result::OK);
     assert_eq!(books(&mut bench), [WORD + 7, 0, WORD + 7, WORD + 7]);
 }
 
-#[test]
-fn a_credit_carries_and_a_withdrawal_borrows() {
-    let mut bench = holding(0, WORD - 10, 0);
+fn a_credit_carries_and_a_withdrawal_borrows(subject: &Subject) {
+    let mut bench = holding(subject, 0, WORD - 10, 0);
     assert_eq!(bench.with_value(command::CREDIT, WORD + 30), result::OK);
     let funds = 2 * WORD + 20;
     assert_eq!(books(&mut bench), [0, funds, funds, 0]);
@@ -90,9 +96,8 @@ fn a_credit_carries_and_a_withdrawal_borrows() {
     );
 }
 
-#[test]
-fn a_limit_carries_and_borrows() {
-    let mut bench = holding(WORD - 5, 0, WORD - 1);
+fn a_limit_carries_and_borrows(subject: &Subject) {
+    let mut bench = holding(subject, WORD - 5, 0, WORD - 1);
     assert_eq!(bench.with_value(command::CREDIT, 3), result::OK);
     assert_eq!(books(&mut bench)[3], WORD + 2);
     assert_eq!(bench.with_value(command::WITHDRAW, 8), result::FUNDS_SHORT);

@@ -1,14 +1,32 @@
 //! Every refusal: its result code, and that it changes nothing but the port and result registers.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
-use hdl::Backend;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{MAX_ASCENDING, MAX_IMPRINT, Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 use hdl::state::FIELDS;
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "refusals",
+    once: named![
+        unknown_commands_sets_and_selection,
+        an_empty_set_takes_only_open,
+        a_closed_set_opens_again_only_with_a_higher_opening_number,
+        values_at_their_bounds,
+        a_set_without_descending_register_is_bound_by_its_limit,
+        a_pending_intent_reserves_its_piece,
+        counters_end_without_wrapping,
+        reprint_needs_an_unprinted_piece,
+        an_intent_ends_the_right_to_reprint_even_when_it_is_cleared,
+        a_locked_set_is_readable_and_nothing_else,
+        a_broken_sum_is_refused_and_locks_the_device,
+        operands_and_command_are_closed_while_a_command_runs,
+        nothing_is_accepted_before_recovery_is_done
+    ],
+    swept: named![],
+};
 
 /// Registers of the port and the sequencer's own scratch, which a refused command may use, and their complements.
 const SCRATCH: &[&str] = &[
@@ -61,22 +79,22 @@ fn refused_value(bench: &mut Bench, asked: u32, value: u64, expected: u32) {
     refused(bench, asked, expected);
 }
 
-fn ready() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn ready(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench
 }
 
-fn opened(descending: bool, value: u64) -> Bench {
-    let mut bench = ready();
+fn opened(subject: &Subject, descending: bool, value: u64) -> Bench {
+    let mut bench = ready(subject);
     bench.open(0, descending, value);
     bench.settle();
     bench
 }
 
 /// A ready unit whose set 0 holds `change` of an open, funded record.
-fn holding(change: impl Fn(&mut Record)) -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn holding(subject: &Subject, change: impl Fn(&mut Record)) -> Bench {
+    let mut bench = subject.bench();
     let mut record = [0; WORDS];
     record[word::FLAGS] = flag::OPEN | flag::HAS_DESCENDING | 1 << 8;
     record[word::DESCENDING_LO] = 5_000;
@@ -92,9 +110,8 @@ fn holding(change: impl Fn(&mut Record)) -> Bench {
     bench
 }
 
-#[test]
-fn unknown_commands_sets_and_selection() {
-    let mut bench = ready();
+fn unknown_commands_sets_and_selection(subject: &Subject) {
+    let mut bench = ready(subject);
     refused(&mut bench, 0, result::UNKNOWN_COMMAND);
     refused(&mut bench, 13, result::UNKNOWN_COMMAND);
     refused(&mut bench, 0x105, result::UNKNOWN_COMMAND);
@@ -107,9 +124,8 @@ fn unknown_commands_sets_and_selection() {
     refused(&mut bench, command::SELECT, result::UNKNOWN_SET);
 }
 
-#[test]
-fn an_empty_set_takes_only_open() {
-    let mut bench = ready();
+fn an_empty_set_takes_only_open(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.select(1);
     for asked in [
         command::CLOSE,
@@ -125,9 +141,8 @@ fn an_empty_set_takes_only_open() {
     refused(&mut bench, command::OPEN, result::OPENING_USED);
 }
 
-#[test]
-fn a_closed_set_opens_again_only_with_a_higher_opening_number() {
-    let mut bench = opened(true, 300);
+fn a_closed_set_opens_again_only_with_a_higher_opening_number(subject: &Subject) {
+    let mut bench = opened(subject, true, 300);
     refused(&mut bench, command::OPEN, result::SET_OPEN);
     refused(&mut bench, command::CLOSE, result::FUNDS_REMAIN);
     assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
@@ -144,9 +159,8 @@ fn a_closed_set_opens_again_only_with_a_higher_opening_number() {
     assert_eq!(record[word::GENERATION], generation + 1);
 }
 
-#[test]
-fn values_at_their_bounds() {
-    let mut bench = opened(true, 500_000);
+fn values_at_their_bounds(subject: &Subject) {
+    let mut bench = opened(subject, true, 500_000);
     refused_value(&mut bench, command::DEBIT, 0, result::VALUE_ZERO);
     refused_value(
         &mut bench,
@@ -178,9 +192,8 @@ fn values_at_their_bounds() {
     refused_value(&mut bench, command::CREDIT, 1, result::CONTROL_SUM_OVERFLOW);
 }
 
-#[test]
-fn a_set_without_descending_register_is_bound_by_its_limit() {
-    let mut bench = opened(false, 1_000);
+fn a_set_without_descending_register_is_bound_by_its_limit(subject: &Subject) {
+    let mut bench = opened(subject, false, 1_000);
     assert_eq!(bench.with_value(command::DEBIT, 600), result::OK);
     bench.print();
     bench.settle();
@@ -202,9 +215,8 @@ fn a_set_without_descending_register_is_bound_by_its_limit() {
     );
 }
 
-#[test]
-fn a_pending_intent_reserves_its_piece() {
-    let mut bench = opened(true, 1_000);
+fn a_pending_intent_reserves_its_piece(subject: &Subject) {
+    let mut bench = opened(subject, true, 1_000);
     refused(&mut bench, command::ISSUE, result::NO_INTENT);
     refused(&mut bench, command::CLEAR_INTENT, result::NO_INTENT);
     assert_eq!(bench.with_value(command::INTENT, 300), result::OK);
@@ -236,14 +248,13 @@ fn a_pending_intent_reserves_its_piece() {
     assert!(!bench.status(status::ISSUED));
 }
 
-#[test]
-fn counters_end_without_wrapping() {
-    let mut bench = holding(|record| record[word::PIECE_COUNT] = u32::MAX);
+fn counters_end_without_wrapping(subject: &Subject) {
+    let mut bench = holding(subject, |record| record[word::PIECE_COUNT] = u32::MAX);
     refused(&mut bench, command::DEBIT, result::PIECE_COUNT_OVERFLOW);
     refused(&mut bench, command::INTENT, result::PIECE_COUNT_OVERFLOW);
-    let mut bench = holding(|record| record[word::GENERATION] = u32::MAX);
+    let mut bench = holding(subject, |record| record[word::GENERATION] = u32::MAX);
     refused(&mut bench, command::DEBIT, result::GENERATION_OVERFLOW);
-    let mut bench = holding(|record| record[word::GENERATION] = u32::MAX - 2);
+    let mut bench = holding(subject, |record| record[word::GENERATION] = u32::MAX - 2);
     assert_eq!(bench.command(command::INTENT), result::OK);
     refused(&mut bench, command::CREDIT, result::GENERATION_OVERFLOW);
     assert_eq!(
@@ -251,7 +262,7 @@ fn counters_end_without_wrapping() {
         result::OK,
         "the last generation is kept for the pending debit"
     );
-    let mut bench = holding(|record| {
+    let mut bench = holding(subject, |record| {
         let ascending = MAX_ASCENDING - 99;
         let control_sum = ascending + 5_000;
         record[word::ASCENDING_LO] = ascending as u32;
@@ -263,9 +274,8 @@ fn counters_end_without_wrapping() {
     assert_eq!(bench.with_value(command::DEBIT, 99), result::OK);
 }
 
-#[test]
-fn reprint_needs_an_unprinted_piece() {
-    let mut bench = opened(true, 1_000);
+fn reprint_needs_an_unprinted_piece(subject: &Subject) {
+    let mut bench = opened(subject, true, 1_000);
     refused(&mut bench, command::REPRINT, result::NOTHING_UNPRINTED);
     assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);
     bench.settle();
@@ -279,9 +289,8 @@ fn reprint_needs_an_unprinted_piece() {
     assert!(!bench.unit.out().permit.asserted());
 }
 
-#[test]
-fn an_intent_ends_the_right_to_reprint_even_when_it_is_cleared() {
-    let mut bench = opened(true, 1_000);
+fn an_intent_ends_the_right_to_reprint_even_when_it_is_cleared(subject: &Subject) {
+    let mut bench = opened(subject, true, 1_000);
     assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);
     assert_eq!(bench.with_value(command::INTENT, 10), result::OK);
     refused(&mut bench, command::REPRINT, result::INTENT_PENDING);
@@ -289,9 +298,8 @@ fn an_intent_ends_the_right_to_reprint_even_when_it_is_cleared() {
     refused(&mut bench, command::REPRINT, result::NOTHING_UNPRINTED);
 }
 
-#[test]
-fn a_locked_set_is_readable_and_nothing_else() {
-    let mut bench = opened(true, 1_000);
+fn a_locked_set_is_readable_and_nothing_else(subject: &Subject) {
+    let mut bench = opened(subject, true, 1_000);
     bench.value(u64::from(lock_reason::KEY_CHECK));
     assert_eq!(bench.command(command::LOCK), result::OK);
     assert_eq!(bench.record()[word::FLAGS] >> 16, lock_reason::KEY_CHECK);
@@ -304,9 +312,8 @@ fn a_locked_set_is_readable_and_nothing_else() {
     assert_eq!(bench.record()[word::DESCENDING_LO], 1_000);
 }
 
-#[test]
-fn a_broken_sum_is_refused_and_locks_the_device() {
-    let mut bench = holding(|record| record[word::CONTROL_SUM_LO] = 4_999);
+fn a_broken_sum_is_refused_and_locks_the_device(subject: &Subject) {
+    let mut bench = holding(subject, |record| record[word::CONTROL_SUM_LO] = 4_999);
     assert_eq!(bench.command(command::DEBIT), result::BROKEN_SUM);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::BROKEN_SUM);
@@ -314,9 +321,8 @@ fn a_broken_sum_is_refused_and_locks_the_device() {
     assert_eq!(bench.select(0), result::OK, "registers stay readable");
 }
 
-#[test]
-fn operands_and_command_are_closed_while_a_command_runs() {
-    let mut bench = opened(true, 1_000);
+fn operands_and_command_are_closed_while_a_command_runs(subject: &Subject) {
+    let mut bench = opened(subject, true, 1_000);
     bench.value(10);
     bench.write(regs::COMMAND, command::DEBIT);
     assert!(!bench.try_write(regs::VALUE_LO, 11));
@@ -330,9 +336,8 @@ fn operands_and_command_are_closed_while_a_command_runs() {
     assert_eq!(bench.read(regs::VALUE_LO), 10);
 }
 
-#[test]
-fn nothing_is_accepted_before_recovery_is_done() {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn nothing_is_accepted_before_recovery_is_done(subject: &Subject) {
+    let mut bench = subject.bench();
     assert!(!bench.try_write(regs::COMMAND, command::SELECT));
     assert!(!bench.status(status::READY));
     assert!(

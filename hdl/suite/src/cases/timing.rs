@@ -2,11 +2,21 @@
 //!
 //! A designer reads them in the README; a change of the sequencer that moves one must say so here.
 
-mod bench;
-
-use bench::Bench;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
+use hdl::Phase;
 use hdl::regs::{self, command, result, status};
-use hdl::{Backend, Phase};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "timing",
+    once: named![
+        commands_take_their_time,
+        an_issue_waits_while_a_print_is_recorded
+    ],
+    swept: named![],
+};
 
 /// Clocks from the edge that accepts `asked` to the one that answers it.
 fn clocks(bench: &mut Bench, asked: u32) -> u64 {
@@ -19,9 +29,8 @@ fn clocks(bench: &mut Bench, asked: u32) -> u64 {
     bench.cycle - 2 - accepted
 }
 
-#[test]
-fn commands_take_their_time() {
-    let mut bench = Bench::on(Backend::Reference);
+fn commands_take_their_time(subject: &Subject) {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(0, true, 9_000);
     bench.value(10);
@@ -32,9 +41,8 @@ fn commands_take_their_time() {
     assert_eq!(clocks(&mut bench, command::REPRINT), 10);
 }
 
-#[test]
-fn an_issue_waits_while_a_print_is_recorded() {
-    let mut bench = Bench::on(Backend::Reference);
+fn an_issue_waits_while_a_print_is_recorded(subject: &Subject) {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(0, true, 9_000);
     assert_eq!(bench.with_value(command::DEBIT, 10), result::OK);

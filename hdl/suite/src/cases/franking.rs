@@ -1,23 +1,33 @@
 //! The life of a register set at the port: open, intent, issue, debit, print, and what survives.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
-use hdl::Backend;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{flag, word};
 use hdl::regs::{self, command, result, status};
 
-fn ready() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "franking",
+    once: named![
+        a_blank_device_becomes_ready_and_says_what_it_is,
+        one_piece_from_intent_to_print,
+        the_books_survive_the_supply,
+        locking_a_set_withdraws_the_permit_of_its_piece,
+        a_credit_between_intent_and_debit_leaves_the_code_issued,
+        a_piece_reprinted_after_a_cut_is_confirmed_in_its_own_set
+    ],
+    swept: named![],
+};
+
+fn ready(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench
 }
 
-#[test]
-fn a_blank_device_becomes_ready_and_says_what_it_is() {
-    let mut bench = ready();
+fn a_blank_device_becomes_ready_and_says_what_it_is(subject: &Subject) {
+    let mut bench = ready(subject);
     assert_eq!(bench.read(regs::ID), 0x4950_0004);
     assert!(bench.unit.out().irq);
     bench.write(regs::IRQ_CLEAR, 0);
@@ -25,9 +35,8 @@ fn a_blank_device_becomes_ready_and_says_what_it_is() {
     assert!(!bench.status(status::DEVICE_LOCKED));
 }
 
-#[test]
-fn one_piece_from_intent_to_print() {
-    let mut bench = ready();
+fn one_piece_from_intent_to_print(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.open(2, true, 10_000);
     assert_eq!(bench.with_value(command::INTENT, 820), result::OK);
     let record = bench.record();
@@ -60,9 +69,8 @@ fn one_piece_from_intent_to_print() {
     assert_eq!(bench.record()[word::FLAGS] & flag::UNPRINTED, 0);
 }
 
-#[test]
-fn the_books_survive_the_supply() {
-    let mut bench = ready();
+fn the_books_survive_the_supply(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.open(1, true, 10_000);
     assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
     let before = bench.record();
@@ -73,9 +81,8 @@ fn the_books_survive_the_supply() {
     assert_eq!(bench.record(), before);
 }
 
-#[test]
-fn locking_a_set_withdraws_the_permit_of_its_piece() {
-    let mut bench = ready();
+fn locking_a_set_withdraws_the_permit_of_its_piece(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.open(0, true, 10_000);
     assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
     assert!(bench.unit.out().permit.asserted());
@@ -83,9 +90,8 @@ fn locking_a_set_withdraws_the_permit_of_its_piece() {
     assert!(!bench.unit.out().permit.asserted());
 }
 
-#[test]
-fn a_credit_between_intent_and_debit_leaves_the_code_issued() {
-    let mut bench = ready();
+fn a_credit_between_intent_and_debit_leaves_the_code_issued(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.open(0, true, 10_000);
     assert_eq!(bench.with_value(command::INTENT, 300), result::OK);
     assert_eq!(bench.command(command::ISSUE), result::OK);
@@ -96,9 +102,8 @@ fn a_credit_between_intent_and_debit_leaves_the_code_issued() {
     assert!(!bench.status(status::ISSUED));
 }
 
-#[test]
-fn a_piece_reprinted_after_a_cut_is_confirmed_in_its_own_set() {
-    let mut bench = ready();
+fn a_piece_reprinted_after_a_cut_is_confirmed_in_its_own_set(subject: &Subject) {
+    let mut bench = ready(subject);
     bench.open(2, true, 10_000);
     assert_eq!(bench.with_value(command::DEBIT, 300), result::OK);
     bench.settle();

@@ -1,20 +1,43 @@
 //! Banks that fail, records that decay, peers that differ: what the unit does when its world is not sound.
-//!
-//! The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::{Bench, field};
+use crate::bench::{Bench, field};
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{MARKER_VALID, MARKER_WORD, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, StateBit, TwoRail};
+use hdl::{StateBit, TwoRail};
 
-fn opened() -> Bench {
-    opened_on(Backend::Lockstep)
-}
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "failures",
+    once: named![
+        a_failed_bank_a_leaves_the_new_state_in_bank_b_and_locks,
+        a_failed_bank_b_is_found_behind_the_answer_and_locks,
+        with_both_banks_gone_the_old_books_stand,
+        recovery_without_a_bank_locks_and_keeps_the_registers_readable,
+        the_processors_difference_locks,
+        a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor,
+        a_broken_printed_pin_locks_and_withdraws_the_permit,
+        every_single_wrong_bit_of_the_sequencers_state_locks,
+        a_bank_a_that_reads_but_takes_no_writes_is_still_read,
+        damage_found_while_running_costs_that_set_and_no_other,
+        the_command_locks_the_device_for_good,
+        printing_while_another_set_is_selected_confirms_the_right_piece,
+        decay_of_the_newest_record_of_a_is_made_good_from_b,
+        two_decayed_records_of_a_are_not_made_good_from_b,
+        decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other,
+        two_records_of_one_generation_that_differ_make_the_set_unusable,
+        no_valid_slot_never_means_zero,
+        a_damaged_device_record_locks_the_device,
+        recovery_waits_for_a_page_write_still_under_way,
+        a_bank_that_never_ends_its_page_write_does_not_stop_recovery,
+        the_quiet_unit_stays_quiet_until_a_pin_changes
+    ],
+    swept: named![an_impossible_state_at_any_clock_of_a_debit_leaves_the_books_it_shows],
+};
 
-fn opened_on(backend: Backend) -> Bench {
-    let mut bench = Bench::on(backend);
+fn opened(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(2, true, 9_000);
     bench.settle();
@@ -34,9 +57,8 @@ fn assert_locked_for_good(bench: &mut Bench, reason: u32) {
     assert_eq!(bench.reason(), reason, "the lock is durable");
 }
 
-#[test]
-fn a_failed_bank_a_leaves_the_new_state_in_bank_b_and_locks() {
-    let mut bench = opened();
+fn a_failed_bank_a_leaves_the_new_state_in_bank_b_and_locks(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.a.missing = true;
     assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
     bench.settle();
@@ -51,9 +73,8 @@ fn a_failed_bank_a_leaves_the_new_state_in_bank_b_and_locks() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }
 
-#[test]
-fn a_failed_bank_b_is_found_behind_the_answer_and_locks() {
-    let mut bench = opened();
+fn a_failed_bank_b_is_found_behind_the_answer_and_locks(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.b.stuck = true;
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.until("locked", |bench| bench.status(status::DEVICE_LOCKED));
@@ -62,9 +83,8 @@ fn a_failed_bank_b_is_found_behind_the_answer_and_locks() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }
 
-#[test]
-fn with_both_banks_gone_the_old_books_stand() {
-    let mut bench = opened();
+fn with_both_banks_gone_the_old_books_stand(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.b.erring = true;
     bench.a.missing = true;
     assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
@@ -77,10 +97,9 @@ fn with_both_banks_gone_the_old_books_stand() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 0);
 }
 
-#[test]
-fn recovery_without_a_bank_locks_and_keeps_the_registers_readable() {
+fn recovery_without_a_bank_locks_and_keeps_the_registers_readable(subject: &Subject) {
     for which in 0..2 {
-        let mut bench = opened();
+        let mut bench = opened(subject);
         if which == 0 {
             bench.a.missing = true;
         } else {
@@ -95,9 +114,8 @@ fn recovery_without_a_bank_locks_and_keeps_the_registers_readable() {
     }
 }
 
-#[test]
-fn the_processors_difference_locks() {
-    let mut bench = opened();
+fn the_processors_difference_locks(subject: &Subject) {
+    let mut bench = opened(subject);
     let check = bench.record()[word::CHECK];
     bench.write(regs::PEER_CHECK, check);
     assert!(!bench.status(status::DEVICE_LOCKED));
@@ -105,9 +123,8 @@ fn the_processors_difference_locks() {
     assert_locked_for_good(&mut bench, lock_reason::PEER_MISMATCH);
 }
 
-#[test]
-fn a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor() {
-    let mut bench = opened();
+fn a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     let stale = bench.record()[word::CHECK];
     bench.print();
@@ -123,9 +140,8 @@ fn a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor() {
     assert!(bench.status(status::DEVICE_LOCKED));
 }
 
-#[test]
-fn a_broken_printed_pin_locks_and_withdraws_the_permit() {
-    let mut bench = opened();
+fn a_broken_printed_pin_locks_and_withdraws_the_permit(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     assert!(bench.unit.out().permit.asserted());
     bench.pins.printed = TwoRail {
@@ -140,10 +156,9 @@ fn a_broken_printed_pin_locks_and_withdraws_the_permit() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }
 
-#[test]
-fn every_single_wrong_bit_of_the_sequencers_state_locks() {
+fn every_single_wrong_bit_of_the_sequencers_state_locks(subject: &Subject) {
     for bit in 0..8 {
-        let mut bench = opened();
+        let mut bench = opened(subject);
         bench.silently(|registers| registers.state ^= 1 << bit);
         bench.tick();
         assert_locked_for_good(&mut bench, lock_reason::ILLEGAL_STATE);
@@ -152,8 +167,8 @@ fn every_single_wrong_bit_of_the_sequencers_state_locks() {
 }
 
 /// Whether a debit that was led astray ended; what the record shows then must last.
-fn debit_led_astray_at(clock: u64, bit: u32, books: &[[u32; WORDS]; 2]) -> bool {
-    let mut bench = opened_on(Backend::Reference);
+fn debit_led_astray_at(start: &Bench, clock: u64, bit: u32, books: &[[u32; WORDS]; 2]) -> bool {
+    let mut bench = start.clone();
     let what = format!("bit {bit} wrong {clock} clocks into a debit");
     // A page load that was broken off leaves words in the buffer, which the next page write drops.
     bench.b.lenient = true;
@@ -179,24 +194,26 @@ fn debit_led_astray_at(clock: u64, bit: u32, books: &[[u32; WORDS]; 2]) -> bool 
     shown == *after
 }
 
-#[test]
-fn an_impossible_state_at_any_clock_of_a_debit_leaves_the_books_it_shows() {
-    let mut bench = opened();
+fn an_impossible_state_at_any_clock_of_a_debit_leaves_the_books_it_shows(
+    subject: &Subject,
+    stride: u64,
+) {
+    let start = opened(subject);
+    let mut bench = start.clone();
     let before = bench.record();
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     let books = [before, bench.record()];
     let mut seen = [0; 2];
-    for clock in 0..360 {
-        let ended = debit_led_astray_at(clock, clock as u32 % 8, &books);
-        seen[usize::from(ended)] += 1;
+    for clock in (0..360).step_by(stride as usize) {
+        let ended = debit_led_astray_at(&start, clock, clock as u32 % 8, &books);
+        seen[usize::from(ended)] += stride;
     }
     assert!(seen[0] > 100 && seen[1] > 50, "{seen:?}");
 }
 
-#[test]
-fn a_bank_a_that_reads_but_takes_no_writes_is_still_read() {
-    let mut bench = opened();
+fn a_bank_a_that_reads_but_takes_no_writes_is_still_read(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.b.page_waits = 4_000;
     assert_eq!(bench.command(command::DEBIT), result::OK);
     let books = bench.record();
@@ -216,9 +233,8 @@ fn a_bank_a_that_reads_but_takes_no_writes_is_still_read() {
     assert_eq!(bench.record(), books, "bank B has it now");
 }
 
-#[test]
-fn damage_found_while_running_costs_that_set_and_no_other() {
-    let mut bench = opened();
+fn damage_found_while_running_costs_that_set_and_no_other(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.select(1), result::OK);
     bench.settle();
     let other = bench.record();
@@ -235,9 +251,8 @@ fn damage_found_while_running_costs_that_set_and_no_other() {
     assert_eq!(bench.select(2), result::RECORD_DAMAGED);
 }
 
-#[test]
-fn the_command_locks_the_device_for_good() {
-    let mut bench = opened();
+fn the_command_locks_the_device_for_good(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.write(regs::INFO, 1 << 17);
     assert_eq!(
         bench.with_value(command::LOCK, u64::from(lock_reason::MIRROR_LOST)),
@@ -246,9 +261,8 @@ fn the_command_locks_the_device_for_good() {
     assert_locked_for_good(&mut bench, lock_reason::MIRROR_LOST);
 }
 
-#[test]
-fn printing_while_another_set_is_selected_confirms_the_right_piece() {
-    let mut bench = opened();
+fn printing_while_another_set_is_selected_confirms_the_right_piece(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     assert_eq!(bench.select(1), result::OK);
     let other = bench.record();
@@ -265,9 +279,8 @@ fn newest_in_a(bench: &Bench, set: u32) -> u32 {
     u32::from(generation(1) > generation(0))
 }
 
-#[test]
-fn decay_of_the_newest_record_of_a_is_made_good_from_b() {
-    let mut bench = opened();
+fn decay_of_the_newest_record_of_a_is_made_good_from_b(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     let books = bench.record();
@@ -279,9 +292,8 @@ fn decay_of_the_newest_record_of_a_is_made_good_from_b() {
     assert_eq!(bench.record(), books);
 }
 
-#[test]
-fn two_decayed_records_of_a_are_not_made_good_from_b() {
-    let mut bench = opened();
+fn two_decayed_records_of_a_are_not_made_good_from_b(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     for slot in 0..2 {
@@ -294,9 +306,8 @@ fn two_decayed_records_of_a_are_not_made_good_from_b() {
     assert_eq!(bench.select(2), result::RECORD_DAMAGED);
 }
 
-#[test]
-fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other() {
-    let mut bench = opened();
+fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     let older = 1 - newest_in_a(&bench, 2);
@@ -308,9 +319,8 @@ fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other() {
     assert_eq!(bench.select(1), result::OK);
 }
 
-#[test]
-fn two_records_of_one_generation_that_differ_make_the_set_unusable() {
-    let mut bench = opened();
+fn two_records_of_one_generation_that_differ_make_the_set_unusable(subject: &Subject) {
+    let mut bench = opened(subject);
     let mut record = bench.record();
     record[word::BOOKED_VALUE] ^= 4;
     let slot = u32::from(bench.b.words[address(2, 1, 32) as usize] == MARKER_VALID);
@@ -321,9 +331,8 @@ fn two_records_of_one_generation_that_differ_make_the_set_unusable() {
     assert_eq!(bench.select(2), result::RECORD_DAMAGED);
 }
 
-#[test]
-fn no_valid_slot_never_means_zero() {
-    let mut bench = opened();
+fn no_valid_slot_never_means_zero(subject: &Subject) {
+    let mut bench = opened(subject);
     for slot in 0..2 {
         bench.a.words[address(2, slot, 32) as usize] = 0;
         bench.b.words[address(2, slot, 32) as usize] = 0;
@@ -334,9 +343,8 @@ fn no_valid_slot_never_means_zero() {
     assert_eq!(bench.select(0), result::OK);
 }
 
-#[test]
-fn a_damaged_device_record_locks_the_device() {
-    let mut bench = opened();
+fn a_damaged_device_record_locks_the_device(subject: &Subject) {
+    let mut bench = opened(subject);
     for slot in 0..2 {
         bench.a.words[address(4, slot, 5) as usize] ^= 2;
         bench.b.words[address(4, slot, 5) as usize] ^= 2;
@@ -347,9 +355,8 @@ fn a_damaged_device_record_locks_the_device() {
     assert_eq!(bench.select(2), result::OK, "registers stay readable");
 }
 
-#[test]
-fn recovery_waits_for_a_page_write_still_under_way() {
-    let mut bench = opened();
+fn recovery_waits_for_a_page_write_still_under_way(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.b.page_waits = 400;
     assert_eq!(bench.command(command::DEBIT), result::OK);
     for _ in 0..60 {
@@ -362,9 +369,8 @@ fn recovery_waits_for_a_page_write_still_under_way() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }
 
-#[test]
-fn a_bank_that_never_ends_its_page_write_does_not_stop_recovery() {
-    let mut bench = opened();
+fn a_bank_that_never_ends_its_page_write_does_not_stop_recovery(subject: &Subject) {
+    let mut bench = opened(subject);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.b.stuck = true;
     bench.until("busy", |bench| bench.b.out().busy);
@@ -376,9 +382,8 @@ fn a_bank_that_never_ends_its_page_write_does_not_stop_recovery() {
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
 }
 
-#[test]
-fn the_quiet_unit_stays_quiet_until_a_pin_changes() {
-    let mut bench = opened();
+fn the_quiet_unit_stays_quiet_until_a_pin_changes(subject: &Subject) {
+    let mut bench = opened(subject);
     bench.timebase = u64::MAX;
     bench.settle();
     let state = bench.unit.state();
@@ -387,12 +392,9 @@ fn the_quiet_unit_stays_quiet_until_a_pin_changes() {
         assert!(bench.unit.quiet());
     }
     assert_eq!(bench.unit.state(), state);
-    bench
-        .unit
-        .flip(StateBit {
-            field: field("value_lo"),
-            bit: 0,
-        })
-        .unwrap();
+    bench.flip(StateBit {
+        field: field("value_lo"),
+        bit: 0,
+    });
     assert!(!bench.unit.quiet());
 }

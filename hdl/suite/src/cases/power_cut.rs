@@ -1,14 +1,35 @@
-//! The supply fails at every clock of a command: the set is as before or as after, never between, never locked.
+//! The supply fails at every clock of a command (in the short form, at one in so many): the set is as before or as after,
+//! never between, never locked.
 //!
 //! The word or page in flight is torn and reads as anything until it is rewritten; a torn marker often reads VALID.
 
-mod bench;
-
-use bench::Bench;
-use bench::books::assert_both_banks_hold;
-use hdl::Backend;
+use crate::bench::Bench;
+use crate::bench::books::assert_both_banks_hold;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
 use hdl::record::{Record, SETS, word};
 use hdl::regs::{self, command, lock_reason, result, status};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "power_cut",
+    once: named![after_a_cut_a_pending_intent_counts_as_issued],
+    swept: named![
+        a_debit_is_booked_or_not,
+        a_debit_without_descending_register_over_a_slow_bank_is_booked_or_not,
+        an_intent_stands_or_not,
+        the_debit_of_a_pending_intent_is_booked_or_pending,
+        a_credit_arrives_whole_or_not_at_all,
+        a_withdrawal_is_made_or_not,
+        a_cleared_intent_is_gone_or_pending,
+        a_set_is_locked_or_not,
+        the_device_is_locked_for_the_reason_given_or_not_locked,
+        a_printed_piece_is_confirmed_or_not,
+        a_set_is_closed_or_open,
+        a_set_is_opened_or_empty,
+        the_first_recovery_may_be_cut_anywhere
+    ],
+};
 
 /// Recovers and reads the record of `set`.
 fn recovered(bench: &mut Bench, set: u32, what: &str) -> Record {
@@ -25,14 +46,14 @@ fn recovered(bench: &mut Bench, set: u32, what: &str) -> Record {
 }
 
 /// Runs command `asked` from `start`, cutting the supply at every clock, and again within the recovery.
-fn cut_everywhere(start: &Bench, set: u32, asked: u32) {
-    cut_what(start, set, &format!("command {asked}"), |bench| {
+fn cut_everywhere(start: &Bench, stride: u64, set: u32, asked: u32) {
+    cut_what(start, stride, set, &format!("command {asked}"), |bench| {
         bench.write(regs::COMMAND, asked);
     });
 }
 
 /// The same for anything that `begin` sets going.
-fn cut_what(start: &Bench, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
+fn cut_what(start: &Bench, stride: u64, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
     let mut whole = start.clone();
     let before = whole.record();
     let mut running = start.clone();
@@ -48,6 +69,9 @@ fn cut_what(start: &Bench, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
     for cut in 0..length {
         let what = format!("{name}, cut {cut}");
         running.tick();
+        if cut % stride != 0 {
+            continue;
+        }
         let mut bench = running.clone();
         bench.power_cycle(cut as u32 + 1);
         let mut again = bench.clone();
@@ -74,8 +98,8 @@ fn cut_what(start: &Bench, set: u32, name: &str, begin: impl Fn(&mut Bench)) {
     );
 }
 
-fn start(descending: bool, waits: u32) -> Bench {
-    let mut bench = Bench::on(Backend::Reference);
+fn start(subject: &Subject, descending: bool, waits: u32) -> Bench {
+    let mut bench = subject.bench();
     bench.a.waits = waits;
     bench.until_ready();
     bench.open(3, descending, 50_000);
@@ -84,55 +108,49 @@ fn start(descending: bool, waits: u32) -> Bench {
     bench
 }
 
-#[test]
-fn a_debit_is_booked_or_not() {
-    cut_everywhere(&start(true, 0), 3, command::DEBIT);
+fn a_debit_is_booked_or_not(subject: &Subject, stride: u64) {
+    cut_everywhere(&start(subject, true, 0), stride, 3, command::DEBIT);
 }
 
-#[test]
-fn a_debit_without_descending_register_over_a_slow_bank_is_booked_or_not() {
-    cut_everywhere(&start(false, 3), 3, command::DEBIT);
+fn a_debit_without_descending_register_over_a_slow_bank_is_booked_or_not(
+    subject: &Subject,
+    stride: u64,
+) {
+    cut_everywhere(&start(subject, false, 3), stride, 3, command::DEBIT);
 }
 
-#[test]
-fn an_intent_stands_or_not() {
-    cut_everywhere(&start(true, 1), 3, command::INTENT);
+fn an_intent_stands_or_not(subject: &Subject, stride: u64) {
+    cut_everywhere(&start(subject, true, 1), stride, 3, command::INTENT);
 }
 
-#[test]
-fn the_debit_of_a_pending_intent_is_booked_or_pending() {
-    let mut bench = start(true, 0);
+fn the_debit_of_a_pending_intent_is_booked_or_pending(subject: &Subject, stride: u64) {
+    let mut bench = start(subject, true, 0);
     assert_eq!(bench.command(command::INTENT), result::OK);
     bench.settle();
-    cut_everywhere(&bench, 3, command::DEBIT);
+    cut_everywhere(&bench, stride, 3, command::DEBIT);
 }
 
-#[test]
-fn a_credit_arrives_whole_or_not_at_all() {
-    cut_everywhere(&start(true, 0), 3, command::CREDIT);
+fn a_credit_arrives_whole_or_not_at_all(subject: &Subject, stride: u64) {
+    cut_everywhere(&start(subject, true, 0), stride, 3, command::CREDIT);
 }
 
-#[test]
-fn a_withdrawal_is_made_or_not() {
-    cut_everywhere(&start(true, 0), 3, command::WITHDRAW);
+fn a_withdrawal_is_made_or_not(subject: &Subject, stride: u64) {
+    cut_everywhere(&start(subject, true, 0), stride, 3, command::WITHDRAW);
 }
 
-#[test]
-fn a_cleared_intent_is_gone_or_pending() {
-    let mut bench = start(true, 0);
+fn a_cleared_intent_is_gone_or_pending(subject: &Subject, stride: u64) {
+    let mut bench = start(subject, true, 0);
     assert_eq!(bench.command(command::INTENT), result::OK);
     bench.settle();
-    cut_everywhere(&bench, 3, command::CLEAR_INTENT);
+    cut_everywhere(&bench, stride, 3, command::CLEAR_INTENT);
 }
 
-#[test]
-fn a_set_is_locked_or_not() {
-    cut_everywhere(&start(true, 0), 3, command::LOCK);
+fn a_set_is_locked_or_not(subject: &Subject, stride: u64) {
+    cut_everywhere(&start(subject, true, 0), stride, 3, command::LOCK);
 }
 
-#[test]
-fn the_device_is_locked_for_the_reason_given_or_not_locked() {
-    let mut start = start(true, 0);
+fn the_device_is_locked_for_the_reason_given_or_not_locked(subject: &Subject, stride: u64) {
+    let mut start = start(subject, true, 0);
     let books = start.record();
     start.value(u64::from(lock_reason::KEY_CHECK));
     start.write(regs::INFO, 1 << regs::info::WHOLE_DEVICE);
@@ -141,6 +159,9 @@ fn the_device_is_locked_for_the_reason_given_or_not_locked() {
     let mut seen = [false; 2];
     for cut in 0..700 {
         running.tick();
+        if u64::from(cut) % stride != 0 {
+            continue;
+        }
         let mut bench = running.clone();
         bench.power_cycle(cut + 1);
         bench.until_ready();
@@ -166,34 +187,30 @@ fn the_device_is_locked_for_the_reason_given_or_not_locked() {
     );
 }
 
-#[test]
-fn a_printed_piece_is_confirmed_or_not() {
-    let mut bench = start(true, 0);
+fn a_printed_piece_is_confirmed_or_not(subject: &Subject, stride: u64) {
+    let mut bench = start(subject, true, 0);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
-    cut_what(&bench, 3, "printed", Bench::print);
+    cut_what(&bench, stride, 3, "printed", Bench::print);
 }
 
-#[test]
-fn a_set_is_closed_or_open() {
-    let mut bench = Bench::on(Backend::Reference);
+fn a_set_is_closed_or_open(subject: &Subject, stride: u64) {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(3, true, 0);
     bench.settle();
-    cut_everywhere(&bench, 3, command::CLOSE);
+    cut_everywhere(&bench, stride, 3, command::CLOSE);
 }
 
-#[test]
-fn a_set_is_opened_or_empty() {
-    let mut bench = start(true, 0);
+fn a_set_is_opened_or_empty(subject: &Subject, stride: u64) {
+    let mut bench = start(subject, true, 0);
     assert_eq!(bench.select(1), result::OK);
     bench.settle();
-    cut_everywhere(&bench, 1, command::OPEN);
+    cut_everywhere(&bench, stride, 1, command::OPEN);
 }
 
-#[test]
-fn after_a_cut_a_pending_intent_counts_as_issued() {
-    let mut bench = start(true, 0);
+fn after_a_cut_a_pending_intent_counts_as_issued(subject: &Subject) {
+    let mut bench = start(subject, true, 0);
     assert_eq!(bench.command(command::INTENT), result::OK);
     assert!(!bench.clone().status(status::ISSUED));
     bench.settle();
@@ -209,13 +226,12 @@ fn after_a_cut_a_pending_intent_counts_as_issued() {
     assert_eq!(bench.command(command::DEBIT), result::OK);
 }
 
-#[test]
-fn the_first_recovery_may_be_cut_anywhere() {
-    let bench = Bench::on(Backend::Reference);
+fn the_first_recovery_may_be_cut_anywhere(subject: &Subject, stride: u64) {
+    let bench = subject.bench();
     let mut running = bench.clone();
     for cut in 0..6_000_u32 {
         running.tick();
-        if cut % 17 != 0 {
+        if u64::from(cut) % (16 + stride) != 0 {
             continue;
         }
         let mut bench = running.clone();

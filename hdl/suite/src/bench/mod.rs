@@ -1,206 +1,39 @@
 //! A test bench for any accounting unit: two simple banks, a processor's port, a print head.
 //!
-//! Written apart from the board on purpose, so that two models of a bank check the unit. The rule that must never break:
-//! the banks keep the timing that the pin contract states, no better and no worse.
-#![allow(dead_code, reason = "each test binary uses its own part of the bench")]
+//! The rule that must never break: the unit is driven through its pins alone, but for what only a fault can do.
 
+mod bank;
 pub mod books;
 pub mod random;
 pub mod upset;
+mod watch;
 
 use hdl::cover::Covered;
-use hdl::record::{BANK_WORDS, PAGE_WORDS, Record, WORDS, blank_bank};
+use hdl::record::{Record, WORDS};
 use hdl::state::{FIELDS, Registers};
-use hdl::{AccountingUnit, Backend, BankIn, BankOut, TwoRail, UnitIn, UnitOut, regs};
+use hdl::{AccountingUnit, Backend, BankIn, StateBit, TwoRail, UnitIn, UnitOut, UnitState, regs};
 
-/// What a bank has been asked to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Work {
-    Read(u32),
-    Write(u32, u32),
-    Program(u32),
-}
+pub use bank::Bank;
 
-/// A bank of words, immediate or paged.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bank {
-    /// The stored words.
-    pub words: Vec<u32>,
-    /// Words that a cut has torn: they read as anything until rewritten.
-    pub torn: Vec<bool>,
-    /// Extra busy clocks of an access, and of a page write.
-    pub waits: u32,
-    pub page_waits: u32,
-    /// Words go to a page buffer first.
-    pub paged: bool,
-    /// The bank does not answer at all.
-    pub missing: bool,
-    /// Every access from now on reports an error.
-    pub erring: bool,
-    /// The bank stays busy for ever.
-    pub stuck: bool,
-    /// A word that has stopped taking what is written to it.
-    pub worn: Option<u32>,
-    /// Nothing that is written takes any more.
-    pub frozen: bool,
-    /// What torn words read as; anything when it is not given.
-    pub torn_reads: Option<u32>,
-    /// The unit has been flipped at: what it asks may make no sense.
-    pub lenient: bool,
-    buffer: Vec<(u32, u32)>,
-    work: Option<(Work, u32)>,
-    out: BankOut,
-    noise: u32,
-}
-
-impl Bank {
-    pub fn new(paged: bool, waits: u32) -> Self {
-        Self {
-            words: blank_bank(),
-            torn: vec![false; BANK_WORDS],
-            waits,
-            page_waits: if paged { waits + 5 } else { waits },
-            paged,
-            missing: false,
-            erring: false,
-            stuck: false,
-            worn: None,
-            frozen: false,
-            torn_reads: None,
-            lenient: false,
-            buffer: Vec::new(),
-            work: None,
-            out: BankOut::default(),
-            noise: 0x1234_5678,
-        }
-    }
-
-    pub fn out(&self) -> BankOut {
-        self.out
-    }
-
-    /// One edge, with the unit's pins before it.
-    pub fn tick(&mut self, pins: BankIn) {
-        if self.missing {
-            self.out = BankOut::default();
-            return;
-        }
-        if let Some((work, left)) = self.work {
-            if left > 0 || self.stuck {
-                self.work = Some((work, left.saturating_sub(1)));
-            } else {
-                self.work = None;
-                self.finish(work);
-            }
-            return;
-        }
-        let asked = match (pins.read, pins.write.asserted(), pins.program.asserted()) {
-            (false, false, false) => return,
-            (true, false, false) => Work::Read(pins.address),
-            (false, true, false) => Work::Write(pins.address, pins.data),
-            (false, false, true) => Work::Program(pins.address),
-            _ if self.lenient => return,
-            _ => panic!("the unit pulsed two strobes at once: {pins:?}"),
-        };
-        let left = if matches!(asked, Work::Program(_)) {
-            self.page_waits
-        } else {
-            self.waits
-        };
-        self.work = Some((asked, left));
-        self.out.busy = true;
-    }
-
-    fn finish(&mut self, work: Work) {
-        self.out.busy = false;
-        self.out.error = self.erring;
-        match work {
-            Work::Read(address) => self.out.data = self.read(address),
-            Work::Write(address, word) if self.paged => self.buffer.push((address, word)),
-            Work::Write(address, word) => self.store(address, word),
-            Work::Program(address) => {
-                for (at, word) in std::mem::take(&mut self.buffer) {
-                    let same_page = at / PAGE_WORDS == address / PAGE_WORDS;
-                    assert!(same_page || self.lenient, "a word of another page");
-                    if same_page {
-                        self.store(at, word);
-                    }
-                }
-            }
-        }
-    }
-
-    fn store(&mut self, address: u32, word: u32) {
-        let address = address as usize;
-        assert!(
-            address < BANK_WORDS || self.lenient,
-            "a word beyond the bank"
-        );
-        if address < BANK_WORDS && !self.frozen && self.worn != Some(address as u32) {
-            self.words[address] = word;
-            self.torn[address] = false;
-        }
-    }
-
-    fn read(&mut self, address: u32) -> u32 {
-        if self.torn.get(address as usize).copied().unwrap_or(true) {
-            return self.torn_reads.unwrap_or_else(|| self.random());
-        }
-        self.words[address as usize]
-    }
-
-    fn tear(&mut self, address: u32) {
-        if let Some(torn) = self.torn.get_mut(address as usize) {
-            *torn = true;
-        }
-    }
-
-    fn random(&mut self) -> u32 {
-        self.noise ^= self.noise << 13;
-        self.noise ^= self.noise >> 17;
-        self.noise ^= self.noise << 5;
-        // A torn marker that reads VALID is the dangerous one, so it is common.
-        if self.noise & 1 == 0 {
-            hdl::record::MARKER_VALID
-        } else {
-            self.noise
-        }
-    }
-
-    /// Address of the word (in a paged bank: of the page write) that a cut at this instant would tear.
-    pub fn writing(&self) -> Option<u32> {
-        match self.work? {
-            (Work::Write(address, _), _) if !self.paged => Some(address),
-            (Work::Program(address), _) => Some(address),
-            _ => None,
-        }
-    }
-
-    /// The supply goes: what is in flight is torn.
-    pub fn cut(&mut self, seed: u32) {
-        self.noise = self.noise.wrapping_add(seed) | 1;
-        match self.work.take() {
-            Some((Work::Write(address, _), _)) if !self.paged => self.tear(address),
-            Some((Work::Program(address), _)) => {
-                let page = address / PAGE_WORDS * PAGE_WORDS;
-                (page..page + PAGE_WORDS).for_each(|address| self.tear(address));
-            }
-            _ => {}
-        }
-        self.buffer.clear();
-        self.out = BankOut::default();
-    }
-}
+use crate::subject::Observer;
+use watch::{Edge, Watch};
 
 /// A unit between its two banks.
 pub struct Bench {
+    /// The unit under test.
     pub unit: Box<dyn AccountingUnit>,
+    /// Bank A.
     pub a: Bank,
+    /// Bank B.
     pub b: Bank,
+    /// What the unit is given at the next edge; the banks' pins and the timebase are set there.
     pub pins: UnitIn,
+    /// Edges so far.
     pub cycle: u64,
     /// Timebase period in clocks.
     pub timebase: u64,
+    watch: Watch,
+    observer: Observer,
 }
 
 impl Clone for Bench {
@@ -209,6 +42,8 @@ impl Clone for Bench {
             unit: self.unit.boxed_clone(),
             a: self.a.clone(),
             b: self.b.clone(),
+            watch: self.watch.clone(),
+            observer: self.observer.clone(),
             ..*self
         }
     }
@@ -224,12 +59,22 @@ pub fn field(name: &str) -> usize {
 
 impl Bench {
     /// A bench with a back-end that every build has.
+    ///
+    /// # Panics
+    /// This build does not have it.
+    #[must_use]
     pub fn on(backend: Backend) -> Self {
         Self::new(hdl::unit(backend).expect("a back-end of every build"))
     }
 
     /// A bench after reset, recovery not yet done.
+    #[must_use]
     pub fn new(unit: Box<dyn AccountingUnit>) -> Self {
+        Self::observed(unit, Observer::default())
+    }
+
+    /// The same, which tells `observer` what happens.
+    pub(crate) fn observed(unit: Box<dyn AccountingUnit>, observer: Observer) -> Self {
         let mut bench = Self {
             unit,
             a: Bank::new(false, 0),
@@ -237,11 +82,14 @@ impl Bench {
             pins: UnitIn::IDLE,
             cycle: 0,
             timebase: 16,
+            watch: Watch::default(),
+            observer,
         };
         bench.reset();
         bench
     }
 
+    /// Two clocks of reset.
     pub fn reset(&mut self) {
         self.pins.reset = true;
         self.tick();
@@ -255,8 +103,16 @@ impl Bench {
         self.pins.bank_a = self.a.out();
         self.pins.bank_b = self.b.out();
         self.pins.timebase = self.cycle.is_multiple_of(self.timebase);
+        self.observer.edge(self.cycle + 1);
         let out = self.unit.tick(self.pins);
         self.cycle += 1;
+        let edge = Edge {
+            unit: &*self.unit,
+            pins: &self.pins,
+            old,
+            banks: [&self.a, &self.b],
+        };
+        self.watch.edge(&edge, &self.observer);
         self.a.tick(gated(old.bank_a, self.pins.reset));
         self.b.tick(gated(old.bank_b, self.pins.reset));
         out
@@ -299,16 +155,19 @@ impl Bench {
         }
     }
 
+    /// A read that must not be refused.
     pub fn read(&mut self, address: u32) -> u32 {
         let (data, error) = self.transfer(false, address, 0);
         assert!(!error, "read of {address:#x} answered with an error");
         data
     }
 
+    /// A write that may be refused; whether it was taken.
     pub fn try_write(&mut self, address: u32, data: u32) -> bool {
         !self.transfer(true, address, data).1
     }
 
+    /// A write that must not be refused.
     pub fn write(&mut self, address: u32, data: u32) {
         assert!(
             self.try_write(address, data),
@@ -316,14 +175,20 @@ impl Bench {
         );
     }
 
+    /// One bit of STATUS.
     pub fn status(&mut self, bit: u32) -> bool {
         self.read(regs::STATUS) >> bit & 1 == 1
     }
 
+    /// The device's lock reason.
     pub fn reason(&mut self) -> u32 {
         self.read(regs::STATUS) >> regs::status::LOCK_REASON & 0xff
     }
 
+    /// Ticks until `done`; `what` says what never came.
+    ///
+    /// # Panics
+    /// It has not come after two million looks.
     pub fn until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) {
         for _ in 0..2_000_000 {
             if done(self) {
@@ -334,6 +199,7 @@ impl Bench {
         panic!("never {what}");
     }
 
+    /// Waits for the end of recovery.
     pub fn until_ready(&mut self) {
         self.until("ready", |bench| bench.status(regs::status::READY));
     }
@@ -359,16 +225,19 @@ impl Bench {
         self.read(regs::RESULT)
     }
 
+    /// Selects `set`; the result.
     pub fn select(&mut self, set: u32) -> u32 {
         self.write(regs::SET, set);
         self.command(regs::command::SELECT)
     }
 
+    /// Writes the operand VALUE, in mills.
     pub fn value(&mut self, value: u64) {
         self.write(regs::VALUE_LO, value as u32);
         self.write(regs::VALUE_HI, (value >> 32) as u32);
     }
 
+    /// A command with this VALUE; the result.
     pub fn with_value(&mut self, command: u32, value: u64) -> u32 {
         self.value(value);
         self.command(command)
@@ -386,6 +255,7 @@ impl Bench {
         );
     }
 
+    /// The words at RECORD.
     pub fn record(&mut self) -> Record {
         let mut record = [0; WORDS];
         for (index, word) in record.iter_mut().enumerate() {
@@ -406,8 +276,24 @@ impl Bench {
         let stands = Covered::from_state(&self.unit.state()).expect("the shape of the list");
         let mut registers = stands.registers;
         change(&mut registers);
-        let changed = self.unit.set_state(&registers.to_state());
-        changed.expect("same shape as read");
+        self.force(&registers.to_state());
+    }
+
+    /// Sets every stored bit.
+    pub fn force(&mut self, state: &UnitState) {
+        self.watch.strike();
+        self.unit.set_state(state).expect("the shape of the list");
+    }
+
+    /// Flips one stored bit.
+    pub fn flip(&mut self, bit: StateBit) {
+        self.watch.strike();
+        self.unit.flip(bit).expect("a bit of the list");
+    }
+
+    /// Has the coverage look at the sequencer after every edge, and not only now and then.
+    pub fn look_closely(&mut self) {
+        self.watch.look_closely();
     }
 
     /// Power off at this instant and on again: everything volatile in the unit is noise, then reset.
@@ -422,7 +308,7 @@ impl Bench {
             noise ^= noise << 5;
             *word = noise & hdl::state::mask(field.width);
         }
-        self.unit.set_state(&state).expect("same shape as read");
+        self.force(&state);
         self.pins = UnitIn {
             reset: true,
             ..UnitIn::IDLE

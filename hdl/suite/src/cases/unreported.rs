@@ -3,16 +3,31 @@
 //! It shields PEER_CHECK, so it must neither fall too early (an innocent processor would lock the device) nor stand for
 //! ever (a wrong one would not). The back-ends run in lock-step, so the description is held to it as well.
 
-mod bench;
-
-use bench::Bench;
+use crate::bench::Bench;
+use crate::cases::{Group, named};
+use crate::subject::Subject;
+use hdl::TwoRail;
 use hdl::record::word;
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Backend, TwoRail};
+
+/// The cases of this group.
+pub(super) const GROUP: Group = Group {
+    name: "unreported",
+    once: named![
+        it_stands_from_the_print_until_the_interrupt_is_cleared,
+        clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it,
+        a_print_at_the_very_edge_of_the_clear_still_counts,
+        a_print_report_without_a_permit_raises_nothing,
+        a_broken_report_is_no_print,
+        clearing_the_interrupt_never_raises_it,
+        a_reset_forgets_it
+    ],
+    swept: named![],
+};
 
 /// A unit at rest whose set 2 has a booked piece under permit, the interrupt cleared.
-fn permitted() -> Bench {
-    let mut bench = Bench::on(Backend::Lockstep);
+fn permitted(subject: &Subject) -> Bench {
+    let mut bench = subject.bench();
     bench.until_ready();
     bench.open(2, true, 9_000);
     assert_eq!(bench.with_value(command::DEBIT, 100), result::OK);
@@ -21,9 +36,8 @@ fn permitted() -> Bench {
     bench
 }
 
-#[test]
-fn it_stands_from_the_print_until_the_interrupt_is_cleared() {
-    let mut bench = permitted();
+fn it_stands_from_the_print_until_the_interrupt_is_cleared(subject: &Subject) {
+    let mut bench = permitted(subject);
     assert!(!bench.status(status::UNREPORTED), "too early");
     bench.print();
     assert!(bench.status(status::UNREPORTED), "not at once");
@@ -33,9 +47,8 @@ fn it_stands_from_the_print_until_the_interrupt_is_cleared() {
     assert!(!bench.status(status::UNREPORTED), "for ever");
 }
 
-#[test]
-fn clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it() {
-    let mut bench = permitted();
+fn clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it(subject: &Subject) {
+    let mut bench = permitted(subject);
     let stale = bench.record()[word::CHECK];
     bench.print();
     bench.write(regs::IRQ_CLEAR, 0);
@@ -51,9 +64,8 @@ fn clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it() {
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
 }
 
-#[test]
-fn a_print_at_the_very_edge_of_the_clear_still_counts() {
-    let mut bench = permitted();
+fn a_print_at_the_very_edge_of_the_clear_still_counts(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.pins.psel = true;
     bench.pins.pwrite = true;
     bench.pins.paddr = regs::IRQ_CLEAR;
@@ -66,9 +78,8 @@ fn a_print_at_the_very_edge_of_the_clear_still_counts() {
     assert!(!bench.status(status::PERMIT));
 }
 
-#[test]
-fn a_print_report_without_a_permit_raises_nothing() {
-    let mut bench = permitted();
+fn a_print_report_without_a_permit_raises_nothing(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.print();
     bench.settle();
     bench.write(regs::IRQ_CLEAR, 0);
@@ -80,9 +91,8 @@ fn a_print_report_without_a_permit_raises_nothing() {
     assert_eq!(bench.record(), before);
 }
 
-#[test]
-fn a_broken_report_is_no_print() {
-    let mut bench = permitted();
+fn a_broken_report_is_no_print(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.pins.printed = TwoRail {
         rail: true,
         complement: true,
@@ -92,17 +102,15 @@ fn a_broken_report_is_no_print() {
     assert!(!bench.status(status::UNREPORTED));
 }
 
-#[test]
-fn clearing_the_interrupt_never_raises_it() {
-    let mut bench = permitted();
+fn clearing_the_interrupt_never_raises_it(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.silently(|registers| registers.printed_pending = true);
     bench.write(regs::IRQ_CLEAR, 0);
     assert!(!bench.status(status::UNREPORTED));
 }
 
-#[test]
-fn a_reset_forgets_it() {
-    let mut bench = permitted();
+fn a_reset_forgets_it(subject: &Subject) {
+    let mut bench = permitted(subject);
     bench.print();
     bench.settle();
     bench.power_cycle(3);

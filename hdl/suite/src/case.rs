@@ -1,0 +1,137 @@
+//! One case: a piece of behaviour with a name that reproduces it.
+//!
+//! The rule that must never break: a name means the same run on every machine and in every version that knows it, and a
+//! failure of a case is a value, not the end of the program.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::bench::random;
+use crate::cases::{GROUPS, Once, Swept};
+use crate::subject::Subject;
+
+/// A piece of behaviour. Displayed as `group/name`, which is what [`case`] takes.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// What it belongs to.
+    pub group: &'static str,
+    /// Its name within the group.
+    pub name: Cow<'static, str>,
+    run: Run,
+}
+
+/// What a case does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Run {
+    Once(Once),
+    Swept(Swept, u64),
+    Lived { seed: u64, clocks: u64 },
+}
+
+/// A case that held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// Clocks of all its benches together.
+    pub clocks: u64,
+}
+
+/// A case that did not hold.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message} (clock {clock})")]
+pub struct Failure {
+    /// What was found.
+    pub message: String,
+    /// Number of the edge after which it was found, counted by the bench that ticked last; 1 is the first edge of its reset.
+    pub clock: u64,
+    /// Clocks of all benches together until then.
+    pub clocks: u64,
+}
+
+/// A name that no case has.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "there is no case `{0}`; cases are GROUP/NAME, GROUP/NAME@STRIDE and random/SEED/LIFE, seed in hexadecimal"
+)]
+pub struct UnknownCase(pub String);
+
+impl Case {
+    pub(crate) fn new(group: &'static str, name: impl Into<Cow<'static, str>>, run: Run) -> Self {
+        Self {
+            group,
+            name: name.into(),
+            run,
+        }
+    }
+
+    /// Runs it on units of `subject`, which gathers what it covers.
+    ///
+    /// # Errors
+    /// The case did not hold: a failed assertion, or units of a lock-step that differ.
+    pub fn run(&self, subject: &Subject<'_>) -> Result<Passed, Failure> {
+        let before = subject.clocks();
+        let ran = catch_unwind(AssertUnwindSafe(|| match self.run {
+            Run::Once(test) => test(subject),
+            Run::Swept(test, stride) => test(subject, stride),
+            Run::Lived { seed, clocks } => random::live(subject, seed, clocks),
+        }));
+        let clocks = subject.clocks() - before;
+        match ran {
+            Ok(()) => Ok(Passed { clocks }),
+            Err(panic) => Err(Failure {
+                message: said(&*panic),
+                clock: subject.clock(),
+                clocks,
+            }),
+        }
+    }
+}
+
+/// What a panic has said.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "a panic without words".to_owned())
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.group, self.name)
+    }
+}
+
+/// The case of that name.
+///
+/// # Errors
+/// There is none.
+pub fn case(name: &str) -> Result<Case, UnknownCase> {
+    let unknown = || UnknownCase(name.to_owned());
+    let (group, rest) = name.split_once('/').ok_or_else(unknown)?;
+    let found = match group {
+        "random" => life_named(rest),
+        _ => directed(group, rest),
+    };
+    // A case whose name reads otherwise than it was asked for is not that case.
+    found
+        .filter(|case| case.to_string() == name)
+        .ok_or_else(unknown)
+}
+
+fn directed(group: &str, name: &str) -> Option<Case> {
+    let group = GROUPS.iter().find(|known| known.name == group)?;
+    let (name, stride) = match name.split_once('@') {
+        Some((name, stride)) => (name, stride.parse().ok().filter(|stride| *stride > 1)?),
+        None => (name, 1),
+    };
+    let mut cases = group.cases(stride).into_iter();
+    cases.find(|case| case.name.split('@').next() == Some(name))
+}
+
+fn life_named(name: &str) -> Option<Case> {
+    let (seed, life) = name.split_once('/')?;
+    Some(random::life(
+        u64::from_str_radix(seed, 16).ok()?,
+        life.parse().ok()?,
+    ))
+}
