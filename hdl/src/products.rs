@@ -7,6 +7,7 @@ use emit::{Cut, Module, Pins, Sound};
 
 use crate::codes::{handshake, state};
 use crate::description::unit_hash;
+use crate::record::WORDS;
 use crate::state::FIELDS;
 use crate::unit::Unit;
 
@@ -48,13 +49,13 @@ pub fn model() -> String {
     // An edge of a port transfer is long in any case: it is not cut by the handshake.
     let case = |value, name: &str, cut| (value, name.to_owned(), cut);
     let port = vec![
-        case(0, "setup", by_state(&Cut::Whole)),
-        case(1, "access", by_state(&Cut::Whole)),
+        case(0, "setup", by_state(&Cut::Whole, &|_| Cut::Whole)),
+        case(1, "access", by_state(&Cut::Whole, &|_| Cut::Whole)),
     ];
     let cut = Cut::By(
         "psel_i".into(),
         vec![
-            case(0, "alone", by_state(&by_handshake())),
+            case(0, "alone", by_state(&by_handshake(), &by_word)),
             case(1, "port", Cut::By("penable_i".into(), port)),
         ],
     );
@@ -75,19 +76,26 @@ fn sound(cut: Cut) -> Sound {
     Sound {
         guards: names(&["rows", "columns"]),
         zero: names(&["miscoded"]),
-        rare: names(&["issues", "restarts", "loses", "reports", "locks"]),
+        rare: names(&["issues", "restarts", "loses", "locks"]),
+        // What the description takes for impossible in them, and restarts for.
+        within: vec![("job".into(), 5), ("leg".into(), 2)],
+        // A report of the print head is left to the whole unit, for as long as it lasts.
+        usual: vec![("printed_i".into(), 0), ("printed_n_i".into(), 1)],
         cut,
     }
 }
 
-/// States that access a bank are cut further by `banked`.
-fn by_state(banked: &Cut) -> Cut {
+/// States that access a bank are cut further by `banked`, those that take word after word by `worded`, from how many words.
+fn by_state(banked: &Cut, worded: &dyn Fn(u64) -> Cut) -> Cut {
     let alone = [
         (state::IDLE, "idle"),
         (state::SETTLE, "settle"),
         (state::CHOOSE, "choose"),
-        (state::CHECK, "check"),
-        (state::APPLY, "apply"),
+    ];
+    // The sums over the working record, and the decision behind them; each word of the new record.
+    let steps = [
+        (state::CHECK, "check", 9),
+        (state::APPLY, "apply", WORDS as u64),
     ];
     let accessing = [
         (state::MARKERS, "markers"),
@@ -105,7 +113,16 @@ fn by_state(banked: &Cut) -> Cut {
         |(code, name): (u32, &str), cut: &Cut| (u64::from(code), name.to_owned(), cut.clone());
     let alone = alone.into_iter().map(|row| case(row, &Cut::Whole));
     let accessing = accessing.into_iter().map(|row| case(row, banked));
-    Cut::By("state".into(), alone.chain(accessing).collect())
+    let steps = steps.map(|(code, name, words)| case((code, name), &worded(words)));
+    Cut::By(
+        "state".into(),
+        alone.chain(steps).chain(accessing).collect(),
+    )
+}
+
+fn by_word(words: u64) -> Cut {
+    let words = (0..words).map(|word| (word, word.to_string(), Cut::Whole));
+    Cut::By("index".into(), words.collect())
 }
 
 fn by_handshake() -> Cut {

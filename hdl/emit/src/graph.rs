@@ -1,9 +1,13 @@
 //! Values as a graph: every value stands there once, in its simplest form.
 //!
 //! What is built from equal parts is the same node, so common parts are shared, and numbers are computed as soon as they are
-//! known. The rule that must never break: a simplification holds for every value of its parts.
+//! known. The rule that must never break: a simplification holds for every value that its parts can have.
+
+mod facts;
 
 use std::collections::HashMap;
+
+pub(crate) use facts::Facts;
 
 use crate::linear::Columns;
 use crate::module::{Binary, SignalId, Unary, mask};
@@ -34,14 +38,15 @@ pub(crate) enum Node {
     Linear(usize, NodeId),
 }
 
-/// What is known about nodes, and what became of others because of that.
-pub(crate) type Facts = HashMap<NodeId, NodeId>;
-
 /// A graph of values.
 #[derive(Default)]
 pub(crate) struct Graph {
     nodes: Vec<(u32, Node)>,
     places: HashMap<(u32, Node), NodeId>,
+    /// The most that each node can be.
+    most: Vec<u64>,
+    /// The most that sources can be, where it is less than their width would allow.
+    limits: HashMap<SignalId, u64>,
     /// Columns of the linear maps.
     maps: Vec<Columns>,
     /// The wire that a value was first assigned to, for people who read the product.
@@ -66,6 +71,29 @@ impl Graph {
             Node::Constant(value) => Some(value),
             _ => None,
         }
+    }
+
+    /// From now on a source is known never to be more than `most`.
+    pub fn limit(&mut self, signal: SignalId, most: u64) {
+        self.limits.insert(signal, most);
+    }
+
+    /// A number that the value never passes.
+    pub fn most(&self, id: NodeId) -> u64 {
+        self.most[id.0 as usize]
+    }
+
+    fn most_of(&self, width: u32, node: Node) -> u64 {
+        let most = match node {
+            Node::Constant(value) => value,
+            Node::Source(signal) => self.limits.get(&signal).copied().unwrap_or(u64::MAX),
+            Node::Choose(_, a, b) => self.most(a).max(self.most(b)),
+            Node::Extend(a) => self.most(a),
+            Node::Slice(a, from) => self.most(a) >> from,
+            Node::Binary(Binary::And, a, b) => self.most(a).min(self.most(b)),
+            _ => u64::MAX,
+        };
+        most.min(mask(width))
     }
 
     pub fn source(&mut self, width: u32, signal: SignalId) -> NodeId {
@@ -97,6 +125,7 @@ impl Graph {
         let id = *self.places.entry((width, node)).or_insert(next);
         if id == next {
             self.nodes.push((width, node));
+            self.most.push(self.most_of(width, node));
         }
         id
     }
@@ -166,7 +195,11 @@ impl Graph {
                     _ => self.intern(width, Node::Binary(op, a, b)),
                 }
             }
-            Less if a == b || self.number(b) == Some(0) => self.constant(1, 0),
+            Less if a == b || self.number(a).is_some_and(|a| self.most(b) <= a) => {
+                self.constant(1, 0)
+            }
+            Less if self.number(b) == Some(0) => self.constant(1, 0),
+            Less if self.number(b).is_some_and(|b| self.most(a) < b) => self.constant(1, 1),
             Less => self.intern(1, Node::Binary(op, a, b)),
             _ if op.shifts() && self.number(b).is_some_and(|b| b >= u64::from(width)) => {
                 self.constant(width, 0)
@@ -275,25 +308,6 @@ impl Graph {
         }
     }
 
-    /// Adds what follows when `condition` holds, or does not.
-    pub fn learn(&mut self, facts: &mut Facts, condition: NodeId, holds: bool) {
-        let value = self.constant(1, u64::from(holds));
-        facts.insert(condition, value);
-        match (self.node(condition), holds) {
-            (Node::Unary(Unary::Not, inner), _) => self.learn(facts, inner, !holds),
-            (Node::Binary(Binary::And, a, b), true) | (Node::Binary(Binary::Or, a, b), false)
-                if self.width(a) == 1 =>
-            {
-                self.learn(facts, a, holds);
-                self.learn(facts, b, holds);
-            }
-            (Node::Binary(Binary::Equal, a, b), true) if self.number(b).is_some() => {
-                facts.insert(a, b);
-            }
-            _ => {}
-        }
-    }
-
     /// The exclusive-or of those `columns` whose bit of `a` is set.
     pub fn linear(&mut self, a: NodeId, columns: Columns) -> NodeId {
         let known = self.maps.iter().position(|map| *map == columns);
@@ -307,58 +321,6 @@ impl Graph {
     /// The linear maps that nodes name.
     pub fn maps(&self) -> &[Columns] {
         &self.maps
-    }
-
-    /// The node as it is under the facts, which also remember what became of each part.
-    pub fn rewrite(&mut self, id: NodeId, facts: &mut Facts) -> NodeId {
-        if let Some(known) = facts.get(&id) {
-            return *known;
-        }
-        let rewritten = self.rebuild(id, facts);
-        if let Some(signal) = self.named(id) {
-            self.name(rewritten, signal);
-        }
-        facts.insert(id, rewritten);
-        rewritten
-    }
-
-    /// The node made of what its parts are under the facts.
-    pub fn rebuild(&mut self, id: NodeId, facts: &mut Facts) -> NodeId {
-        let width = self.width(id);
-        match self.node(id) {
-            Node::Constant(_) | Node::Source(_) => id,
-            Node::Unary(op, a) => {
-                let a = self.rewrite(a, facts);
-                self.unary(op, a)
-            }
-            Node::Binary(op, a, b) => {
-                let (a, b) = (self.rewrite(a, facts), self.rewrite(b, facts));
-                self.binary(op, a, b)
-            }
-            Node::Slice(a, from) => {
-                let a = self.rewrite(a, facts);
-                self.slice(a, from, width)
-            }
-            Node::Extend(a) => {
-                let a = self.rewrite(a, facts);
-                self.extend(a, width)
-            }
-            Node::Linear(map, a) => {
-                let a = self.rewrite(a, facts);
-                self.intern(width, Node::Linear(map, a))
-            }
-            Node::Choose(c, a, b) => {
-                let c = self.rewrite(c, facts);
-                match self.number(c) {
-                    Some(0) => self.rewrite(b, facts),
-                    Some(_) => self.rewrite(a, facts),
-                    None => {
-                        let (a, b) = (self.rewrite(a, facts), self.rewrite(b, facts));
-                        self.choose(c, a, b)
-                    }
-                }
-            }
-        }
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Assumptions {
     pub known: Vec<(String, u64)>,
     /// Wires that are zero, whatever the block assigns to them.
     pub zero: Vec<String>,
+    /// Registers that are never more than this.
+    pub within: Vec<(String, u64)>,
     /// Wires of one bit that are zero here; the block says when they are not.
     pub rare: Vec<String>,
 }
@@ -71,13 +73,17 @@ impl Walk<'_> {
                 let zero = self.graph.constant(width, 0);
                 self.zero.insert(id, zero);
             }
-            let known = assumptions
-                .known
-                .iter()
-                .find(|(name, _)| *name == signal.name);
+            let told = |table: &[(String, u64)]| {
+                let row = table.iter().find(|(name, _)| *name == signal.name);
+                row.map(|(_, value)| *value)
+            };
+            if let Some(most) = told(&assumptions.within) {
+                self.graph.limit(id, most);
+            }
+            let known = told(&assumptions.known);
             environment.push(match (signal.kind, known) {
-                (Kind::Present(_) | Kind::Input, Some((_, value))) => {
-                    Some(self.graph.constant(width, *value))
+                (Kind::Present(_) | Kind::Input, Some(value)) => {
+                    Some(self.graph.constant(width, value))
                 }
                 (Kind::Input | Kind::Present(_), _) => Some(self.graph.source(width, id)),
                 (Kind::Constant(value), _) => Some(self.graph.constant(width, value)),

@@ -16,7 +16,7 @@ use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::record::WORDS;
 use crate::state::FIELDS;
-use model::{Guards, Registers};
+use model::{Guards, Host, Registers, tick_sound};
 
 /// The compiled description.
 #[derive(Clone, Debug)]
@@ -49,6 +49,11 @@ impl Compiled {
         }
     }
 
+    /// The fast way may be gone: the cover fits, and nothing is held that it does not expect.
+    fn is_sound(&self) -> bool {
+        self.guards == fitting(&self.registers) && self.registers.within()
+    }
+
     /// The output registers when their complements may not fit.
     #[cold]
     fn outputs_disturbed(&self) -> UnitOut {
@@ -61,16 +66,33 @@ impl Compiled {
         out.bank_b.program.complement = guards.b_program_n;
         out
     }
+}
+
+/// Each way of an edge ends with the outputs, so that a function that knows what they become need not look.
+impl Host for Compiled {
+    type Outcome = UnitOut;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        &mut self.registers
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> UnitOut {
+        self.quiet = !changed;
+        outputs(&self.registers)
+    }
 
     /// An edge of the whole description.
     #[cold]
-    fn tick_whole(&mut self, pins: &UnitIn) -> bool {
+    fn whole(&mut self, pins: &UnitIn) -> UnitOut {
         if self.sound {
             self.guards = fitting(&self.registers);
         }
         let (changed, _) = self.registers.tick(&mut self.guards, pins);
-        self.sound = self.guards == fitting(&self.registers);
-        changed
+        self.sound = self.is_sound();
+        self.quiet = !changed;
+        self.out()
     }
 }
 
@@ -118,14 +140,11 @@ fn fitting(registers: &Registers) -> Guards {
 
 impl AccountingUnit for Compiled {
     fn tick(&mut self, pins: UnitIn) -> UnitOut {
-        if self.sound
-            && let Some(changed) = self.registers.tick_sound(&pins)
-        {
-            self.quiet = !changed;
-            return outputs(&self.registers);
+        if self.sound {
+            tick_sound(self, &pins)
+        } else {
+            self.whole(&pins)
         }
-        self.quiet = !self.tick_whole(&pins);
-        self.out()
     }
 
     #[inline]
@@ -167,7 +186,7 @@ impl AccountingUnit for Compiled {
             expected: FIELDS.len(),
         })?;
         self.registers.set_words(&mut self.guards, &words);
-        self.sound = self.guards == fitting(&self.registers);
+        self.sound = self.is_sound();
         self.quiet = false;
         Ok(())
     }

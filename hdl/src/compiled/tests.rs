@@ -59,7 +59,7 @@ impl Machine {
     fn compare(&mut self) {
         let (mut fast, mut whole) = (self.compiled.registers, self.compiled.registers);
         let mut guards = fitting(&whole);
-        let changed = fast.tick_sound(&self.pins);
+        let changed = model::tick_sound(&mut fast, &self.pins);
         let (whole_changed, _) = whole.tick(&mut guards, &self.pins);
         self.edges += 1;
         if let Some(changed) = changed {

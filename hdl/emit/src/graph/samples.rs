@@ -103,6 +103,9 @@ impl Samples {
     pub fn source(&mut self, width: u32, place: usize) -> Sample {
         let signal = SignalId(width as usize * 64 + place);
         let numbers = std::array::from_fn(|case| source(signal, case));
+        if let Some(most) = limit(signal) {
+            self.graph.limit(signal, most);
+        }
         let node = self.graph.source(width, signal);
         Sample { node, numbers }
     }
@@ -266,7 +269,15 @@ pub(crate) fn source(signal: SignalId, case: usize) -> u64 {
         3 | 4 => word % 4,
         _ => word,
     };
-    number & mask(width)
+    match limit(signal) {
+        Some(most) => number % (most + 1),
+        None => number & mask(width),
+    }
+}
+
+/// The most that a source holds, when it is less than it could: so it is with one in four of eight bits.
+fn limit(signal: SignalId) -> Option<u64> {
+    (signal.0 / 64 == 8 && signal.0 % 4 == 3).then_some(5)
 }
 
 /// What a value is, from the definitions of what it is made of.

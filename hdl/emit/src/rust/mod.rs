@@ -5,6 +5,7 @@
 //! guards to their definition, and what is rare to `tick`. The rule that must never break: where it does not leave the edge
 //! to `tick`, both leave the same registers and say the same about change.
 
+mod dispatch;
 mod printer;
 mod statements;
 mod ticks;
@@ -24,6 +25,10 @@ pub struct Sound {
     pub zero: Vec<String>,
     /// Wires of one bit that are seldom set: when one is, the edge is left to `tick`.
     pub rare: Vec<String>,
+    /// Registers that never hold more than this. That an edge leaves them so is seen from what it puts there.
+    pub within: Vec<(String, u64)>,
+    /// Pins that nearly always have this value: when one has another, the edge is left to `tick`.
+    pub usual: Vec<(String, u64)>,
     /// How it is cut into functions.
     pub cut: Cut,
 }
@@ -34,17 +39,28 @@ pub enum Cut {
     /// One function.
     #[default]
     Whole,
-    /// By the signal of that name: value, name of the value, and how the rest is cut. Other values are left to `tick`.
-    By(String, Vec<(u64, String, Cut)>),
+    /// By the signal of that name, into these cases. Other values are left to `tick`.
+    By(String, Vec<Case>),
 }
+
+/// A value, its name, and how what has it is cut.
+pub type Case = (u64, String, Cut);
 
 /// A stored value of the model.
 struct Cell {
-    path: String,
+    name: String,
     width: u32,
     after_reset: u64,
     source: SignalId,
     guards: bool,
+}
+
+impl Cell {
+    /// Where it stands, when the registers are called `registers`.
+    fn path(&self, registers: &str) -> String {
+        let holder = if self.guards { "guards" } else { registers };
+        format!("{holder}.{}", self.name)
+    }
 }
 
 /// The type that carries the input pins into a model, when it is not one of the model's own.
@@ -62,12 +78,27 @@ fn check_names(module: &Module, sound: &Sound) {
         let found = module.signals.iter().find(|signal| signal.name == *name);
         found.unwrap_or_else(|| panic!("`{name}` is no signal of {}", module.name))
     };
+    for (name, _) in &sound.within {
+        let holds = matches!(find(name).kind, Kind::Present(_));
+        assert!(
+            holds && !sound.guards.contains(name),
+            "`{name}` is no register of the fast way"
+        );
+    }
     for name in &sound.guards {
         let guards = matches!(find(name).kind, Kind::Present(_));
         assert!(guards, "`{name}` is no register");
     }
     for name in sound.zero.iter().chain(&sound.rare) {
         assert!(find(name).kind == Kind::Wire, "`{name}` is no wire");
+    }
+    for (name, value) in &sound.usual {
+        let pin = find(name);
+        assert!(pin.kind == Kind::Input, "`{name}` is no input pin");
+        assert!(
+            *value <= crate::mask(pin.width),
+            "`{name}` is never {value:#x}"
+        );
     }
     for name in &sound.rare {
         assert!(find(name).width == 1, "`{name}` has more than one bit");
@@ -86,13 +117,16 @@ pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Soun
     text += "impl Registers {\n";
     model.constants(&mut text);
     model.tick(&mut text);
-    if let Some(sound) = sound {
-        check_names(module, sound);
-        model.tick_sound(sound, &mut text);
-    }
     model.words(&mut text);
     model.complements(&mut text);
+    if let Some(sound) = sound {
+        check_names(module, sound);
+        model.within(sound, &mut text);
+    }
     text += "}\n";
+    if let Some(sound) = sound {
+        model.tick_sound(sound, &mut text);
+    }
     model.put(&mut text);
     model.tables(&mut text);
     text
@@ -102,18 +136,16 @@ fn cells(module: &Module, guards: &[String]) -> Vec<Cell> {
     let mut cells = Vec::new();
     for register in &module.registers {
         let (width, after_reset) = (register.width, register.after_reset);
-        let guarding = guards.contains(&register.name);
-        let holder = if guarding { "guards" } else { "self" };
         cells.push(Cell {
-            path: format!("{holder}.{}", register.name),
+            name: register.name.clone(),
             width,
             after_reset,
             source: register.present,
-            guards: guarding,
+            guards: guards.contains(&register.name),
         });
         if let Some((complement, _)) = register.pair {
             cells.push(Cell {
-                path: format!("guards.{}_n", register.name),
+                name: format!("{}_n", register.name),
                 width,
                 after_reset: !after_reset & crate::mask(width),
                 source: complement,
@@ -169,11 +201,7 @@ impl Model<'_> {
     /// Where a register or its complement stands.
     fn path(&self, source: SignalId) -> String {
         let cell = self.cells.iter().find(|cell| cell.source == source);
-        cell.map_or_else(String::new, |cell| cell.path.clone())
-    }
-
-    fn field(cell: &Cell) -> &str {
-        cell.path.split_once('.').map_or("", |(_, field)| field)
+        cell.map_or_else(String::new, |cell| cell.path("self"))
     }
 
     fn structs(&self, text: &mut String) {
@@ -189,7 +217,7 @@ impl Model<'_> {
         let cells = |guards: bool| {
             let cells = self.cells.iter().filter(move |cell| cell.guards == guards);
             cells
-                .map(|cell| (Self::field(cell).to_owned(), cell.width))
+                .map(|cell| (cell.name.clone(), cell.width))
                 .collect::<Vec<_>>()
         };
         let own = [(
@@ -227,7 +255,7 @@ impl Model<'_> {
             );
             for cell in self.cells.iter().filter(|cell| cell.guards == guards) {
                 let value = literal(cell.width, cell.after_reset);
-                *text += &format!("        {}: {value},\n", Self::field(cell));
+                *text += &format!("        {}: {value},\n", cell.name);
             }
             *text += "    };\n\n";
         }
@@ -259,9 +287,10 @@ impl Model<'_> {
         *text += "    /// Every register: those with a complement, the complements, the others.\n    #[must_use]\n";
         *text += "    pub fn words(&self, guards: &Guards) -> [u64; Self::COUNT] {\n        [\n";
         for cell in &order {
+            let path = cell.path("self");
             let value = match rust_type(cell.width) {
-                "u64" => cell.path.clone(),
-                _ => format!("u64::from({})", cell.path),
+                "u64" => path,
+                _ => format!("u64::from({path})"),
             };
             *text += &format!("            {value},\n");
         }
@@ -278,7 +307,7 @@ impl Model<'_> {
                     rust_type(width)
                 ),
             };
-            *text += &format!("        {} = {value};\n", cell.path);
+            *text += &format!("        {} = {value};\n", cell.path("self"));
         }
         *text += "    }\n\n";
     }
@@ -296,6 +325,25 @@ impl Model<'_> {
             *text += &format!("            {name}_n: {value},\n");
         }
         *text += "            ..Guards::default()\n        }\n    }\n";
+    }
+
+    /// Says whether the registers are within what the fast way rests on.
+    fn within(&self, sound: &Sound, text: &mut String) {
+        if sound.within.is_empty() {
+            return;
+        }
+        let bounds = sound.within.iter().map(|(name, most)| {
+            let cell = self.cells.iter().find(|cell| cell.name == *name);
+            let cell = cell.expect("checked: a register of the module");
+            assert!(
+                cell.after_reset <= *most,
+                "`{name}` is more than {most} after reset"
+            );
+            format!("self.{name} <= {}", literal(cell.width, *most))
+        });
+        let bounds = bounds.collect::<Vec<_>>().join(" && ");
+        *text += "\n    /// No register holds more than `tick_sound` expects; it leaves them so.\n    #[must_use]\n";
+        *text += &format!("    pub fn within(&self) -> bool {{\n        {bounds}\n    }}\n");
     }
 
     fn put(&self, text: &mut String) {

@@ -15,6 +15,9 @@ use crate::plan::{BlockId, Plan, Step, Test};
 /// How the names of copies begin, and no others.
 const COPY: &str = "old_";
 
+/// What the registers are called in the statements.
+pub(super) const HELD: &str = "held";
+
 /// Name of the copy of what stood in a register before the edge.
 fn copy_of(path: &str) -> String {
     let field = path.split_once('.').map_or(path, |(_, field)| field);
@@ -44,13 +47,13 @@ impl Program<'_> {
             text: String::new(),
         };
         // The first pass finds what is read after it was written; the second reads that from a copy.
-        printer.block(0, 2);
+        printer.block(0, 1);
         printer.text.clear();
         printer.written.clear();
         printer.numbers.clear();
-        let copy = |path: &String| format!("        let {} = {path};\n", copy_of(path));
+        let copy = |path: &String| format!("    let {} = {path};\n", copy_of(path));
         let copies: String = printer.stale.iter().map(copy).collect();
-        printer.block(0, 2);
+        printer.block(0, 1);
         copies + &printer.text
     }
 }
@@ -75,13 +78,14 @@ impl Scope for Printer<'_> {
         let Some(cell) = cell else {
             return self.program.model.pin(signal);
         };
-        if self.written.contains(&cell.path) {
-            self.stale.insert(cell.path.clone());
+        let path = cell.path(HELD);
+        if self.written.contains(&path) {
+            self.stale.insert(path.clone());
         }
-        if self.stale.contains(&cell.path) {
-            return copy_of(&cell.path);
+        if self.stale.contains(&path) {
+            return copy_of(&path);
         }
-        cell.path.clone()
+        path
     }
 
     fn name(&self, value: NodeId) -> Option<String> {
@@ -130,7 +134,7 @@ impl Printer<'_> {
                 Step::Leave(condition) => {
                     let condition = write(self.program.graph, *condition, self);
                     self.line(depth, &format!("if {condition} {{"));
-                    self.line(depth + 1, "return None;");
+                    self.line(depth + 1, "return host.whole(pins);");
                     self.line(depth, "}");
                 }
             }

@@ -2,106 +2,114 @@
 //!
 //! The rule that must never break: a function that is cut assumes exactly what the dispatch before it has asked.
 
-use super::printer::Program;
+use super::dispatch::{Dispatch, Known};
+use super::printer::{HELD, Program};
 use super::{Cut, Model, Sound};
+use crate::expression::literal;
 use crate::graph::{Graph, NodeId};
 use crate::module::Kind;
 use crate::plan::{Plan, plan};
 use crate::symbolic::{Assumptions, execute};
 
+/// What stands before the functions of a sound unit.
+const HOST: &str = "
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &INPUTS) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &INPUTS) -> Option<bool> {
+        None
+    }
+}
+";
+
 impl Model<'_> {
     pub(super) fn tick_sound(&self, sound: &Sound, text: &mut String) {
-        *text += "    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has\n";
-        *text += "    /// happened when it says nothing: the edge is then left to `tick`.\n";
-        *text += "    #[inline]\n";
         let inputs = self.inputs();
-        *text += &format!("    pub fn tick_sound(&mut self, pins: &{inputs}) -> Option<bool> {{\n");
-        let reset = self.module.signal(self.module.reset);
-        let mut known = Vec::new();
-        if reset.kind == Kind::Input {
-            let pin = self.pin(self.module.reset);
-            *text += &format!("        if {pin} {{\n            return None;\n        }}\n");
-            known.push((reset.name.clone(), 0));
+        *text += &HOST.replace("INPUTS", inputs);
+        *text += "\n/// One edge of a unit whose guards fit; they will fit again.\n#[inline]\n";
+        *text += &format!(
+            "pub fn tick_sound<H: Host>(host: &mut H, pins: &{inputs}) -> H::Outcome {{\n"
+        );
+        let known = self.usual(sound);
+        let unusual: Vec<String> = known.iter().map(|known| self.differs(known)).collect();
+        if !unusual.is_empty() {
+            *text += &format!(
+                "    if {} {{\n        return host.whole(pins);\n    }}\n",
+                unusual.join(" | ")
+            );
         }
-        let mut functions = Vec::new();
         let name = match sound.cut {
             Cut::Whole => "whole",
             Cut::By(..) => "in",
         };
-        self.dispatch(&sound.cut, &known, name, 2, text, &mut functions);
-        *text += "    }\n\n";
+        let mut dispatch = Dispatch {
+            model: self,
+            text,
+            functions: Vec::new(),
+        };
+        dispatch.by(&sound.cut, &known, name, 1);
+        let functions = dispatch.functions;
+        *text += "}\n";
         for (known, name) in functions {
             self.function(sound, known, &name, text);
         }
     }
 
-    /// Calls the function for the values that stand, and lists the functions needed.
-    fn dispatch(
-        &self,
-        cut: &Cut,
-        known: &[(String, u64)],
-        name: &str,
-        depth: usize,
-        text: &mut String,
-        functions: &mut Vec<(Vec<(String, u64)>, String)>,
-    ) {
-        let indent = "    ".repeat(depth);
-        let Cut::By(signal, cases) = cut else {
-            *text += &format!("{indent}self.{name}(pins)\n");
-            functions.push((known.to_vec(), name.to_owned()));
-            return;
-        };
-        let id = self
-            .module
-            .find(signal)
-            .expect("a cut is by a signal of the module");
-        let subject = match self.module.signal(id).kind {
-            Kind::Input => self.pin(id),
-            _ => format!("self.{signal}"),
-        };
-        let width = self.module.signal(id).width;
-        let low = low_bits(cases, width);
-        let place = match low {
-            Some(low) => format!("{subject} & {low:#x}"),
-            None => subject.clone(),
-        };
-        *text += &format!("{indent}match {place} {{\n");
-        for (value, label, rest) in cases {
-            let pattern = match low {
-                Some(low) => format!("{:#x} if {subject} == {value:#x}", value & low),
-                None if width == 1 => (*value == 1).to_string(),
-                None => format!("{value:#x}"),
-            };
-            *text += &format!("{indent}    {pattern} => {{\n");
-            let mut known = known.to_vec();
-            known.push((signal.clone(), *value));
-            self.dispatch(
-                rest,
-                &known,
-                &format!("{name}_{label}"),
-                depth + 2,
-                text,
-                functions,
-            );
-            *text += &format!("{indent}    }}\n");
+    /// That a pin does not have its usual value.
+    fn differs(&self, (pin, value): &(String, u64)) -> String {
+        let id = self.module.find(pin).expect("checked: a pin of the module");
+        let (width, pin) = (self.module.signal(id).width, self.pin(id));
+        match (width, value) {
+            (1, 0) => pin,
+            (1, _) => format!("!{pin}"),
+            _ => format!("({pin} != {})", literal(width, *value)),
         }
-        if width > 1 || cases.len() < 2 {
-            *text += &format!("{indent}    _ => None,\n");
-        }
-        *text += &format!("{indent}}}\n");
+    }
+
+    /// What pins are nearly always. A reset that the unit makes itself is no pin.
+    fn usual(&self, sound: &Sound) -> Known {
+        let reset = self.module.signal(self.module.reset);
+        let reset = (reset.kind == Kind::Input).then(|| (reset.name.clone(), 0));
+        reset.into_iter().chain(sound.usual.clone()).collect()
     }
 
     /// A function for an edge at which these signals have these values.
-    fn function(&self, sound: &Sound, known: Vec<(String, u64)>, name: &str, text: &mut String) {
+    fn function(&self, sound: &Sound, known: Known, name: &str, text: &mut String) {
         let part = Part::new(self, sound, known);
         let paths: Vec<String> = part
             .fields
             .iter()
-            .map(|field| format!("self.{field}"))
+            .map(|field| format!("{HELD}.{field}"))
             .collect();
         let inputs = self.inputs();
-        *text += &format!("    fn {name}(&mut self, pins: &{inputs}) -> Option<bool> {{\n");
-        *text += "        let mut changed = false;\n";
+        *text += &format!(
+            "\n#[inline(never)]\nfn {name}<H: Host>(host: &mut H, pins: &{inputs}) -> H::Outcome {{\n"
+        );
+        *text += &format!("    let {HELD} = host.registers();\n    let mut changed = false;\n");
         let program = Program {
             model: self,
             graph: &part.graph,
@@ -110,7 +118,7 @@ impl Model<'_> {
             present: &part.present,
         };
         *text += &program.print();
-        *text += "        Some(changed)\n    }\n\n";
+        *text += "    host.done(changed)\n}\n";
     }
 }
 
@@ -126,13 +134,17 @@ pub(super) struct Part {
 
 impl Part {
     /// Nothing happens in it when something rare does.
-    pub fn new(model: &Model<'_>, sound: &Sound, known: Vec<(String, u64)>) -> Self {
+    ///
+    /// # Panics
+    /// When it cannot be seen that a register stays within its bounds.
+    pub fn new(model: &Model<'_>, sound: &Sound, known: Known) -> Self {
         // A reset that the unit makes itself is set rarely enough.
         let reset = model.module.signal(model.module.reset);
         let own_reset = (reset.kind != Kind::Input).then(|| reset.name.clone());
         let assumptions = Assumptions {
             known,
             zero: sound.zero.clone(),
+            within: sound.within.clone(),
             rare: sound.rare.iter().cloned().chain(own_reset).collect(),
         };
         let mut graph = Graph::default();
@@ -146,6 +158,13 @@ impl Part {
                 .known
                 .iter()
                 .find(|(of, _)| *of == register.name);
+            let limit = sound.within.iter().find(|(of, _)| *of == register.name);
+            let passes = limit.is_some_and(|(_, most)| graph.most(next) > *most);
+            assert!(
+                !passes,
+                "`{}` may become more than it is to be",
+                register.name
+            );
             roots.push((roots.len(), next));
             present.push(match known {
                 Some((_, value)) => graph.constant(register.width, *value),
@@ -161,12 +180,4 @@ impl Part {
             present,
         }
     }
-}
-
-/// The lowest bits that tell sparse values apart: a compiler makes a table of few bits, but not of scattered values.
-fn low_bits(cases: &[(u64, String, Cut)], width: u32) -> Option<u64> {
-    let few = cases.len().next_power_of_two().trailing_zeros();
-    let low = crate::mask(few.max(1));
-    let distinct: std::collections::BTreeSet<u64> = cases.iter().map(|case| case.0 & low).collect();
-    (few + 1 < width && distinct.len() == cases.len()).then_some(low)
 }

@@ -127,52 +127,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        self.whole(pins)
-    }
-
-    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        let stage_3_1 = pins.a.wrapping_add(self.held_3);
-        let value_1 = (pins.b ^ stage_3_1);
-        let value_2 = self.held_0.wrapping_add(1_u8);
-        if ((pins.c & 1_u8 != 0_u8) & ((pins.a.wrapping_add(self.held_0) & 0xf_u8) == 3_u8)) {
-            changed |= put(value_2, &mut self.held_0);
-        } else {
-            if (pins.n == 0_u8) {
-                changed |= put(value_1, &mut self.held_0);
-            }
-        }
-        if ((pins.c & 2_u8 != 0_u8) & (((pins.a.wrapping_add(self.held_1) >> 1) & 0xf_u8) == 3_u8)) {
-            changed |= put(value_2, &mut self.held_1);
-        } else {
-            if (pins.n == 1_u8) {
-                changed |= put(value_1, &mut self.held_1);
-            }
-        }
-        if ((pins.c & 4_u8 != 0_u8) & (((pins.a.wrapping_add(self.held_2) >> 2) & 0xf_u8) == 3_u8)) {
-            changed |= put(value_2, &mut self.held_2);
-        } else {
-            if (pins.n == 2_u8) {
-                changed |= put(value_1, &mut self.held_2);
-            }
-        }
-        if ((pins.c & 8_u8 != 0_u8) & (((stage_3_1 >> 3) & 0xf_u8) == 3_u8)) {
-            changed |= put(value_2, &mut self.held_3);
-        } else {
-            if (pins.n == 3_u8) {
-                changed |= put(value_1, &mut self.held_3);
-            }
-        }
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 4;
 
@@ -202,6 +156,85 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    whole(host, pins)
+}
+
+#[inline(never)]
+fn whole<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    let stage_3_1 = pins.a.wrapping_add(held.held_3);
+    let value_1 = (pins.b ^ stage_3_1);
+    let value_2 = held.held_0.wrapping_add(1_u8);
+    if ((pins.c & 1_u8 != 0_u8) & ((pins.a.wrapping_add(held.held_0) & 0xf_u8) == 3_u8)) {
+        changed |= put(value_2, &mut held.held_0);
+    } else {
+        if (pins.n == 0_u8) {
+            changed |= put(value_1, &mut held.held_0);
+        }
+    }
+    if ((pins.c & 2_u8 != 0_u8) & (((pins.a.wrapping_add(held.held_1) >> 1) & 0xf_u8) == 3_u8)) {
+        changed |= put(value_2, &mut held.held_1);
+    } else {
+        if (pins.n == 1_u8) {
+            changed |= put(value_1, &mut held.held_1);
+        }
+    }
+    if ((pins.c & 4_u8 != 0_u8) & (((pins.a.wrapping_add(held.held_2) >> 2) & 0xf_u8) == 3_u8)) {
+        changed |= put(value_2, &mut held.held_2);
+    } else {
+        if (pins.n == 2_u8) {
+            changed |= put(value_1, &mut held.held_2);
+        }
+    }
+    if ((pins.c & 8_u8 != 0_u8) & (((stage_3_1 >> 3) & 0xf_u8) == 3_u8)) {
+        changed |= put(value_2, &mut held.held_3);
+    } else {
+        if (pins.n == 3_u8) {
+            changed |= put(value_1, &mut held.held_3);
+        }
+    }
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

@@ -89,41 +89,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        self.whole(pins)
-    }
-
-    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        let value_1 = if (pins.a.wrapping_add(pins.b) & 0x80_u8 != 0_u8) {
-            let depth_1 = pins.a.wrapping_add(1_u8);
-            let value_2 = if (((pins.c.wrapping_add(depth_1) >> 3) & 3_u8) == 2_u8) { (depth_1 << u8::from(true)) } else { depth_1.wrapping_sub(pins.c) };
-            value_2
-        } else {
-            let value_3 = if (pins.f & (pins.a.wrapping_sub(pins.c) != 0_u8)) {
-                0x11_u8
-            } else {
-                let value_4 = if pins.g {
-                    let value_5 = if pins.f { pins.b } else { pins.a };
-                    value_5
-                } else {
-                    (!pins.a)
-                };
-                value_4
-            };
-            value_3
-        };
-        let value_6 = if ((self.r ^ value_1).count_ones() & 1 == 1) { self.r.wrapping_add(value_1) } else { value_1 };
-        changed |= put(value_6, &mut self.r);
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 1;
 
@@ -147,6 +112,74 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    whole(host, pins)
+}
+
+#[inline(never)]
+fn whole<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    let value_1 = if (pins.a.wrapping_add(pins.b) & 0x80_u8 != 0_u8) {
+        let depth_1 = pins.a.wrapping_add(1_u8);
+        let value_2 = if (((pins.c.wrapping_add(depth_1) >> 3) & 3_u8) == 2_u8) { (depth_1 << u8::from(true)) } else { depth_1.wrapping_sub(pins.c) };
+        value_2
+    } else {
+        let value_3 = if (pins.f & (pins.a.wrapping_sub(pins.c) != 0_u8)) {
+            0x11_u8
+        } else {
+            let value_4 = if pins.g {
+                let value_5 = if pins.f { pins.b } else { pins.a };
+                value_5
+            } else {
+                (!pins.a)
+            };
+            value_4
+        };
+        value_3
+    };
+    let value_6 = if ((held.r ^ value_1).count_ones() & 1 == 1) { held.r.wrapping_add(value_1) } else { value_1 };
+    changed |= put(value_6, &mut held.r);
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

@@ -104,47 +104,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        self.whole(pins)
-    }
-
-    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        let old_high = self.high;
-        let old_low = self.low;
-        if (pins.p == pins.q) {
-            return None;
-        }
-        match self.turn {
-            0x0 => {
-                changed |= put(old_high, &mut self.low);
-                changed |= put(old_low, &mut self.high);
-            }
-            0x1 => {
-                let value_1 = pins.p.wrapping_add(old_low);
-                changed |= put(value_1, &mut self.low);
-                changed |= put((old_high ^ value_1), &mut self.high);
-            }
-            0x2 => {
-                if (pins.x < self.held) {
-                    changed |= put((self.held << 9_u8), &mut self.low);
-                    changed |= put((old_low >> pins.n), &mut self.high);
-                }
-                changed |= put((old_low.wrapping_sub(old_high) & 0xffffffffffff_u64), &mut self.held);
-            }
-            _ => {
-            }
-        }
-        changed |= put((self.turn.wrapping_add(1_u8) & 3_u8), &mut self.turn);
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 4;
 
@@ -174,6 +133,80 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    whole(host, pins)
+}
+
+#[inline(never)]
+fn whole<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    let old_high = held.high;
+    let old_low = held.low;
+    if (pins.p == pins.q) {
+        return host.whole(pins);
+    }
+    match held.turn {
+        0x0 => {
+            changed |= put(old_high, &mut held.low);
+            changed |= put(old_low, &mut held.high);
+        }
+        0x1 => {
+            let value_1 = pins.p.wrapping_add(old_low);
+            changed |= put(value_1, &mut held.low);
+            changed |= put((old_high ^ value_1), &mut held.high);
+        }
+        0x2 => {
+            if (pins.x < held.held) {
+                changed |= put((held.held << 9_u8), &mut held.low);
+                changed |= put((old_low >> pins.n), &mut held.high);
+            }
+            changed |= put((old_low.wrapping_sub(old_high) & 0xffffffffffff_u64), &mut held.held);
+        }
+        _ => {
+        }
+    }
+    changed |= put((held.turn.wrapping_add(1_u8) & 3_u8), &mut held.turn);
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

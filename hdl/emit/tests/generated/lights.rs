@@ -86,88 +86,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        match self.light {
-            0x0 => {
-                match pins.f {
-                    false => {
-                        self.in_0_0(pins)
-                    }
-                    true => {
-                        self.in_0_1(pins)
-                    }
-                }
-            }
-            0x1 => {
-                match pins.f {
-                    false => {
-                        self.in_1_0(pins)
-                    }
-                    true => {
-                        self.in_1_1(pins)
-                    }
-                }
-            }
-            0x2 => {
-                match pins.f {
-                    false => {
-                        self.in_2_0(pins)
-                    }
-                    true => {
-                        self.in_2_1(pins)
-                    }
-                }
-            }
-            _ => None,
-        }
-    }
-
-    fn in_0_0(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        Some(changed)
-    }
-
-    fn in_0_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.light = 1_u8;
-        changed |= self.light != 0_u8;
-        Some(changed)
-    }
-
-    fn in_1_0(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.light = 2_u8;
-        changed |= self.light != 1_u8;
-        Some(changed)
-    }
-
-    fn in_1_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.light = 2_u8;
-        changed |= self.light != 1_u8;
-        Some(changed)
-    }
-
-    fn in_2_0(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.light = 0_u8;
-        changed |= self.light != 2_u8;
-        Some(changed)
-    }
-
-    fn in_2_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.light = 0_u8;
-        changed |= self.light != 2_u8;
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 1;
 
@@ -191,6 +109,120 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    let held = host.registers();
+    match u32::from(held.light) {
+        0x0 => {
+            match pins.f {
+                false => in_0_0(host, pins),
+                true => in_0_1(host, pins),
+            }
+        }
+        0x1 => {
+            match pins.f {
+                false => in_1_0(host, pins),
+                true => in_1_1(host, pins),
+            }
+        }
+        0x2 => {
+            match pins.f {
+                false => in_2_0(host, pins),
+                true => in_2_1(host, pins),
+            }
+        }
+        _ => host.whole(pins),
+    }
+}
+
+#[inline(never)]
+fn in_0_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_0_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.light = 1_u8;
+    changed |= held.light != 0_u8;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.light = 2_u8;
+    changed |= held.light != 1_u8;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.light = 2_u8;
+    changed |= held.light != 1_u8;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_2_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.light = 0_u8;
+    changed |= held.light != 2_u8;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_2_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.light = 0_u8;
+    changed |= held.light != 2_u8;
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

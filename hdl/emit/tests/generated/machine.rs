@@ -130,88 +130,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        match self.state & 0x3 {
-            0x3 if self.state == 0x3 => {
-                self.in_3(pins)
-            }
-            0x0 if self.state == 0xc => {
-                self.in_12(pins)
-            }
-            0x1 if self.state == 0x15 => {
-                self.in_21(pins)
-            }
-            _ => None,
-        }
-    }
-
-    fn in_3(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.a == pins.b) {
-            return None;
-        }
-        if pins.f {
-            self.state = 0xc_u8;
-            changed |= self.state != 3_u8;
-            changed |= put(pins.a, &mut self.count);
-        } else {
-            if pins.g {
-                changed |= put(pins.b, &mut self.last);
-            }
-        }
-        Some(changed)
-    }
-
-    fn in_12(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.a == pins.b) {
-            return None;
-        }
-        if ((self.count & 3_u8) == 0_u8) {
-            self.state = 0x15_u8;
-            changed |= self.state != 0xc_u8;
-        } else {
-            if (pins.a.wrapping_add(self.count) < 0x28_u8) {
-                self.state = 0x1a_u8;
-                changed |= self.state != 0xc_u8;
-                changed |= put(self.count, &mut self.last);
-            }
-        }
-        changed |= put(self.count.wrapping_sub(1_u8), &mut self.count);
-        changed |= put((pins.x.wrapping_add(self.total) & 0xffffffffffff_u64), &mut self.total);
-        Some(changed)
-    }
-
-    fn in_21(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.a == pins.b) {
-            return None;
-        }
-        match pins.n {
-            0x0 => {
-                changed |= put(self.count, &mut self.last);
-            }
-            0x1 => {
-                changed |= put(self.last, &mut self.count);
-                changed |= put((pins.a ^ self.last), &mut self.last);
-            }
-            0x5 => {
-                changed |= put(((self.total >> 3_u8) & 0xffffffffffff_u64), &mut self.total);
-            }
-            _ => {
-                self.state = 3_u8;
-                changed |= self.state != 0x15_u8;
-            }
-        }
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 4;
 
@@ -241,6 +159,120 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    let held = host.registers();
+    match u32::from(held.state & 0x3) {
+        0x3 if held.state == 0x3 => in_3(host, pins),
+        0x0 if held.state == 0xc => in_12(host, pins),
+        0x1 if held.state == 0x15 => in_21(host, pins),
+        _ => host.whole(pins),
+    }
+}
+
+#[inline(never)]
+fn in_3<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.a == pins.b) {
+        return host.whole(pins);
+    }
+    if pins.f {
+        held.state = 0xc_u8;
+        changed |= held.state != 3_u8;
+        changed |= put(pins.a, &mut held.count);
+    } else {
+        if pins.g {
+            changed |= put(pins.b, &mut held.last);
+        }
+    }
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_12<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.a == pins.b) {
+        return host.whole(pins);
+    }
+    if ((held.count & 3_u8) == 0_u8) {
+        held.state = 0x15_u8;
+        changed |= held.state != 0xc_u8;
+    } else {
+        if (pins.a.wrapping_add(held.count) < 0x28_u8) {
+            held.state = 0x1a_u8;
+            changed |= held.state != 0xc_u8;
+            changed |= put(held.count, &mut held.last);
+        }
+    }
+    changed |= put(held.count.wrapping_sub(1_u8), &mut held.count);
+    changed |= put((pins.x.wrapping_add(held.total) & 0xffffffffffff_u64), &mut held.total);
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_21<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.a == pins.b) {
+        return host.whole(pins);
+    }
+    match pins.n {
+        0x0 => {
+            changed |= put(held.count, &mut held.last);
+        }
+        0x1 => {
+            changed |= put(held.last, &mut held.count);
+            changed |= put((pins.a ^ held.last), &mut held.last);
+        }
+        0x5 => {
+            changed |= put(((held.total >> 3_u8) & 0xffffffffffff_u64), &mut held.total);
+        }
+        _ => {
+            held.state = 3_u8;
+            changed |= held.state != 0x15_u8;
+        }
+    }
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

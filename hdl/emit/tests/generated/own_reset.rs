@@ -71,40 +71,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        match self.seen {
-            false => {
-                self.in_0(pins)
-            }
-            true => {
-                self.in_1(pins)
-            }
-        }
-    }
-
-    fn in_0(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.reset_i | (pins.a.wrapping_add(pins.b) < 0x10_u8)) {
-            return None;
-        }
-        changed |= put(self.count.wrapping_add(1_u8), &mut self.count);
-        self.seen = (pins.a == pins.b);
-        changed |= self.seen != false;
-        Some(changed)
-    }
-
-    fn in_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.reset_i | (pins.a.wrapping_add(pins.b) < 0x10_u8)) {
-            return None;
-        }
-        changed |= put(self.count.wrapping_add(1_u8), &mut self.count);
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 2;
 
@@ -130,6 +96,73 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    match u32::from(held.seen) {
+        0x0 => in_0(host, pins),
+        0x1 => in_1(host, pins),
+        _ => host.whole(pins),
+    }
+}
+
+#[inline(never)]
+fn in_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.reset_i | (pins.a.wrapping_add(pins.b) < 0x10_u8)) {
+        return host.whole(pins);
+    }
+    changed |= put(held.count.wrapping_add(1_u8), &mut held.count);
+    held.seen = (pins.a == pins.b);
+    changed |= held.seen != false;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.reset_i | (pins.a.wrapping_add(pins.b) < 0x10_u8)) {
+        return host.whole(pins);
+    }
+    changed |= put(held.count.wrapping_add(1_u8), &mut held.count);
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

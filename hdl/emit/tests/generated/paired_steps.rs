@@ -114,100 +114,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        match pins.f {
-            false => {
-                match self.step {
-                    0x1 => {
-                        self.in_0_1(pins)
-                    }
-                    0x2 => {
-                        self.in_0_2(pins)
-                    }
-                    0x4 => {
-                        self.in_0_4(pins)
-                    }
-                    _ => None,
-                }
-            }
-            true => {
-                match self.step {
-                    0x1 => {
-                        self.in_1_1(pins)
-                    }
-                    0x2 => {
-                        self.in_1_2(pins)
-                    }
-                    0x4 => {
-                        self.in_1_4(pins)
-                    }
-                    _ => None,
-                }
-            }
-        }
-    }
-
-    fn in_0_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if self.ready {
-            if !(pins.c == self.data) {
-                changed |= put(pins.c, &mut self.data);
-            }
-        }
-        Some(changed)
-    }
-
-    fn in_0_2(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if self.ready {
-            if !(pins.c == self.data) {
-                changed |= put(pins.c, &mut self.data);
-            }
-        }
-        Some(changed)
-    }
-
-    fn in_0_4(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if self.ready {
-            if !(pins.c == self.data) {
-                changed |= put(pins.c, &mut self.data);
-            }
-        }
-        Some(changed)
-    }
-
-    fn in_1_1(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.step = 2_u8;
-        changed |= self.step != 1_u8;
-        changed |= put((!self.data).wrapping_sub(pins.a), &mut self.data);
-        Some(changed)
-    }
-
-    fn in_1_2(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        if (pins.g | (self.data < pins.b)) {
-            self.step = 4_u8;
-            changed |= self.step != 2_u8;
-        }
-        changed |= put(pins.g, &mut self.ready);
-        Some(changed)
-    }
-
-    fn in_1_4(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        self.step = 1_u8;
-        changed |= self.step != 4_u8;
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 6;
 
@@ -244,6 +150,172 @@ impl Registers {
             ..Guards::default()
         }
     }
+
+    /// No register holds more than `tick_sound` expects; it leaves them so.
+    #[must_use]
+    pub fn within(&self) -> bool {
+        self.step <= 4_u8
+    }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    match pins.f {
+        false => {
+            let held = host.registers();
+            match u32::from(held.step) | u32::from(held.ready) << 3 {
+                0x1 => in_0_1_0(host, pins),
+                0x9 => in_0_1_1(host, pins),
+                0x2 | 0xa => in_0_2(host, pins),
+                0x4 => in_0_4_0(host, pins),
+                0xc => in_0_4_1(host, pins),
+                _ => host.whole(pins),
+            }
+        }
+        true => {
+            let held = host.registers();
+            match u32::from(held.step) | u32::from(held.ready) << 3 {
+                0x1 => in_1_1_0(host, pins),
+                0x9 => in_1_1_1(host, pins),
+                0x2 | 0xa => in_1_2(host, pins),
+                0x4 => in_1_4_0(host, pins),
+                0xc => in_1_4_1(host, pins),
+                _ => host.whole(pins),
+            }
+        }
+    }
+}
+
+#[inline(never)]
+fn in_0_1_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_0_1_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if !(pins.c == held.data) {
+        changed |= put(pins.c, &mut held.data);
+    }
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_0_2<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if held.ready {
+        if !(pins.c == held.data) {
+            changed |= put(pins.c, &mut held.data);
+        }
+    }
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_0_4_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_0_4_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if !(pins.c == held.data) {
+        changed |= put(pins.c, &mut held.data);
+    }
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_1_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.step = 2_u8;
+    changed |= held.step != 1_u8;
+    changed |= put((!held.data).wrapping_sub(pins.a), &mut held.data);
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_1_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.step = 2_u8;
+    changed |= held.step != 1_u8;
+    changed |= put((!held.data).wrapping_sub(pins.a), &mut held.data);
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_2<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    if (pins.g | (held.data < pins.b)) {
+        held.step = 4_u8;
+        changed |= held.step != 2_u8;
+    }
+    changed |= put(pins.g, &mut held.ready);
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_4_0<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.step = 1_u8;
+    changed |= held.step != 4_u8;
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_1_4_1<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    held.step = 1_u8;
+    changed |= held.step != 4_u8;
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

@@ -76,22 +76,6 @@ impl Registers {
         (changes, outputs)
     }
 
-    /// One edge of a unit whose guards fit; they will fit again. Says whether a register changed; nothing has
-    /// happened when it says nothing: the edge is then left to `tick`.
-    #[inline]
-    pub fn tick_sound(&mut self, pins: &Inputs) -> Option<bool> {
-        if pins.reset_i {
-            return None;
-        }
-        self.whole(pins)
-    }
-
-    fn whole(&mut self, pins: &Inputs) -> Option<bool> {
-        let mut changed = false;
-        changed |= put((pins.a & pins.b), &mut self.r);
-        Some(changed)
-    }
-
     /// How many registers there are.
     pub const COUNT: usize = 1;
 
@@ -115,6 +99,55 @@ impl Registers {
             ..Guards::default()
         }
     }
+}
+
+/// Who has the registers, and what becomes of an edge.
+pub trait Host {
+    /// What is known when the edge is over.
+    type Outcome;
+    /// Where they stand.
+    fn registers(&mut self) -> &mut Registers;
+    /// The edge is done, and `changed` says whether a register changed.
+    fn done(&mut self, changed: bool) -> Self::Outcome;
+    /// Nothing has happened: the edge is left to `tick`.
+    fn whole(&mut self, pins: &Inputs) -> Self::Outcome;
+}
+
+/// The registers alone: whether one changed, and nothing when the edge is left to `tick`.
+impl Host for Registers {
+    type Outcome = Option<bool>;
+
+    #[inline]
+    fn registers(&mut self) -> &mut Registers {
+        self
+    }
+
+    #[inline]
+    fn done(&mut self, changed: bool) -> Option<bool> {
+        Some(changed)
+    }
+
+    #[inline]
+    fn whole(&mut self, _pins: &Inputs) -> Option<bool> {
+        None
+    }
+}
+
+/// One edge of a unit whose guards fit; they will fit again.
+#[inline]
+pub fn tick_sound<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    if pins.reset_i {
+        return host.whole(pins);
+    }
+    whole(host, pins)
+}
+
+#[inline(never)]
+fn whole<H: Host>(host: &mut H, pins: &Inputs) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    changed |= put((pins.a & pins.b), &mut held.r);
+    host.done(changed)
 }
 
 /// Puts `value` into `place`; says whether that changed anything.

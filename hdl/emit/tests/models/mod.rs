@@ -40,7 +40,7 @@ macro_rules! models {
                 }
 
                 fn tick_sound(&mut self, pins: &Vector) -> Option<bool> {
-                    self.0.tick_sound(&models!(@ $unit, pins))
+                    $unit::tick_sound(&mut self.0, &models!(@ $unit, pins))
                 }
 
                 fn words(&self) -> Vec<u64> {

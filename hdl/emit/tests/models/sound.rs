@@ -16,12 +16,14 @@ pub fn sound(unit: &str) -> Sound {
         },
         "paired_steps" => Sound {
             zero: names(&["disturbed"]),
-            cut: by("f", &[0, 1], &by("step", &[1, 2, 4], &Cut::Whole)),
+            within: vec![("step".into(), 4)],
+            cut: by("f", &[0, 1], &steps()),
             ..Sound::default()
         },
         "guarded" => Sound {
             guards: names(&["parity"]),
             zero: names(&["misfits"]),
+            usual: vec![("g".into(), 1)],
             ..Sound::default()
         },
         "check_code" => Sound {
@@ -42,6 +44,14 @@ pub fn sound(unit: &str) -> Sound {
         },
         _ => Sound::default(),
     }
+}
+
+/// Some steps are cut again, one is not.
+fn steps() -> Cut {
+    let case = |step: u64, rest| (step, step.to_string(), rest);
+    let ready = || by("ready", &[0, 1], &Cut::Whole);
+    let cases = vec![case(1, ready()), case(2, Cut::Whole), case(4, ready())];
+    Cut::By("step".into(), cases)
 }
 
 fn by(signal: &str, values: &[u64], rest: &Cut) -> Cut {
