@@ -101,14 +101,17 @@ impl Lockstep {
             },
         };
         let second = other.unit.state();
-        for ((field, a), b) in FIELDS.iter().zip(&first.0).zip(&second.0) {
-            if a != b {
-                return Some(named(field.name, format!("{a:#x}"), format!("{b:#x}")));
-            }
-        }
-        if first.0.len() != second.0.len() {
-            let size = |state: &UnitState| state.0.len().to_string();
-            return Some(named("the number of fields", size(first), size(&second)));
+        // All at once, because they are nearly always the same.
+        if *first != second {
+            let mut fields = FIELDS.iter().zip(first.0.iter().zip(&second.0));
+            let differing = fields.find(|(_, (a, b))| a != b);
+            return Some(match differing {
+                Some((field, (a, b))) => named(field.name, format!("{a:#x}"), format!("{b:#x}")),
+                None => {
+                    let size = |state: &UnitState| state.0.len().to_string();
+                    named("the number of fields", size(first), size(&second))
+                }
+            });
         }
         let (a, b) = (self.first.unit.out(), other.unit.out());
         if a != b {
