@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the model is made from.
-const SOURCES: [&str; 4] = [
+const SOURCES: [&str; 5] = [
     "rtl/unit.v",
     "rtl/registers.vlt",
     "rtl/registers.inc",
     "rtl/shim.cpp",
+    "rtl/coverage.h",
 ];
 
 fn main() {
@@ -29,50 +30,69 @@ fn main() {
     }
 }
 
-/// Makes the library that holds the model and its shim, or says in part of a sentence what was in the way.
+/// One way of translating the unit.
+struct Model {
+    /// Name of the class that Verilator writes, and of its folder.
+    class: &'static str,
+    /// What its functions begin with on the Rust side.
+    entry: &'static str,
+    /// What Verilator is told beyond what all are.
+    options: &'static [&'static str],
+    /// Lines before Verilator's own.
+    before: &'static str,
+    /// Lines behind them and the shim.
+    behind: &'static str,
+}
+
+/// As fast as it goes, and one that counts the lines and branches it runs.
+const MODELS: [Model; 2] = [
+    Model {
+        class: "Unit",
+        entry: "verilated_",
+        options: &[],
+        before: "",
+        // What all models share is compiled once.
+        behind: "#include \"verilated.cpp\"\n#include \"verilated_threads.cpp\"\n",
+    },
+    Model {
+        class: "Covered",
+        entry: "covered_",
+        options: &["--coverage-line"],
+        before: "#define COVERED\n#include \"coverage.h\"\n",
+        behind: "",
+    },
+];
+
+/// Makes the library that holds the models and a shim for each, or says in part of a sentence what was in the way.
 fn build() -> Result<(), String> {
     let verilator = find("verilator").ok_or("no verilator was found")?;
     // Its going away is noticed, its coming is not: there is no file to watch.
     println!("cargo::rerun-if-changed={}", verilator.display());
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo gave no folder")?);
-    let folder = out.join("verilated");
-    // Verilator names its files after their content.
-    let _ = fs::remove_dir_all(&folder);
-    run(Command::new(&verilator)
-        .args(["--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast"])
-        .args(["--top-module", "accounting_unit", "--prefix", "Unit"])
-        // What it thinks of the text is asked elsewhere, in a test.
-        .args(["-Wno-lint", "--Mdir"])
-        .arg(&folder)
-        .args(["rtl/registers.vlt", "rtl/unit.v"]))?;
+    let version = run(Command::new(&verilator).arg("--version"))?;
+    println!(
+        "cargo::rustc-env=IMPRINT_VERILATOR_VERSION={}",
+        one_line(version.trim())
+    );
     let root = run(Command::new(&verilator).args(["--getenv", "VERILATOR_ROOT"]))?;
-    compile(&folder, &Path::new(root.trim()).join("include"))
-}
-
-/// Compiles shim, model and Verilator's own part as one file: most of the time would go to reading the same headers.
-fn compile(folder: &Path, include: &Path) -> Result<(), String> {
-    let listed = fs::read_dir(folder).map_err(|error| error.to_string())?;
-    let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "cpp"));
-    files.sort();
-    files.extend(["verilated.cpp", "verilated_threads.cpp"].map(|name| include.join(name)));
-    files.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("rtl/shim.cpp"));
-    let lines: String = files
-        .iter()
-        .map(|path| format!("#include \"{}\"\n", path.display()))
-        .collect();
-    let whole = folder.join("whole.cc");
-    fs::write(&whole, lines).map_err(|error| error.to_string())?;
-    cc::Build::new()
+    let include = Path::new(root.trim()).join("include");
+    let mut library = cc::Build::new();
+    for model in &MODELS {
+        let folder = out.join(model.class);
+        translate(model, &verilator, &folder)?;
+        let file = out.join(model.class).with_extension("cc");
+        fs::write(&file, one_file(model, &folder)?).map_err(|error| error.to_string())?;
+        library.include(folder).file(file);
+    }
+    library
         .cpp(true)
         .std("c++17")
         .opt_level(2)
         .debug(false)
         .warnings(false)
-        .include(folder)
-        .include(include)
+        .include(Path::new(env!("CARGO_MANIFEST_DIR")).join("rtl"))
+        .include(&include)
         .include(include.join("vltstd"))
-        .file(whole)
         .try_compile("verilated_unit")
         .map_err(|error| {
             format!(
@@ -80,6 +100,43 @@ fn compile(folder: &Path, include: &Path) -> Result<(), String> {
                 one_line(&error.to_string())
             )
         })
+}
+
+/// Has Verilator write the model's C++ into the folder.
+fn translate(model: &Model, verilator: &Path, folder: &Path) -> Result<(), String> {
+    // Verilator names its files after their content.
+    let _ = fs::remove_dir_all(folder);
+    run(Command::new(verilator)
+        .args(["--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast"])
+        .args(["--top-module", "accounting_unit", "--prefix", model.class])
+        .args(model.options)
+        // What it thinks of the text is asked elsewhere, in a test.
+        .args(["-Wno-lint", "--Mdir"])
+        .arg(folder)
+        .args(["rtl/registers.vlt", "rtl/unit.v"]))
+    .map(drop)
+}
+
+/// Model and shim as one C++ file: most of the time would go to reading the same headers.
+fn one_file(model: &Model, folder: &Path) -> Result<String, String> {
+    let listed = fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = listed.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "cpp"));
+    files.sort();
+    let parts: String = files
+        .iter()
+        .map(|path| format!("#include \"{}\"\n", path.display()))
+        .collect();
+    let Model {
+        class,
+        entry,
+        before,
+        behind,
+        ..
+    } = model;
+    Ok(format!(
+        "#define MODEL {class}\n#define ENTRY(x) {entry}##x\n{before}{parts}#include \"shim.cpp\"\n{behind}"
+    ))
 }
 
 /// The first program of that name in `PATH`.

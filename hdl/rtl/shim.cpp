@@ -1,14 +1,20 @@
 // The emitted Verilog under Verilator, for Rust: one model in a context of its own, and plain structs over the border.
 //
 // `registers.inc` names every stored bit, `registers.vlt` keeps each a variable of its own, which may be written from
-// outside. The rule that must never break: the structs are those of the Rust side, field by field and in order.
+// outside. Compiled once for each way in which Verilator was told to translate the text, behind what it wrote: MODEL is the class,
+// ENTRY(x) the name of x for Rust, and COVERED is defined where the model counts what it runs (`coverage.h`).
+// The rule that must never break: the structs are those of the Rust side, field by field and in order.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <mutex>
+#include <vector>
 
-#include "Unit.h"
-#include "Unit___024root.h"
+// Verilator notes the newest context in one place for all threads, at birth; at death it looks for the model there. One lock for
+// all models, however they were translated.
+inline std::mutex births_and_deaths;
 
 namespace {
 
@@ -38,12 +44,9 @@ struct Layout { size_t unit_in, edge, registers; };
 // The flip-flop of that name.
 #define STORED(name) unit.rootp->accounting_unit__DOT__##name
 
-// Verilator notes the newest context in one place for all threads, at birth; at death it looks for the model there.
-std::mutex births_and_deaths;
-
 class Model {
     VerilatedContext context;
-    Unit unit{alone(context), "TOP"};
+    MODEL unit{alone(context), "TOP"};
     // Every register as the last edge left it, to tell whether the next one changes any.
 #define REGISTER(name) decltype(STORED(name)) name##_before{};
 #include "registers.inc"
@@ -55,6 +58,21 @@ class Model {
         return &context;
     }
 
+#ifdef COVERED
+    auto& counters() const { return unit.rootp->vlSymsp->__Vcoverage; }
+#endif
+
+    // The outputs follow the registers without an edge: nothing that counts as run.
+    void settle() {
+#ifdef COVERED
+        const std::vector<uint32_t> before(std::begin(counters()), std::end(counters()));
+        unit.eval();
+        std::copy(before.begin(), before.end(), std::begin(counters()));
+#else
+        unit.eval();
+#endif
+    }
+
     bool compare_and_keep() {
         uint32_t changed = 0;
 #define REGISTER(name) changed |= name##_before ^ STORED(name); name##_before = STORED(name);
@@ -64,7 +82,7 @@ class Model {
     }
 
 public:
-    Model() { unit.eval(); }
+    Model() { settle(); }
     ~Model() { Verilated::threadContextp(&context); }
 
     Edge tick(const UnitIn& pins) {
@@ -91,7 +109,7 @@ public:
     }
 
     UnitOut out() const {
-        const Unit& u = unit;
+        const MODEL& u = unit;
         return UnitOut{
             u.pready_o != 0, u.pslverr_o != 0, u.prdata_o, u.irq_o != 0, {u.permit_o != 0, u.permit_n_o != 0},
             {u.address_o, u.data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
@@ -125,9 +143,15 @@ public:
 #define REGISTER(name) STORED(name) = *words++;
 #include "registers.inc"
 #undef REGISTER
-        unit.eval(); // The outputs follow the registers without an edge.
+        settle();
         compare_and_keep();
     }
+
+#ifdef COVERED
+    void hits(uint32_t* counts) const {
+        std::copy(std::begin(counters()), std::end(counters()), counts);
+    }
+#endif
 };
 
 #define REGISTER(name) +1
@@ -141,22 +165,28 @@ constexpr size_t REGISTERS = 0
 // `noexcept`: nothing is thrown into Rust; memory that runs out ends the program, as it does there.
 extern "C" {
 
-Layout verilated_layout() noexcept { return {sizeof(UnitIn), sizeof(Edge), REGISTERS}; }
+Layout ENTRY(layout)() noexcept { return {sizeof(UnitIn), sizeof(Edge), REGISTERS}; }
 
-Model* verilated_new() noexcept {
+Model* ENTRY(new)() noexcept {
     const std::lock_guard<std::mutex> guard{births_and_deaths};
     return new Model;
 }
 
-void verilated_free(Model* model) noexcept {
+void ENTRY(free)(Model* model) noexcept {
     const std::lock_guard<std::mutex> guard{births_and_deaths};
     delete model;
 }
 
-Edge verilated_tick(Model* model, const UnitIn* pins) noexcept { return model->tick(*pins); }
-UnitOut verilated_out(const Model* model) noexcept { return model->out(); }
-uint32_t verilated_field(const Model* model, size_t place) noexcept { return model->field(place); }
-void verilated_read(const Model* model, uint32_t* words) noexcept { model->read(words); }
-void verilated_write(Model* model, const uint32_t* words) noexcept { model->write(words); }
+Edge ENTRY(tick)(Model* model, const UnitIn* pins) noexcept { return model->tick(*pins); }
+UnitOut ENTRY(out)(const Model* model) noexcept { return model->out(); }
+uint32_t ENTRY(field)(const Model* model, size_t place) noexcept { return model->field(place); }
+void ENTRY(read)(const Model* model, uint32_t* words) noexcept { model->read(words); }
+void ENTRY(write)(Model* model, const uint32_t* words) noexcept { model->write(words); }
+
+#ifdef COVERED
+size_t covered_points() noexcept { return points().size(); }
+Point covered_point(size_t place) noexcept { return points()[place]; }
+void covered_hits(const Model* model, uint32_t* counts) noexcept { model->hits(counts); }
+#endif
 
 } // extern "C"

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use super::coverage::Point;
 use super::{AbsentUnit, Edge};
 use crate::pins::{UnitIn, UnitOut};
 
@@ -13,6 +14,18 @@ impl Model {
     pub fn new() -> Result<Self, AbsentUnit> {
         let reason = env!("IMPRINT_VERILATED_ABSENT");
         Err(AbsentUnit { reason })
+    }
+
+    pub fn covered() -> Result<Self, AbsentUnit> {
+        Self::new()
+    }
+
+    pub fn points() -> Vec<Point> {
+        Vec::new()
+    }
+
+    pub fn hits(&self) -> Vec<u32> {
+        match self.0 {}
     }
 
     pub fn tick(&mut self, _: &UnitIn) -> Edge {

@@ -1,0 +1,29 @@
+// What a model that counts what it runs has to count: the points that Verilator set, kept once for all models.
+//
+// Stands in for Verilator's own book-keeping, which would write text files and spend more time at each birth than a short life
+// takes. Every point is of `unit.v`. The rule that must never break: the points are in the order of the model's counters.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "verilated_cov.h"
+
+// src/verilated/
+struct Point { const char *page, *comment, *lines; uint32_t line; };
+
+inline std::vector<Point>& points() {
+    static std::vector<Point> all;
+    return all;
+}
+
+// Called for each counter at each birth, in order; births follow one another.
+inline void note(const uint32_t* count, const uint32_t* first, Point point) {
+    const size_t place = count - first;
+    if (place == points().size()) points().push_back(point);
+}
+
+// Verilator's text calls this in a member function of the model, with a key before each value.
+#undef VL_COVER_INSERT
+#define VL_COVER_INSERT(context, count, k1, file, k2, line, k3, column, k4, hierarchy, k5, page, k6, comment, k7, lines) \
+    note(count, reinterpret_cast<const uint32_t*>(vlSymsp->__Vcoverage), {page, comment, lines, static_cast<uint32_t>(line)})
