@@ -111,8 +111,14 @@ impl RtlCoverage {
 
     /// What one unit has counted.
     pub(super) fn add(&mut self, hits: &[u32], watch: &Watch) {
+        let points = POINTS.iter().zip(hits);
+        let hits = points.map(|(point, hits)| match point.name {
+            // What stands under no condition runs at every edge; Verilator counts it at birth alone.
+            "block" => watch.edges,
+            _ => u64::from(*hits),
+        });
         self.merge(&Self {
-            hits: hits.iter().copied().map(u64::from).collect(),
+            hits: hits.collect(),
             toggles: watch.toggles.clone(),
         });
     }
@@ -121,13 +127,19 @@ impl RtlCoverage {
     #[must_use]
     pub fn lines(&self) -> BTreeMap<u32, u64> {
         let mut lines = BTreeMap::new();
+        let mut asked = BTreeMap::<u32, u64>::new();
         for (place, point) in POINTS.iter().enumerate() {
             let hits = self.hits.get(place).copied().unwrap_or(0);
+            if point.branch {
+                // The question was put each time that it was answered, either way.
+                *asked.entry(point.line).or_default() += hits;
+            }
             for line in point.lines.iter().cloned().flatten() {
                 let most: &mut u64 = lines.entry(line).or_default();
                 *most = hits.max(*most);
             }
         }
+        lines.extend(asked);
         lines
     }
 
@@ -204,6 +216,7 @@ fn declaration(signal: &str) -> u32 {
 
 /// What one unit's inputs and registers did.
 pub(super) struct Watch {
+    edges: u64,
     before: Vec<u32>,
     toggles: Vec<[u32; 2]>,
 }
@@ -212,6 +225,7 @@ impl Watch {
     /// Of a unit that stands so and has not been ticked.
     pub fn new(state: &UnitState) -> Self {
         let mut watch = Self {
+            edges: 0,
             before: vec![0; watched().count()],
             toggles: vec![[0; 2]; watched().count()],
         };
@@ -227,6 +241,7 @@ impl Watch {
 
     /// An edge has passed.
     pub fn edge(&mut self, pins: &UnitIn, state: &UnitState) {
+        self.edges += 1;
         let inputs = signals::INPUTS.iter().zip(signals::inputs(pins));
         let inputs = inputs.filter(|(pin, _)| pin.name != "power_good_i");
         let after = inputs.map(|(_, word)| word).chain(state.0.iter().copied());
@@ -243,6 +258,7 @@ impl Clone for Watch {
     /// A clone begins where this one stands, and has seen nothing: what was seen is counted once.
     fn clone(&self) -> Self {
         Self {
+            edges: 0,
             before: self.before.clone(),
             toggles: vec![[0; 2]; self.toggles.len()],
         }
