@@ -10,6 +10,7 @@ mod cases;
 pub mod coverage;
 mod plan;
 mod subject;
+pub mod window;
 
 pub use bench::Bench;
 pub use case::{Case, Failure, Passed, UnknownCase, case};
