@@ -26,7 +26,7 @@ mod unit;
 mod verilated;
 
 pub use backend::{Backend, UnknownBackend, unit};
-pub use compiled::Compiled;
+pub use compiled::{Compiled, CompiledLanes, LanePins};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
 pub use description::unit_hash;
 pub use documentation::{firmware_constants, register_table};

@@ -62,6 +62,21 @@ pub fn model() -> String {
     emit::rust(&module(), &head, Some(pins), Some(&sound(cut)))
 }
 
+/// The unit many times side by side, as it stands in `src/compiled/lanes.rs`.
+#[must_use]
+pub fn lanes() -> String {
+    let head = head("Many accounting units as Rust")
+        + "use emit::lanes::*;\n\nuse super::model::Registers;\n";
+    // Transfers at the port are rare enough to be one function.
+    let alone = by_state(&by_handshake(), &|_| Cut::Whole);
+    let cases = vec![
+        (0, "alone".to_owned(), alone),
+        (1, "port".to_owned(), Cut::Whole),
+    ];
+    let cut = Cut::By("psel_i".into(), cases);
+    emit::rust_lanes(&module(), &head, &sound(cut))
+}
+
 /// The comment above a model.
 fn head(what: &str) -> String {
     format!(

@@ -28,6 +28,11 @@ fn the_compiled_model_is_current() {
 }
 
 #[test]
+fn the_compiled_model_of_many_lanes_is_current() {
+    assert_current("src/compiled/lanes.rs", &hdl::products::lanes());
+}
+
+#[test]
 fn what_verilator_and_the_shim_are_told_is_current() {
     assert_current("rtl/registers.vlt", &hdl::Verilated::configuration());
     assert_current("rtl/registers.inc", &hdl::Verilated::registers());

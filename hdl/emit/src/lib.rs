@@ -9,6 +9,7 @@ mod check;
 mod expression;
 mod graph;
 mod keywords;
+pub mod lanes;
 mod linear;
 mod lines;
 mod lower;
@@ -25,5 +26,5 @@ pub use module::{
     Binary, Expression, Kind, Module, Register, Signal, SignalId, Statement, Unary, Value, mask,
 };
 pub use read::{Refused, read};
-pub use rust::{Cut, Pins, Sound, rust};
+pub use rust::{Cut, Pins, Sound, rust, rust_lanes};
 pub use verilog::verilog;

@@ -6,6 +6,10 @@
 
 #[allow(clippy::all, missing_docs, unused, unused_comparisons, reason = "generated")]
 #[rustfmt::skip]
+mod lanes;
+mod many;
+#[allow(clippy::all, missing_docs, unused, unused_comparisons, reason = "generated")]
+#[rustfmt::skip]
 mod model;
 #[cfg(test)]
 mod tests;
@@ -16,6 +20,7 @@ use crate::phase::{Phase, Steering};
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
 use crate::record::WORDS;
 use crate::state::FIELDS;
+pub use many::{CompiledLanes, LanePins};
 use model::{Guards, Host, Registers, tick_sound};
 
 /// The compiled description.

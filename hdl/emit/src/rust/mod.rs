@@ -6,11 +6,16 @@
 //! to `tick`, both leave the same registers and say the same about change.
 
 mod dispatch;
+mod lane_printer;
+mod lane_values;
+mod lanes;
 mod printer;
 mod statements;
 mod ticks;
 
 use std::cell::RefCell;
+
+pub use lanes::rust_lanes;
 
 use crate::expression::{literal, rust_type};
 use crate::linear::Columns;
