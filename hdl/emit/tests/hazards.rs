@@ -183,15 +183,35 @@ fn the_fast_ways_agree_with_the_simulation() {
     }
 }
 
+/// The same of many lanes, each at an edge of its own.
+#[test]
+fn many_lanes_agree_with_the_simulation() {
+    let vectors = vectors(SEED, EDGES);
+    let models = models::lanes::all();
+    for unit in units::all() {
+        let name = unit.name();
+        let (life, _) = with_model(unit, &vectors);
+        let fast = life.first_difference_lanes(models[name], &vectors);
+        let fast = fast.unwrap_or_else(|difference| panic!("{name}: {difference}"));
+        assert!(fast > EDGES / 3 && fast < EDGES, "{name}: {fast} edges");
+    }
+}
+
 #[test]
 fn the_generated_files_are_current() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generated");
     for unit in units::all() {
         let module = unit.module();
-        for (extension, text) in [("v", emit::verilog(&module)), ("rs", models::text(&module))] {
-            let path = folder.join(unit.name()).with_extension(extension);
+        let name = unit.name();
+        for (file, text) in [
+            (format!("{name}.v"), emit::verilog(&module)),
+            (format!("{name}.rs"), models::text(&module)),
+            (format!("lanes/{name}.rs"), models::lanes::text(&module)),
+        ] {
+            let path = folder.join(file);
             if std::env::var_os("UPDATE_GOLDEN").is_some() {
-                std::fs::create_dir_all(&folder).expect("the crate's folder can be written");
+                std::fs::create_dir_all(folder.join("lanes"))
+                    .expect("the crate's folder can be written");
                 std::fs::write(&path, text).expect("the crate's folder can be written");
                 continue;
             }

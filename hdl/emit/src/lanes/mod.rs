@@ -86,3 +86,6 @@ pub struct Left {
     /// Too few of them are in one case to go together.
     pub few: Mask,
 }
+
+#[cfg(test)]
+mod tests;

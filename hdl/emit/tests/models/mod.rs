@@ -3,6 +3,7 @@
 //! The rule that must never break: registers and output pins are compared at every edge, and so is what a model says
 //! about change.
 
+pub mod lanes;
 pub mod mutants;
 pub mod sound;
 

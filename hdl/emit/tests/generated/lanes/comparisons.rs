@@ -1,0 +1,72 @@
+//! Many of the unit `comparisons` of `tests/units` as Rust. Made from it by `hdl/emit`: do not edit.
+
+use emit::lanes::*;
+
+use super::super::comparisons::Registers;
+
+/// The input pins of every lane, without the clock.
+#[derive(Clone, Debug, Default)]
+pub struct LaneInputs {
+    pub reset_i: Mask,
+    pub a: Planes<8>,
+    pub b: Planes<8>,
+    pub c: Planes<8>,
+    pub n: Planes<3>,
+    pub f: Mask,
+    pub g: Mask,
+    pub v: Words,
+    pub w: Words,
+    pub x: Planes<48>,
+    pub y: Planes<48>,
+    pub p: Planes<64>,
+    pub q: Planes<64>,
+}
+
+/// What the units hold.
+#[derive(Clone, Debug)]
+pub struct Lanes {
+    pub r: Mask,
+}
+
+impl Lanes {
+    /// Every lane holding the same.
+    #[must_use]
+    pub fn all(registers: &Registers) -> Self {
+        Self {
+            r: every(registers.r),
+        }
+    }
+
+    /// What one lane holds.
+    #[must_use]
+    pub fn lane(&self, lane: usize) -> Registers {
+        Registers {
+            r: bit(self.r, lane),
+        }
+    }
+
+    /// Sets what one lane holds.
+    pub fn set_lane(&mut self, lane: usize, registers: &Registers) {
+        set_bit(&mut self.r, lane, registers.r);
+    }
+
+    /// One edge of the lanes of `within`, whose guards fit; they will fit again. Adds to `changed` those in which
+    /// a register changed; says which it has not touched. `fewest` lanes at least go together.
+    pub fn tick(&mut self, pins: &LaneInputs, within: Mask, fewest: u32, changed: &mut Mask) -> Left {
+        let mut left = Left::default();
+        left.rare = within & pins.reset_i;
+        let within = within & !left.rare;
+        if within.count_ones() < fewest {
+            left.few |= within;
+        } else if within != 0 {
+            left.rare |= self.whole(pins, within, changed);
+        }
+        left
+    }
+
+    fn whole(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        put_bit(within, !(self.r ^ pins.a.is(&pins.c)), &mut self.r, changed);
+        0
+    }
+
+}
