@@ -3,15 +3,14 @@
 //! Lane 0 lives it beside the specification; lane n gets the same pins, flips and states n steps later, so the lanes are
 //! spread over all that a unit does, and must hold what lane 0 held then.
 
-mod bench;
-
 use std::collections::VecDeque;
 
-use bench::random::live;
 use hdl::{
     AccountingUnit, Compiled, CompiledLanes, LanePins, Lockstep, Phase, Reference, StateBit,
     UnitError, UnitIn, UnitOut, UnitState,
 };
+use suite::Subject;
+use suite::bench::random::live;
 
 /// Clocks of the ordinary run, for each seed.
 const CYCLES: u64 = 60_000;
@@ -137,7 +136,7 @@ fn live_abreast(abreast: usize, fewest: u32, seed: u64) {
             units.map(|(name, unit)| (name.to_owned(), unit)).into(),
         ))
     };
-    live(&units, seed, CYCLES);
+    live(&Subject::new(&units), seed, CYCLES);
 }
 
 #[test]

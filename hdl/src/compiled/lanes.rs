@@ -417,7 +417,7 @@ impl Lanes {
     /// a register changed; says which it has not touched. `fewest` lanes at least go together.
     pub fn tick(&mut self, pins: &LaneInputs, within: Mask, fewest: u32, changed: &mut Mask) -> Left {
         let mut left = Left::default();
-        left.rare = within & pins.reset_i;
+        left.rare = within & (pins.reset_i | pins.printed_i | !pins.printed_n_i);
         let within = within & !left.rare;
         let subject = pins.psel_i;
         {
@@ -859,134 +859,133 @@ impl Lanes {
 
     fn in_alone_idle(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_printed_pending = self.printed_pending;
-        let value_1 = !self.device_locked;
-        let value_2 = self.command.is_number(0x9);
-        let value_3 = (self.selected & !self.home);
-        let value_4 = (self.device_locked & old_printed_pending);
-        let starts_check_5 = (self.home & self.permit_set.is(&self.selected_set));
+        let value_1 = self.command.is_number(0x9);
+        let value_2 = (self.selected & !self.home);
+        let value_3 = (self.device_locked & old_printed_pending);
+        let starts_check_4 = (self.home & self.permit_set.is(&self.selected_set));
+        let value_5 = old_printed_pending &
+            !starts_check_4
+        | !old_printed_pending &
+            value_2
+        ;
         let value_6 = old_printed_pending &
-            !starts_check_5
+            starts_check_4
         | !old_printed_pending &
-            value_3
+            (!value_2 & (self.busy & !value_1))
         ;
-        let value_7 = old_printed_pending &
-            starts_check_5
-        | !old_printed_pending &
-            (!value_3 & (self.busy & !value_2))
-        ;
-        let value_8 = !value_4;
-        let value_9 = (self.lock_pending | (value_6 & value_8));
-        let value_10 = !value_9;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | ((self.busy & value_2) & (self.home | !self.selected))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let value_7 = !value_3;
+        let value_8 = (self.lock_pending | (value_5 & value_7));
+        let value_9 = !value_8;
+        let left = (self.window | ((self.busy & value_1) & (self.home | !self.selected))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_11 = value_9 & within;
-        let within_12 = within & !within_11;
-        if within_11 != 0 {
-            let value_13 = choose(self.lock_pending, within_11, ||
+        let within_10 = value_8 & within;
+        let within_11 = within & !within_10;
+        if within_10 != 0 {
+            let value_12 = choose(self.lock_pending, within_10, ||
                 Planes::<3>::number(0x4)
             , ||
                 {
-                    let value_14 = choose(value_4, within_11, ||
+                    let value_13 = choose(value_3, within_10, ||
                         Planes::<3>::number(0x4)
                     , ||
                         {
-                            let value_15 = choose(old_printed_pending, within_11, ||
+                            let value_14 = choose(old_printed_pending, within_10, ||
                                 self.permit_set
                             , ||
                                 {
-                                    let value_16 = Planes::either(value_3, &
+                                    let value_15 = Planes::either(value_2, &
                                         self.selected_set
                                     , &
                                         Planes::<3>::number(0x4)
                                     );
-                                value_16
+                                value_15
                                 }
                             );
-                        value_15
+                        value_14
                         }
                     );
-                value_14
+                value_13
                 }
             );
-            let from_b_17 = (self.failed_a & !self.failed_b);
-            let value_18 = Planes::either(from_b_17, &
-                self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_13))
+            let from_b_16 = (self.failed_a & !self.failed_b);
+            let value_17 = Planes::either(from_b_16, &
+                self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12))
             , &
-                self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_13))
+                self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12))
             );
-            self.state.put(within_11, &Planes::<8>::number(0x87), changed);
-            self.target.put(within_11, &value_13, changed);
-            put_bit(within_11, from_b_17, &mut self.bank, changed);
-            put_bit(within_11, !value_18.is_number(0x0), &mut self.slot, changed);
+            self.state.put(within_10, &Planes::<8>::number(0x87), changed);
+            self.target.put(within_10, &value_12, changed);
+            put_bit(within_10, from_b_16, &mut self.bank, changed);
+            put_bit(within_10, !value_17.is_number(0x0), &mut self.slot, changed);
         }
-        if within_12 != 0 {
-            let within_19 = value_7 & within_12;
-            if within_19 != 0 {
-                let within_21 = value_4 & within_19;
-                let within_22 = within_19 & !within_21;
-                if within_22 != 0 {
-                    let value_23 = Planes::either(old_printed_pending, &
+        if within_11 != 0 {
+            let within_18 = value_6 & within_11;
+            if within_18 != 0 {
+                let within_20 = value_3 & within_18;
+                let within_21 = within_18 & !within_20;
+                if within_21 != 0 {
+                    let value_22 = Planes::either(old_printed_pending, &
                         self.permit_set
                     , &
                         self.selected_set
                     );
-                    self.state.put(within_22, &Planes::<8>::number(0xc9), changed);
-                    self.target.put(within_22, &value_23, changed);
+                    self.state.put(within_21, &Planes::<8>::number(0xc9), changed);
+                    self.target.put(within_21, &value_22, changed);
                 }
             }
         }
-        let within_24 = self.lock_pending & within;
-        let within_25 = within & !within_24;
-        if within_24 != 0 {
-            self.job.put(within_24, &Planes::<3>::number(0x4), changed);
+        let within_23 = self.lock_pending & within;
+        let within_24 = within & !within_23;
+        if within_23 != 0 {
+            self.job.put(within_23, &Planes::<3>::number(0x4), changed);
         }
-        if within_25 != 0 {
-            let within_26 = value_4 & within_25;
-            let within_27 = within_25 & !within_26;
-            if within_27 != 0 {
-                let within_28 = old_printed_pending & within_27;
-                let within_29 = within_27 & !within_28;
-                if within_28 != 0 {
-                    self.job.put(within_28, &Planes::<3>::number(0x3), changed);
+        if within_24 != 0 {
+            let within_25 = value_3 & within_24;
+            let within_26 = within_24 & !within_25;
+            if within_26 != 0 {
+                let within_27 = old_printed_pending & within_26;
+                let within_28 = within_26 & !within_27;
+                if within_27 != 0 {
+                    self.job.put(within_27, &Planes::<3>::number(0x3), changed);
                 }
-                if within_29 != 0 {
-                    let within_30 = value_3 & within_29;
-                    let within_31 = within_29 & !within_30;
-                    if within_30 != 0 {
-                        self.job.put(within_30, &Planes::<3>::number(0x5), changed);
+                if within_28 != 0 {
+                    let within_29 = value_2 & within_28;
+                    let within_30 = within_28 & !within_29;
+                    if within_29 != 0 {
+                        self.job.put(within_29, &Planes::<3>::number(0x5), changed);
                     }
-                    if within_31 != 0 {
-                        let within_32 = self.busy & within_31;
-                        if within_32 != 0 {
-                            let within_34 = value_2 & within_32;
-                            let within_35 = within_32 & !within_34;
-                            if within_35 != 0 {
-                                self.job.put(within_35, &Planes::<3>::number(0x1), changed);
+                    if within_30 != 0 {
+                        let within_31 = self.busy & within_30;
+                        if within_31 != 0 {
+                            let within_33 = value_1 & within_31;
+                            let within_34 = within_31 & !within_33;
+                            if within_34 != 0 {
+                                self.job.put(within_34, &Planes::<3>::number(0x1), changed);
                             }
                         }
                     }
                 }
             }
-            put_bit(within_25, (old_printed_pending & value_8), &mut self.printed_pending, changed);
+            put_bit(within_24, (old_printed_pending & value_7), &mut self.printed_pending, changed);
         }
-        let within_36 = !self.lock_pending & within;
-        if within_36 != 0 {
-            let within_38 = value_7 & within_36;
-            if within_38 != 0 {
-                let within_40 = self.device_locked & within_38;
-                let within_41 = within_38 & !within_40;
-                if within_40 != 0 {
-                    let within_42 = old_printed_pending & within_40;
-                    let within_43 = within_40 & !within_42;
-                    if within_43 != 0 {
-                        self.index.put(within_43, &Planes::<5>::number(0x0), changed);
+        let within_35 = !self.lock_pending & within;
+        if within_35 != 0 {
+            let within_37 = value_6 & within_35;
+            if within_37 != 0 {
+                let within_39 = self.device_locked & within_37;
+                let within_40 = within_37 & !within_39;
+                if within_39 != 0 {
+                    let within_41 = old_printed_pending & within_39;
+                    let within_42 = within_39 & !within_41;
+                    if within_42 != 0 {
+                        self.index.put(within_42, &Planes::<5>::number(0x0), changed);
                     }
                 }
-                if within_41 != 0 {
-                    self.index.put(within_41, &Planes::<5>::number(0x0), changed);
+                if within_40 != 0 {
+                    self.index.put(within_40, &Planes::<5>::number(0x0), changed);
                 }
             }
         }
@@ -998,10 +997,10 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, (self.home & value_10), &mut self.home, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
+        put_bit(within, (self.home & value_9), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        put_bit(within, (self.again & value_10), &mut self.again, changed);
+        put_bit(within, (self.again & value_9), &mut self.again, changed);
         left
     }
 
@@ -1011,7 +1010,7 @@ impl Lanes {
         let waits_for_a_3 = (pins.a_busy_i & !self.failed_a);
         let waits_for_b_4 = (pins.b_busy_i & !self.failed_b);
         let value_5 = (waits_for_a_3 | waits_for_b_4);
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & (!value_5 | !expires_2)))) & within;
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_1 & !(!value_5 | !expires_2))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -1064,7 +1063,7 @@ impl Lanes {
         let value_6 = ((best_bank_4 & bad_slots_5.and(&bad_slots_5.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_5.bit(0) | bad_slots_5.bit(1)));
         let value_7 = (self.found & value_6);
         let value_8 = !value_7;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(device_record_3 & value_8)))) & within;
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_1 & (device_record_3 & value_8))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -1367,7 +1366,7 @@ impl Lanes {
             }
         );
         let value_116 = !value_107;
-        let left = (((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & (value_33 | value_97.is_number(0x0))))) & within;
+        let left = (self.window | (value_1 & !(value_33 | value_97.is_number(0x0)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -1511,7 +1510,7 @@ impl Lanes {
                         0x1 => {
                             let sum_150 = partial_142.plus(&Words::from(Planes::from(self.carry)));
                             let carries_151 = (value_143 | sum_150.below(&partial_142));
-                            put_bit(within_148, ((carries_151 | Words::number(0xff).below(&sum_150)) | (Words::number(0xffffffff).below(&self.sum_lo) & sum_150.is_number(0xff))), &mut self.over_maximum, changed);
+                            put_bit(within_148, (carries_151 | Words::number(0xff).below(&sum_150)), &mut self.over_maximum, changed);
                             put_bit(within_148, ((carries_151 | self.record_limit_hi.below(&sum_150)) | (self.record_limit_lo.below(&self.sum_lo) & self.record_limit_hi.is(&sum_150))), &mut self.over_limit, changed);
                         }
                         0x2 => {
@@ -1852,19 +1851,18 @@ impl Lanes {
     }
 
     fn in_alone_apply(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let for_printed_2 = self.job.is_number(0x3);
-        let for_lock_3 = self.job.is_number(0x4);
-        let value_4 = self.index.below(&Planes::<5>::number(0x12));
-        let high_5 = self.index.bit(0);
-        let opens_descending_6 = self.info.bit(16);
-        let mut augend_7: Words = Words::number(0x0);
-        let subject_8 = self.index;
-        let mut rest_9 = within;
-        while rest_9 != 0 {
-            let (within_10, value) = subject_8.alike(rest_9);
-            rest_9 &= !within_10;
-            augend_7.take(within_10, &match value {
+        let for_printed_1 = self.job.is_number(0x3);
+        let for_lock_2 = self.job.is_number(0x4);
+        let value_3 = self.index.below(&Planes::<5>::number(0x12));
+        let high_4 = self.index.bit(0);
+        let opens_descending_5 = self.info.bit(16);
+        let mut augend_6: Words = Words::number(0x0);
+        let subject_7 = self.index;
+        let mut rest_8 = within;
+        while rest_8 != 0 {
+            let (within_9, value) = subject_7.alike(rest_8);
+            rest_8 &= !within_9;
+            augend_6.take(within_9, &match value {
                 0x12 =>
                     self.record_check
                 ,
@@ -1926,555 +1924,555 @@ impl Lanes {
                     Words::number(0x0)
             });
         }
-        let value_11 = !Words::number(0xc).below(&self.command);
-        let action_12 = self.command.part::<4>(0);
-        let value_13 = (self.info.bit(17) & self.command.is_number(0xc));
-        let value_14 = !value_13;
-        let value_15 = !for_printed_2;
-        let value_16 = !for_lock_3;
-        let opens_17 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x3)))));
-        let debits_18 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x5)))));
-        let withdraws_19 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x7)))));
-        let intends_20 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x8)))));
-        let clears_21 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0xa)))));
-        let word_pair_22 = self.index.part::<4>(1);
-        let predicts_lo_23 = (self.index.is_number(0xd) & intends_20);
-        let predicts_hi_24 = (self.index.is_number(0xe) & intends_20);
-        let predicts_25 = (predicts_lo_23 | predicts_hi_24);
-        let takes_high_26 = ((high_5 | predicts_hi_24) & !predicts_lo_23);
-        let subtracts_27 = (withdraws_19 | (debits_18 & word_pair_22.is_number(0x2)));
-        let value_28 = choose(predicts_25, within, ||
+        let value_10 = !Words::number(0xc).below(&self.command);
+        let action_11 = self.command.part::<4>(0);
+        let value_12 = (self.info.bit(17) & self.command.is_number(0xc));
+        let value_13 = !value_12;
+        let value_14 = !for_printed_1;
+        let value_15 = !for_lock_2;
+        let opens_16 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x3)))));
+        let debits_17 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x5)))));
+        let withdraws_18 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x7)))));
+        let intends_19 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x8)))));
+        let clears_20 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xa)))));
+        let word_pair_21 = self.index.part::<4>(1);
+        let predicts_lo_22 = (self.index.is_number(0xd) & intends_19);
+        let predicts_hi_23 = (self.index.is_number(0xe) & intends_19);
+        let predicts_24 = (predicts_lo_22 | predicts_hi_23);
+        let takes_high_25 = ((high_4 | predicts_hi_23) & !predicts_lo_22);
+        let subtracts_26 = (withdraws_18 | (debits_17 & word_pair_21.is_number(0x2)));
+        let value_27 = choose(predicts_24, within, ||
             {
-                let augend_29 = choose(takes_high_26, within, ||
+                let augend_28 = choose(takes_high_25, within, ||
                     self.record_ascending_hi
                 , ||
                     self.record_ascending_lo
                 );
-            augend_29
+            augend_28
             }
         , ||
-            augend_7
+            augend_6
         );
-        let value_30 = subtracts_27 &
-            !(self.carry & takes_high_26)
-        | !subtracts_27 &
-            (self.carry & takes_high_26)
+        let value_29 = subtracts_26 &
+            !(self.carry & takes_high_25)
+        | !subtracts_26 &
+            (self.carry & takes_high_25)
         ;
-        let value_31 = choose(subtracts_27, within, ||
+        let value_30 = choose(subtracts_26, within, ||
             {
-                let value_32 = choose(takes_high_26, within, ||
+                let value_31 = choose(takes_high_25, within, ||
                     self.value_hi
                 , ||
                     self.value_lo
                 );
-            value_32.not()
+            value_31.not()
             }
         , ||
             {
-                let value_33 = choose(takes_high_26, within, ||
+                let value_32 = choose(takes_high_25, within, ||
                     self.value_hi
                 , ||
                     self.value_lo
                 );
-            value_33
+            value_32
             }
         );
-        let partial_34 = value_28.plus(&value_31);
-        let sum_35 = partial_34.plus(&Words::from(Planes::from(value_30)));
-        let opened_funds_36 = (opens_descending_6 & opens_17);
-        let opened_limit_37 = (opens_17 & !opens_descending_6);
-        let value_38 = word_pair_22.is_number(0x5);
-        let mut value_39: Mask = 0;
-        let subject_40 = word_pair_22;
-        let mut rest_41 = within;
-        while rest_41 != 0 {
-            let (within_42, value) = subject_40.alike(rest_41);
-            rest_41 &= !within_42;
-            value_39.take(within_42, &match value {
+        let partial_33 = value_27.plus(&value_30);
+        let sum_34 = partial_33.plus(&Words::from(Planes::from(value_29)));
+        let opened_funds_35 = (opens_descending_5 & opens_16);
+        let opened_limit_36 = (opens_16 & !opens_descending_5);
+        let value_37 = word_pair_21.is_number(0x5);
+        let mut value_38: Mask = 0;
+        let subject_39 = word_pair_21;
+        let mut rest_40 = within;
+        while rest_40 != 0 {
+            let (within_41, value) = subject_39.alike(rest_40);
+            rest_40 &= !within_41;
+            value_38.take(within_41, &match value {
                 0x1 =>
-                    debits_18
+                    debits_17
                 ,
                 0x2 =>
                     {
-                        let descends_43 = !!self.record_flags.bit(1);
-                    ((descends_43 & ((value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x6))))) | withdraws_19)) | (descends_43 & debits_18))
+                        let descends_42 = !!self.record_flags.bit(1);
+                    ((descends_42 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (descends_42 & debits_17))
                     }
                 ,
                 0x3 =>
                     {
-                        let value_44 = !self.record_flags.bit(1);
-                    ((!value_44 & ((value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x6))))) | withdraws_19)) | (value_44 & debits_18))
+                        let value_43 = !self.record_flags.bit(1);
+                    ((!value_43 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (value_43 & debits_17))
                     }
                 ,
                 _ =>
-                    (value_38 & (!self.record_flags.bit(1) & ((value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x6))))) | withdraws_19)))
+                    (value_37 & (!self.record_flags.bit(1) & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)))
             });
         }
-        let value_45 = (predicts_25 | value_39);
-        let mut value_46: Mask = 0;
-        let subject_47 = self.index;
-        let mut rest_48 = within;
-        while rest_48 != 0 {
-            let (within_49, value) = subject_47.alike(rest_48);
-            rest_48 &= !within_49;
-            value_46.take(within_49, &match value {
+        let value_44 = (predicts_24 | value_38);
+        let mut value_45: Mask = 0;
+        let subject_46 = self.index;
+        let mut rest_47 = within;
+        while rest_47 != 0 {
+            let (within_48, value) = subject_46.alike(rest_47);
+            rest_47 &= !within_48;
+            value_45.take(within_48, &match value {
                 0x0 =>
                     {
-                        let mut value_50: Mask = 0;
-                        let subject_51 = word_pair_22;
-                        let mut rest_52 = within_49;
-                        while rest_52 != 0 {
-                            let (within_53, value) = subject_51.alike(rest_52);
-                            rest_52 &= !within_53;
-                            value_50.take(within_53, &match value {
+                        let mut value_49: Mask = 0;
+                        let subject_50 = word_pair_21;
+                        let mut rest_51 = within_48;
+                        while rest_51 != 0 {
+                            let (within_52, value) = subject_50.alike(rest_51);
+                            rest_51 &= !within_52;
+                            value_49.take(within_52, &match value {
                                 0x1 =>
-                                    opens_17
+                                    opens_16
                                 ,
                                 0x2 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 0x3 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 _ =>
-                                    (opened_funds_36 & value_38)
+                                    (opened_funds_35 & value_37)
                             });
                         }
-                    value_50
+                    value_49
                     }
                 ,
                 0x1 =>
                     {
-                        let mut value_54: Mask = 0;
-                        let subject_55 = word_pair_22;
-                        let mut rest_56 = within_49;
-                        while rest_56 != 0 {
-                            let (within_57, value) = subject_55.alike(rest_56);
-                            rest_56 &= !within_57;
-                            value_54.take(within_57, &match value {
+                        let mut value_53: Mask = 0;
+                        let subject_54 = word_pair_21;
+                        let mut rest_55 = within_48;
+                        while rest_55 != 0 {
+                            let (within_56, value) = subject_54.alike(rest_55);
+                            rest_55 &= !within_56;
+                            value_53.take(within_56, &match value {
                                 0x1 =>
-                                    opens_17
+                                    opens_16
                                 ,
                                 0x2 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 0x3 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 _ =>
-                                    (opened_funds_36 & value_38)
+                                    (opened_funds_35 & value_37)
                             });
                         }
-                    value_54
+                    value_53
                     }
                 ,
                 0x8 =>
-                    opens_17
+                    opens_16
                 ,
                 0x9 =>
                     {
-                        let mut value_58: Mask = 0;
-                        let subject_59 = word_pair_22;
-                        let mut rest_60 = within_49;
-                        while rest_60 != 0 {
-                            let (within_61, value) = subject_59.alike(rest_60);
-                            rest_60 &= !within_61;
-                            value_58.take(within_61, &match value {
+                        let mut value_57: Mask = 0;
+                        let subject_58 = word_pair_21;
+                        let mut rest_59 = within_48;
+                        while rest_59 != 0 {
+                            let (within_60, value) = subject_58.alike(rest_59);
+                            rest_59 &= !within_60;
+                            value_57.take(within_60, &match value {
                                 0x1 =>
-                                    opens_17
+                                    opens_16
                                 ,
                                 0x2 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 0x3 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 _ =>
-                                    (opened_funds_36 & value_38)
+                                    (opened_funds_35 & value_37)
                             });
                         }
-                    value_58
+                    value_57
                     }
                 ,
                 0xc =>
-                    (clears_21 | (opens_17 | debits_18))
+                    (clears_20 | (opens_16 | debits_17))
                 ,
                 0xd =>
-                    (clears_21 | (opens_17 | debits_18))
+                    (clears_20 | (opens_16 | debits_17))
                 ,
                 0xe =>
-                    (clears_21 | (opens_17 | debits_18))
+                    (clears_20 | (opens_16 | debits_17))
                 ,
                 0xf =>
-                    (clears_21 | (opens_17 | debits_18))
+                    (clears_20 | (opens_16 | debits_17))
                 ,
                 0x10 =>
-                    opens_17
+                    opens_16
                 ,
                 0x11 =>
-                    opens_17
+                    opens_16
                 ,
                 _ =>
                     {
-                        let mut value_62: Mask = 0;
-                        let subject_63 = word_pair_22;
-                        let mut rest_64 = within_49;
-                        while rest_64 != 0 {
-                            let (within_65, value) = subject_63.alike(rest_64);
-                            rest_64 &= !within_65;
-                            value_62.take(within_65, &match value {
+                        let mut value_61: Mask = 0;
+                        let subject_62 = word_pair_21;
+                        let mut rest_63 = within_48;
+                        while rest_63 != 0 {
+                            let (within_64, value) = subject_62.alike(rest_63);
+                            rest_63 &= !within_64;
+                            value_61.take(within_64, &match value {
                                 0x1 =>
-                                    opens_17
+                                    opens_16
                                 ,
                                 0x2 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 0x3 =>
-                                    opened_limit_37
+                                    opened_limit_36
                                 ,
                                 _ =>
-                                    (opened_funds_36 & value_38)
+                                    (opened_funds_35 & value_37)
                             });
                         }
-                    value_62
+                    value_61
                     }
             });
         }
-        let stored_word_66 = choose(value_46, within, ||
+        let stored_word_65 = choose(value_45, within, ||
             Words::number(0x0)
         , ||
             {
-                let value_67 = choose(value_45, within, ||
-                    sum_35
+                let value_66 = choose(value_44, within, ||
+                    sum_34
                 , ||
                     {
-                        let mut value_68: Mask = 0;
-                        let subject_69 = word_pair_22;
-                        let mut rest_70 = within;
-                        while rest_70 != 0 {
-                            let (within_71, value) = subject_69.alike(rest_70);
-                            rest_70 &= !within_71;
-                            value_68.take(within_71, &match value {
+                        let mut value_67: Mask = 0;
+                        let subject_68 = word_pair_21;
+                        let mut rest_69 = within;
+                        while rest_69 != 0 {
+                            let (within_70, value) = subject_68.alike(rest_69);
+                            rest_69 &= !within_70;
+                            value_67.take(within_70, &match value {
                                 0x2 =>
-                                    opened_funds_36
+                                    opened_funds_35
                                 ,
                                 0x3 =>
-                                    opened_funds_36
+                                    opened_funds_35
                                 ,
                                 _ =>
-                                    (opened_limit_37 & value_38)
+                                    (opened_limit_36 & value_37)
                             });
                         }
-                        let value_72 = choose((value_68 & !word_pair_22.is_number(0x1)), within, ||
+                        let value_71 = choose((value_67 & !word_pair_21.is_number(0x1)), within, ||
                             {
-                                let new_word_73 = choose(high_5, within, ||
+                                let new_word_72 = choose(high_4, within, ||
                                     self.value_hi
                                 , ||
                                     self.value_lo
                                 );
-                            new_word_73
+                            new_word_72
                             }
                         , ||
-                            augend_7
+                            augend_6
                         );
-                    value_72
+                    value_71
                     }
                 );
-                let mut value_74: Words = Words::number(0x0);
-                let subject_75 = self.index;
-                let mut rest_76 = within;
-                while rest_76 != 0 {
-                    let (within_77, value) = subject_75.alike(rest_76);
-                    rest_76 &= !within_77;
-                    value_74.take(within_77, &match value {
+                let mut value_73: Words = Words::number(0x0);
+                let subject_74 = self.index;
+                let mut rest_75 = within;
+                while rest_75 != 0 {
+                    let (within_76, value) = subject_74.alike(rest_75);
+                    rest_75 &= !within_76;
+                    value_73.take(within_76, &match value {
                         0x0 =>
                             {
-                                let value_78 = choose(opens_17, within_77, ||
+                                let value_77 = choose(opens_16, within_76, ||
                                     self.new_licence
                                 , ||
-                                    value_67
+                                    value_66
                                 );
-                            value_78
+                            value_77
                             }
                         ,
                         0x1 =>
                             {
-                                let closes_79 = (value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0x4)))));
-                                let locks_device_80 = (for_lock_3 | (value_15 & (value_13 | (value_11 & action_12.is_number(0xd)))));
-                                let value_81 = ((value_16 & (value_15 & (value_14 & (value_11 & action_12.is_number(0xc))))) | locks_device_80);
-                                let value_82 = choose(opens_17, within_77, ||
+                                let closes_78 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x4)))));
+                                let locks_device_79 = (for_lock_2 | (value_14 & (value_12 | (value_10 & action_11.is_number(0xd)))));
+                                let value_80 = ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xc))))) | locks_device_79);
+                                let value_81 = choose(opens_16, within_76, ||
                                     Words::number(0xffffffff)
                                 , ||
                                     {
-                                        let value_83 = choose(closes_79, within_77, ||
+                                        let value_82 = choose(closes_78, within_76, ||
                                             Words::number(0x1)
                                         , ||
                                             {
-                                                let value_84 = choose(debits_18, within_77, ||
+                                                let value_83 = choose(debits_17, within_76, ||
                                                     Words::number(0x8)
                                                 , ||
                                                     {
-                                                        let value_85 = choose(intends_20, within_77, ||
+                                                        let value_84 = choose(intends_19, within_76, ||
                                                             Words::number(0x10)
                                                         , ||
                                                             {
-                                                                let value_86 = choose(clears_21, within_77, ||
+                                                                let value_85 = choose(clears_20, within_76, ||
                                                                     Words::number(0x8)
                                                                 , ||
                                                                     {
-                                                                        let value_87 = choose(value_81, within_77, ||
+                                                                        let value_86 = choose(value_80, within_76, ||
                                                                             Words::number(0xff0000)
                                                                         , ||
                                                                             {
-                                                                                let value_88 = choose((value_16 & (for_printed_2 | (value_14 & (value_11 & action_12.is_number(0xe))))), within_77, ||
+                                                                                let value_87 = choose((value_15 & (for_printed_1 | (value_13 & (value_10 & action_11.is_number(0xe))))), within_76, ||
                                                                                     Words::number(0x10)
                                                                                 , ||
                                                                                     Words::number(0x0)
                                                                                 );
-                                                                            value_88
+                                                                            value_87
                                                                             }
                                                                         );
-                                                                    value_87
+                                                                    value_86
                                                                     }
                                                                 );
-                                                            value_86
+                                                            value_85
                                                             }
                                                         );
-                                                    value_85
+                                                    value_84
                                                     }
                                                 );
-                                            value_84
+                                            value_83
                                             }
                                         );
-                                    value_83
+                                    value_82
                                     }
                                 );
-                                let value_89 = choose(opens_17, within_77, ||
+                                let value_88 = choose(opens_16, within_76, ||
                                     {
-                                        let value_90 = choose(opens_descending_6, within_77, ||
+                                        let value_89 = choose(opens_descending_5, within_76, ||
                                             self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2))
                                         , ||
                                             self.info.and(&Words::number(0xff00)).or(&Words::number(0x1))
                                         );
-                                    value_90
+                                    value_89
                                     }
                                 , ||
                                     {
-                                        let value_91 = choose(closes_79, within_77, ||
+                                        let value_90 = choose(closes_78, within_76, ||
                                             Words::number(0x0)
                                         , ||
                                             {
-                                                let value_92 = choose(debits_18, within_77, ||
+                                                let value_91 = choose(debits_17, within_76, ||
                                                     Words::number(0x10)
                                                 , ||
                                                     {
-                                                        let value_93 = choose(intends_20, within_77, ||
+                                                        let value_92 = choose(intends_19, within_76, ||
                                                             Words::number(0x8)
                                                         , ||
                                                             {
-                                                                let value_94 = choose(clears_21, within_77, ||
+                                                                let value_93 = choose(clears_20, within_76, ||
                                                                     Words::number(0x0)
                                                                 , ||
                                                                     {
-                                                                        let value_95 = choose(value_81, within_77, ||
+                                                                        let value_94 = choose(value_80, within_76, ||
                                                                             {
-                                                                                let value_96 = choose(locks_device_80, within_77, ||
+                                                                                let value_95 = choose(locks_device_79, within_76, ||
                                                                                     Words::from(self.lock_reason)
                                                                                 , ||
                                                                                     {
-                                                                                        let lock_code_97 = self.value_lo.part::<8>(0);
-                                                                                        let value_98 = Planes::either(lock_code_97.is_number(0x0), &
+                                                                                        let lock_code_96 = self.value_lo.part::<8>(0);
+                                                                                        let value_97 = Planes::either(lock_code_96.is_number(0x0), &
                                                                                             Planes::<8>::number(0x1)
                                                                                         , &
-                                                                                            lock_code_97
+                                                                                            lock_code_96
                                                                                         );
-                                                                                    Words::from(value_98)
+                                                                                    Words::from(value_97)
                                                                                     }
                                                                                 );
-                                                                            value_96.up_by(16).or(&Words::number(0x4))
+                                                                            value_95.up_by(16).or(&Words::number(0x4))
                                                                             }
                                                                         , ||
                                                                             Words::number(0x0)
                                                                         );
-                                                                    value_95
+                                                                    value_94
                                                                     }
                                                                 );
-                                                            value_94
+                                                            value_93
                                                             }
                                                         );
-                                                    value_93
+                                                    value_92
                                                     }
                                                 );
-                                            value_92
+                                            value_91
                                             }
                                         );
-                                    value_91
+                                    value_90
                                     }
                                 );
-                            value_89.or(&self.record_flags.and(&value_82.not()))
+                            value_88.or(&self.record_flags.and(&value_81.not()))
                             }
                         ,
                         0x8 =>
                             {
-                                let value_99 = choose(debits_18, within_77, ||
-                                    augend_7.plus(&Words::number(0x1))
+                                let value_98 = choose(debits_17, within_76, ||
+                                    augend_6.plus(&Words::number(0x1))
                                 , ||
-                                    value_67
+                                    value_66
+                                );
+                            value_98
+                            }
+                        ,
+                        0x9 =>
+                            augend_6.plus(&Words::number(0x1))
+                        ,
+                        0xc =>
+                            {
+                                let value_99 = choose(intends_19, within_76, ||
+                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
+                                , ||
+                                    value_66
                                 );
                             value_99
                             }
                         ,
-                        0x9 =>
-                            augend_7.plus(&Words::number(0x1))
+                        0xd =>
+                            value_66
                         ,
-                        0xc =>
+                        0xe =>
+                            value_66
+                        ,
+                        0xf =>
                             {
-                                let value_100 = choose(intends_20, within_77, ||
-                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
+                                let value_100 = choose(intends_19, within_76, ||
+                                    self.date_key
                                 , ||
-                                    value_67
+                                    value_66
                                 );
                             value_100
                             }
                         ,
-                        0xd =>
-                            value_67
-                        ,
-                        0xe =>
-                            value_67
-                        ,
-                        0xf =>
+                        0x10 =>
                             {
-                                let value_101 = choose(intends_20, within_77, ||
-                                    self.date_key
+                                let value_101 = choose(debits_17, within_76, ||
+                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
                                 , ||
-                                    value_67
+                                    value_66
                                 );
                             value_101
                             }
                         ,
-                        0x10 =>
+                        0x11 =>
                             {
-                                let value_102 = choose(debits_18, within_77, ||
-                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
+                                let value_102 = choose(debits_17, within_76, ||
+                                    self.date_key
                                 , ||
-                                    value_67
+                                    value_66
                                 );
                             value_102
                             }
                         ,
-                        0x11 =>
-                            {
-                                let value_103 = choose(debits_18, within_77, ||
-                                    self.date_key
-                                , ||
-                                    value_67
-                                );
-                            value_103
-                            }
-                        ,
                         _ =>
-                            value_67
+                            value_66
                     });
                 }
-            value_74
+            value_73
             }
         );
-        let value_104 = choose(value_4, within, ||
-            stored_word_66
+        let value_103 = choose(value_3, within, ||
+            stored_word_65
         , ||
             self.crc.not()
         );
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let subject_105 = self.index;
-        let mut rest_106 = within;
-        while rest_106 != 0 {
-            let (within_107, value) = subject_105.alike(rest_106);
-            rest_106 &= !within_107;
+        let subject_104 = self.index;
+        let mut rest_105 = within;
+        while rest_105 != 0 {
+            let (within_106, value) = subject_104.alike(rest_105);
+            rest_105 &= !within_106;
             match value {
                 0x0 => {
-                    self.record_licence.put(within_107, &value_104, changed);
+                    self.record_licence.put(within_106, &value_103, changed);
                 }
                 0x1 => {
-                    self.record_flags.put(within_107, &value_104, changed);
+                    self.record_flags.put(within_106, &value_103, changed);
                 }
                 0x2 => {
-                    self.record_ascending_lo.put(within_107, &value_104, changed);
+                    self.record_ascending_lo.put(within_106, &value_103, changed);
                 }
                 0x3 => {
-                    self.record_ascending_hi.put(within_107, &value_104, changed);
+                    self.record_ascending_hi.put(within_106, &value_103, changed);
                 }
                 0x4 => {
-                    self.record_descending_lo.put(within_107, &value_104, changed);
+                    self.record_descending_lo.put(within_106, &value_103, changed);
                 }
                 0x5 => {
-                    self.record_descending_hi.put(within_107, &value_104, changed);
+                    self.record_descending_hi.put(within_106, &value_103, changed);
                 }
                 0x6 => {
-                    self.record_control_sum_lo.put(within_107, &value_104, changed);
+                    self.record_control_sum_lo.put(within_106, &value_103, changed);
                 }
                 0x7 => {
-                    self.record_control_sum_hi.put(within_107, &value_104, changed);
+                    self.record_control_sum_hi.put(within_106, &value_103, changed);
                 }
                 0x8 => {
-                    self.record_piece_count.put(within_107, &value_104, changed);
+                    self.record_piece_count.put(within_106, &value_103, changed);
                 }
                 0x9 => {
-                    self.record_generation.put(within_107, &value_104, changed);
+                    self.record_generation.put(within_106, &value_103, changed);
                 }
                 0xa => {
-                    self.record_limit_lo.put(within_107, &value_104, changed);
+                    self.record_limit_lo.put(within_106, &value_103, changed);
                 }
                 0xb => {
-                    self.record_limit_hi.put(within_107, &value_104, changed);
+                    self.record_limit_hi.put(within_106, &value_103, changed);
                 }
                 0xc => {
-                    self.record_intent_value.put(within_107, &value_104, changed);
+                    self.record_intent_value.put(within_106, &value_103, changed);
                 }
                 0xd => {
-                    self.record_intent_ascending_lo.put(within_107, &value_104, changed);
+                    self.record_intent_ascending_lo.put(within_106, &value_103, changed);
                 }
                 0xe => {
-                    self.record_intent_ascending_hi.put(within_107, &value_104, changed);
+                    self.record_intent_ascending_hi.put(within_106, &value_103, changed);
                 }
                 0xf => {
-                    self.record_intent_date_key.put(within_107, &value_104, changed);
+                    self.record_intent_date_key.put(within_106, &value_103, changed);
                 }
                 0x10 => {
-                    self.record_booked_value.put(within_107, &value_104, changed);
+                    self.record_booked_value.put(within_106, &value_103, changed);
                 }
                 0x11 => {
-                    self.record_booked_date_key.put(within_107, &value_104, changed);
+                    self.record_booked_date_key.put(within_106, &value_103, changed);
                 }
                 0x12 => {
-                    self.record_check.put(within_107, &value_104, changed);
+                    self.record_check.put(within_106, &value_103, changed);
                 }
                 _ => {
                 }
             }
         }
-        let within_108 = value_4 & within;
-        let within_109 = within & !within_108;
-        if within_108 != 0 {
-            let value_110 = subtracts_27 &
-                !(partial_34.below(&value_28) | sum_35.below(&partial_34))
-            | !subtracts_27 &
-                (partial_34.below(&value_28) | sum_35.below(&partial_34))
+        let within_107 = value_3 & within;
+        let within_108 = within & !within_107;
+        if within_107 != 0 {
+            let value_109 = subtracts_26 &
+                !(partial_33.below(&value_27) | sum_34.below(&partial_33))
+            | !subtracts_26 &
+                (partial_33.below(&value_27) | sum_34.below(&partial_33))
             ;
-            self.index.put(within_108, &self.index.plus(&Planes::<5>::number(0x1)), changed);
-            put_bit(within_108, (value_110 & value_45), &mut self.carry, changed);
-            self.crc.put(within_108, &self.crc.xor(&stored_word_66).linear(&LINEAR_0), changed);
+            self.index.put(within_107, &self.index.plus(&Planes::<5>::number(0x1)), changed);
+            put_bit(within_107, (value_109 & value_44), &mut self.carry, changed);
+            self.crc.put(within_107, &self.crc.xor(&stored_word_65).linear(&LINEAR_0), changed);
         }
-        if within_109 != 0 {
-            self.state.put(within_109, &Planes::<8>::number(0x1b), changed);
-            self.leg.put(within_109, &Planes::<2>::number(0x0), changed);
-            put_bit(within_109, Planes::<8>::number(0x1).up(&self.target).and(&self.slots_a.extended::<8>()).is_number(0x0), &mut self.slot, changed);
+        if within_108 != 0 {
+            self.state.put(within_108, &Planes::<8>::number(0x1b), changed);
+            self.leg.put(within_108, &Planes::<2>::number(0x0), changed);
+            put_bit(within_108, Planes::<8>::number(0x1).up(&self.target).and(&self.slots_a.extended::<8>()).is_number(0x0), &mut self.slot, changed);
         }
-        put_bit(within, !value_4, &mut self.window, changed);
+        put_bit(within, !value_3, &mut self.window, changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -2483,113 +2481,19 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        put_bit(within, (self.bank & value_4), &mut self.bank, changed);
-        put_bit(within, (self.a_lost & value_4), &mut self.a_lost, changed);
+        put_bit(within, (self.bank & value_3), &mut self.bank, changed);
+        put_bit(within, (self.a_lost & value_3), &mut self.a_lost, changed);
         left
     }
 
     fn in_alone_markers_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let value_3 = !scan_bank_2;
-        let scan_silent_4 = ((self.silent_b & scan_bank_2) | (self.silent_a & value_3));
-        let asks_5 = !scan_silent_4;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_6 = scan_silent_4 & within;
-        let within_7 = within & !within_6;
-        if within_6 != 0 {
-            let scan_bit_8 = Planes::<4>::number(0x1).up(&self.scan);
-            let last_scan_9 = self.scan.is_number(0x3);
-            let within_10 = last_scan_9 & within_6;
-            if within_10 != 0 {
-                self.state.put(within_10, &Planes::<8>::number(0xe4), changed);
-                self.index.put(within_10, &Planes::<5>::number(0x0), changed);
-                self.crc.put_number(within_10, 0xffffffff, changed);
-                self.good.put(within_10, &Planes::<4>::number(0x0), changed);
-            }
-            self.scan.put(within_6, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-            self.valid.put(within_6, &scan_bit_8.xor(&self.valid.or(&scan_bit_8)), changed);
-            put_bit(within_6, (self.found & !last_scan_9), &mut self.found, changed);
-        }
-        if within_7 != 0 {
-            let value_12 = Planes::either(self.scan.bit(0), &
-                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-            , &
-                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-            );
-            self.handshake.put(within_7, &Planes::<2>::number(0x1), changed);
-            self.patience.put(within_7, &Planes::<7>::number(0x0), changed);
-            self.address.put(within_7, &value_12, changed);
-        }
-        put_bit(within, (value_3 & asks_5), &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, (scan_bank_2 & asks_5), &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        left
-    }
-
-    fn in_alone_markers_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_3 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2)) & within;
-        let within_4 = within & !within_3;
-        if within_3 != 0 {
-            let scan_bit_5 = Planes::<4>::number(0x1).up(&self.scan);
-            let last_scan_6 = self.scan.is_number(0x3);
-            let within_7 = last_scan_6 & within_3;
-            if within_7 != 0 {
-                self.state.put(within_7, &Planes::<8>::number(0xe4), changed);
-                self.index.put(within_7, &Planes::<5>::number(0x0), changed);
-                self.crc.put_number(within_7, 0xffffffff, changed);
-                self.good.put(within_7, &Planes::<4>::number(0x0), changed);
-            }
-            self.scan.put(within_3, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-            self.valid.put(within_3, &scan_bit_5.xor(&self.valid.or(&scan_bit_5)), changed);
-            put_bit(within_3, (self.found & !last_scan_6), &mut self.found, changed);
-        }
-        if within_4 != 0 {
-            self.handshake.put(within_4, &Planes::<2>::number(0x2), changed);
-        }
-        put_bit(within, 0, &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, 0, &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        left
-    }
-
-    fn in_alone_markers_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let scan_silent_3 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2));
-        let value_4 = scan_bank_2 &
-            pins.b_busy_i
-        | !scan_bank_2 &
-            pins.a_busy_i
-        ;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_3 & !value_4)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let scan_bank_1 = self.scan.bit(1);
+        let value_2 = !scan_bank_1;
+        let scan_silent_3 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_2));
+        let asks_4 = !scan_silent_3;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -2611,12 +2515,53 @@ impl Lanes {
             put_bit(within_5, (self.found & !last_scan_8), &mut self.found, changed);
         }
         if within_6 != 0 {
-            let value_11 = Planes::either(value_4, &
-                Planes::<2>::number(0x3)
+            let value_11 = Planes::either(self.scan.bit(0), &
+                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
             , &
-                Planes::<2>::number(0x0)
+                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
             );
-            self.handshake.put(within_6, &value_11, changed);
+            self.handshake.put(within_6, &Planes::<2>::number(0x1), changed);
+            self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
+            self.address.put(within_6, &value_11, changed);
+        }
+        put_bit(within, (value_2 & asks_4), &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, (scan_bank_1 & asks_4), &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        left
+    }
+
+    fn in_alone_markers_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let scan_bank_1 = self.scan.bit(1);
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1)) & within;
+        let within_3 = within & !within_2;
+        if within_2 != 0 {
+            let scan_bit_4 = Planes::<4>::number(0x1).up(&self.scan);
+            let last_scan_5 = self.scan.is_number(0x3);
+            let within_6 = last_scan_5 & within_2;
+            if within_6 != 0 {
+                self.state.put(within_6, &Planes::<8>::number(0xe4), changed);
+                self.index.put(within_6, &Planes::<5>::number(0x0), changed);
+                self.crc.put_number(within_6, 0xffffffff, changed);
+                self.good.put(within_6, &Planes::<4>::number(0x0), changed);
+            }
+            self.scan.put(within_2, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            self.valid.put(within_2, &scan_bit_4.xor(&self.valid.or(&scan_bit_4)), changed);
+            put_bit(within_2, (self.found & !last_scan_5), &mut self.found, changed);
+        }
+        if within_3 != 0 {
+            self.handshake.put(within_3, &Planes::<2>::number(0x2), changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -2626,81 +2571,130 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        left
+    }
+
+    fn in_alone_markers_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let scan_bank_1 = self.scan.bit(1);
+        let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
+        let value_3 = scan_bank_1 &
+            pins.b_busy_i
+        | !scan_bank_1 &
+            pins.a_busy_i
+        ;
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_2 & !value_3)) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_4 = scan_silent_2 & within;
+        let within_5 = within & !within_4;
+        if within_4 != 0 {
+            let scan_bit_6 = Planes::<4>::number(0x1).up(&self.scan);
+            let last_scan_7 = self.scan.is_number(0x3);
+            let within_8 = last_scan_7 & within_4;
+            if within_8 != 0 {
+                self.state.put(within_8, &Planes::<8>::number(0xe4), changed);
+                self.index.put(within_8, &Planes::<5>::number(0x0), changed);
+                self.crc.put_number(within_8, 0xffffffff, changed);
+                self.good.put(within_8, &Planes::<4>::number(0x0), changed);
+            }
+            self.scan.put(within_4, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            self.valid.put(within_4, &scan_bit_6.xor(&self.valid.or(&scan_bit_6)), changed);
+            put_bit(within_4, (self.found & !last_scan_7), &mut self.found, changed);
+        }
+        if within_5 != 0 {
+            let value_10 = Planes::either(value_3, &
+                Planes::<2>::number(0x3)
+            , &
+                Planes::<2>::number(0x0)
+            );
+            self.handshake.put(within_5, &value_10, changed);
+        }
+        put_bit(within, 0, &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, 0, &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_markers_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let scan_silent_3 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2));
-        let asks_4 = !scan_silent_3;
-        let value_5 = scan_bank_2 &
+        let scan_bank_1 = self.scan.bit(1);
+        let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
+        let asks_3 = !scan_silent_2;
+        let value_4 = scan_bank_1 &
             pins.b_busy_i
-        | !scan_bank_2 &
+        | !scan_bank_1 &
             pins.a_busy_i
         ;
-        let failed_6 = scan_bank_2 &
+        let failed_5 = scan_bank_1 &
             pins.b_error_i
-        | !scan_bank_2 &
+        | !scan_bank_1 &
             pins.a_error_i
         ;
-        let value_7 = self.patience.below(&Planes::<7>::number(0x3f));
-        let value_8 = (!failed_6 & !value_5);
-        let value_9 = value_5 &
-            (pins.timebase_i & !value_7)
-        | !value_5 &
-            failed_6
+        let value_6 = self.patience.below(&Planes::<7>::number(0x3f));
+        let value_7 = (!failed_5 & !value_4);
+        let value_8 = value_4 &
+            (pins.timebase_i & !value_6)
+        | !value_4 &
+            failed_5
         ;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_4 & value_9)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_3 & value_8)) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_10 = (scan_silent_3 | (asks_4 & value_8)) & within;
-        if within_10 != 0 {
-            let last_scan_12 = self.scan.is_number(0x3);
-            let value_13 = choose(scan_bank_2, within_10, ||
+        let within_9 = (scan_silent_2 | (asks_3 & value_7)) & within;
+        if within_9 != 0 {
+            let last_scan_11 = self.scan.is_number(0x3);
+            let value_12 = choose(scan_bank_1, within_9, ||
                 pins.b_data_i
             , ||
                 pins.a_data_i
             );
-            let value_14 = choose((asks_4 & value_13.is_number(0x5a3c96e1)), within_10, ||
+            let value_13 = choose((asks_3 & value_12.is_number(0x5a3c96e1)), within_9, ||
                 self.valid.or(&Planes::<4>::number(0x1).up(&self.scan))
             , ||
                 {
-                    let scan_bit_15 = Planes::<4>::number(0x1).up(&self.scan);
-                scan_bit_15.xor(&self.valid.or(&scan_bit_15))
+                    let scan_bit_14 = Planes::<4>::number(0x1).up(&self.scan);
+                scan_bit_14.xor(&self.valid.or(&scan_bit_14))
                 }
             );
-            let within_16 = last_scan_12 & within_10;
-            if within_16 != 0 {
-                self.state.put(within_16, &Planes::<8>::number(0xe4), changed);
-                self.index.put(within_16, &Planes::<5>::number(0x0), changed);
-                self.crc.put_number(within_16, 0xffffffff, changed);
-                self.good.put(within_16, &Planes::<4>::number(0x0), changed);
+            let within_15 = last_scan_11 & within_9;
+            if within_15 != 0 {
+                self.state.put(within_15, &Planes::<8>::number(0xe4), changed);
+                self.index.put(within_15, &Planes::<5>::number(0x0), changed);
+                self.crc.put_number(within_15, 0xffffffff, changed);
+                self.good.put(within_15, &Planes::<4>::number(0x0), changed);
             }
-            self.scan.put(within_10, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-            self.valid.put(within_10, &value_14, changed);
-            put_bit(within_10, (self.found & !last_scan_12), &mut self.found, changed);
+            self.scan.put(within_9, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            self.valid.put(within_9, &value_13, changed);
+            put_bit(within_9, (self.found & !last_scan_11), &mut self.found, changed);
         }
-        let within_18 = scan_silent_3 & within;
-        let within_19 = within & !within_18;
-        if within_19 != 0 {
-            let within_20 = value_5 & within_19;
-            if within_20 != 0 {
-                let within_22 = pins.timebase_i & within_20;
-                if within_22 != 0 {
-                    let within_24 = value_7 & within_22;
-                    if within_24 != 0 {
-                        self.patience.put(within_24, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_17 = scan_silent_2 & within;
+        let within_18 = within & !within_17;
+        if within_18 != 0 {
+            let within_19 = value_4 & within_18;
+            if within_19 != 0 {
+                let within_21 = pins.timebase_i & within_19;
+                if within_21 != 0 {
+                    let within_23 = value_6 & within_21;
+                    if within_23 != 0 {
+                        self.patience.put(within_23, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                     }
                 }
             }
-            let within_26 = (value_8 | value_9) & within_19;
-            if within_26 != 0 {
-                self.handshake.put(within_26, &Planes::<2>::number(0x0), changed);
+            let within_25 = (value_7 | value_8) & within_18;
+            if within_25 != 0 {
+                self.handshake.put(within_25, &Planes::<2>::number(0x0), changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2711,101 +2705,17 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_scan_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let value_3 = !scan_bank_2;
-        let scan_silent_4 = ((self.silent_b & scan_bank_2) | (self.silent_a & value_3));
-        let asks_5 = !scan_silent_4;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_6 = scan_silent_4 & within;
-        let within_7 = within & !within_6;
-        if within_6 != 0 {
-            let within_8 = self.scan.is_number(0x3) & within_6;
-            if within_8 != 0 {
-                self.state.put(within_8, &Planes::<8>::number(0x55), changed);
-            }
-            self.index.put(within_6, &Planes::<5>::number(0x0), changed);
-            self.crc.put_number(within_6, 0xffffffff, changed);
-            self.scan.put(within_6, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-        }
-        if within_7 != 0 {
-            let value_10 = Planes::either(self.scan.bit(0), &
-                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-            , &
-                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
-            );
-            self.handshake.put(within_7, &Planes::<2>::number(0x1), changed);
-            self.patience.put(within_7, &Planes::<7>::number(0x0), changed);
-            self.address.put(within_7, &value_10, changed);
-        }
-        put_bit(within, (value_3 & asks_5), &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, (scan_bank_2 & asks_5), &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        left
-    }
-
-    fn in_alone_scan_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_3 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2)) & within;
-        let within_4 = within & !within_3;
-        if within_3 != 0 {
-            let within_5 = self.scan.is_number(0x3) & within_3;
-            if within_5 != 0 {
-                self.state.put(within_5, &Planes::<8>::number(0x55), changed);
-            }
-            self.index.put(within_3, &Planes::<5>::number(0x0), changed);
-            self.crc.put_number(within_3, 0xffffffff, changed);
-            self.scan.put(within_3, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-        }
-        if within_4 != 0 {
-            self.handshake.put(within_4, &Planes::<2>::number(0x2), changed);
-        }
-        put_bit(within, 0, &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, 0, &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        left
-    }
-
-    fn in_alone_scan_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let scan_silent_3 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2));
-        let value_4 = scan_bank_2 &
-            pins.b_busy_i
-        | !scan_bank_2 &
-            pins.a_busy_i
-        ;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_3 & !value_4)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let scan_bank_1 = self.scan.bit(1);
+        let value_2 = !scan_bank_1;
+        let scan_silent_3 = ((self.silent_b & scan_bank_1) | (self.silent_a & value_2));
+        let asks_4 = !scan_silent_3;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -2822,12 +2732,48 @@ impl Lanes {
             self.scan.put(within_5, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
         }
         if within_6 != 0 {
-            let value_9 = Planes::either(value_4, &
-                Planes::<2>::number(0x3)
+            let value_9 = Planes::either(self.scan.bit(0), &
+                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
             , &
-                Planes::<2>::number(0x0)
+                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
             );
-            self.handshake.put(within_6, &value_9, changed);
+            self.handshake.put(within_6, &Planes::<2>::number(0x1), changed);
+            self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
+            self.address.put(within_6, &value_9, changed);
+        }
+        put_bit(within, (value_2 & asks_4), &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, (scan_bank_1 & asks_4), &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        left
+    }
+
+    fn in_alone_scan_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let scan_bank_1 = self.scan.bit(1);
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1)) & within;
+        let within_3 = within & !within_2;
+        if within_2 != 0 {
+            let within_4 = self.scan.is_number(0x3) & within_2;
+            if within_4 != 0 {
+                self.state.put(within_4, &Planes::<8>::number(0x55), changed);
+            }
+            self.index.put(within_2, &Planes::<5>::number(0x0), changed);
+            self.crc.put_number(within_2, 0xffffffff, changed);
+            self.scan.put(within_2, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+        }
+        if within_3 != 0 {
+            self.handshake.put(within_3, &Planes::<2>::number(0x2), changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -2837,145 +2783,189 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        left
+    }
+
+    fn in_alone_scan_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let scan_bank_1 = self.scan.bit(1);
+        let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
+        let value_3 = scan_bank_1 &
+            pins.b_busy_i
+        | !scan_bank_1 &
+            pins.a_busy_i
+        ;
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_2 & !value_3)) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_4 = scan_silent_2 & within;
+        let within_5 = within & !within_4;
+        if within_4 != 0 {
+            let within_6 = self.scan.is_number(0x3) & within_4;
+            if within_6 != 0 {
+                self.state.put(within_6, &Planes::<8>::number(0x55), changed);
+            }
+            self.index.put(within_4, &Planes::<5>::number(0x0), changed);
+            self.crc.put_number(within_4, 0xffffffff, changed);
+            self.scan.put(within_4, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+        }
+        if within_5 != 0 {
+            let value_8 = Planes::either(value_3, &
+                Planes::<2>::number(0x3)
+            , &
+                Planes::<2>::number(0x0)
+            );
+            self.handshake.put(within_5, &value_8, changed);
+        }
+        put_bit(within, 0, &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, 0, &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_scan_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let scan_bank_2 = self.scan.bit(1);
-        let value_3 = self.index.below(&Planes::<5>::number(0x12));
-        let scan_silent_4 = ((self.silent_b & scan_bank_2) | (self.silent_a & !scan_bank_2));
-        let asks_5 = !scan_silent_4;
-        let value_6 = scan_bank_2 &
+        let scan_bank_1 = self.scan.bit(1);
+        let value_2 = self.index.below(&Planes::<5>::number(0x12));
+        let scan_silent_3 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
+        let asks_4 = !scan_silent_3;
+        let value_5 = scan_bank_1 &
             pins.b_busy_i
-        | !scan_bank_2 &
+        | !scan_bank_1 &
             pins.a_busy_i
         ;
-        let failed_7 = scan_bank_2 &
+        let failed_6 = scan_bank_1 &
             pins.b_error_i
-        | !scan_bank_2 &
+        | !scan_bank_1 &
             pins.a_error_i
         ;
-        let passed_word_8 = choose(scan_bank_2, within, ||
+        let passed_word_7 = choose(scan_bank_1, within, ||
             pins.b_data_i
         , ||
             pins.a_data_i
         );
-        let value_9 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_10 = !failed_7;
-        let reads_back_11 = !value_6;
-        let reads_back_12 = (done_10 & reads_back_11);
-        let value_13 = value_6 &
-            (pins.timebase_i & !value_9)
-        | !value_6 &
-            failed_7
+        let value_8 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_9 = !failed_6;
+        let reads_back_10 = !value_5;
+        let reads_back_11 = (done_9 & reads_back_10);
+        let value_12 = value_5 &
+            (pins.timebase_i & !value_8)
+        | !value_5 &
+            failed_6
         ;
-        let reads_back_14 = (asks_5 & reads_back_12);
-        let value_15 = (scan_silent_4 | (!value_3 & reads_back_14));
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_5 & value_13)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let reads_back_13 = (asks_4 & reads_back_11);
+        let value_14 = (scan_silent_3 | (!value_2 & reads_back_13));
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_4 & value_12)) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_16 = asks_5 & within;
-        if within_16 != 0 {
-            let within_18 = done_10 & within_16;
-            if within_18 != 0 {
-                let within_20 = reads_back_11 & within_18;
-                if within_20 != 0 {
-                    let within_22 = value_3 & within_20;
-                    let within_23 = within_20 & !within_22;
-                    if within_22 != 0 {
-                        let within_24 = self.index.is_number(0x9) & within_22;
-                        if within_24 != 0 {
-                            let within_26 = self.scan.bit(0) & within_24;
-                            if within_26 != 0 {
-                                let within_28 = scan_bank_2 & within_26;
-                                let within_29 = within_26 & !within_28;
+        let within_15 = asks_4 & within;
+        if within_15 != 0 {
+            let within_17 = done_9 & within_15;
+            if within_17 != 0 {
+                let within_19 = reads_back_10 & within_17;
+                if within_19 != 0 {
+                    let within_21 = value_2 & within_19;
+                    let within_22 = within_19 & !within_21;
+                    if within_21 != 0 {
+                        let within_23 = self.index.is_number(0x9) & within_21;
+                        if within_23 != 0 {
+                            let within_25 = self.scan.bit(0) & within_23;
+                            if within_25 != 0 {
+                                let within_27 = scan_bank_1 & within_25;
+                                let within_28 = within_25 & !within_27;
+                                if within_27 != 0 {
+                                    put_bit(within_27, passed_word_7.below(&self.generation), &mut self.older_b, changed);
+                                }
                                 if within_28 != 0 {
-                                    put_bit(within_28, passed_word_8.below(&self.generation), &mut self.older_b, changed);
-                                }
-                                if within_29 != 0 {
-                                    put_bit(within_29, passed_word_8.below(&self.generation), &mut self.older_a, changed);
-                                    put_bit(within_29, self.generation.is(&passed_word_8), &mut self.twins, changed);
+                                    put_bit(within_28, passed_word_7.below(&self.generation), &mut self.older_a, changed);
+                                    put_bit(within_28, self.generation.is(&passed_word_7), &mut self.twins, changed);
                                 }
                             }
-                            self.generation.put(within_24, &passed_word_8, changed);
+                            self.generation.put(within_23, &passed_word_7, changed);
                         }
                     }
-                    if within_23 != 0 {
-                        let within_30 = self.crc.not().is(&passed_word_8) & within_23;
-                        if within_30 != 0 {
-                            let scan_bit_32 = Planes::<4>::number(0x1).up(&self.scan);
-                            let scan_valid_33 = !self.valid.and(&scan_bit_32).is_number(0x0);
-                            let value_34 = (!self.found | self.newest.below(&self.generation));
-                            let within_35 = scan_valid_33 & within_30;
-                            if within_35 != 0 {
-                                let within_37 = value_34 & within_35;
-                                if within_37 != 0 {
-                                    self.best.put(within_37, &self.scan, changed);
-                                    self.newest.put(within_37, &self.generation, changed);
+                    if within_22 != 0 {
+                        let within_29 = self.crc.not().is(&passed_word_7) & within_22;
+                        if within_29 != 0 {
+                            let scan_bit_31 = Planes::<4>::number(0x1).up(&self.scan);
+                            let scan_valid_32 = !self.valid.and(&scan_bit_31).is_number(0x0);
+                            let value_33 = (!self.found | self.newest.below(&self.generation));
+                            let within_34 = scan_valid_32 & within_29;
+                            if within_34 != 0 {
+                                let within_36 = value_33 & within_34;
+                                if within_36 != 0 {
+                                    self.best.put(within_36, &self.scan, changed);
+                                    self.newest.put(within_36, &self.generation, changed);
                                 }
                             }
-                            self.good.put(within_30, &self.good.or(&scan_bit_32), changed);
-                            put_bit(within_30, (self.found | (scan_valid_33 & value_34)), &mut self.found, changed);
+                            self.good.put(within_29, &self.good.or(&scan_bit_31), changed);
+                            put_bit(within_29, (self.found | (scan_valid_32 & value_33)), &mut self.found, changed);
                         }
                     }
                 }
             }
         }
-        let within_39 = value_15 & within;
-        let within_40 = within & !within_39;
+        let within_38 = value_14 & within;
+        let within_39 = within & !within_38;
+        if within_38 != 0 {
+            let within_40 = self.scan.is_number(0x3) & within_38;
+            if within_40 != 0 {
+                self.state.put(within_40, &Planes::<8>::number(0x55), changed);
+            }
+            self.index.put(within_38, &Planes::<5>::number(0x0), changed);
+            self.scan.put(within_38, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+        }
         if within_39 != 0 {
-            let within_41 = self.scan.is_number(0x3) & within_39;
-            if within_41 != 0 {
-                self.state.put(within_41, &Planes::<8>::number(0x55), changed);
-            }
-            self.index.put(within_39, &Planes::<5>::number(0x0), changed);
-            self.scan.put(within_39, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-        }
-        if within_40 != 0 {
-            let within_43 = value_3 & within_40;
-            if within_43 != 0 {
-                let within_45 = done_10 & within_43;
-                if within_45 != 0 {
-                    let within_47 = value_6 & within_45;
-                    let within_48 = within_45 & !within_47;
-                    if within_48 != 0 {
-                        self.index.put(within_48, &self.index.plus(&Planes::<5>::number(0x1)), changed);
+            let within_42 = value_2 & within_39;
+            if within_42 != 0 {
+                let within_44 = done_9 & within_42;
+                if within_44 != 0 {
+                    let within_46 = value_5 & within_44;
+                    let within_47 = within_44 & !within_46;
+                    if within_47 != 0 {
+                        self.index.put(within_47, &self.index.plus(&Planes::<5>::number(0x1)), changed);
                     }
                 }
             }
         }
-        let within_49 = scan_silent_4 & within;
-        let within_50 = within & !within_49;
-        if within_50 != 0 {
-            let within_51 = value_6 & within_50;
-            if within_51 != 0 {
-                let within_53 = pins.timebase_i & within_51;
-                if within_53 != 0 {
-                    let within_55 = value_9 & within_53;
-                    if within_55 != 0 {
-                        self.patience.put(within_55, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_48 = scan_silent_3 & within;
+        let within_49 = within & !within_48;
+        if within_49 != 0 {
+            let within_50 = value_5 & within_49;
+            if within_50 != 0 {
+                let within_52 = pins.timebase_i & within_50;
+                if within_52 != 0 {
+                    let within_54 = value_8 & within_52;
+                    if within_54 != 0 {
+                        self.patience.put(within_54, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                     }
                 }
             }
-            let within_57 = (reads_back_12 | value_13) & within_50;
-            if within_57 != 0 {
-                self.handshake.put(within_57, &Planes::<2>::number(0x0), changed);
+            let within_56 = (reads_back_11 | value_12) & within_49;
+            if within_56 != 0 {
+                self.handshake.put(within_56, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_59 = (value_3 & reads_back_14) & within;
-        let within_60 = within & !within_59;
+        let within_58 = (value_2 & reads_back_13) & within;
+        let within_59 = within & !within_58;
+        if within_58 != 0 {
+            self.crc.put(within_58, &self.crc.xor(&passed_word_7).linear(&LINEAR_0), changed);
+        }
         if within_59 != 0 {
-            self.crc.put(within_59, &self.crc.xor(&passed_word_8).linear(&LINEAR_0), changed);
-        }
-        if within_60 != 0 {
-            let within_61 = value_15 & within_60;
-            if within_61 != 0 {
-                self.crc.put_number(within_61, 0xffffffff, changed);
+            let within_60 = value_14 & within_59;
+            if within_60 != 0 {
+                self.crc.put_number(within_60, 0xffffffff, changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2986,298 +2976,39 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_compare_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let old_device_locked = self.device_locked;
         let old_target = self.target;
-        let value_1 = !self.device_locked;
-        let target_bit_2 = Planes::<8>::number(0x1).up(&old_target);
-        let value_3 = old_target.below(&Planes::<3>::number(0x4));
-        let scan_bank_4 = self.scan.bit(1);
-        let last_scan_5 = self.scan.is_number(0x3);
-        let best_bank_6 = self.best.bit(1);
-        let best_slot_7 = self.best.bit(0);
-        let value_8 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
-        let value_9 = self.scan.is(&self.best);
-        let scan_compares_10 = (value_8 & !value_9);
-        let next_slot_11 = !scan_compares_10;
-        let one_bank_12 = (self.failed_a | self.failed_b);
-        let renew_bank_13 = !best_bank_6;
-        let source_alone_14 = ((!self.failed_a & (self.failed_b & best_bank_6)) | (!self.failed_b & (self.failed_a & renew_bank_13)));
-        let value_15 = !source_alone_14;
-        let value_16 = (source_alone_14 | !one_bank_12);
-        let copy_bank_17 = choose(one_bank_12, within, ||
-            (renew_bank_13 & source_alone_14)
-        , ||
-            {
-                let trusted_18 = self.valid.and(&self.good);
-            ((self.twins & trusted_18.bit(0)) & trusted_18.bit(1))
-            }
-        );
-        let value_19 = (next_slot_11 & (last_scan_5 & (one_bank_12 & value_15)));
-        let value_20 = (next_slot_11 & (last_scan_5 & value_16));
-        let value_21 = choose(value_19, within, ||
-            {
-                let value_22 = choose(best_bank_6, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_23 = Planes::either(best_slot_7, &
-                            target_bit_2.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_23
-                    }
-                );
-            value_22
-            }
-        , ||
-            self.slots_a.extended::<8>()
-        );
-        let value_24 = choose(value_19, within, ||
-            {
-                let value_25 = choose(best_bank_6, within, ||
-                    {
-                        let value_26 = Planes::either(best_slot_7, &
-                            target_bit_2.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_26
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
-            value_25
-            }
-        , ||
-            self.slots_b.extended::<8>()
-        );
-        let value_27 = (value_3 & value_19);
-        let scan_compares_28 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
-        let value_29 = copy_bank_17 &
-            self.good.bit(2)
-        | !copy_bank_17 &
-            self.good.bit(0)
-        ;
-        let value_30 = copy_bank_17 &
-            self.good.bit(3)
-        | !copy_bank_17 &
-            self.good.bit(1)
-        ;
-        let value_31 = copy_bank_17 &
-            self.valid.bit(2)
-        | !copy_bank_17 &
-            self.valid.bit(0)
-        ;
-        let value_32 = copy_bank_17 &
-            self.valid.bit(3)
-        | !copy_bank_17 &
-            self.valid.bit(1)
-        ;
-        let value_33 = copy_bank_17 &
-            self.older_b
-        | !copy_bank_17 &
-            self.older_a
-        ;
-        let renew_slot_34 = (value_29 & ((!value_30 | (value_31 & !value_32)) | (value_33 & !(value_31 ^ value_32))));
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_35 = last_scan_5 & within;
-        if within_35 != 0 {
-            let within_37 = !scan_compares_28 & within_35;
-            if within_37 != 0 {
-                let within_39 = one_bank_12 & within_37;
-                if within_39 != 0 {
-                    let within_41 = source_alone_14 & within_39;
-                    let within_42 = within_39 & !within_41;
-                    if within_42 != 0 {
-                        let device_record_43 = !value_3;
-                        let within_44 = value_3 & within_42;
-                        let within_45 = within_42 & !within_44;
-                        if within_44 != 0 {
-                            let within_46 = !self.record_flags.bit(3) & within_44;
-                            let within_47 = within_44 & !within_46;
-                            if within_47 != 0 {
-                                self.issued.put(within_47, &target_bit_2.or(&self.issued.extended::<8>()).part::<4>(0), changed);
-                            }
-                        }
-                        if within_45 != 0 {
-                            let value_48 = !self.record_flags.bit(2);
-                            let within_49 = value_48 & within_45;
-                            let within_50 = within_45 & !within_49;
-                            if within_50 != 0 {
-                                self.lock_reason.put(within_50, &self.record_flags.part::<8>(16), changed);
-                            }
-                            put_bit(within_45, (self.device_locked | !value_48), &mut self.device_locked, changed);
-                            put_bit(within_45, (self.lock_pending & value_48), &mut self.lock_pending, changed);
-                        }
-                        put_bit(within_42, (self.irq | device_record_43), &mut self.irq, changed);
-                        put_bit(within_42, (self.ready | device_record_43), &mut self.ready, changed);
-                    }
-                    let within_51 = value_3 & within_39;
-                    if within_51 != 0 {
-                        let within_53 = source_alone_14 & within_51;
-                        let within_54 = within_51 & !within_53;
-                        if within_54 != 0 {
-                            self.job.put(within_54, &Planes::<3>::number(0x0), changed);
-                            self.target.put(within_54, &old_target.plus(&Planes::<3>::number(0x1)), changed);
-                        }
-                    }
-                }
-                let within_55 = value_16 & within_37;
-                if within_55 != 0 {
-                    put_bit(within_55, copy_bank_17, &mut self.bank, changed);
-                    put_bit(within_55, renew_slot_34, &mut self.slot, changed);
-                }
-            }
-        }
-        let within_57 = value_8 & within;
-        let within_58 = within & !within_57;
-        if within_57 != 0 {
-            let within_59 = value_9 & within_57;
-            let within_60 = within_57 & !within_59;
-            if within_59 != 0 {
-                self.crc.put_number(within_59, 0xffffffff, changed);
-            }
-            if within_60 != 0 {
-                let value_61 = Planes::either(self.scan.bit(0), &
-                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-                , &
-                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7))
-                );
-                self.handshake.put(within_60, &Planes::<2>::number(0x1), changed);
-                self.patience.put(within_60, &Planes::<7>::number(0x0), changed);
-                self.address.put(within_60, &value_61, changed);
-            }
-        }
-        if within_58 != 0 {
-            self.crc.put_number(within_58, 0xffffffff, changed);
-        }
-        let within_62 = value_27 & within;
-        let within_63 = within & !within_62;
-        if within_62 != 0 {
-            self.state.put(within_62, &Planes::<8>::number(0x63), changed);
-            self.leg.put(within_62, &Planes::<2>::number(0x0), changed);
-            self.scan.put(within_62, &Planes::<2>::number(0x0), changed);
-        }
-        if within_63 != 0 {
-            let within_64 = value_20 & within_63;
-            let within_65 = within_63 & !within_64;
-            if within_64 != 0 {
-                let value_66 = renew_slot_34 &
-                    !(value_30 | value_32)
-                | !renew_slot_34 &
-                    !(value_29 | value_31)
-                ;
-                let value_67 = Planes::either(value_66, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
-                self.state.put(within_64, &value_67, changed);
-                self.leg.put(within_64, &Planes::<2>::number(0x0), changed);
-            }
-            if within_65 != 0 {
-                let within_68 = last_scan_5 & within_65;
-                if within_68 != 0 {
-                    let within_70 = one_bank_12 & within_68;
-                    if within_70 != 0 {
-                        let within_72 = value_15 & within_70;
-                        if within_72 != 0 {
-                            let within_74 = scan_compares_28 & within_72;
-                            let within_75 = within_72 & !within_74;
-                            if within_75 != 0 {
-                                let within_76 = value_3 & within_75;
-                                let within_77 = within_75 & !within_76;
-                                if within_77 != 0 {
-                                    self.state.put(within_77, &Planes::<8>::number(0xb1), changed);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            let within_78 = value_8 & within_63;
-            let within_79 = within_63 & !within_78;
-            if within_78 != 0 {
-                let within_80 = value_9 & within_78;
-                if within_80 != 0 {
-                    self.scan.put(within_80, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-                }
-            }
-            if within_79 != 0 {
-                self.scan.put(within_79, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-            }
-        }
-        let within_82 = value_20 & within;
-        let within_83 = within & !within_82;
-        if within_82 != 0 {
-            self.index.put(within_82, &Planes::<5>::number(0x0), changed);
-        }
-        if within_83 != 0 {
-            let within_84 = value_8 & within_83;
-            let within_85 = within_83 & !within_84;
-            if within_84 != 0 {
-                let within_86 = value_9 & within_84;
-                if within_86 != 0 {
-                    self.index.put(within_86, &Planes::<5>::number(0x0), changed);
-                }
-            }
-            if within_85 != 0 {
-                self.index.put(within_85, &Planes::<5>::number(0x0), changed);
-            }
-        }
-        put_bit(within, (value_20 & !value_27), &mut self.window, changed);
-        put_bit(within, (!scan_bank_4 & scan_compares_10), &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, (scan_bank_4 & scan_compares_10), &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        self.slots_a.put(within, &value_21.part::<5>(0), changed);
-        self.slots_b.put(within, &value_24.part::<5>(0), changed);
-        put_bit(within, (self.differs & scan_compares_10), &mut self.differs, changed);
-        left
-    }
-
-    fn in_alone_compare_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let target_bit_2 = Planes::<8>::number(0x1).up(&self.target);
-        let value_3 = self.target.below(&Planes::<3>::number(0x4));
+        let target_bit_1 = Planes::<8>::number(0x1).up(&old_target);
+        let value_2 = old_target.below(&Planes::<3>::number(0x4));
+        let scan_bank_3 = self.scan.bit(1);
         let last_scan_4 = self.scan.is_number(0x3);
         let best_bank_5 = self.best.bit(1);
         let best_slot_6 = self.best.bit(0);
         let value_7 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
         let value_8 = self.scan.is(&self.best);
         let scan_compares_9 = (value_7 & !value_8);
-        let one_bank_10 = (self.failed_a | self.failed_b);
-        let renew_bank_11 = !best_bank_5;
-        let source_alone_12 = ((!self.failed_a & (self.failed_b & best_bank_5)) | (!self.failed_b & (self.failed_a & renew_bank_11)));
-        let next_slot_13 = !scan_compares_9;
-        let value_14 = !source_alone_12;
-        let value_15 = (source_alone_12 | !one_bank_10);
-        let copy_bank_16 = choose(one_bank_10, within, ||
-            (renew_bank_11 & source_alone_12)
+        let next_slot_10 = !scan_compares_9;
+        let one_bank_11 = (self.failed_a | self.failed_b);
+        let renew_bank_12 = !best_bank_5;
+        let source_alone_13 = ((!self.failed_a & (self.failed_b & best_bank_5)) | (!self.failed_b & (self.failed_a & renew_bank_12)));
+        let value_14 = !source_alone_13;
+        let value_15 = (source_alone_13 | !one_bank_11);
+        let copy_bank_16 = choose(one_bank_11, within, ||
+            (renew_bank_12 & source_alone_13)
         , ||
             {
                 let trusted_17 = self.valid.and(&self.good);
             ((self.twins & trusted_17.bit(0)) & trusted_17.bit(1))
             }
         );
-        let value_18 = (next_slot_13 & (last_scan_4 & (one_bank_10 & value_14)));
-        let value_19 = (next_slot_13 & (last_scan_4 & value_15));
+        let value_18 = (next_slot_10 & (last_scan_4 & (one_bank_11 & value_14)));
+        let value_19 = (next_slot_10 & (last_scan_4 & value_15));
         let value_20 = choose(value_18, within, ||
             {
                 let value_21 = choose(best_bank_5, within, ||
@@ -3285,9 +3016,9 @@ impl Lanes {
                 , ||
                     {
                         let value_22 = Planes::either(best_slot_6, &
-                            target_bit_2.or(&self.slots_a.extended::<8>())
+                            target_bit_1.or(&self.slots_a.extended::<8>())
                         , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>()))
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
                         );
                     value_22
                     }
@@ -3302,9 +3033,9 @@ impl Lanes {
                 let value_24 = choose(best_bank_5, within, ||
                     {
                         let value_25 = Planes::either(best_slot_6, &
-                            target_bit_2.or(&self.slots_b.extended::<8>())
+                            target_bit_1.or(&self.slots_b.extended::<8>())
                         , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>()))
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
                         );
                     value_25
                     }
@@ -3316,7 +3047,7 @@ impl Lanes {
         , ||
             self.slots_b.extended::<8>()
         );
-        let value_26 = (value_3 & value_18);
+        let value_26 = (value_2 & value_18);
         let scan_compares_27 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
         let value_28 = copy_bank_16 &
             self.good.bit(2)
@@ -3344,7 +3075,7 @@ impl Lanes {
             self.older_a
         ;
         let renew_slot_33 = (value_28 & ((!value_29 | (value_30 & !value_31)) | (value_32 & !(value_30 ^ value_31))));
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -3353,19 +3084,19 @@ impl Lanes {
         if within_34 != 0 {
             let within_36 = !scan_compares_27 & within_34;
             if within_36 != 0 {
-                let within_38 = one_bank_10 & within_36;
+                let within_38 = one_bank_11 & within_36;
                 if within_38 != 0 {
-                    let within_40 = source_alone_12 & within_38;
+                    let within_40 = source_alone_13 & within_38;
                     let within_41 = within_38 & !within_40;
                     if within_41 != 0 {
-                        let device_record_42 = !value_3;
-                        let within_43 = value_3 & within_41;
+                        let device_record_42 = !value_2;
+                        let within_43 = value_2 & within_41;
                         let within_44 = within_41 & !within_43;
                         if within_43 != 0 {
                             let within_45 = !self.record_flags.bit(3) & within_43;
                             let within_46 = within_43 & !within_45;
                             if within_46 != 0 {
-                                self.issued.put(within_46, &target_bit_2.or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                                self.issued.put(within_46, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
                             }
                         }
                         if within_44 != 0 {
@@ -3375,13 +3106,529 @@ impl Lanes {
                             if within_49 != 0 {
                                 self.lock_reason.put(within_49, &self.record_flags.part::<8>(16), changed);
                             }
-                            put_bit(within_44, (self.device_locked | !value_47), &mut self.device_locked, changed);
+                            put_bit(within_44, (old_device_locked | !value_47), &mut self.device_locked, changed);
                             put_bit(within_44, (self.lock_pending & value_47), &mut self.lock_pending, changed);
                         }
                         put_bit(within_41, (self.irq | device_record_42), &mut self.irq, changed);
                         put_bit(within_41, (self.ready | device_record_42), &mut self.ready, changed);
                     }
-                    let within_50 = value_3 & within_38;
+                    let within_50 = value_2 & within_38;
+                    if within_50 != 0 {
+                        let within_52 = source_alone_13 & within_50;
+                        let within_53 = within_50 & !within_52;
+                        if within_53 != 0 {
+                            self.job.put(within_53, &Planes::<3>::number(0x0), changed);
+                            self.target.put(within_53, &old_target.plus(&Planes::<3>::number(0x1)), changed);
+                        }
+                    }
+                }
+                let within_54 = value_15 & within_36;
+                if within_54 != 0 {
+                    put_bit(within_54, copy_bank_16, &mut self.bank, changed);
+                    put_bit(within_54, renew_slot_33, &mut self.slot, changed);
+                }
+            }
+        }
+        let within_56 = value_7 & within;
+        let within_57 = within & !within_56;
+        if within_56 != 0 {
+            let within_58 = value_8 & within_56;
+            let within_59 = within_56 & !within_58;
+            if within_58 != 0 {
+                self.crc.put_number(within_58, 0xffffffff, changed);
+            }
+            if within_59 != 0 {
+                let value_60 = Planes::either(self.scan.bit(0), &
+                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
+                , &
+                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7))
+                );
+                self.handshake.put(within_59, &Planes::<2>::number(0x1), changed);
+                self.patience.put(within_59, &Planes::<7>::number(0x0), changed);
+                self.address.put(within_59, &value_60, changed);
+            }
+        }
+        if within_57 != 0 {
+            self.crc.put_number(within_57, 0xffffffff, changed);
+        }
+        let within_61 = value_26 & within;
+        let within_62 = within & !within_61;
+        if within_61 != 0 {
+            self.state.put(within_61, &Planes::<8>::number(0x63), changed);
+            self.leg.put(within_61, &Planes::<2>::number(0x0), changed);
+            self.scan.put(within_61, &Planes::<2>::number(0x0), changed);
+        }
+        if within_62 != 0 {
+            let within_63 = value_19 & within_62;
+            let within_64 = within_62 & !within_63;
+            if within_63 != 0 {
+                let value_65 = renew_slot_33 &
+                    !(value_29 | value_31)
+                | !renew_slot_33 &
+                    !(value_28 | value_30)
+                ;
+                let value_66 = Planes::either(value_65, &
+                    Planes::<8>::number(0x9c)
+                , &
+                    Planes::<8>::number(0x1b)
+                );
+                self.state.put(within_63, &value_66, changed);
+                self.leg.put(within_63, &Planes::<2>::number(0x0), changed);
+            }
+            if within_64 != 0 {
+                let within_67 = last_scan_4 & within_64;
+                if within_67 != 0 {
+                    let within_69 = one_bank_11 & within_67;
+                    if within_69 != 0 {
+                        let within_71 = value_14 & within_69;
+                        if within_71 != 0 {
+                            let within_73 = scan_compares_27 & within_71;
+                            let within_74 = within_71 & !within_73;
+                            if within_74 != 0 {
+                                let within_75 = value_2 & within_74;
+                                let within_76 = within_74 & !within_75;
+                                if within_76 != 0 {
+                                    self.state.put(within_76, &Planes::<8>::number(0xb1), changed);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            let within_77 = value_7 & within_62;
+            let within_78 = within_62 & !within_77;
+            if within_77 != 0 {
+                let within_79 = value_8 & within_77;
+                if within_79 != 0 {
+                    self.scan.put(within_79, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+                }
+            }
+            if within_78 != 0 {
+                self.scan.put(within_78, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            }
+        }
+        let within_81 = value_19 & within;
+        let within_82 = within & !within_81;
+        if within_81 != 0 {
+            self.index.put(within_81, &Planes::<5>::number(0x0), changed);
+        }
+        if within_82 != 0 {
+            let within_83 = value_7 & within_82;
+            let within_84 = within_82 & !within_83;
+            if within_83 != 0 {
+                let within_85 = value_8 & within_83;
+                if within_85 != 0 {
+                    self.index.put(within_85, &Planes::<5>::number(0x0), changed);
+                }
+            }
+            if within_84 != 0 {
+                self.index.put(within_84, &Planes::<5>::number(0x0), changed);
+            }
+        }
+        put_bit(within, (value_19 & !value_26), &mut self.window, changed);
+        put_bit(within, (!scan_bank_3 & scan_compares_9), &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, (scan_bank_3 & scan_compares_9), &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        self.slots_a.put(within, &value_20.part::<5>(0), changed);
+        self.slots_b.put(within, &value_23.part::<5>(0), changed);
+        put_bit(within, (self.differs & scan_compares_9), &mut self.differs, changed);
+        left
+    }
+
+    fn in_alone_compare_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let old_device_locked = self.device_locked;
+        let target_bit_1 = Planes::<8>::number(0x1).up(&self.target);
+        let value_2 = self.target.below(&Planes::<3>::number(0x4));
+        let last_scan_3 = self.scan.is_number(0x3);
+        let best_bank_4 = self.best.bit(1);
+        let best_slot_5 = self.best.bit(0);
+        let value_6 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
+        let value_7 = self.scan.is(&self.best);
+        let scan_compares_8 = (value_6 & !value_7);
+        let one_bank_9 = (self.failed_a | self.failed_b);
+        let renew_bank_10 = !best_bank_4;
+        let source_alone_11 = ((!self.failed_a & (self.failed_b & best_bank_4)) | (!self.failed_b & (self.failed_a & renew_bank_10)));
+        let next_slot_12 = !scan_compares_8;
+        let value_13 = !source_alone_11;
+        let value_14 = (source_alone_11 | !one_bank_9);
+        let copy_bank_15 = choose(one_bank_9, within, ||
+            (renew_bank_10 & source_alone_11)
+        , ||
+            {
+                let trusted_16 = self.valid.and(&self.good);
+            ((self.twins & trusted_16.bit(0)) & trusted_16.bit(1))
+            }
+        );
+        let value_17 = (next_slot_12 & (last_scan_3 & (one_bank_9 & value_13)));
+        let value_18 = (next_slot_12 & (last_scan_3 & value_14));
+        let value_19 = choose(value_17, within, ||
+            {
+                let value_20 = choose(best_bank_4, within, ||
+                    self.slots_a.extended::<8>()
+                , ||
+                    {
+                        let value_21 = Planes::either(best_slot_5, &
+                            target_bit_1.or(&self.slots_a.extended::<8>())
+                        , &
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
+                        );
+                    value_21
+                    }
+                );
+            value_20
+            }
+        , ||
+            self.slots_a.extended::<8>()
+        );
+        let value_22 = choose(value_17, within, ||
+            {
+                let value_23 = choose(best_bank_4, within, ||
+                    {
+                        let value_24 = Planes::either(best_slot_5, &
+                            target_bit_1.or(&self.slots_b.extended::<8>())
+                        , &
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
+                        );
+                    value_24
+                    }
+                , ||
+                    self.slots_b.extended::<8>()
+                );
+            value_23
+            }
+        , ||
+            self.slots_b.extended::<8>()
+        );
+        let value_25 = (value_2 & value_17);
+        let scan_compares_26 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
+        let value_27 = copy_bank_15 &
+            self.good.bit(2)
+        | !copy_bank_15 &
+            self.good.bit(0)
+        ;
+        let value_28 = copy_bank_15 &
+            self.good.bit(3)
+        | !copy_bank_15 &
+            self.good.bit(1)
+        ;
+        let value_29 = copy_bank_15 &
+            self.valid.bit(2)
+        | !copy_bank_15 &
+            self.valid.bit(0)
+        ;
+        let value_30 = copy_bank_15 &
+            self.valid.bit(3)
+        | !copy_bank_15 &
+            self.valid.bit(1)
+        ;
+        let value_31 = copy_bank_15 &
+            self.older_b
+        | !copy_bank_15 &
+            self.older_a
+        ;
+        let renew_slot_32 = (value_27 & ((!value_28 | (value_29 & !value_30)) | (value_31 & !(value_29 ^ value_30))));
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_33 = last_scan_3 & within;
+        if within_33 != 0 {
+            let within_35 = !scan_compares_26 & within_33;
+            if within_35 != 0 {
+                let within_37 = one_bank_9 & within_35;
+                if within_37 != 0 {
+                    let within_39 = source_alone_11 & within_37;
+                    let within_40 = within_37 & !within_39;
+                    if within_40 != 0 {
+                        let device_record_41 = !value_2;
+                        let within_42 = value_2 & within_40;
+                        let within_43 = within_40 & !within_42;
+                        if within_42 != 0 {
+                            let within_44 = !self.record_flags.bit(3) & within_42;
+                            let within_45 = within_42 & !within_44;
+                            if within_45 != 0 {
+                                self.issued.put(within_45, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                            }
+                        }
+                        if within_43 != 0 {
+                            let value_46 = !self.record_flags.bit(2);
+                            let within_47 = value_46 & within_43;
+                            let within_48 = within_43 & !within_47;
+                            if within_48 != 0 {
+                                self.lock_reason.put(within_48, &self.record_flags.part::<8>(16), changed);
+                            }
+                            put_bit(within_43, (old_device_locked | !value_46), &mut self.device_locked, changed);
+                            put_bit(within_43, (self.lock_pending & value_46), &mut self.lock_pending, changed);
+                        }
+                        put_bit(within_40, (self.irq | device_record_41), &mut self.irq, changed);
+                        put_bit(within_40, (self.ready | device_record_41), &mut self.ready, changed);
+                    }
+                    let within_49 = value_2 & within_37;
+                    if within_49 != 0 {
+                        let within_51 = source_alone_11 & within_49;
+                        let within_52 = within_49 & !within_51;
+                        if within_52 != 0 {
+                            self.job.put(within_52, &Planes::<3>::number(0x0), changed);
+                            self.target.put(within_52, &self.target.plus(&Planes::<3>::number(0x1)), changed);
+                        }
+                    }
+                }
+                let within_53 = value_14 & within_35;
+                if within_53 != 0 {
+                    put_bit(within_53, copy_bank_15, &mut self.bank, changed);
+                    put_bit(within_53, renew_slot_32, &mut self.slot, changed);
+                }
+            }
+        }
+        let within_55 = value_25 & within;
+        let within_56 = within & !within_55;
+        if within_55 != 0 {
+            self.state.put(within_55, &Planes::<8>::number(0x63), changed);
+            self.leg.put(within_55, &Planes::<2>::number(0x0), changed);
+            self.scan.put(within_55, &Planes::<2>::number(0x0), changed);
+        }
+        if within_56 != 0 {
+            let within_57 = value_18 & within_56;
+            let within_58 = within_56 & !within_57;
+            if within_57 != 0 {
+                let value_59 = renew_slot_32 &
+                    !(value_28 | value_30)
+                | !renew_slot_32 &
+                    !(value_27 | value_29)
+                ;
+                let value_60 = Planes::either(value_59, &
+                    Planes::<8>::number(0x9c)
+                , &
+                    Planes::<8>::number(0x1b)
+                );
+                self.state.put(within_57, &value_60, changed);
+                self.leg.put(within_57, &Planes::<2>::number(0x0), changed);
+            }
+            if within_58 != 0 {
+                let within_61 = last_scan_3 & within_58;
+                if within_61 != 0 {
+                    let within_63 = one_bank_9 & within_61;
+                    if within_63 != 0 {
+                        let within_65 = value_13 & within_63;
+                        if within_65 != 0 {
+                            let within_67 = scan_compares_26 & within_65;
+                            let within_68 = within_65 & !within_67;
+                            if within_68 != 0 {
+                                let within_69 = value_2 & within_68;
+                                let within_70 = within_68 & !within_69;
+                                if within_70 != 0 {
+                                    self.state.put(within_70, &Planes::<8>::number(0xb1), changed);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            let within_71 = value_6 & within_56;
+            let within_72 = within_56 & !within_71;
+            if within_71 != 0 {
+                let within_73 = value_7 & within_71;
+                if within_73 != 0 {
+                    self.scan.put(within_73, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+                }
+            }
+            if within_72 != 0 {
+                self.scan.put(within_72, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            }
+        }
+        let within_75 = value_6 & within;
+        let within_76 = within & !within_75;
+        if within_75 != 0 {
+            let within_77 = value_7 & within_75;
+            let within_78 = within_75 & !within_77;
+            if within_77 != 0 {
+                self.crc.put_number(within_77, 0xffffffff, changed);
+            }
+            if within_78 != 0 {
+                self.handshake.put(within_78, &Planes::<2>::number(0x2), changed);
+            }
+        }
+        if within_76 != 0 {
+            self.crc.put_number(within_76, 0xffffffff, changed);
+        }
+        let within_79 = value_18 & within;
+        let within_80 = within & !within_79;
+        if within_79 != 0 {
+            self.index.put(within_79, &Planes::<5>::number(0x0), changed);
+        }
+        if within_80 != 0 {
+            let within_81 = value_6 & within_80;
+            let within_82 = within_80 & !within_81;
+            if within_81 != 0 {
+                let within_83 = value_7 & within_81;
+                if within_83 != 0 {
+                    self.index.put(within_83, &Planes::<5>::number(0x0), changed);
+                }
+            }
+            if within_82 != 0 {
+                self.index.put(within_82, &Planes::<5>::number(0x0), changed);
+            }
+        }
+        put_bit(within, (value_18 & !value_25), &mut self.window, changed);
+        put_bit(within, 0, &mut self.a_read, changed);
+        put_bit(within, 0, &mut self.a_write, changed);
+        put_bit(within, 0, &mut self.a_program, changed);
+        put_bit(within, 0, &mut self.b_read, changed);
+        put_bit(within, 0, &mut self.b_write, changed);
+        put_bit(within, 0, &mut self.b_program, changed);
+        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
+        put_bit(within, 0, &mut self.printed_before, changed);
+        self.slots_a.put(within, &value_19.part::<5>(0), changed);
+        self.slots_b.put(within, &value_22.part::<5>(0), changed);
+        put_bit(within, (self.differs & scan_compares_8), &mut self.differs, changed);
+        left
+    }
+
+    fn in_alone_compare_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let old_device_locked = self.device_locked;
+        let target_bit_1 = Planes::<8>::number(0x1).up(&self.target);
+        let value_2 = self.target.below(&Planes::<3>::number(0x4));
+        let last_scan_3 = self.scan.is_number(0x3);
+        let best_bank_4 = self.best.bit(1);
+        let best_slot_5 = self.best.bit(0);
+        let value_6 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
+        let value_7 = self.scan.is(&self.best);
+        let scan_compares_8 = (value_6 & !value_7);
+        let value_9 = self.scan.bit(1) &
+            pins.b_busy_i
+        | !self.scan.bit(1) &
+            pins.a_busy_i
+        ;
+        let one_bank_10 = (self.failed_a | self.failed_b);
+        let renew_bank_11 = !best_bank_4;
+        let source_alone_12 = ((!self.failed_a & (self.failed_b & best_bank_4)) | (!self.failed_b & (self.failed_a & renew_bank_11)));
+        let next_slot_13 = !scan_compares_8;
+        let value_14 = !source_alone_12;
+        let value_15 = (source_alone_12 | !one_bank_10);
+        let copy_bank_16 = choose(one_bank_10, within, ||
+            (renew_bank_11 & source_alone_12)
+        , ||
+            {
+                let trusted_17 = self.valid.and(&self.good);
+            ((self.twins & trusted_17.bit(0)) & trusted_17.bit(1))
+            }
+        );
+        let value_18 = (next_slot_13 & (last_scan_3 & (one_bank_10 & value_14)));
+        let value_19 = (next_slot_13 & (last_scan_3 & value_15));
+        let value_20 = choose(value_18, within, ||
+            {
+                let value_21 = choose(best_bank_4, within, ||
+                    self.slots_a.extended::<8>()
+                , ||
+                    {
+                        let value_22 = Planes::either(best_slot_5, &
+                            target_bit_1.or(&self.slots_a.extended::<8>())
+                        , &
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
+                        );
+                    value_22
+                    }
+                );
+            value_21
+            }
+        , ||
+            self.slots_a.extended::<8>()
+        );
+        let value_23 = choose(value_18, within, ||
+            {
+                let value_24 = choose(best_bank_4, within, ||
+                    {
+                        let value_25 = Planes::either(best_slot_5, &
+                            target_bit_1.or(&self.slots_b.extended::<8>())
+                        , &
+                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
+                        );
+                    value_25
+                    }
+                , ||
+                    self.slots_b.extended::<8>()
+                );
+            value_24
+            }
+        , ||
+            self.slots_b.extended::<8>()
+        );
+        let value_26 = (value_2 & value_18);
+        let scan_compares_27 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
+        let value_28 = copy_bank_16 &
+            self.good.bit(2)
+        | !copy_bank_16 &
+            self.good.bit(0)
+        ;
+        let value_29 = copy_bank_16 &
+            self.good.bit(3)
+        | !copy_bank_16 &
+            self.good.bit(1)
+        ;
+        let value_30 = copy_bank_16 &
+            self.valid.bit(2)
+        | !copy_bank_16 &
+            self.valid.bit(0)
+        ;
+        let value_31 = copy_bank_16 &
+            self.valid.bit(3)
+        | !copy_bank_16 &
+            self.valid.bit(1)
+        ;
+        let value_32 = copy_bank_16 &
+            self.older_b
+        | !copy_bank_16 &
+            self.older_a
+        ;
+        let renew_slot_33 = (value_28 & ((!value_29 | (value_30 & !value_31)) | (value_32 & !(value_30 ^ value_31))));
+        let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_8 & !value_9)) & within;
+        let within = within & !left;
+        if within == 0 {
+            return left;
+        }
+        let within_34 = last_scan_3 & within;
+        if within_34 != 0 {
+            let within_36 = !scan_compares_27 & within_34;
+            if within_36 != 0 {
+                let within_38 = one_bank_10 & within_36;
+                if within_38 != 0 {
+                    let within_40 = source_alone_12 & within_38;
+                    let within_41 = within_38 & !within_40;
+                    if within_41 != 0 {
+                        let device_record_42 = !value_2;
+                        let within_43 = value_2 & within_41;
+                        let within_44 = within_41 & !within_43;
+                        if within_43 != 0 {
+                            let within_45 = !self.record_flags.bit(3) & within_43;
+                            let within_46 = within_43 & !within_45;
+                            if within_46 != 0 {
+                                self.issued.put(within_46, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                            }
+                        }
+                        if within_44 != 0 {
+                            let value_47 = !self.record_flags.bit(2);
+                            let within_48 = value_47 & within_44;
+                            let within_49 = within_44 & !within_48;
+                            if within_49 != 0 {
+                                self.lock_reason.put(within_49, &self.record_flags.part::<8>(16), changed);
+                            }
+                            put_bit(within_44, (old_device_locked | !value_47), &mut self.device_locked, changed);
+                            put_bit(within_44, (self.lock_pending & value_47), &mut self.lock_pending, changed);
+                        }
+                        put_bit(within_41, (self.irq | device_record_42), &mut self.irq, changed);
+                        put_bit(within_41, (self.ready | device_record_42), &mut self.ready, changed);
+                    }
+                    let within_50 = value_2 & within_38;
                     if within_50 != 0 {
                         let within_52 = source_alone_12 & within_50;
                         let within_53 = within_50 & !within_52;
@@ -3423,7 +3670,7 @@ impl Lanes {
                 self.leg.put(within_58, &Planes::<2>::number(0x0), changed);
             }
             if within_59 != 0 {
-                let within_62 = last_scan_4 & within_59;
+                let within_62 = last_scan_3 & within_59;
                 if within_62 != 0 {
                     let within_64 = one_bank_10 & within_62;
                     if within_64 != 0 {
@@ -3432,7 +3679,7 @@ impl Lanes {
                             let within_68 = scan_compares_27 & within_66;
                             let within_69 = within_66 & !within_68;
                             if within_69 != 0 {
-                                let within_70 = value_3 & within_69;
+                                let within_70 = value_2 & within_69;
                                 let within_71 = within_69 & !within_70;
                                 if within_71 != 0 {
                                     self.state.put(within_71, &Planes::<8>::number(0xb1), changed);
@@ -3442,10 +3689,10 @@ impl Lanes {
                     }
                 }
             }
-            let within_72 = value_7 & within_57;
+            let within_72 = value_6 & within_57;
             let within_73 = within_57 & !within_72;
             if within_72 != 0 {
-                let within_74 = value_8 & within_72;
+                let within_74 = value_7 & within_72;
                 if within_74 != 0 {
                     self.scan.put(within_74, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
                 }
@@ -3454,37 +3701,42 @@ impl Lanes {
                 self.scan.put(within_73, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
             }
         }
-        let within_76 = value_7 & within;
+        let within_76 = value_6 & within;
         let within_77 = within & !within_76;
         if within_76 != 0 {
-            let within_78 = value_8 & within_76;
+            let within_78 = value_7 & within_76;
             let within_79 = within_76 & !within_78;
             if within_78 != 0 {
                 self.crc.put_number(within_78, 0xffffffff, changed);
             }
             if within_79 != 0 {
-                self.handshake.put(within_79, &Planes::<2>::number(0x2), changed);
+                let value_80 = Planes::either(value_9, &
+                    Planes::<2>::number(0x3)
+                , &
+                    Planes::<2>::number(0x0)
+                );
+                self.handshake.put(within_79, &value_80, changed);
             }
         }
         if within_77 != 0 {
             self.crc.put_number(within_77, 0xffffffff, changed);
         }
-        let within_80 = value_19 & within;
-        let within_81 = within & !within_80;
-        if within_80 != 0 {
-            self.index.put(within_80, &Planes::<5>::number(0x0), changed);
-        }
+        let within_81 = value_19 & within;
+        let within_82 = within & !within_81;
         if within_81 != 0 {
-            let within_82 = value_7 & within_81;
-            let within_83 = within_81 & !within_82;
-            if within_82 != 0 {
-                let within_84 = value_8 & within_82;
-                if within_84 != 0 {
-                    self.index.put(within_84, &Planes::<5>::number(0x0), changed);
+            self.index.put(within_81, &Planes::<5>::number(0x0), changed);
+        }
+        if within_82 != 0 {
+            let within_83 = value_6 & within_82;
+            let within_84 = within_82 & !within_83;
+            if within_83 != 0 {
+                let within_85 = value_7 & within_83;
+                if within_85 != 0 {
+                    self.index.put(within_85, &Planes::<5>::number(0x0), changed);
                 }
             }
-            if within_83 != 0 {
-                self.index.put(within_83, &Planes::<5>::number(0x0), changed);
+            if within_84 != 0 {
+                self.index.put(within_84, &Planes::<5>::number(0x0), changed);
             }
         }
         put_bit(within, (value_19 & !value_26), &mut self.window, changed);
@@ -3496,273 +3748,11 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         self.slots_a.put(within, &value_20.part::<5>(0), changed);
         self.slots_b.put(within, &value_23.part::<5>(0), changed);
-        put_bit(within, (self.differs & scan_compares_9), &mut self.differs, changed);
-        left
-    }
-
-    fn in_alone_compare_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let target_bit_2 = Planes::<8>::number(0x1).up(&self.target);
-        let value_3 = self.target.below(&Planes::<3>::number(0x4));
-        let last_scan_4 = self.scan.is_number(0x3);
-        let best_bank_5 = self.best.bit(1);
-        let best_slot_6 = self.best.bit(0);
-        let value_7 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
-        let value_8 = self.scan.is(&self.best);
-        let scan_compares_9 = (value_7 & !value_8);
-        let value_10 = self.scan.bit(1) &
-            pins.b_busy_i
-        | !self.scan.bit(1) &
-            pins.a_busy_i
-        ;
-        let one_bank_11 = (self.failed_a | self.failed_b);
-        let renew_bank_12 = !best_bank_5;
-        let source_alone_13 = ((!self.failed_a & (self.failed_b & best_bank_5)) | (!self.failed_b & (self.failed_a & renew_bank_12)));
-        let next_slot_14 = !scan_compares_9;
-        let value_15 = !source_alone_13;
-        let value_16 = (source_alone_13 | !one_bank_11);
-        let copy_bank_17 = choose(one_bank_11, within, ||
-            (renew_bank_12 & source_alone_13)
-        , ||
-            {
-                let trusted_18 = self.valid.and(&self.good);
-            ((self.twins & trusted_18.bit(0)) & trusted_18.bit(1))
-            }
-        );
-        let value_19 = (next_slot_14 & (last_scan_4 & (one_bank_11 & value_15)));
-        let value_20 = (next_slot_14 & (last_scan_4 & value_16));
-        let value_21 = choose(value_19, within, ||
-            {
-                let value_22 = choose(best_bank_5, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_23 = Planes::either(best_slot_6, &
-                            target_bit_2.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_23
-                    }
-                );
-            value_22
-            }
-        , ||
-            self.slots_a.extended::<8>()
-        );
-        let value_24 = choose(value_19, within, ||
-            {
-                let value_25 = choose(best_bank_5, within, ||
-                    {
-                        let value_26 = Planes::either(best_slot_6, &
-                            target_bit_2.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_26
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
-            value_25
-            }
-        , ||
-            self.slots_b.extended::<8>()
-        );
-        let value_27 = (value_3 & value_19);
-        let scan_compares_28 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
-        let value_29 = copy_bank_17 &
-            self.good.bit(2)
-        | !copy_bank_17 &
-            self.good.bit(0)
-        ;
-        let value_30 = copy_bank_17 &
-            self.good.bit(3)
-        | !copy_bank_17 &
-            self.good.bit(1)
-        ;
-        let value_31 = copy_bank_17 &
-            self.valid.bit(2)
-        | !copy_bank_17 &
-            self.valid.bit(0)
-        ;
-        let value_32 = copy_bank_17 &
-            self.valid.bit(3)
-        | !copy_bank_17 &
-            self.valid.bit(1)
-        ;
-        let value_33 = copy_bank_17 &
-            self.older_b
-        | !copy_bank_17 &
-            self.older_a
-        ;
-        let renew_slot_34 = (value_29 & ((!value_30 | (value_31 & !value_32)) | (value_33 & !(value_31 ^ value_32))));
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_9 & !value_10)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
-        let within = within & !left;
-        if within == 0 {
-            return left;
-        }
-        let within_35 = last_scan_4 & within;
-        if within_35 != 0 {
-            let within_37 = !scan_compares_28 & within_35;
-            if within_37 != 0 {
-                let within_39 = one_bank_11 & within_37;
-                if within_39 != 0 {
-                    let within_41 = source_alone_13 & within_39;
-                    let within_42 = within_39 & !within_41;
-                    if within_42 != 0 {
-                        let device_record_43 = !value_3;
-                        let within_44 = value_3 & within_42;
-                        let within_45 = within_42 & !within_44;
-                        if within_44 != 0 {
-                            let within_46 = !self.record_flags.bit(3) & within_44;
-                            let within_47 = within_44 & !within_46;
-                            if within_47 != 0 {
-                                self.issued.put(within_47, &target_bit_2.or(&self.issued.extended::<8>()).part::<4>(0), changed);
-                            }
-                        }
-                        if within_45 != 0 {
-                            let value_48 = !self.record_flags.bit(2);
-                            let within_49 = value_48 & within_45;
-                            let within_50 = within_45 & !within_49;
-                            if within_50 != 0 {
-                                self.lock_reason.put(within_50, &self.record_flags.part::<8>(16), changed);
-                            }
-                            put_bit(within_45, (self.device_locked | !value_48), &mut self.device_locked, changed);
-                            put_bit(within_45, (self.lock_pending & value_48), &mut self.lock_pending, changed);
-                        }
-                        put_bit(within_42, (self.irq | device_record_43), &mut self.irq, changed);
-                        put_bit(within_42, (self.ready | device_record_43), &mut self.ready, changed);
-                    }
-                    let within_51 = value_3 & within_39;
-                    if within_51 != 0 {
-                        let within_53 = source_alone_13 & within_51;
-                        let within_54 = within_51 & !within_53;
-                        if within_54 != 0 {
-                            self.job.put(within_54, &Planes::<3>::number(0x0), changed);
-                            self.target.put(within_54, &self.target.plus(&Planes::<3>::number(0x1)), changed);
-                        }
-                    }
-                }
-                let within_55 = value_16 & within_37;
-                if within_55 != 0 {
-                    put_bit(within_55, copy_bank_17, &mut self.bank, changed);
-                    put_bit(within_55, renew_slot_34, &mut self.slot, changed);
-                }
-            }
-        }
-        let within_57 = value_27 & within;
-        let within_58 = within & !within_57;
-        if within_57 != 0 {
-            self.state.put(within_57, &Planes::<8>::number(0x63), changed);
-            self.leg.put(within_57, &Planes::<2>::number(0x0), changed);
-            self.scan.put(within_57, &Planes::<2>::number(0x0), changed);
-        }
-        if within_58 != 0 {
-            let within_59 = value_20 & within_58;
-            let within_60 = within_58 & !within_59;
-            if within_59 != 0 {
-                let value_61 = renew_slot_34 &
-                    !(value_30 | value_32)
-                | !renew_slot_34 &
-                    !(value_29 | value_31)
-                ;
-                let value_62 = Planes::either(value_61, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
-                self.state.put(within_59, &value_62, changed);
-                self.leg.put(within_59, &Planes::<2>::number(0x0), changed);
-            }
-            if within_60 != 0 {
-                let within_63 = last_scan_4 & within_60;
-                if within_63 != 0 {
-                    let within_65 = one_bank_11 & within_63;
-                    if within_65 != 0 {
-                        let within_67 = value_15 & within_65;
-                        if within_67 != 0 {
-                            let within_69 = scan_compares_28 & within_67;
-                            let within_70 = within_67 & !within_69;
-                            if within_70 != 0 {
-                                let within_71 = value_3 & within_70;
-                                let within_72 = within_70 & !within_71;
-                                if within_72 != 0 {
-                                    self.state.put(within_72, &Planes::<8>::number(0xb1), changed);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            let within_73 = value_7 & within_58;
-            let within_74 = within_58 & !within_73;
-            if within_73 != 0 {
-                let within_75 = value_8 & within_73;
-                if within_75 != 0 {
-                    self.scan.put(within_75, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-                }
-            }
-            if within_74 != 0 {
-                self.scan.put(within_74, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
-            }
-        }
-        let within_77 = value_7 & within;
-        let within_78 = within & !within_77;
-        if within_77 != 0 {
-            let within_79 = value_8 & within_77;
-            let within_80 = within_77 & !within_79;
-            if within_79 != 0 {
-                self.crc.put_number(within_79, 0xffffffff, changed);
-            }
-            if within_80 != 0 {
-                let value_81 = Planes::either(value_10, &
-                    Planes::<2>::number(0x3)
-                , &
-                    Planes::<2>::number(0x0)
-                );
-                self.handshake.put(within_80, &value_81, changed);
-            }
-        }
-        if within_78 != 0 {
-            self.crc.put_number(within_78, 0xffffffff, changed);
-        }
-        let within_82 = value_20 & within;
-        let within_83 = within & !within_82;
-        if within_82 != 0 {
-            self.index.put(within_82, &Planes::<5>::number(0x0), changed);
-        }
-        if within_83 != 0 {
-            let within_84 = value_7 & within_83;
-            let within_85 = within_83 & !within_84;
-            if within_84 != 0 {
-                let within_86 = value_8 & within_84;
-                if within_86 != 0 {
-                    self.index.put(within_86, &Planes::<5>::number(0x0), changed);
-                }
-            }
-            if within_85 != 0 {
-                self.index.put(within_85, &Planes::<5>::number(0x0), changed);
-            }
-        }
-        put_bit(within, (value_20 & !value_27), &mut self.window, changed);
-        put_bit(within, 0, &mut self.a_read, changed);
-        put_bit(within, 0, &mut self.a_write, changed);
-        put_bit(within, 0, &mut self.a_program, changed);
-        put_bit(within, 0, &mut self.b_read, changed);
-        put_bit(within, 0, &mut self.b_write, changed);
-        put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
-        put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, 0, &mut self.printed_before, changed);
-        self.slots_a.put(within, &value_21.part::<5>(0), changed);
-        self.slots_b.put(within, &value_24.part::<5>(0), changed);
-        put_bit(within, (self.differs & scan_compares_9), &mut self.differs, changed);
+        put_bit(within, (self.differs & scan_compares_8), &mut self.differs, changed);
         left
     }
 
@@ -3975,7 +3965,7 @@ impl Lanes {
             self.older_a
         ;
         let renew_slot_56 = (value_51 & ((!value_52 | (value_53 & !value_54)) | (value_55 & !(value_53 ^ value_54))));
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_18 & value_26)) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(device_record_4 & value_34)))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_18 & value_26)) | (value_1 & (device_record_4 & value_34))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4171,20 +4161,19 @@ impl Lanes {
     }
 
     fn in_alone_load_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = Planes::either(self.slot, &
+        let value_1 = Planes::either(self.slot, &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
         , &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
         );
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_2, changed);
+        self.address.put(within, &value_1, changed);
         put_bit(within, !self.bank, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -4193,14 +4182,13 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_load_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4214,7 +4202,7 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
@@ -4227,7 +4215,7 @@ impl Lanes {
             pins.a_busy_i
         ;
         let failed_3 = !value_2;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_3) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(!self.target.below(&Planes::<3>::number(0x4)) & (self.job.is_number(0x0) & failed_3))))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_3) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (self.job.is_number(0x0) & failed_3)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4289,7 +4277,7 @@ impl Lanes {
         | !value_17 &
             self.irq
         ;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | value_13) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(device_record_5 & (for_recovery_2 & (value_13 | not_here_15)))))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_13) | (value_1 & (device_record_5 & (for_recovery_2 & (value_13 | not_here_15))))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4443,20 +4431,19 @@ impl Lanes {
     }
 
     fn in_alone_fetch_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = Planes::either(self.slot, &
+        let value_1 = Planes::either(self.slot, &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
         , &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
         );
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_2, changed);
+        self.address.put(within, &value_1, changed);
         put_bit(within, !self.bank, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -4465,14 +4452,13 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_fetch_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4486,7 +4472,7 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
@@ -4500,7 +4486,7 @@ impl Lanes {
             pins.a_busy_i
         ;
         let failed_4 = !value_3;
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_4) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(!self.target.below(&Planes::<3>::number(0x4)) & (for_recovery_2 & (failed_4 & !for_recovery_2)))))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_4) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (for_recovery_2 & (failed_4 & !for_recovery_2))))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -4628,7 +4614,7 @@ impl Lanes {
             self.irq
         ;
         let value_42 = (for_lock_5 | (for_command_3 & (for_lock_5 | value_12)));
-        let left = (((((self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | value_20) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !((pins.printed_i ^ pins.printed_n_i) & !(device_record_8 & (for_recovery_2 & value_26))))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_20) | (value_1 & (device_record_8 & (for_recovery_2 & value_26)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5062,44 +5048,42 @@ impl Lanes {
     }
 
     fn in_alone_retire_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = !self.bank;
-        let leg_writes_3 = self.leg.is_number(0x0);
-        let leg_programs_4 = self.leg.is_number(0x1);
-        let ask_reads_5 = !(leg_writes_3 | leg_programs_4);
-        let value_6 = Planes::either(self.slot, &
+        let value_1 = !self.bank;
+        let leg_writes_2 = self.leg.is_number(0x0);
+        let leg_programs_3 = self.leg.is_number(0x1);
+        let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
+        let value_5 = Planes::either(self.slot, &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
         , &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
         );
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_7 = leg_writes_3 & within;
-        if within_7 != 0 {
-            self.data.put_number(within_7, 0xa5c3691e, changed);
+        let within_6 = leg_writes_2 & within;
+        if within_6 != 0 {
+            self.data.put_number(within_6, 0xa5c3691e, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_6, changed);
-        put_bit(within, (value_2 & ask_reads_5), &mut self.a_read, changed);
-        put_bit(within, (value_2 & leg_writes_3), &mut self.a_write, changed);
-        put_bit(within, (value_2 & leg_programs_4), &mut self.a_program, changed);
-        put_bit(within, (self.bank & ask_reads_5), &mut self.b_read, changed);
-        put_bit(within, (self.bank & leg_writes_3), &mut self.b_write, changed);
-        put_bit(within, (self.bank & leg_programs_4), &mut self.b_program, changed);
+        self.address.put(within, &value_5, changed);
+        put_bit(within, (value_1 & ask_reads_4), &mut self.a_read, changed);
+        put_bit(within, (value_1 & leg_writes_2), &mut self.a_write, changed);
+        put_bit(within, (value_1 & leg_programs_3), &mut self.a_program, changed);
+        put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
+        put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
+        put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_retire_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5113,19 +5097,18 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_retire_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_2) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5139,74 +5122,73 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_retire_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let ask_reads_2 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_3 = self.bank &
+        let ask_reads_1 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
+        let value_2 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let failed_4 = self.bank &
+        let failed_3 = self.bank &
             pins.b_error_i
         | !self.bank &
             pins.a_error_i
         ;
-        let value_5 = choose(self.bank, within, ||
+        let value_4 = choose(self.bank, within, ||
             pins.b_data_i
         , ||
             pins.a_data_i
         );
-        let value_6 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_7 = !failed_4;
-        let reads_back_8 = !value_3;
-        let value_9 = value_3 &
-            (pins.timebase_i & !value_6)
-        | !value_3 &
-            failed_4
+        let value_5 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_6 = !failed_3;
+        let reads_back_7 = !value_2;
+        let value_8 = value_2 &
+            (pins.timebase_i & !value_5)
+        | !value_2 &
+            failed_3
         ;
-        let got_asked_10 = value_5.is_number(0xa5c3691e);
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_9 | ((ask_reads_2 & (done_7 & reads_back_8)) & !got_asked_10))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let got_asked_9 = value_4.is_number(0xa5c3691e);
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_8 | ((ask_reads_1 & (done_6 & reads_back_7)) & !got_asked_9))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_11 = done_7 & within;
-        if within_11 != 0 {
-            let within_13 = ask_reads_2 & within_11;
-            if within_13 != 0 {
-                let within_15 = reads_back_8 & within_13;
-                if within_15 != 0 {
-                    let within_17 = got_asked_10 & within_15;
-                    if within_17 != 0 {
-                        self.state.put(within_17, &Planes::<8>::number(0x9c), changed);
-                        self.index.put(within_17, &Planes::<5>::number(0x0), changed);
+        let within_10 = done_6 & within;
+        if within_10 != 0 {
+            let within_12 = ask_reads_1 & within_10;
+            if within_12 != 0 {
+                let within_14 = reads_back_7 & within_12;
+                if within_14 != 0 {
+                    let within_16 = got_asked_9 & within_14;
+                    if within_16 != 0 {
+                        self.state.put(within_16, &Planes::<8>::number(0x9c), changed);
+                        self.index.put(within_16, &Planes::<5>::number(0x0), changed);
                     }
                 }
             }
-            let within_19 = value_3 & within_11;
-            let within_20 = within_11 & !within_19;
-            if within_20 != 0 {
-                let mut value_21: Planes<2> = Planes::<2>::number(0x0);
-                let subject_22 = self.leg;
-                let mut rest_23 = within_20;
-                while rest_23 != 0 {
-                    let (within_24, value) = subject_22.alike(rest_23);
-                    rest_23 &= !within_24;
-                    value_21.take(within_24, &match value {
+            let within_18 = value_2 & within_10;
+            let within_19 = within_10 & !within_18;
+            if within_19 != 0 {
+                let mut value_20: Planes<2> = Planes::<2>::number(0x0);
+                let subject_21 = self.leg;
+                let mut rest_22 = within_19;
+                while rest_22 != 0 {
+                    let (within_23, value) = subject_21.alike(rest_22);
+                    rest_22 &= !within_23;
+                    value_20.take(within_23, &match value {
                         0x0 =>
                             {
-                                let value_25 = Planes::either(self.bank, &
+                                let value_24 = Planes::either(self.bank, &
                                     Planes::<2>::number(0x1)
                                 , &
                                     Planes::<2>::number(0x2)
                                 );
-                            value_25
+                            value_24
                             }
                         ,
                         0x1 =>
@@ -5216,17 +5198,17 @@ impl Lanes {
                             Planes::<2>::number(0x0)
                     });
                 }
-                self.handshake.put(within_20, &Planes::<2>::number(0x0), changed);
-                self.leg.put(within_20, &value_21, changed);
+                self.handshake.put(within_19, &Planes::<2>::number(0x0), changed);
+                self.leg.put(within_19, &value_20, changed);
             }
         }
-        let within_26 = value_3 & within;
-        if within_26 != 0 {
-            let within_28 = pins.timebase_i & within_26;
-            if within_28 != 0 {
-                let within_30 = value_6 & within_28;
-                if within_30 != 0 {
-                    self.patience.put(within_30, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_25 = value_2 & within;
+        if within_25 != 0 {
+            let within_27 = pins.timebase_i & within_25;
+            if within_27 != 0 {
+                let within_29 = value_5 & within_27;
+                if within_29 != 0 {
+                    self.patience.put(within_29, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -5238,36 +5220,35 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_body_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = !self.bank;
-        let leg_programs_3 = self.leg.is_number(0x1);
-        let ask_writes_4 = !leg_programs_3;
-        let value_5 = Planes::either(self.slot, &
+        let value_1 = !self.bank;
+        let leg_programs_2 = self.leg.is_number(0x1);
+        let ask_writes_3 = !leg_programs_2;
+        let value_4 = Planes::either(self.slot, &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
         , &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
         );
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_6 = leg_programs_3 & within;
-        let within_7 = within & !within_6;
-        if within_7 != 0 {
-            let mut augend_8: Words = Words::number(0x0);
-            let subject_9 = self.index;
-            let mut rest_10 = within_7;
-            while rest_10 != 0 {
-                let (within_11, value) = subject_9.alike(rest_10);
-                rest_10 &= !within_11;
-                augend_8.take(within_11, &match value {
+        let within_5 = leg_programs_2 & within;
+        let within_6 = within & !within_5;
+        if within_6 != 0 {
+            let mut augend_7: Words = Words::number(0x0);
+            let subject_8 = self.index;
+            let mut rest_9 = within_6;
+            while rest_9 != 0 {
+                let (within_10, value) = subject_8.alike(rest_9);
+                rest_9 &= !within_10;
+                augend_7.take(within_10, &match value {
                     0x12 =>
                         self.record_check
                     ,
@@ -5329,27 +5310,26 @@ impl Lanes {
                         Words::number(0x0)
                 });
             }
-            self.data.put(within_7, &augend_8, changed);
+            self.data.put(within_6, &augend_7, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_5, changed);
+        self.address.put(within, &value_4, changed);
         put_bit(within, 0, &mut self.a_read, changed);
-        put_bit(within, (value_2 & ask_writes_4), &mut self.a_write, changed);
-        put_bit(within, (value_2 & leg_programs_3), &mut self.a_program, changed);
+        put_bit(within, (value_1 & ask_writes_3), &mut self.a_write, changed);
+        put_bit(within, (value_1 & leg_programs_2), &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
-        put_bit(within, (self.bank & ask_writes_4), &mut self.b_write, changed);
-        put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
+        put_bit(within, (self.bank & ask_writes_3), &mut self.b_write, changed);
+        put_bit(within, (self.bank & leg_programs_2), &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_body_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5363,19 +5343,18 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_body_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_2) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5389,75 +5368,74 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_body_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let failed_3 = self.bank &
+        let failed_2 = self.bank &
             pins.b_error_i
         | !self.bank &
             pins.a_error_i
         ;
-        let value_4 = self.patience.below(&Planes::<7>::number(0x3f));
-        let value_5 = value_2 &
-            (pins.timebase_i & !value_4)
-        | !value_2 &
-            failed_3
+        let value_3 = self.patience.below(&Planes::<7>::number(0x3f));
+        let value_4 = value_1 &
+            (pins.timebase_i & !value_3)
+        | !value_1 &
+            failed_2
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | value_5) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_4) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_6 = !failed_3 & within;
-        if within_6 != 0 {
-            let value_8 = self.index.below(&Planes::<5>::number(0x12));
-            let value_9 = (!self.leg.is_number(0x1) & (self.bank & (!value_8 | self.index.part::<4>(0).is_number(0xf))));
-            let within_10 = value_2 & within_6;
-            let within_11 = within_6 & !within_10;
-            if within_11 != 0 {
-                let value_12 = Planes::either(value_9, &
+        let within_5 = !failed_2 & within;
+        if within_5 != 0 {
+            let value_7 = self.index.below(&Planes::<5>::number(0x12));
+            let value_8 = (!self.leg.is_number(0x1) & (self.bank & (!value_7 | self.index.part::<4>(0).is_number(0xf))));
+            let within_9 = value_1 & within_5;
+            let within_10 = within_5 & !within_9;
+            if within_10 != 0 {
+                let value_11 = Planes::either(value_8, &
                     Planes::<2>::number(0x1)
                 , &
                     Planes::<2>::number(0x0)
                 );
-                self.handshake.put(within_11, &Planes::<2>::number(0x0), changed);
-                self.leg.put(within_11, &value_12, changed);
+                self.handshake.put(within_10, &Planes::<2>::number(0x0), changed);
+                self.leg.put(within_10, &value_11, changed);
             }
-            let within_13 = !value_2 & within_6;
-            if within_13 != 0 {
-                let within_15 = value_9 & within_13;
-                let within_16 = within_13 & !within_15;
-                if within_16 != 0 {
-                    let value_17 = Planes::either(value_8, &
+            let within_12 = !value_1 & within_5;
+            if within_12 != 0 {
+                let within_14 = value_8 & within_12;
+                let within_15 = within_12 & !within_14;
+                if within_15 != 0 {
+                    let value_16 = Planes::either(value_7, &
                         self.index.plus(&Planes::<5>::number(0x1))
                     , &
                         Planes::<5>::number(0x0)
                     );
-                    let within_18 = value_8 & within_16;
-                    let within_19 = within_16 & !within_18;
-                    if within_19 != 0 {
-                        self.state.put(within_19, &Planes::<8>::number(0x2d), changed);
+                    let within_17 = value_7 & within_15;
+                    let within_18 = within_15 & !within_17;
+                    if within_18 != 0 {
+                        self.state.put(within_18, &Planes::<8>::number(0x2d), changed);
                     }
-                    self.index.put(within_16, &value_17, changed);
+                    self.index.put(within_15, &value_16, changed);
                 }
             }
         }
-        let within_20 = value_2 & within;
-        if within_20 != 0 {
-            let within_22 = pins.timebase_i & within_20;
-            if within_22 != 0 {
-                let within_24 = value_4 & within_22;
-                if within_24 != 0 {
-                    self.patience.put(within_24, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_19 = value_1 & within;
+        if within_19 != 0 {
+            let within_21 = pins.timebase_i & within_19;
+            if within_21 != 0 {
+                let within_23 = value_3 & within_21;
+                if within_23 != 0 {
+                    self.patience.put(within_23, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -5469,26 +5447,25 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_verify_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = Planes::either(self.slot, &
+        let value_1 = Planes::either(self.slot, &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
         , &
             self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
         );
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_2, changed);
+        self.address.put(within, &value_1, changed);
         put_bit(within, !self.bank, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -5497,14 +5474,13 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_verify_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5518,19 +5494,18 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_verify_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_2) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5544,20 +5519,19 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_verify_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let mut augend_2: Words = Words::number(0x0);
-        let subject_3 = self.index;
-        let mut rest_4 = within;
-        while rest_4 != 0 {
-            let (within_5, value) = subject_3.alike(rest_4);
-            rest_4 &= !within_5;
-            augend_2.take(within_5, &match value {
+        let mut augend_1: Words = Words::number(0x0);
+        let subject_2 = self.index;
+        let mut rest_3 = within;
+        while rest_3 != 0 {
+            let (within_4, value) = subject_2.alike(rest_3);
+            rest_3 &= !within_4;
+            augend_1.take(within_4, &match value {
                 0x12 =>
                     self.record_check
                 ,
@@ -5619,68 +5593,68 @@ impl Lanes {
                     Words::number(0x0)
             });
         }
-        let value_6 = self.bank &
+        let value_5 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let failed_7 = self.bank &
+        let failed_6 = self.bank &
             pins.b_error_i
         | !self.bank &
             pins.a_error_i
         ;
-        let value_8 = choose(self.bank, within, ||
+        let value_7 = choose(self.bank, within, ||
             pins.b_data_i
         , ||
             pins.a_data_i
         );
-        let value_9 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_10 = !failed_7;
-        let reads_back_11 = !value_6;
-        let value_12 = value_6 &
-            (pins.timebase_i & !value_9)
-        | !value_6 &
-            failed_7
+        let value_8 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_9 = !failed_6;
+        let reads_back_10 = !value_5;
+        let value_11 = value_5 &
+            (pins.timebase_i & !value_8)
+        | !value_5 &
+            failed_6
         ;
-        let got_kept_13 = augend_2.is(&value_8);
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_12 | ((done_10 & reads_back_11) & !got_kept_13))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let got_kept_12 = augend_1.is(&value_7);
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_11 | ((done_9 & reads_back_10) & !got_kept_12))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_14 = done_10 & within;
-        if within_14 != 0 {
-            let within_16 = reads_back_11 & within_14;
-            if within_16 != 0 {
-                let within_18 = got_kept_13 & within_16;
-                if within_18 != 0 {
-                    let value_20 = self.index.below(&Planes::<5>::number(0x12));
-                    let value_21 = Planes::either(value_20, &
+        let within_13 = done_9 & within;
+        if within_13 != 0 {
+            let within_15 = reads_back_10 & within_13;
+            if within_15 != 0 {
+                let within_17 = got_kept_12 & within_15;
+                if within_17 != 0 {
+                    let value_19 = self.index.below(&Planes::<5>::number(0x12));
+                    let value_20 = Planes::either(value_19, &
                         self.index.plus(&Planes::<5>::number(0x1))
                     , &
                         Planes::<5>::number(0x0)
                     );
-                    let within_22 = value_20 & within_18;
-                    let within_23 = within_18 & !within_22;
-                    if within_23 != 0 {
-                        self.state.put(within_23, &Planes::<8>::number(0x4e), changed);
+                    let within_21 = value_19 & within_17;
+                    let within_22 = within_17 & !within_21;
+                    if within_22 != 0 {
+                        self.state.put(within_22, &Planes::<8>::number(0x4e), changed);
                     }
-                    self.index.put(within_18, &value_21, changed);
+                    self.index.put(within_17, &value_20, changed);
                 }
             }
-            let within_24 = value_6 & within_14;
-            let within_25 = within_14 & !within_24;
-            if within_25 != 0 {
-                self.handshake.put(within_25, &Planes::<2>::number(0x0), changed);
+            let within_23 = value_5 & within_13;
+            let within_24 = within_13 & !within_23;
+            if within_24 != 0 {
+                self.handshake.put(within_24, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_26 = value_6 & within;
-        if within_26 != 0 {
-            let within_28 = pins.timebase_i & within_26;
-            if within_28 != 0 {
-                let within_30 = value_9 & within_28;
-                if within_30 != 0 {
-                    self.patience.put(within_30, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_25 = value_5 & within;
+        if within_25 != 0 {
+            let within_27 = pins.timebase_i & within_25;
+            if within_27 != 0 {
+                let within_29 = value_8 & within_27;
+                if within_29 != 0 {
+                    self.patience.put(within_29, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -5692,50 +5666,48 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_validate_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = !self.bank;
-        let leg_writes_3 = self.leg.is_number(0x0);
-        let leg_programs_4 = self.leg.is_number(0x1);
-        let ask_reads_5 = !(leg_writes_3 | leg_programs_4);
-        let value_6 = Planes::either(self.slot, &
+        let value_1 = !self.bank;
+        let leg_writes_2 = self.leg.is_number(0x0);
+        let leg_programs_3 = self.leg.is_number(0x1);
+        let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
+        let value_5 = Planes::either(self.slot, &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
         , &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
         );
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_7 = leg_writes_3 & within;
-        if within_7 != 0 {
-            self.data.put_number(within_7, 0x5a3c96e1, changed);
+        let within_6 = leg_writes_2 & within;
+        if within_6 != 0 {
+            self.data.put_number(within_6, 0x5a3c96e1, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_6, changed);
-        put_bit(within, (value_2 & ask_reads_5), &mut self.a_read, changed);
-        put_bit(within, (value_2 & leg_writes_3), &mut self.a_write, changed);
-        put_bit(within, (value_2 & leg_programs_4), &mut self.a_program, changed);
-        put_bit(within, (self.bank & ask_reads_5), &mut self.b_read, changed);
-        put_bit(within, (self.bank & leg_writes_3), &mut self.b_write, changed);
-        put_bit(within, (self.bank & leg_programs_4), &mut self.b_program, changed);
+        self.address.put(within, &value_5, changed);
+        put_bit(within, (value_1 & ask_reads_4), &mut self.a_read, changed);
+        put_bit(within, (value_1 & leg_writes_2), &mut self.a_write, changed);
+        put_bit(within, (value_1 & leg_programs_3), &mut self.a_program, changed);
+        put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
+        put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
+        put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_validate_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5749,19 +5721,18 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_validate_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_2) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -5775,246 +5746,245 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_validate_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_bank = self.bank;
-        let value_1 = !self.device_locked;
-        let value_2 = !old_bank;
-        let for_recovery_3 = self.job.is_number(0x0);
-        let for_command_4 = self.job.is_number(0x1);
-        let for_printed_5 = self.job.is_number(0x3);
-        let target_bit_6 = Planes::<8>::number(0x1).up(&self.target);
-        let wide_slots_b_7 = self.slots_b.extended::<8>();
-        let ask_reads_8 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_9 = old_bank &
+        let value_1 = !old_bank;
+        let for_recovery_2 = self.job.is_number(0x0);
+        let for_command_3 = self.job.is_number(0x1);
+        let for_printed_4 = self.job.is_number(0x3);
+        let target_bit_5 = Planes::<8>::number(0x1).up(&self.target);
+        let wide_slots_b_6 = self.slots_b.extended::<8>();
+        let ask_reads_7 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
+        let value_8 = old_bank &
             pins.b_busy_i
         | !old_bank &
             pins.a_busy_i
         ;
-        let failed_10 = old_bank &
+        let failed_9 = old_bank &
             pins.b_error_i
         | !old_bank &
             pins.a_error_i
         ;
-        let value_11 = choose(old_bank, within, ||
+        let value_10 = choose(old_bank, within, ||
             pins.b_data_i
         , ||
             pins.a_data_i
         );
-        let value_12 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_13 = !failed_10;
-        let reads_back_14 = !value_9;
-        let value_15 = value_9 &
-            (pins.timebase_i & !value_12)
-        | !value_9 &
-            failed_10
+        let value_11 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_12 = !failed_9;
+        let reads_back_13 = !value_8;
+        let value_14 = value_8 &
+            (pins.timebase_i & !value_11)
+        | !value_8 &
+            failed_9
         ;
-        let reads_back_16 = (ask_reads_8 & (done_13 & reads_back_14));
-        let got_asked_17 = value_11.is_number(0x5a3c96e1);
-        let marked_18 = (reads_back_16 & got_asked_17);
-        let value_19 = (self.a_lost | value_2);
-        let value_20 = !for_recovery_3;
-        let value_21 = (marked_18 & (value_2 & value_20));
-        let value_22 = (marked_18 & (value_19 & value_20));
-        let value_23 = choose(marked_18, within, ||
+        let reads_back_15 = (ask_reads_7 & (done_12 & reads_back_13));
+        let got_asked_16 = value_10.is_number(0x5a3c96e1);
+        let marked_17 = (reads_back_15 & got_asked_16);
+        let value_18 = (self.a_lost | value_1);
+        let value_19 = !for_recovery_2;
+        let value_20 = (marked_17 & (value_1 & value_19));
+        let value_21 = (marked_17 & (value_18 & value_19));
+        let value_22 = choose(marked_17, within, ||
             {
-                let value_24 = choose(old_bank, within, ||
+                let value_23 = choose(old_bank, within, ||
                     self.slots_a.extended::<8>()
                 , ||
                     {
-                        let value_25 = Planes::either(self.slot, &
-                            target_bit_6.or(&self.slots_a.extended::<8>())
+                        let value_24 = Planes::either(self.slot, &
+                            target_bit_5.or(&self.slots_a.extended::<8>())
                         , &
-                            target_bit_6.xor(&target_bit_6.or(&self.slots_a.extended::<8>()))
+                            target_bit_5.xor(&target_bit_5.or(&self.slots_a.extended::<8>()))
                         );
-                    value_25
+                    value_24
                     }
                 );
-            value_24
+            value_23
             }
         , ||
             self.slots_a.extended::<8>()
         );
-        let value_26 = choose(marked_18, within, ||
+        let value_25 = choose(marked_17, within, ||
             {
-                let value_27 = choose(old_bank, within, ||
+                let value_26 = choose(old_bank, within, ||
                     {
-                        let value_28 = Planes::either(self.slot, &
-                            target_bit_6.or(&wide_slots_b_7)
+                        let value_27 = Planes::either(self.slot, &
+                            target_bit_5.or(&wide_slots_b_6)
                         , &
-                            target_bit_6.xor(&target_bit_6.or(&wide_slots_b_7))
+                            target_bit_5.xor(&target_bit_5.or(&wide_slots_b_6))
                         );
-                    value_28
+                    value_27
                     }
                 , ||
-                    wide_slots_b_7
+                    wide_slots_b_6
                 );
-            value_27
+            value_26
             }
         , ||
-            wide_slots_b_7
+            wide_slots_b_6
         );
-        let value_29 = self.command.is_number(0x5);
-        let value_30 = ((value_2 | for_recovery_3) | !marked_18);
-        let value_31 = (for_command_4 & value_22);
-        let value_32 = value_22 &
-            (self.irq | for_printed_5)
-        | !value_22 &
+        let value_28 = self.command.is_number(0x5);
+        let value_29 = ((value_1 | for_recovery_2) | !marked_17);
+        let value_30 = (for_command_3 & value_21);
+        let value_31 = value_21 &
+            (self.irq | for_printed_4)
+        | !value_21 &
             self.irq
         ;
-        let value_33 = choose(value_22, within, ||
+        let value_32 = choose(value_21, within, ||
             {
-                let value_34 = for_command_4 &
+                let value_33 = for_command_3 &
                     (self.permit & !self.command.is_number(0xc))
-                | !for_command_4 &
+                | !for_command_3 &
                     self.permit
                 ;
-            value_34
+            value_33
             }
         , ||
             self.permit
         );
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_15 | (reads_back_16 & !got_asked_17))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_14 | (reads_back_15 & !got_asked_16))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_35 = done_13 & within;
-        if within_35 != 0 {
-            let within_37 = ask_reads_8 & within_35;
-            if within_37 != 0 {
-                let within_39 = reads_back_14 & within_37;
-                if within_39 != 0 {
-                    let within_41 = got_asked_17 & within_39;
-                    if within_41 != 0 {
-                        let within_43 = value_20 & within_41;
-                        if within_43 != 0 {
-                            let within_45 = value_19 & within_43;
-                            if within_45 != 0 {
-                                let value_47 = for_command_4 &
-                                    (self.printed_pending & !value_29)
-                                | !for_command_4 &
+        let within_34 = done_12 & within;
+        if within_34 != 0 {
+            let within_36 = ask_reads_7 & within_34;
+            if within_36 != 0 {
+                let within_38 = reads_back_13 & within_36;
+                if within_38 != 0 {
+                    let within_40 = got_asked_16 & within_38;
+                    if within_40 != 0 {
+                        let within_42 = value_19 & within_40;
+                        if within_42 != 0 {
+                            let within_44 = value_18 & within_42;
+                            if within_44 != 0 {
+                                let value_46 = for_command_3 &
+                                    (self.printed_pending & !value_28)
+                                | !for_command_3 &
                                     self.printed_pending
                                 ;
-                                let within_48 = for_command_4 & within_45;
-                                if within_48 != 0 {
-                                    let answer_code_50 = Planes::either(old_bank, &
+                                let within_47 = for_command_3 & within_44;
+                                if within_47 != 0 {
+                                    let answer_code_49 = Planes::either(old_bank, &
                                         Planes::<8>::number(0x18)
                                     , &
                                         Planes::<8>::number(0x0)
                                     );
-                                    let subject_51 = self.command;
-                                    let mut rest_52 = within_48;
-                                    while rest_52 != 0 {
-                                        let (within_53, value) = subject_51.alike(rest_52);
-                                        rest_52 &= !within_53;
+                                    let subject_50 = self.command;
+                                    let mut rest_51 = within_47;
+                                    while rest_51 != 0 {
+                                        let (within_52, value) = subject_50.alike(rest_51);
+                                        rest_51 &= !within_52;
                                         match value {
                                             0x5 => {
-                                                let selected_bit_54 = Planes::<8>::number(0x1).up(&self.selected_set);
-                                                let within_55 = old_bank & within_53;
-                                                let within_56 = within_53 & !within_55;
-                                                if within_56 != 0 {
-                                                    self.permit_set.put(within_56, &self.target, changed);
+                                                let selected_bit_53 = Planes::<8>::number(0x1).up(&self.selected_set);
+                                                let within_54 = old_bank & within_52;
+                                                let within_55 = within_52 & !within_54;
+                                                if within_55 != 0 {
+                                                    self.permit_set.put(within_55, &self.target, changed);
                                                 }
-                                                self.issued.put(within_53, &selected_bit_54.xor(&selected_bit_54.or(&self.issued.extended::<8>())).part::<4>(0), changed);
+                                                self.issued.put(within_52, &selected_bit_53.xor(&selected_bit_53.or(&self.issued.extended::<8>())).part::<4>(0), changed);
                                             }
                                             0xc => {
                                             }
                                             _ => {
-                                                let within_57 = !self.command.is_number(0x6) & within_53;
-                                                if within_57 != 0 {
-                                                    let within_59 = self.command.is_number(0x7) & within_57;
-                                                    let within_60 = within_57 & !within_59;
-                                                    if within_60 != 0 {
-                                                        let selected_bit_61 = Planes::<8>::number(0x1).up(&self.selected_set);
-                                                        self.issued.put(within_60, &selected_bit_61.xor(&selected_bit_61.or(&self.issued.extended::<8>())).part::<4>(0), changed);
+                                                let within_56 = !self.command.is_number(0x6) & within_52;
+                                                if within_56 != 0 {
+                                                    let within_58 = self.command.is_number(0x7) & within_56;
+                                                    let within_59 = within_56 & !within_58;
+                                                    if within_59 != 0 {
+                                                        let selected_bit_60 = Planes::<8>::number(0x1).up(&self.selected_set);
+                                                        self.issued.put(within_59, &selected_bit_60.xor(&selected_bit_60.or(&self.issued.extended::<8>())).part::<4>(0), changed);
                                                     }
                                                 }
                                             }
                                         }
                                     }
-                                    self.result.put(within_48, &answer_code_50, changed);
+                                    self.result.put(within_47, &answer_code_49, changed);
                                 }
-                                put_bit(within_45, (self.home | (self.selected & self.selected_set.is(&self.target))), &mut self.home, changed);
-                                put_bit(within_45, (self.lock_pending & self.target.below(&Planes::<3>::number(0x4))), &mut self.lock_pending, changed);
-                                put_bit(within_45, (!for_printed_5 & value_47), &mut self.printed_pending, changed);
+                                put_bit(within_44, (self.home | (self.selected & self.selected_set.is(&self.target))), &mut self.home, changed);
+                                put_bit(within_44, (self.lock_pending & self.target.below(&Planes::<3>::number(0x4))), &mut self.lock_pending, changed);
+                                put_bit(within_44, (!for_printed_4 & value_46), &mut self.printed_pending, changed);
                             }
-                            let within_62 = old_bank & within_43;
-                            let within_63 = within_43 & !within_62;
-                            if within_63 != 0 {
-                                put_bit(within_63, ALL, &mut self.bank, changed);
-                                put_bit(within_63, target_bit_6.and(&wide_slots_b_7).is_number(0x0), &mut self.slot, changed);
+                            let within_61 = old_bank & within_42;
+                            let within_62 = within_42 & !within_61;
+                            if within_62 != 0 {
+                                put_bit(within_62, ALL, &mut self.bank, changed);
+                                put_bit(within_62, target_bit_5.and(&wide_slots_b_6).is_number(0x0), &mut self.slot, changed);
                             }
                         }
-                        let within_64 = for_recovery_3 & within_41;
-                        let within_65 = within_41 & !within_64;
-                        if within_65 != 0 {
-                            let within_66 = old_bank & within_65;
-                            let within_67 = within_65 & !within_66;
-                            if within_67 != 0 {
-                                self.job.put(within_67, &Planes::<3>::number(0x2), changed);
+                        let within_63 = for_recovery_2 & within_40;
+                        let within_64 = within_40 & !within_63;
+                        if within_64 != 0 {
+                            let within_65 = old_bank & within_64;
+                            let within_66 = within_64 & !within_65;
+                            if within_66 != 0 {
+                                self.job.put(within_66, &Planes::<3>::number(0x2), changed);
                             }
                         }
                     }
                 }
             }
-            let within_68 = value_9 & within_35;
-            let within_69 = within_35 & !within_68;
-            if within_69 != 0 {
-                self.handshake.put(within_69, &Planes::<2>::number(0x0), changed);
+            let within_67 = value_8 & within_34;
+            let within_68 = within_34 & !within_67;
+            if within_68 != 0 {
+                self.handshake.put(within_68, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_70 = value_21 & within;
-        let within_71 = within & !within_70;
+        let within_69 = value_20 & within;
+        let within_70 = within & !within_69;
+        if within_69 != 0 {
+            self.state.put(within_69, &Planes::<8>::number(0x1b), changed);
+            self.leg.put(within_69, &Planes::<2>::number(0x0), changed);
+        }
         if within_70 != 0 {
-            self.state.put(within_70, &Planes::<8>::number(0x1b), changed);
-            self.leg.put(within_70, &Planes::<2>::number(0x0), changed);
-        }
-        if within_71 != 0 {
-            let within_72 = done_13 & within_71;
-            if within_72 != 0 {
-                let within_74 = ask_reads_8 & within_72;
-                if within_74 != 0 {
-                    let within_76 = reads_back_14 & within_74;
-                    if within_76 != 0 {
-                        let within_78 = got_asked_17 & within_76;
-                        if within_78 != 0 {
-                            let within_80 = for_recovery_3 & within_78;
-                            let within_81 = within_78 & !within_80;
-                            if within_80 != 0 {
-                                self.state.put(within_80, &Planes::<8>::number(0xff), changed);
+            let within_71 = done_12 & within_70;
+            if within_71 != 0 {
+                let within_73 = ask_reads_7 & within_71;
+                if within_73 != 0 {
+                    let within_75 = reads_back_13 & within_73;
+                    if within_75 != 0 {
+                        let within_77 = got_asked_16 & within_75;
+                        if within_77 != 0 {
+                            let within_79 = for_recovery_2 & within_77;
+                            let within_80 = within_77 & !within_79;
+                            if within_79 != 0 {
+                                self.state.put(within_79, &Planes::<8>::number(0xff), changed);
                             }
-                            if within_81 != 0 {
-                                let within_82 = old_bank & within_81;
-                                if within_82 != 0 {
-                                    self.state.put(within_82, &Planes::<8>::number(0xb1), changed);
+                            if within_80 != 0 {
+                                let within_81 = old_bank & within_80;
+                                if within_81 != 0 {
+                                    self.state.put(within_81, &Planes::<8>::number(0xb1), changed);
                                 }
                             }
                         }
                     }
                 }
-                let within_84 = value_9 & within_72;
-                let within_85 = within_72 & !within_84;
-                if within_85 != 0 {
-                    let mut value_86: Planes<2> = Planes::<2>::number(0x0);
-                    let subject_87 = self.leg;
-                    let mut rest_88 = within_85;
-                    while rest_88 != 0 {
-                        let (within_89, value) = subject_87.alike(rest_88);
-                        rest_88 &= !within_89;
-                        value_86.take(within_89, &match value {
+                let within_83 = value_8 & within_71;
+                let within_84 = within_71 & !within_83;
+                if within_84 != 0 {
+                    let mut value_85: Planes<2> = Planes::<2>::number(0x0);
+                    let subject_86 = self.leg;
+                    let mut rest_87 = within_84;
+                    while rest_87 != 0 {
+                        let (within_88, value) = subject_86.alike(rest_87);
+                        rest_87 &= !within_88;
+                        value_85.take(within_88, &match value {
                             0x0 =>
                                 {
-                                    let value_90 = Planes::either(old_bank, &
+                                    let value_89 = Planes::either(old_bank, &
                                         Planes::<2>::number(0x1)
                                     , &
                                         Planes::<2>::number(0x2)
                                     );
-                                value_90
+                                value_89
                                 }
                             ,
                             0x1 =>
@@ -6024,21 +5994,21 @@ impl Lanes {
                                 Planes::<2>::number(0x0)
                         });
                     }
-                    self.leg.put(within_85, &value_86, changed);
+                    self.leg.put(within_84, &value_85, changed);
                 }
             }
         }
-        let within_91 = value_9 & within;
-        if within_91 != 0 {
-            let within_93 = pins.timebase_i & within_91;
-            if within_93 != 0 {
-                let within_95 = value_12 & within_93;
-                if within_95 != 0 {
-                    self.patience.put(within_95, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_90 = value_8 & within;
+        if within_90 != 0 {
+            let within_92 = pins.timebase_i & within_90;
+            if within_92 != 0 {
+                let within_94 = value_11 & within_92;
+                if within_94 != 0 {
+                    self.patience.put(within_94, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
-        put_bit(within, (value_21 | value_30), &mut self.window, changed);
+        put_bit(within, (value_20 | value_29), &mut self.window, changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -6047,54 +6017,52 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (value_31 | value_32), &mut self.irq, changed);
-        put_bit(within, (value_1 & ((value_22 & (for_command_4 & (value_29 & value_30))) | value_33)), &mut self.permit, changed);
-        put_bit(within, (self.busy & !value_31), &mut self.busy, changed);
+        put_bit(within, (value_30 | value_31), &mut self.irq, changed);
+        put_bit(within, (!self.device_locked & ((value_21 & (for_command_3 & (value_28 & value_29))) | value_32)), &mut self.permit, changed);
+        put_bit(within, (self.busy & !value_30), &mut self.busy, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        self.slots_a.put(within, &value_23.part::<5>(0), changed);
-        self.slots_b.put(within, &value_26.part::<5>(0), changed);
+        self.slots_a.put(within, &value_22.part::<5>(0), changed);
+        self.slots_b.put(within, &value_25.part::<5>(0), changed);
         left
     }
 
     fn in_alone_prune_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = !self.bank;
-        let leg_writes_3 = self.leg.is_number(0x0);
-        let leg_programs_4 = self.leg.is_number(0x1);
-        let ask_reads_5 = !(leg_writes_3 | leg_programs_4);
-        let value_6 = Planes::either(self.slot, &
+        let value_1 = !self.bank;
+        let leg_writes_2 = self.leg.is_number(0x0);
+        let leg_programs_3 = self.leg.is_number(0x1);
+        let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
+        let value_5 = Planes::either(self.slot, &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
         , &
             self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
         );
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_7 = leg_writes_3 & within;
-        if within_7 != 0 {
-            self.data.put_number(within_7, 0xa5c3691e, changed);
+        let within_6 = leg_writes_2 & within;
+        if within_6 != 0 {
+            self.data.put_number(within_6, 0xa5c3691e, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_6, changed);
-        put_bit(within, (value_2 & ask_reads_5), &mut self.a_read, changed);
-        put_bit(within, (value_2 & leg_writes_3), &mut self.a_write, changed);
-        put_bit(within, (value_2 & leg_programs_4), &mut self.a_program, changed);
-        put_bit(within, (self.bank & ask_reads_5), &mut self.b_read, changed);
-        put_bit(within, (self.bank & leg_writes_3), &mut self.b_write, changed);
-        put_bit(within, (self.bank & leg_programs_4), &mut self.b_program, changed);
+        self.address.put(within, &value_5, changed);
+        put_bit(within, (value_1 & ask_reads_4), &mut self.a_read, changed);
+        put_bit(within, (value_1 & leg_writes_2), &mut self.a_write, changed);
+        put_bit(within, (value_1 & leg_programs_3), &mut self.a_program, changed);
+        put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
+        put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
+        put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_prune_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let left = ((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -6108,19 +6076,18 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_prune_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = !self.device_locked;
-        let value_2 = self.bank &
+        let value_1 = self.bank &
             pins.b_busy_i
         | !self.bank &
             pins.a_busy_i
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_2) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -6134,193 +6101,193 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_prune_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_bank = self.bank;
-        let value_1 = !self.device_locked;
-        let value_2 = self.target.below(&Planes::<3>::number(0x4));
-        let ask_reads_3 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_4 = old_bank &
+        let old_device_locked = self.device_locked;
+        let value_1 = self.target.below(&Planes::<3>::number(0x4));
+        let ask_reads_2 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
+        let value_3 = old_bank &
             pins.b_busy_i
         | !old_bank &
             pins.a_busy_i
         ;
-        let failed_5 = old_bank &
+        let failed_4 = old_bank &
             pins.b_error_i
         | !old_bank &
             pins.a_error_i
         ;
-        let value_6 = choose(old_bank, within, ||
+        let value_5 = choose(old_bank, within, ||
             pins.b_data_i
         , ||
             pins.a_data_i
         );
-        let value_7 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_8 = !failed_5;
-        let reads_back_9 = !value_4;
-        let value_10 = value_4 &
-            (pins.timebase_i & !value_7)
-        | !value_4 &
-            failed_5
+        let value_6 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_7 = !failed_4;
+        let reads_back_8 = !value_3;
+        let value_9 = value_3 &
+            (pins.timebase_i & !value_6)
+        | !value_3 &
+            failed_4
         ;
-        let reads_back_11 = (ask_reads_3 & (done_8 & reads_back_9));
-        let got_asked_12 = value_6.is_number(0xa5c3691e);
-        let marked_13 = (reads_back_11 & got_asked_12);
-        let trusted_14 = self.valid.and(&self.good);
-        let value_15 = ((self.failed_a | self.failed_b) | (old_bank ^ ((self.twins & trusted_14.bit(0)) & trusted_14.bit(1))));
-        let value_16 = (marked_13 & value_15);
-        let value_17 = (marked_13 & !value_15);
-        let value_18 = (value_2 & value_16);
-        let value_19 = old_bank &
+        let reads_back_10 = (ask_reads_2 & (done_7 & reads_back_8));
+        let got_asked_11 = value_5.is_number(0xa5c3691e);
+        let marked_12 = (reads_back_10 & got_asked_11);
+        let trusted_13 = self.valid.and(&self.good);
+        let value_14 = ((self.failed_a | self.failed_b) | (old_bank ^ ((self.twins & trusted_13.bit(0)) & trusted_13.bit(1))));
+        let value_15 = (marked_12 & value_14);
+        let value_16 = (marked_12 & !value_14);
+        let value_17 = (value_1 & value_15);
+        let value_18 = old_bank &
             self.good.bit(0)
         | !old_bank &
             self.good.bit(2)
         ;
-        let value_20 = old_bank &
+        let value_19 = old_bank &
             self.good.bit(1)
         | !old_bank &
             self.good.bit(3)
         ;
-        let value_21 = old_bank &
+        let value_20 = old_bank &
             self.valid.bit(0)
         | !old_bank &
             self.valid.bit(2)
         ;
-        let value_22 = old_bank &
+        let value_21 = old_bank &
             self.valid.bit(1)
         | !old_bank &
             self.valid.bit(3)
         ;
-        let value_23 = old_bank &
+        let value_22 = old_bank &
             self.older_a
         | !old_bank &
             self.older_b
         ;
-        let renew_slot_24 = (value_19 & ((!value_20 | (value_21 & !value_22)) | (value_23 & !(value_21 ^ value_22))));
-        let value_25 = renew_slot_24 &
-            !(value_20 | value_22)
-        | !renew_slot_24 &
+        let renew_slot_23 = (value_18 & ((!value_19 | (value_20 & !value_21)) | (value_22 & !(value_20 ^ value_21))));
+        let value_24 = renew_slot_23 &
             !(value_19 | value_21)
+        | !renew_slot_23 &
+            !(value_18 | value_20)
         ;
-        let left = (((((!self.window | (Planes::<2>::number(0x2).below(&self.leg) | Planes::<3>::number(0x5).below(&self.job))) | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_10 | (reads_back_11 & !got_asked_12))) | (pins.printed_i & !pins.printed_n_i)) | (value_1 & !(pins.printed_i ^ pins.printed_n_i))) & within;
+        let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_9 | (reads_back_10 & !got_asked_11))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_26 = done_8 & within;
-        if within_26 != 0 {
-            let within_28 = ask_reads_3 & within_26;
-            if within_28 != 0 {
-                let within_30 = reads_back_9 & within_28;
-                if within_30 != 0 {
-                    let within_32 = got_asked_12 & within_30;
-                    if within_32 != 0 {
-                        let within_34 = value_15 & within_32;
-                        let within_35 = within_32 & !within_34;
-                        if within_34 != 0 {
-                            let device_record_36 = !value_2;
-                            let within_37 = value_2 & within_34;
-                            let within_38 = within_34 & !within_37;
+        let within_25 = done_7 & within;
+        if within_25 != 0 {
+            let within_27 = ask_reads_2 & within_25;
+            if within_27 != 0 {
+                let within_29 = reads_back_8 & within_27;
+                if within_29 != 0 {
+                    let within_31 = got_asked_11 & within_29;
+                    if within_31 != 0 {
+                        let within_33 = value_14 & within_31;
+                        let within_34 = within_31 & !within_33;
+                        if within_33 != 0 {
+                            let device_record_35 = !value_1;
+                            let within_36 = value_1 & within_33;
+                            let within_37 = within_33 & !within_36;
+                            if within_36 != 0 {
+                                let within_38 = !self.record_flags.bit(3) & within_36;
+                                let within_39 = within_36 & !within_38;
+                                if within_39 != 0 {
+                                    self.issued.put(within_39, &Planes::<8>::number(0x1).up(&self.target).or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                                }
+                                self.job.put(within_36, &Planes::<3>::number(0x0), changed);
+                                self.target.put(within_36, &self.target.plus(&Planes::<3>::number(0x1)), changed);
+                                self.scan.put(within_36, &Planes::<2>::number(0x0), changed);
+                            }
                             if within_37 != 0 {
-                                let within_39 = !self.record_flags.bit(3) & within_37;
-                                let within_40 = within_37 & !within_39;
-                                if within_40 != 0 {
-                                    self.issued.put(within_40, &Planes::<8>::number(0x1).up(&self.target).or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                                let value_40 = !self.record_flags.bit(2);
+                                let within_41 = value_40 & within_37;
+                                let within_42 = within_37 & !within_41;
+                                if within_42 != 0 {
+                                    self.lock_reason.put(within_42, &self.record_flags.part::<8>(16), changed);
                                 }
-                                self.job.put(within_37, &Planes::<3>::number(0x0), changed);
-                                self.target.put(within_37, &self.target.plus(&Planes::<3>::number(0x1)), changed);
-                                self.scan.put(within_37, &Planes::<2>::number(0x0), changed);
+                                put_bit(within_37, (old_device_locked | !value_40), &mut self.device_locked, changed);
+                                put_bit(within_37, (self.lock_pending & value_40), &mut self.lock_pending, changed);
                             }
-                            if within_38 != 0 {
-                                let value_41 = !self.record_flags.bit(2);
-                                let within_42 = value_41 & within_38;
-                                let within_43 = within_38 & !within_42;
-                                if within_43 != 0 {
-                                    self.lock_reason.put(within_43, &self.record_flags.part::<8>(16), changed);
-                                }
-                                put_bit(within_38, (self.device_locked | !value_41), &mut self.device_locked, changed);
-                                put_bit(within_38, (self.lock_pending & value_41), &mut self.lock_pending, changed);
-                            }
-                            put_bit(within_34, (self.irq | device_record_36), &mut self.irq, changed);
-                            put_bit(within_34, (self.ready | device_record_36), &mut self.ready, changed);
+                            put_bit(within_33, (self.irq | device_record_35), &mut self.irq, changed);
+                            put_bit(within_33, (self.ready | device_record_35), &mut self.ready, changed);
                         }
-                        if within_35 != 0 {
-                            let within_44 = value_25 & within_35;
-                            if within_44 != 0 {
-                                self.index.put(within_44, &Planes::<5>::number(0x0), changed);
+                        if within_34 != 0 {
+                            let within_43 = value_24 & within_34;
+                            if within_43 != 0 {
+                                self.index.put(within_43, &Planes::<5>::number(0x0), changed);
                             }
-                            put_bit(within_35, !old_bank, &mut self.bank, changed);
-                            put_bit(within_35, renew_slot_24, &mut self.slot, changed);
+                            put_bit(within_34, !old_bank, &mut self.bank, changed);
+                            put_bit(within_34, renew_slot_23, &mut self.slot, changed);
                         }
                     }
                 }
             }
-            let within_46 = value_4 & within_26;
-            let within_47 = within_26 & !within_46;
-            if within_47 != 0 {
-                self.handshake.put(within_47, &Planes::<2>::number(0x0), changed);
+            let within_45 = value_3 & within_25;
+            let within_46 = within_25 & !within_45;
+            if within_46 != 0 {
+                self.handshake.put(within_46, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_48 = value_18 & within;
-        let within_49 = within & !within_48;
-        if within_48 != 0 {
-            self.state.put(within_48, &Planes::<8>::number(0x63), changed);
-            self.leg.put(within_48, &Planes::<2>::number(0x0), changed);
+        let within_47 = value_17 & within;
+        let within_48 = within & !within_47;
+        if within_47 != 0 {
+            self.state.put(within_47, &Planes::<8>::number(0x63), changed);
+            self.leg.put(within_47, &Planes::<2>::number(0x0), changed);
         }
-        if within_49 != 0 {
-            let within_50 = value_17 & within_49;
-            let within_51 = within_49 & !within_50;
-            if within_50 != 0 {
-                let value_52 = Planes::either(value_25, &
+        if within_48 != 0 {
+            let within_49 = value_16 & within_48;
+            let within_50 = within_48 & !within_49;
+            if within_49 != 0 {
+                let value_51 = Planes::either(value_24, &
                     Planes::<8>::number(0x9c)
                 , &
                     Planes::<8>::number(0x1b)
                 );
-                self.state.put(within_50, &value_52, changed);
-                self.leg.put(within_50, &Planes::<2>::number(0x0), changed);
+                self.state.put(within_49, &value_51, changed);
+                self.leg.put(within_49, &Planes::<2>::number(0x0), changed);
             }
-            if within_51 != 0 {
-                let within_53 = done_8 & within_51;
-                if within_53 != 0 {
-                    let within_55 = ask_reads_3 & within_53;
-                    if within_55 != 0 {
-                        let within_57 = reads_back_9 & within_55;
-                        if within_57 != 0 {
-                            let within_59 = got_asked_12 & within_57;
-                            if within_59 != 0 {
-                                let within_61 = value_15 & within_59;
-                                if within_61 != 0 {
-                                    let within_63 = value_2 & within_61;
-                                    let within_64 = within_61 & !within_63;
-                                    if within_64 != 0 {
-                                        self.state.put(within_64, &Planes::<8>::number(0xb1), changed);
+            if within_50 != 0 {
+                let within_52 = done_7 & within_50;
+                if within_52 != 0 {
+                    let within_54 = ask_reads_2 & within_52;
+                    if within_54 != 0 {
+                        let within_56 = reads_back_8 & within_54;
+                        if within_56 != 0 {
+                            let within_58 = got_asked_11 & within_56;
+                            if within_58 != 0 {
+                                let within_60 = value_14 & within_58;
+                                if within_60 != 0 {
+                                    let within_62 = value_1 & within_60;
+                                    let within_63 = within_60 & !within_62;
+                                    if within_63 != 0 {
+                                        self.state.put(within_63, &Planes::<8>::number(0xb1), changed);
                                     }
                                 }
                             }
                         }
                     }
-                    let within_65 = value_4 & within_53;
-                    let within_66 = within_53 & !within_65;
-                    if within_66 != 0 {
-                        let mut value_67: Planes<2> = Planes::<2>::number(0x0);
-                        let subject_68 = self.leg;
-                        let mut rest_69 = within_66;
-                        while rest_69 != 0 {
-                            let (within_70, value) = subject_68.alike(rest_69);
-                            rest_69 &= !within_70;
-                            value_67.take(within_70, &match value {
+                    let within_64 = value_3 & within_52;
+                    let within_65 = within_52 & !within_64;
+                    if within_65 != 0 {
+                        let mut value_66: Planes<2> = Planes::<2>::number(0x0);
+                        let subject_67 = self.leg;
+                        let mut rest_68 = within_65;
+                        while rest_68 != 0 {
+                            let (within_69, value) = subject_67.alike(rest_68);
+                            rest_68 &= !within_69;
+                            value_66.take(within_69, &match value {
                                 0x0 =>
                                     {
-                                        let value_71 = Planes::either(old_bank, &
+                                        let value_70 = Planes::either(old_bank, &
                                             Planes::<2>::number(0x1)
                                         , &
                                             Planes::<2>::number(0x2)
                                         );
-                                    value_71
+                                    value_70
                                     }
                                 ,
                                 0x1 =>
@@ -6330,22 +6297,22 @@ impl Lanes {
                                     Planes::<2>::number(0x0)
                             });
                         }
-                        self.leg.put(within_66, &value_67, changed);
+                        self.leg.put(within_65, &value_66, changed);
                     }
                 }
             }
         }
-        let within_72 = value_4 & within;
-        if within_72 != 0 {
-            let within_74 = pins.timebase_i & within_72;
-            if within_74 != 0 {
-                let within_76 = value_7 & within_74;
-                if within_76 != 0 {
-                    self.patience.put(within_76, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_71 = value_3 & within;
+        if within_71 != 0 {
+            let within_73 = pins.timebase_i & within_71;
+            if within_73 != 0 {
+                let within_75 = value_6 & within_73;
+                if within_75 != 0 {
+                    self.patience.put(within_75, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
-        put_bit(within, (!value_18 & (value_17 | (value_2 | !value_16))), &mut self.window, changed);
+        put_bit(within, (!value_17 & (value_16 | (value_1 | !value_15))), &mut self.window, changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
@@ -6354,7 +6321,7 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_program, changed);
         put_bit(within, 0, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.permit & value_1), &mut self.permit, changed);
+        put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
@@ -8675,7 +8642,7 @@ impl Lanes {
         let value_616 = (value_615 | (value_609 & (holds_20_159 & !value_615)));
         let value_617 = (value_616 | ((holds_21_38 & !value_616) & !judged_bit_590.and(&Planes::<16>::number(0x4800)).is_number(0x0)));
         let value_618 = (value_617 | ((holds_22_161 & !value_617) & !judged_bit_590.and(&Planes::<16>::number(0x820)).is_number(0x0)));
-        let left = (((((((!((in_apply_17 | (in_check_16 | (in_fetch_15 | (in_idle_8 | in_load_14)))) | ((in_compare_13 | (in_choose_12 | (in_scan_11 | (in_settle_9 | in_markers_10)))) | commits_now_24)) | Planes::<2>::number(0x2).below(&self.leg)) | Planes::<3>::number(0x5).below(&old_job)) | (self.window ^ commits_now_24)) | (((self.busy & value_95) & (self.home | (holds_2_1 & in_idle_8))) & !in_check_16)) | ((value_263 & value_264) | (value_254 | (value_261 & !got_asked_259)))) | (pins.printed_i & !pins.printed_n_i)) | (value_3 & !((pins.printed_i ^ pins.printed_n_i) & value_522.is_number(0x0)))) & within;
+        let left = ((((!((in_apply_17 | (in_check_16 | (in_fetch_15 | (in_idle_8 | in_load_14)))) | ((in_compare_13 | (in_choose_12 | (in_scan_11 | (in_settle_9 | in_markers_10)))) | commits_now_24)) | (self.window ^ commits_now_24)) | (((self.busy & value_95) & (self.home | (holds_2_1 & in_idle_8))) & !in_check_16)) | ((value_263 & value_264) | (value_254 | (value_261 & !got_asked_259)))) | (value_3 & !value_522.is_number(0x0))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
@@ -8938,7 +8905,7 @@ impl Lanes {
                                     0x1 => {
                                         let sum_717 = partial_142.plus(&Words::from(Planes::from(self.carry)));
                                         let carries_718 = (value_143 | sum_717.below(&partial_142));
-                                        put_bit(within_715, ((carries_718 | Words::number(0xff).below(&sum_717)) | (Words::number(0xffffffff).below(&self.sum_lo) & sum_717.is_number(0xff))), &mut self.over_maximum, changed);
+                                        put_bit(within_715, (carries_718 | Words::number(0xff).below(&sum_717)), &mut self.over_maximum, changed);
                                         put_bit(within_715, ((carries_718 | old_record_limit_hi.below(&sum_717)) | (old_record_limit_lo.below(&self.sum_lo) & old_record_limit_hi.is(&sum_717))), &mut self.over_limit, changed);
                                     }
                                     0x2 => {

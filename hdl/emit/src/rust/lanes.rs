@@ -3,15 +3,16 @@
 //! Lanes at which something rare happens are handed back untouched, to be taken over the edge one by one. The rule that must never
 //! break: a lane is either taken over the edge whole or not touched.
 
+use super::dispatch::Known;
 use super::lane_printer::print;
 use super::lane_values::Shape;
 use super::ticks::Part;
-use super::{Cut, Model, Sound, check_names};
+use super::{Case, Cut, Model, Sound, check_names};
 use crate::expression::rust_type;
 use crate::module::{Kind, Module, SignalId};
 
 /// A function, by its name, and the signals that are known in it.
-type Function = (Vec<(String, u64)>, String);
+type Function = (Known, String);
 
 /// Prints the model of many lanes for `module`, whose own model stands in the same scope under the name `Registers`.
 ///
@@ -101,16 +102,16 @@ impl Model<'_> {
     }
 
     fn lane_ticks(&self, sound: &Sound, text: &mut String) {
-        let reset = self.module.signal(self.module.reset);
         *text += "    /// One edge of the lanes of `within`, whose guards fit; they will fit again. Adds to `changed` those in which\n";
         *text += "    /// a register changed; says which it has not touched. `fewest` lanes at least go together.\n";
         *text += "    pub fn tick(&mut self, pins: &LaneInputs, within: Mask, fewest: u32, changed: &mut Mask) -> Left {\n";
         *text += "        let mut left = Left::default();\n";
-        let mut known = Vec::new();
-        if reset.kind == Kind::Input {
-            *text += &format!("        left.rare = within & pins.{};\n", reset.name);
+        let known = self.usual(sound);
+        let unusual: Vec<String> = known.iter().map(|known| self.lane_differs(known)).collect();
+        if !unusual.is_empty() {
+            let unusual = unusual.join(" | ");
+            *text += &format!("        left.rare = within & ({unusual});\n");
             *text += "        let within = within & !left.rare;\n";
-            known.push((reset.name.clone(), 0));
         }
         let mut functions = Vec::new();
         let name = match sound.cut {
@@ -131,6 +132,16 @@ impl Model<'_> {
             );
             *text += &print(self, &Part::new(self, sound, known));
             *text += "    }\n\n";
+        }
+    }
+
+    /// Where a pin does not have its usual value.
+    fn lane_differs(&self, (pin, value): &(String, u64)) -> String {
+        let id = self.module.find(pin).expect("checked: a pin of the module");
+        match (self.module.signal(id).width, value) {
+            (1, 0) => format!("pins.{pin}"),
+            (1, _) => format!("!pins.{pin}"),
+            _ => format!("!pins.{pin}.is_number({value:#x})"),
         }
     }
 
@@ -160,7 +171,7 @@ impl Model<'_> {
             Kind::Input => format!("pins.{signal}"),
             _ => format!("self.{signal}"),
         };
-        let case = |(value, label, _): &(u64, String, Cut)| {
+        let case = |(value, label, _): &Case| {
             let mut known = known.clone();
             known.push((signal.clone(), *value));
             (known, format!("{name}_{label}"))

@@ -91,7 +91,7 @@ impl Model<'_> {
     }
 
     /// What pins are nearly always. A reset that the unit makes itself is no pin.
-    fn usual(&self, sound: &Sound) -> Known {
+    pub(super) fn usual(&self, sound: &Sound) -> Known {
         let reset = self.module.signal(self.module.reset);
         let reset = (reset.kind == Kind::Input).then(|| (reset.name.clone(), 0));
         reset.into_iter().chain(sound.usual.clone()).collect()

@@ -54,7 +54,7 @@ impl Lanes {
     /// a register changed; says which it has not touched. `fewest` lanes at least go together.
     pub fn tick(&mut self, pins: &LaneInputs, within: Mask, fewest: u32, changed: &mut Mask) -> Left {
         let mut left = Left::default();
-        left.rare = within & pins.reset_i;
+        left.rare = within & (pins.reset_i);
         let within = within & !left.rare;
         if within.count_ones() < fewest {
             left.few |= within;

@@ -62,7 +62,7 @@ impl Lanes {
     /// a register changed; says which it has not touched. `fewest` lanes at least go together.
     pub fn tick(&mut self, pins: &LaneInputs, within: Mask, fewest: u32, changed: &mut Mask) -> Left {
         let mut left = Left::default();
-        left.rare = within & pins.reset_i;
+        left.rare = within & (pins.reset_i);
         let within = within & !left.rare;
         let subject = pins.f;
         {
@@ -73,10 +73,22 @@ impl Lanes {
                 rest &= !within;
                 match value {
                     0x1 => {
-                        if within.count_ones() < fewest {
-                            left.few |= within;
-                        } else if within != 0 {
-                            left.rare |= self.in_0_1(pins, within, changed);
+                        let subject = self.ready;
+                        {
+                            let within = within & !subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_0_1_0(pins, within, changed);
+                            }
+                        }
+                        {
+                            let within = within & subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_0_1_1(pins, within, changed);
+                            }
                         }
                     }
                     0x2 => {
@@ -87,10 +99,22 @@ impl Lanes {
                         }
                     }
                     0x4 => {
-                        if within.count_ones() < fewest {
-                            left.few |= within;
-                        } else if within != 0 {
-                            left.rare |= self.in_0_4(pins, within, changed);
+                        let subject = self.ready;
+                        {
+                            let within = within & !subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_0_4_0(pins, within, changed);
+                            }
+                        }
+                        {
+                            let within = within & subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_0_4_1(pins, within, changed);
+                            }
                         }
                     }
                     _ => left.rare |= within,
@@ -105,10 +129,22 @@ impl Lanes {
                 rest &= !within;
                 match value {
                     0x1 => {
-                        if within.count_ones() < fewest {
-                            left.few |= within;
-                        } else if within != 0 {
-                            left.rare |= self.in_1_1(pins, within, changed);
+                        let subject = self.ready;
+                        {
+                            let within = within & !subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_1_1_0(pins, within, changed);
+                            }
+                        }
+                        {
+                            let within = within & subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_1_1_1(pins, within, changed);
+                            }
                         }
                     }
                     0x2 => {
@@ -119,10 +155,22 @@ impl Lanes {
                         }
                     }
                     0x4 => {
-                        if within.count_ones() < fewest {
-                            left.few |= within;
-                        } else if within != 0 {
-                            left.rare |= self.in_1_4(pins, within, changed);
+                        let subject = self.ready;
+                        {
+                            let within = within & !subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_1_4_0(pins, within, changed);
+                            }
+                        }
+                        {
+                            let within = within & subject;
+                            if within.count_ones() < fewest {
+                                left.few |= within;
+                            } else if within != 0 {
+                                left.rare |= self.in_1_4_1(pins, within, changed);
+                            }
                         }
                     }
                     _ => left.rare |= within,
@@ -132,14 +180,15 @@ impl Lanes {
         left
     }
 
-    fn in_0_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let within_1 = self.ready & within;
-        if within_1 != 0 {
-            let within_3 = pins.c.is(&self.data) & within_1;
-            let within_4 = within_1 & !within_3;
-            if within_4 != 0 {
-                self.data.put(within_4, &pins.c, changed);
-            }
+    fn in_0_1_0(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        0
+    }
+
+    fn in_0_1_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let within_1 = pins.c.is(&self.data) & within;
+        let within_2 = within & !within_1;
+        if within_2 != 0 {
+            self.data.put(within_2, &pins.c, changed);
         }
         0
     }
@@ -156,19 +205,26 @@ impl Lanes {
         0
     }
 
-    fn in_0_4(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let within_1 = self.ready & within;
-        if within_1 != 0 {
-            let within_3 = pins.c.is(&self.data) & within_1;
-            let within_4 = within_1 & !within_3;
-            if within_4 != 0 {
-                self.data.put(within_4, &pins.c, changed);
-            }
+    fn in_0_4_0(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        0
+    }
+
+    fn in_0_4_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let within_1 = pins.c.is(&self.data) & within;
+        let within_2 = within & !within_1;
+        if within_2 != 0 {
+            self.data.put(within_2, &pins.c, changed);
         }
         0
     }
 
-    fn in_1_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+    fn in_1_1_0(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        self.step.put(within, &Planes::<3>::number(0x2), changed);
+        self.data.put(within, &self.data.not().minus(&pins.a), changed);
+        0
+    }
+
+    fn in_1_1_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         self.step.put(within, &Planes::<3>::number(0x2), changed);
         self.data.put(within, &self.data.not().minus(&pins.a), changed);
         0
@@ -183,7 +239,12 @@ impl Lanes {
         0
     }
 
-    fn in_1_4(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+    fn in_1_4_0(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        self.step.put(within, &Planes::<3>::number(0x1), changed);
+        0
+    }
+
+    fn in_1_4_1(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         self.step.put(within, &Planes::<3>::number(0x1), changed);
         0
     }
