@@ -1220,11 +1220,11 @@ impl Lanes {
         let value_62 = (value_60 | value_61);
         let value_63 = ((is_pending_7 & !value_62) & !judged_bit_35.and(&Planes::<16>::number(0x990)).is_number(0x0));
         let value_64 = (value_62 | value_63);
-        let value_65 = (((is_pending_7 & (((value_40 | !self.value_lo.part::<8>(24).is_number(0x0)) | !self.record_intent_value.is(&Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))))) | !self.date_key.is(&self.record_intent_date_key))) & !value_64) & !judged_bit_35.and(&Planes::<16>::number(0x20)).is_number(0x0));
+        let value_65 = (((is_pending_7 & (((value_40 | !self.value_lo.cut(24, 8).is_number(0x0)) | !self.record_intent_value.is(&self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))))) | !self.date_key.is(&self.record_intent_date_key))) & !value_64) & !judged_bit_35.and(&Planes::<16>::number(0x20)).is_number(0x0));
         let value_66 = (value_64 | value_65);
         let value_67 = ((!Planes::<8>::number(0x1).up(&self.selected_set).and(&self.issued.extended::<8>()).is_number(0x0) & !value_66) & !judged_bit_35.and(&Planes::<16>::number(0x400)).is_number(0x0));
         let value_68 = (value_66 | value_67);
-        let value_69 = (value_52 & (!self.record_flags.part::<8>(8).below(&self.info.part::<8>(8)) & !value_68));
+        let value_69 = (value_52 & (!self.record_flags.cut(8, 8).below(&self.info.cut(8, 8)) & !value_68));
         let value_70 = (value_68 | value_69);
         let value_71 = ((!(value_40 | !self.value_lo.is_number(0x0)) & !value_70) & !judged_bit_35.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
         let value_72 = (value_70 | value_71);
@@ -2328,7 +2328,7 @@ impl Lanes {
                         0xc =>
                             {
                                 let value_99 = choose(intends_19, within_76, ||
-                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
+                                    self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
                                 , ||
                                     value_66
                                 );
@@ -2354,7 +2354,7 @@ impl Lanes {
                         0x10 =>
                             {
                                 let value_101 = choose(debits_17, within_76, ||
-                                    Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
+                                    self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
                                 , ||
                                     value_66
                                 );
@@ -4520,7 +4520,7 @@ impl Lanes {
         let value_9 = self.index.below(&Planes::<5>::number(0x12));
         let at_last_word_10 = !value_9;
         let value_11 = !for_printed_4;
-        let value_12 = ((self.info.bit(17) & self.command.is_number(0xc)) | (!Words::number(0xc).below(&self.command) & self.command.part::<4>(0).is_number(0xd)));
+        let value_12 = ((self.info.bit(17) & self.command.is_number(0xc)) | (!Words::number(0xc).below(&self.command) & self.command.cut(0, 4).is_number(0xd)));
         let value_13 = self.bank &
             pins.b_busy_i
         | !self.bank &
@@ -6541,7 +6541,7 @@ impl Lanes {
         , &
             lock_code_92
         );
-        let piece_94 = Words::from(self.info.part::<8>(0)).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)));
+        let piece_94 = self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)));
         let value_95 = old_command.is_number(0x9);
         let setup_96 = !pins.penable_i;
         let wide_reason_97 = Words::from(self.lock_reason);
@@ -6715,8 +6715,8 @@ impl Lanes {
         let value_151 = !self.value_hi.is_number(0x0);
         let holds_1_152 = !self.operand_set.below(&Words::number(0x4));
         let holds_8_153 = !old_record_generation.below(&value_148);
-        let holds_11_154 = (is_pending_37 & (((value_151 | !self.value_lo.part::<8>(24).is_number(0x0)) | !old_record_intent_value.is(&piece_94)) | !self.date_key.is(&old_record_intent_date_key)));
-        let holds_13_155 = !old_record_flags.part::<8>(8).below(&self.info.part::<8>(8));
+        let holds_11_154 = (is_pending_37 & (((value_151 | !self.value_lo.cut(24, 8).is_number(0x0)) | !old_record_intent_value.is(&piece_94)) | !self.date_key.is(&old_record_intent_date_key)));
+        let holds_13_155 = !old_record_flags.cut(8, 8).below(&self.info.cut(8, 8));
         let holds_14_156 = !(value_151 | !self.value_lo.is_number(0x0));
         let holds_15_157 = (value_151 | Words::number(0x18696).below(&self.value_lo));
         let holds_17_158 = (!old_record_descending_lo.is_number(0x0) | !old_record_descending_hi.is_number(0x0));

@@ -58,8 +58,8 @@ fn lanes(test: impl Fn(usize) -> bool) -> Mask {
     let mut mask = 0;
     for start in [0, HALF] {
         let mut half = 0;
-        for place in 0..HALF {
-            half |= if test(start + place) { BITS[place] } else { 0 };
+        for (place, bit) in BITS.iter().enumerate() {
+            half |= if test(start + place) { *bit } else { 0 };
         }
         mask |= Mask::from(half) << start;
     }
@@ -72,11 +72,11 @@ fn write(within: Mask, word: impl Fn(usize) -> u32, words: &mut Words) -> Mask {
     let mut changed = 0;
     for start in [0, HALF] {
         let (inside, mut differs) = ((within >> start) as u32, 0);
-        for place in 0..HALF {
+        for (place, bit) in BITS.iter().enumerate() {
             let held = &mut words.0[start + place];
-            let takes = inside & BITS[place] != 0;
+            let takes = inside & bit != 0;
             let value = if takes { word(start + place) } else { *held };
-            differs |= if value == *held { 0 } else { BITS[place] };
+            differs |= if value == *held { 0 } else { *bit };
             *held = value;
         }
         changed |= Mask::from(differs) << start;
@@ -163,8 +163,8 @@ impl Default for Words {
 impl<const W: usize> From<Planes<W>> for Words {
     fn from(planes: Planes<W>) -> Self {
         let mut words = Self::number(0);
-        for place in 0..W.min(HALF) {
-            add_bits(&mut words, planes.bit(place), BITS[place]);
+        for (place, bit) in BITS.iter().enumerate().take(W) {
+            add_bits(&mut words, planes.bit(place), *bit);
         }
         words
     }

@@ -98,6 +98,9 @@ pub(super) trait Names {
         {
             return text;
         }
+        if let Some(text) = self.part_compared(op, a, b) {
+            return text;
+        }
         let (x, y) = (self.value(a), self.value(b));
         if shape == Shape::Bit {
             return match op {
@@ -126,6 +129,32 @@ pub(super) trait Names {
             Binary::Add | Binary::Subtract | Binary::Multiply => cut(text, width),
             _ => text,
         }
+    }
+
+    /// A part of a word as a word, if that is how the value comes about: cheaper than all its planes.
+    fn part_of_word(&mut self, id: NodeId) -> Option<String> {
+        let Node::Slice(word, from) = self.graph().node(id) else {
+            return None;
+        };
+        if self.name(id).is_some() || self.shape(word) != Shape::Words {
+            return None;
+        }
+        let width = self.graph().width(id);
+        Some(format!("{}.cut({from}, {width})", self.value(word)))
+    }
+
+    /// The comparison of a part of a word with a number or with another such part.
+    fn part_compared(&mut self, op: Binary, a: NodeId, b: NodeId) -> Option<String> {
+        if self.shape(a) != Shape::Planes || !matches!(op, Binary::Equal | Binary::Less) {
+            return None;
+        }
+        if let (Binary::Equal, Some(number)) = (op, self.graph().number(b)) {
+            let part = self.part_of_word(a)?;
+            return Some(format!("{part}.is_number({number:#x})"));
+        }
+        let (x, y) = (self.part_of_word(a)?, self.part_of_word(b)?);
+        let method = if op == Binary::Equal { "is" } else { "below" };
+        Some(format!("{x}.{method}(&{y})"))
     }
 
     /// Where the one bit is clear that is picked out of a word, if that is how the value comes about.
@@ -188,6 +217,9 @@ pub(super) trait Names {
     }
 
     fn extend(&mut self, a: NodeId, width: u32) -> String {
+        if let (Shape::Words, Some(part)) = (Shape::of(width), self.part_of_word(a)) {
+            return part;
+        }
         let (of, a) = (self.shape(a), self.value(a));
         match (of, Shape::of(width)) {
             (Shape::Bit, Shape::Words) => format!("Words::from(Planes::from({a}))"),
