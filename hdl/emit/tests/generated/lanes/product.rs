@@ -65,7 +65,7 @@ impl Lanes {
     }
 
     fn whole(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Words::from(pins.v.part::<16>(0));
+        let value_1 = pins.v.cut(0, 16);
         self.r.put(within, &self.r.plus(&value_1.times(&value_1)), changed);
         0
     }
