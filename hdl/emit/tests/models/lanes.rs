@@ -140,8 +140,8 @@ impl Life {
         while begin + 1 < vectors.len() {
             let many = LANES.min(vectors.len() - 1 - begin);
             // Every second time only every second lane.
-            let within = every(begin / LANES % 2 == 0) | ALL / 3;
-            let within = within & ALL >> (LANES - many);
+            let all = every((begin / LANES).is_multiple_of(2));
+            let within = (all | (ALL / 3)) & (ALL >> (LANES - many));
             let held = &self.words[begin..begin + many];
             let edge = model(held, &vectors[begin..begin + many], within);
             for lane in 0..many {
