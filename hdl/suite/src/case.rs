@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::bench::random;
 use crate::cases::{GROUPS, Once, Swept};
+use crate::cross::Crossing;
 use crate::subject::Subject;
 
 /// A piece of behaviour. Displayed as `group/name`, which is what [`case`] takes.
@@ -27,6 +28,7 @@ pub struct Case {
 pub(crate) enum Run {
     Once(Once),
     Swept(Swept, u64),
+    Crossed(Crossing),
     Lived { seed: u64, clocks: u64 },
 }
 
@@ -52,7 +54,7 @@ pub struct Failure {
 /// A name that no case has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "there is no case `{0}`; cases are GROUP/NAME, GROUP/NAME@STRIDE and random/SEED/LIFE, seed in hexadecimal"
+    "there is no case `{0}`; cases are GROUP/NAME, GROUP/NAME@STRIDE, cross/WAITS_A-WAITS_B/SET and random/SEED/LIFE, seed in hexadecimal"
 )]
 pub struct UnknownCase(pub String);
 
@@ -74,6 +76,7 @@ impl Case {
         let ran = catch_unwind(AssertUnwindSafe(|| match self.run {
             Run::Once(test) => test(subject),
             Run::Swept(test, stride) => test(subject, stride),
+            Run::Crossed(crossing) => crossing.run(subject),
             Run::Lived { seed, clocks } => random::live(subject, seed, clocks),
         }));
         let clocks = subject.clocks() - before;
@@ -109,6 +112,7 @@ pub fn case(name: &str) -> Result<Case, UnknownCase> {
     let unknown = || UnknownCase(name.to_owned());
     let (group, rest) = name.split_once('/').ok_or_else(unknown)?;
     let found = match group {
+        "cross" => Crossing::named(rest).map(Crossing::case),
         "random" => life_named(rest),
         _ => directed(group, rest),
     };

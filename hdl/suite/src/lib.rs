@@ -5,9 +5,11 @@
 //! clock, an environment variable or a thread.
 
 pub mod bench;
+pub mod canary;
 mod case;
 mod cases;
 pub mod coverage;
+mod cross;
 mod plan;
 mod subject;
 pub mod window;

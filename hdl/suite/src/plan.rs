@@ -5,6 +5,7 @@
 use crate::bench::random;
 use crate::case::Case;
 use crate::cases::GROUPS;
+use crate::cross::Crossing;
 
 /// How much is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,11 +40,12 @@ impl Plan {
     }
 }
 
-/// The cases of a plan: directed, random.
+/// The cases of a plan: directed, crossed, random.
 #[must_use]
 pub fn cases(plan: &Plan) -> Vec<Case> {
     let directed = GROUPS.iter().flat_map(|group| group.cases(plan.stride));
+    let crossed = Crossing::all().map(Crossing::case);
     let lives = plan.cycles.div_ceil(random::LIFE);
     let lived = (0..lives).map(|life| random::life(plan.seed, life));
-    directed.chain(lived).collect()
+    directed.chain(crossed).chain(lived).collect()
 }

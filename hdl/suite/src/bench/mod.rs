@@ -4,6 +4,7 @@
 
 mod bank;
 pub mod books;
+pub mod kept;
 pub mod random;
 pub mod upset;
 mod watch;
@@ -291,7 +292,7 @@ impl Bench {
         self.unit.flip(bit).expect("a bit of the list");
     }
 
-    /// Has the coverage look at the sequencer after every edge, and not only now and then.
+    /// Has the coverage look at the registers after every edge, and not only now and then.
     pub fn look_closely(&mut self) {
         self.watch.look_closely();
     }

@@ -66,10 +66,15 @@ fn mixed(word: u64) -> u64 {
 
 /// Lives `clocks` clocks, and the rest of a transfer.
 pub fn live(subject: &Subject<'_>, seed: u64, clocks: u64) {
+    live_on(|| subject.bench(), seed, clocks);
+}
+
+/// The same on benches from `new_bench`.
+fn live_on(new_bench: impl Fn() -> Bench, seed: u64, clocks: u64) {
     let mut random = Random::new(seed);
     let mut lived = 0;
     while lived < clocks {
-        let mut bench = subject.bench();
+        let mut bench = new_bench();
         furnish(&mut bench, &mut random);
         bench.reset();
         let end = 20_000 + u64::from(random.below(60_000));
@@ -382,5 +387,38 @@ fn sicken(bench: &mut Bench, random: &mut Random) {
             let at = random.below(bank.words.len() as u32) as usize;
             bank.words[at] ^= 1 << random.below(32);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::live_on;
+    use crate::coverage::{Bin, Coverage};
+    use crate::subject::Subject;
+
+    /// The watch looks at a unit where an answer can be; nothing escapes it.
+    #[test]
+    fn looking_after_every_edge_finds_no_other_answers() {
+        let new_unit = || hdl::unit(hdl::Backend::Compiled).expect("a back-end of every build");
+        let answers = |closely: bool| -> Vec<(Bin, u64)> {
+            let subject = Subject::new(&new_unit);
+            let new_bench = || {
+                let mut bench = subject.bench();
+                if closely {
+                    bench.look_closely();
+                }
+                bench
+            };
+            for seed in 0..8 {
+                live_on(new_bench, seed, 100_000);
+            }
+            let coverage: Coverage = subject.coverage();
+            let answers = coverage.bins();
+            let answers = answers.filter(|(bin, _)| !matches!(bin, Bin::Sequencer { .. }));
+            answers.collect()
+        };
+        let found = answers(false);
+        assert!(found.iter().map(|(_, hits)| hits).sum::<u64>() > 2_000);
+        assert_eq!(found, answers(true));
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Watch {
     struck: bool,
     /// Clocks to the next look at the sequencer.
     left: u32,
-    /// Looks at the sequencer after every edge.
+    /// Looks at the registers after every edge.
     closely: bool,
 }
 
@@ -166,7 +166,8 @@ impl Watch {
             return;
         };
         let phase = edge.unit.phase();
-        if running.number != command::ISSUE && self.phase == Some(phase) && !running.struck {
+        let in_phase = running.number != command::ISSUE && self.phase == Some(phase);
+        if in_phase && !running.struck && !self.closely {
             return;
         }
         self.phase = Some(phase);

@@ -12,6 +12,7 @@ mod phase;
 mod power_cut;
 mod printed;
 mod refusals;
+mod sequencer;
 mod timing;
 mod unreported;
 mod verified;
@@ -40,9 +41,10 @@ macro_rules! named {
 use named;
 
 /// Every group, in the order in which they run.
-pub(crate) const GROUPS: [Group; 12] = [
+pub(crate) const GROUPS: [Group; 13] = [
     timing::GROUP,
     phase::GROUP,
+    sequencer::GROUP,
     franking::GROUP,
     amounts::GROUP,
     refusals::GROUP,

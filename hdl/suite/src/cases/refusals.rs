@@ -1,11 +1,11 @@
 //! Every refusal: its result code, and that it changes nothing but the port and result registers.
 
 use crate::bench::Bench;
+use crate::bench::kept::kept;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
 use hdl::record::{MAX_ASCENDING, MAX_IMPRINT, Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::state::FIELDS;
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -27,42 +27,6 @@ pub(super) const GROUP: Group = Group {
     ],
     swept: named![],
 };
-
-/// Registers of the port and the sequencer's own scratch, which a refused command may use, and their complements.
-const SCRATCH: &[&str] = &[
-    "state",
-    "index",
-    "pready",
-    "pslverr",
-    "prdata",
-    "irq",
-    "busy",
-    "command",
-    "result",
-    "target",
-    "job",
-    "sum_lo",
-    "carry",
-    "broken",
-    "over_maximum",
-    "over_limit",
-    "too_short",
-    "overflow",
-    "patience",
-    "address",
-];
-
-/// What a refusal must leave alone: books, selection, latches, permit, lock, operands, banks.
-fn kept(bench: &Bench) -> (Vec<(&'static str, u32)>, Vec<u32>, Vec<u32>) {
-    let state = bench.unit.state();
-    let fields = FIELDS
-        .iter()
-        .zip(state.0)
-        .map(|(field, word)| (field.name, word));
-    let scratch = |name: &str| SCRATCH.contains(&name.strip_suffix("_n").unwrap_or(name));
-    let kept = fields.filter(|(name, _)| !scratch(name)).collect();
-    (kept, bench.a.words.clone(), bench.b.words.clone())
-}
 
 #[track_caller]
 fn refused(bench: &mut Bench, asked: u32, expected: u32) {

@@ -254,7 +254,7 @@ pub enum Bin {
 }
 
 /// Results that a command can be answered with.
-pub(super) fn results() -> impl Iterator<Item = u32> {
+pub(crate) fn results() -> impl Iterator<Item = u32> {
     RESULTS
         .iter()
         .map(|row| row.value)

@@ -9,6 +9,7 @@ mod bin;
 mod rules;
 mod table;
 
+pub(crate) use bin::results;
 use std::collections::BTreeMap;
 
 pub use bin::{Asked, Banks, Bin, Met, Step, UnknownBin};
@@ -62,15 +63,26 @@ impl Coverage {
 
     /// Bins that can be reached and were not.
     pub fn holes(&self) -> impl Iterator<Item = Bin> {
-        self.bins()
-            .filter(|(_, hits)| *hits == 0)
-            .map(|(bin, _)| bin)
+        self.holes_by(reachable)
+    }
+
+    /// The same under other rules than those of this crate.
+    pub fn holes_by<E>(&self, rule: impl Fn(Bin) -> Result<(), E>) -> impl Iterator<Item = Bin> {
+        Bin::all().filter(move |bin| self.hits(*bin) == 0 && rule(*bin).is_ok())
     }
 
     /// Bins that were hit though the rules call them unreachable, with the rule's reason: the unit or the rule is wrong.
     pub fn astray(&self) -> impl Iterator<Item = (Bin, &'static str)> {
-        let astray = |bin: &Bin| reachable(*bin).err().map(|why| (*bin, why));
-        self.hits.keys().filter_map(astray)
+        self.astray_by(reachable)
+    }
+
+    /// The same under other rules than those of this crate.
+    pub fn astray_by<E>(
+        &self,
+        rule: impl Fn(Bin) -> Result<(), E>,
+    ) -> impl Iterator<Item = (Bin, E)> {
+        let hit = self.hits.keys();
+        hit.filter_map(move |bin| rule(*bin).err().map(|why| (*bin, why)))
     }
 
     /// What was hit, to be written down: the bin's name and its hits.

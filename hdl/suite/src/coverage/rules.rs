@@ -282,3 +282,28 @@ pub fn reachable(bin: Bin) -> Result<(), &'static str> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use hdl::checks::{CHECKS, LOCK_DEVICE};
+    use hdl::regs::result::RECORD_DAMAGED;
+
+    use super::{Asked, checks};
+
+    #[test]
+    fn the_order_written_here_is_that_of_the_units_table() {
+        for asked in Asked::ALL.iter().filter(|asked| **asked != Asked::Unknown) {
+            let number = match asked {
+                Asked::LockDevice => LOCK_DEVICE,
+                asked => asked.number(),
+            };
+            let rows = CHECKS.iter().filter(|row| row.commands >> number & 1 == 1);
+            // A damaged record is met in the banks, whatever the table knows of it by then.
+            let table: Vec<u32> = rows
+                .map(|row| row.result)
+                .filter(|code| *code != RECORD_DAMAGED)
+                .collect();
+            assert_eq!(checks(*asked), table, "{}", asked.name());
+        }
+    }
+}
