@@ -177,7 +177,9 @@ fn it_wakes_up_in_any_state_and_goes_on_as_specified() {
 
 /// The same state as far as it can be: its covers fit, and the sequencer stands somewhere.
 fn possible(noise: &UnitState, random: &mut Random) -> UnitState {
-    let mut registers = Covered::from_state(noise).unwrap().registers;
+    let mut registers = Covered::from_state(noise)
+        .expect("the shape of the list")
+        .registers;
     registers.state = state::ALL[random.below(state::ALL.len() as u32) as usize];
     registers.job = random.below(6);
     registers.leg = random.below(3);
