@@ -103,7 +103,16 @@ fn no_work_is_left_half_done() {
 
 #[test]
 fn every_folder_of_code_has_its_readme() {
-    for folder in ["", "hdl", "sim", "sim/firmware", "sim/ibex", "sim/src/cpu"] {
+    for folder in [
+        "",
+        "hdl",
+        "hdl/emit",
+        "hdl/suite",
+        "sim",
+        "sim/firmware",
+        "sim/ibex",
+        "sim/src/cpu",
+    ] {
         assert!(
             root().join(folder).join("README.md").exists(),
             "no README.md in /{folder}"

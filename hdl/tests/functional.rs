@@ -38,7 +38,8 @@ fn names(bins: impl Iterator<Item = Bin>) -> Vec<String> {
 #[test]
 fn the_short_form_reaches_all_that_can_be_reached_and_nothing_else() {
     let coverage = covered_by(short());
-    println!("{coverage}");
+    let text = coverage.to_string();
+    assert!(text.lines().all(|line| line.len() <= 100), "{text}");
     assert_eq!(names(coverage.holes()), [""; 0]);
     assert_eq!(coverage.astray().count(), 0);
     assert_eq!(coverage.reached(), Coverage::reachable());
@@ -59,6 +60,10 @@ fn what_is_left_out_leaves_holes_with_names() {
     assert!(holes.iter().all(|hole| hole.starts_with("sequencer/")));
     let text = coverage.to_string();
     assert!(text.contains("hole: sequencer/settle/ask/both"), "{text}");
+    let settle = text.lines().find(|line| line.starts_with("settle"));
+    let cells: Vec<_> = settle.expect("a row").split_whitespace().collect();
+    assert_eq!(cells[2..], [".", ".", "."]);
+    assert!(cells[1].ends_with("/4") && cells[1] != "4/4", "{cells:?}");
     let coverage = without("cross");
     let holes = names(coverage.holes());
     for hole in [

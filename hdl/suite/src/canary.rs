@@ -81,6 +81,21 @@ pub const CANARIES: &[Canary] = &[
         fault: bank_b_left,
     },
     Canary {
+        name: "silent-refusal",
+        what: "a refusal raises no interrupt",
+        found_by: &["cross/0-0/0"],
+        fault: silent_refusal,
+    },
+    Canary {
+        name: "latch-kept",
+        what: "a debit does not clear the issue latch",
+        found_by: &[
+            "franking/a_credit_between_intent_and_debit_leaves_the_code_issued",
+            "cross/0-0/0",
+        ],
+        fault: latch_kept,
+    },
+    Canary {
         name: "issue-forgotten",
         what: "after a reset no code counts as issued",
         found_by: &["power_cut/after_a_cut_a_pending_intent_counts_as_issued"],
@@ -147,6 +162,18 @@ fn bank_b_left(q: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
     if follows && q.command == command::CREDIT {
         d.state = state::IDLE;
         d.window = false;
+    }
+}
+
+fn silent_refusal(q: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
+    if answered(q, d) && d.result != result::OK {
+        d.irq = q.irq;
+    }
+}
+
+fn latch_kept(q: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
+    if answered(q, d) && q.command == command::DEBIT {
+        d.issued = q.issued;
     }
 }
 

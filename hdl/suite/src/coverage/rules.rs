@@ -17,36 +17,35 @@ use hdl::regs::result::{
 use super::bin::{Asked, Banks, Bin, Met, Step};
 
 /// The refusals of a command, in the order in which they are looked for.
-#[must_use]
-fn checks(asked: Asked) -> &'static [u32] {
+fn checks(asked: Asked) -> Vec<u32> {
+    [gates(asked), scruples(asked)].concat()
+}
+
+/// Those that ask whether the command is in place at all.
+fn gates(asked: Asked) -> &'static [u32] {
     match asked {
         Asked::Unknown => &[UNKNOWN_COMMAND],
         Asked::Select => &[UNKNOWN_SET],
         Asked::Read => &[NOT_SELECTED],
-        Asked::Open => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_OPEN,
-            BROKEN_SUM,
-            GENERATION_OVERFLOW,
-            OPENING_USED,
-        ],
+        Asked::LockDevice => &[DEVICE_LOCKED],
+        Asked::Lock => &[DEVICE_LOCKED, NOT_SELECTED, SET_LOCKED],
+        Asked::Open => &[DEVICE_LOCKED, NOT_SELECTED, SET_LOCKED, SET_OPEN],
+        _ => &[DEVICE_LOCKED, NOT_SELECTED, SET_LOCKED, SET_NOT_OPEN],
+    }
+}
+
+/// Those that ask whether it may be done, behind them.
+fn scruples(asked: Asked) -> &'static [u32] {
+    match asked {
+        Asked::Unknown | Asked::Select | Asked::Read | Asked::LockDevice => &[],
+        Asked::Open => &[BROKEN_SUM, GENERATION_OVERFLOW, OPENING_USED],
         Asked::Close => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
             BROKEN_SUM,
             GENERATION_OVERFLOW,
             INTENT_PENDING,
             FUNDS_REMAIN,
         ],
         Asked::Debit => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
             BROKEN_SUM,
             GENERATION_OVERFLOW,
             INTENT_DIFFERS,
@@ -58,20 +57,12 @@ fn checks(asked: Asked) -> &'static [u32] {
             PRINT_DUE,
         ],
         Asked::Credit => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
             BROKEN_SUM,
             GENERATION_OVERFLOW,
             VALUE_ZERO,
             CONTROL_SUM_OVERFLOW,
         ],
         Asked::Withdraw => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
             BROKEN_SUM,
             GENERATION_OVERFLOW,
             INTENT_PENDING,
@@ -79,10 +70,6 @@ fn checks(asked: Asked) -> &'static [u32] {
             FUNDS_SHORT,
         ],
         Asked::Intent => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
             BROKEN_SUM,
             GENERATION_OVERFLOW,
             INTENT_PENDING,
@@ -92,35 +79,10 @@ fn checks(asked: Asked) -> &'static [u32] {
             ASCENDING_OVERFLOW,
             PIECE_COUNT_OVERFLOW,
         ],
-        Asked::Issue => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
-            NO_INTENT,
-        ],
-        Asked::ClearIntent => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
-            BROKEN_SUM,
-            GENERATION_OVERFLOW,
-            NO_INTENT,
-            INTENT_ISSUED,
-        ],
-        Asked::Reprint => &[
-            DEVICE_LOCKED,
-            NOT_SELECTED,
-            SET_LOCKED,
-            SET_NOT_OPEN,
-            BROKEN_SUM,
-            INTENT_PENDING,
-            NOTHING_UNPRINTED,
-            PRINT_DUE,
-        ],
-        Asked::Lock => &[DEVICE_LOCKED, NOT_SELECTED, SET_LOCKED, GENERATION_OVERFLOW],
-        Asked::LockDevice => &[DEVICE_LOCKED],
+        Asked::Issue => &[NO_INTENT],
+        Asked::ClearIntent => &[BROKEN_SUM, GENERATION_OVERFLOW, NO_INTENT, INTENT_ISSUED],
+        Asked::Reprint => &[BROKEN_SUM, INTENT_PENDING, NOTHING_UNPRINTED, PRINT_DUE],
+        Asked::Lock => &[GENERATION_OVERFLOW],
     }
 }
 

@@ -1,7 +1,7 @@
-//! The coverage as a table for people: commands and results down, what they met across.
+//! The coverage as tables for people, at most a hundred columns wide: commands and results down, what they met across.
 //!
-//! A cell counts the combinations of wait states and failing banks that were met. The rule that must never break: a hole
-//! shows in the table, and no cell without one looks like it.
+//! A cell counts the combinations of wait states and failing banks: those that were hit, of those that can be where some were
+//! not. The rule that must never break: a hole shows in the table, and no cell without one looks like it.
 
 use std::fmt;
 
@@ -21,14 +21,14 @@ struct Cell {
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = match *self {
-            Self { astray, .. } if astray > 0 => format!("{astray} astray"),
-            Self { reachable: 0, .. } => "-".to_owned(),
+            Self { astray, .. } if astray > 0 => format!("{astray}?"),
+            Self { reachable: 0, .. } => ".".to_owned(),
             Self {
                 reachable, reached, ..
             } if reachable == reached => reached.to_string(),
             Self {
                 reachable, reached, ..
-            } => format!("{reached} of {reachable}"),
+            } => format!("{reached}/{reachable}"),
         };
         f.pad(&text)
     }
@@ -61,24 +61,26 @@ impl Coverage {
     }
 
     fn write_answers(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = "command, result";
-        write!(f, "{title:<34}")?;
-        for met in Met::ALL {
-            write!(f, " {:>13}", met.name())?;
+        for (letter, met) in letters() {
+            writeln!(f, "{letter}  {}", met.name())?;
         }
-        writeln!(f)?;
         for asked in Asked::ALL {
+            write!(f, "\n{:<24}", asked.name())?;
+            for (letter, _) in letters() {
+                write!(f, "{letter:>6}")?;
+            }
+            writeln!(f)?;
             for result in results() {
-                let cells: Vec<Cell> = Met::ALL
+                let cells = Met::ALL
                     .iter()
-                    .map(|met| self.answers(*asked, result, *met))
-                    .collect();
+                    .map(|met| self.answers(*asked, result, *met));
+                let cells: Vec<Cell> = cells.collect();
                 if cells.iter().all(|cell| cell.reachable + cell.astray == 0) {
                     continue;
                 }
-                write!(f, "{:<13}{:<21}", asked.name(), result_name(result))?;
+                write!(f, "  {:<22}", result_name(result))?;
                 for cell in cells {
-                    write!(f, " {cell:>13}")?;
+                    write!(f, "{cell:>6}")?;
                 }
                 writeln!(f)?;
             }
@@ -87,28 +89,21 @@ impl Coverage {
     }
 
     fn write_taken(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let phases = [
-            Phase::Accepting,
-            Phase::BackgroundB,
-            Phase::Printed,
-            Phase::Locking,
-            Phase::Homing,
-        ];
-        let title = "command taken while";
-        write!(f, "{title:<34}")?;
-        for phase in phases {
-            write!(f, " {:>21}", phase.name())?;
+        write!(f, "{:<13}", "taken while")?;
+        for phase in TAKING {
+            write!(f, " {phase}")?;
         }
         writeln!(f)?;
         for asked in Asked::ALL {
-            write!(f, "{:<34}", asked.name())?;
-            for phase in phases {
+            write!(f, "{:<13}", asked.name())?;
+            for phase in TAKING {
                 let cell = self.cell(Banks::ALL.iter().map(|waits| Bin::Taken {
                     asked: *asked,
                     phase,
                     waits: *waits,
                 }));
-                write!(f, " {cell:>21}")?;
+                let width = phase.name().len() + 1;
+                write!(f, "{cell:>width$}")?;
             }
             writeln!(f)?;
         }
@@ -116,26 +111,39 @@ impl Coverage {
     }
 
     fn write_sequencer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = "sequencer, step of the access";
-        write!(f, "{title:<34}")?;
+        write!(f, "{:<13}", "sequencer")?;
         for step in Step::ALL {
-            write!(f, " {:>13}", step.name())?;
+            write!(f, "{:>8}", step.name())?;
         }
         writeln!(f)?;
         for (name, state) in STATES {
-            write!(f, "{name:<34}")?;
+            write!(f, "{name:<13}")?;
             for step in Step::ALL {
                 let cell = self.cell(Banks::ALL.iter().map(|waits| Bin::Sequencer {
                     state,
                     step: *step,
                     waits: *waits,
                 }));
-                write!(f, " {cell:>13}")?;
+                write!(f, "{cell:>8}")?;
             }
             writeln!(f)?;
         }
         Ok(())
     }
+}
+
+/// The phases in which a command is taken.
+const TAKING: [Phase; 5] = [
+    Phase::Accepting,
+    Phase::BackgroundB,
+    Phase::Printed,
+    Phase::Locking,
+    Phase::Homing,
+];
+
+/// A letter for each condition that a command can meet.
+fn letters() -> impl Iterator<Item = (char, Met)> {
+    ('a'..).zip(Met::ALL.iter().copied())
 }
 
 /// Three tables, then every hole and every hit astray by name.

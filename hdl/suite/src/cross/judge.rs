@@ -1,4 +1,4 @@
-//! Plays one combination and judges all that came of it: the result, both banks, lock, permit, selection, latches.
+//! Plays one combination and judges all that came of it: result, interrupt, both banks, lock, permit, selection, latches.
 //!
 //! The rule that must never break: a refusal changes nothing that is not written here as its one consequence.
 
@@ -44,6 +44,7 @@ pub(super) fn play(mut bench: Bench, combination: &Combination, demand: &Demand)
     }
     happen(&mut bench, demand.event);
     assert_eq!(answer(&mut bench), combination.result, "{what}");
+    assert!(bench.unit.out().irq, "{what}: answered in silence");
     bench.settle();
     let expected = facts.after(combination, demand);
     if expected == facts && !read(combination.result) {

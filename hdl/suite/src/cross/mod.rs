@@ -18,6 +18,7 @@ use crate::coverage::{Asked, Banks, Bin, Met, reachable, results};
 use crate::subject::Subject;
 use demand::Demand;
 use hdl::record::SETS;
+use hdl::regs::{self, status};
 use stage::Stage;
 
 /// Wait states of one bank.
@@ -124,7 +125,6 @@ impl Crossing {
 
 /// Waits for the answer of a command that has been written; the result.
 fn answer(bench: &mut Bench) -> u32 {
-    use hdl::regs::{self, status};
     bench.until("answered", |bench| !bench.status(status::BUSY));
     bench.read(regs::RESULT)
 }

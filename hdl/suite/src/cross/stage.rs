@@ -75,6 +75,7 @@ impl Stage {
             assert_eq!(bench.command(command::ISSUE), result::OK);
         }
         give(&mut bench, &demand.operands);
+        bench.write(regs::IRQ_CLEAR, 0);
         bench.settle();
         if let Some(record) = demand.decayed {
             for bank in [&mut bench.a, &mut bench.b] {
