@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 
+use hdl::state::FIELDS;
 use hdl::{
     AccountingUnit, Compiled, CompiledLanes, LanePins, Lockstep, Phase, Reference, StateBit,
     UnitError, UnitIn, UnitOut, UnitState,
@@ -22,6 +23,7 @@ struct Edge {
     forced: Option<UnitState>,
     pins: UnitIn,
     after: UnitState,
+    out: UnitOut,
     quiet: bool,
 }
 
@@ -57,6 +59,11 @@ impl Crowd {
             if let Some(edge) = self.edge(lane) {
                 assert_eq!(self.lanes.state(lane), edge.after, "lane {lane}");
                 assert_eq!(self.lanes.quiet(lane), edge.quiet, "lane {lane}");
+                assert_eq!(self.lanes.out(lane), edge.out, "lane {lane}");
+                let banks = [edge.out.bank_a, edge.out.bank_b];
+                let asks = banks.map(|bank| bank.read | bank.write.rail | bank.program.rail);
+                let asking = self.lanes.asking() >> lane & 1 == 1;
+                assert_eq!(asking, asks[0] | asks[1], "lane {lane}");
             }
         }
     }
@@ -68,6 +75,7 @@ impl AccountingUnit for Crowd {
             forced: self.forced.take(),
             pins,
             after: UnitState(Vec::new()),
+            out: self.lanes.out(0),
             quiet: false,
         });
         let mut all = LanePins::all(&UnitIn::IDLE);
@@ -81,9 +89,9 @@ impl AccountingUnit for Crowd {
             }
         }
         self.lanes.tick(&all);
-        let (after, quiet) = (self.lanes.state(0), self.lanes.quiet(0));
-        self.edges[0].after = after;
-        self.edges[0].quiet = quiet;
+        self.edges[0].after = self.lanes.state(0);
+        self.edges[0].out = self.lanes.out(0);
+        self.edges[0].quiet = self.lanes.quiet(0);
         self.compare();
         self.edges.truncate(CompiledLanes::COUNT * BEHIND);
         self.lanes.out(0)
@@ -148,4 +156,30 @@ fn every_lane_lives_the_life_of_one_unit_at_a_time_of_its_own() {
 #[test]
 fn lanes_that_part_and_meet_again_live_the_life_of_one_unit() {
     live_abreast(20, 16, 1);
+}
+
+#[test]
+fn a_flip_strikes_one_lane_alone() {
+    let mut unit = Compiled::new();
+    unit.tick(UnitIn {
+        reset: true,
+        ..UnitIn::IDLE
+    });
+    let mut lanes = CompiledLanes::new(&unit);
+    let place = |name| FIELDS.iter().position(|field| field.name == name);
+    let field = place("date_key").expect("a field of the state list");
+    lanes.flip(5, StateBit { field, bit: 3 }).unwrap();
+    let beyond = StateBit { field, bit: 32 };
+    assert_eq!(lanes.flip(6, beyond), Err(UnitError::NoSuchBit(beyond)));
+    let mut struck = unit.state();
+    struck.0[field] ^= 8;
+    assert_eq!(lanes.state(5), struck);
+    let all = LanePins::all(&UnitIn::IDLE);
+    unit.tick(UnitIn::IDLE);
+    lanes.tick(&all);
+    let locked = place("device_locked").expect("a field of the state list");
+    for lane in 0..CompiledLanes::COUNT {
+        assert_eq!(lanes.state(lane) == unit.state(), lane != 5, "lane {lane}");
+        assert_eq!(lanes.state(lane).0[locked] == 1, lane == 5, "lane {lane}");
+    }
 }

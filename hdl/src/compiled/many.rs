@@ -6,11 +6,11 @@
 
 use emit::lanes::{ALL, LANES, Mask, Planes, Words, bit, every, set_bit};
 
+use super::Compiled;
 use super::lanes::{LaneInputs, Lanes};
 use super::model::Guards;
-use super::{Compiled, outputs};
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
-use crate::pins::{BankOut, TwoRail, UnitIn, UnitOut};
+use crate::pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
 
 /// The input pins of every lane.
 #[derive(Clone, Debug)]
@@ -54,12 +54,21 @@ impl LanePins {
         set_bit(&mut all.pwrite_i, lane, pins.pwrite);
         all.paddr_i.set_lane(lane, u64::from(pins.paddr));
         all.pwdata_i.set_lane(lane, pins.pwdata);
-        all.a_data_i.set_lane(lane, pins.bank_a.data);
-        set_bit(&mut all.a_busy_i, lane, pins.bank_a.busy);
-        set_bit(&mut all.a_error_i, lane, pins.bank_a.error);
-        all.b_data_i.set_lane(lane, pins.bank_b.data);
-        set_bit(&mut all.b_busy_i, lane, pins.bank_b.busy);
-        set_bit(&mut all.b_error_i, lane, pins.bank_b.error);
+        self.set_banks(lane, pins.bank_a, pins.bank_b);
+    }
+
+    /// Sets what the banks of one lane drive.
+    ///
+    /// # Panics
+    /// When there is no such lane.
+    pub fn set_banks(&mut self, lane: usize, a: BankOut, b: BankOut) {
+        let Self(all) = self;
+        all.a_data_i.set_lane(lane, a.data);
+        set_bit(&mut all.a_busy_i, lane, a.busy);
+        set_bit(&mut all.a_error_i, lane, a.error);
+        all.b_data_i.set_lane(lane, b.data);
+        set_bit(&mut all.b_busy_i, lane, b.busy);
+        set_bit(&mut all.b_error_i, lane, b.error);
     }
 
     /// The pins of one lane.
@@ -185,15 +194,49 @@ impl CompiledLanes {
     #[must_use]
     pub fn out(&self, lane: usize) -> UnitOut {
         if bit(self.apart, lane) {
-            self.units[lane].out()
-        } else {
-            outputs(&self.together.lane(lane))
+            return self.units[lane].out();
         }
+        let r = &self.together;
+        let (address, data) = (r.address.lane(lane) as u32, r.data.lane(lane));
+        let bank = |read, write, program| BankIn {
+            address,
+            data,
+            read: bit(read, lane),
+            write: TwoRail::of(bit(write, lane)),
+            program: TwoRail::of(bit(program, lane)),
+        };
+        UnitOut {
+            pready: bit(r.pready, lane),
+            pslverr: bit(r.pslverr, lane),
+            prdata: r.prdata.lane(lane),
+            irq: bit(r.irq, lane),
+            permit: TwoRail::of(bit(r.permit, lane)),
+            bank_a: bank(r.a_read, r.a_write, r.a_program),
+            bank_b: bank(r.b_read, r.b_write, r.b_program),
+        }
+    }
+
+    /// The lanes in which a bank is asked for something, lane 0 the lowest bit: a board with banks for each lane need look at no
+    /// others.
+    #[must_use]
+    pub fn asking(&self) -> u64 {
+        let r = &self.together;
+        let reads = r.a_read | r.b_read;
+        let writes = r.a_write | r.b_write | r.a_program | r.b_program;
+        let mut asking = reads | writes;
+        for lane in lanes_of(self.apart) {
+            let r = &self.units[lane].registers;
+            let reads = r.a_read | r.b_read;
+            let writes = r.a_write | r.b_write | r.a_program | r.b_program;
+            set_bit(&mut asking, lane, reads | writes);
+        }
+        asking
     }
 
     /// The last tick changed no stored bit of that lane; false after a flip or a new state.
     #[must_use]
     pub fn quiet(&self, lane: usize) -> bool {
+        assert!(lane < LANES, "there is no lane {lane}");
         !bit(self.changed, lane)
     }
 
