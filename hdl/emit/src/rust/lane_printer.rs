@@ -233,44 +233,37 @@ impl<'a> Printer<'a> {
             }
             Some(Test::If(condition, then, otherwise)) => {
                 let condition = self.value(*condition);
-                let plain =
-                    self.named_in(then.0).is_empty() && self.named_in(otherwise.0).is_empty();
-                let [before, between, after] = match self.shape(value) {
-                    Shape::Bit if plain => [
-                        format!("let {name} = {condition} &"),
-                        format!("| !{condition} &"),
-                        ";".to_owned(),
-                    ],
-                    Shape::Planes if plain => [
-                        format!("let {name} = Planes::either({condition}, &"),
-                        ", &".to_owned(),
-                        ");".to_owned(),
-                    ],
-                    _ => [
-                        format!("let {name} = choose({condition}, {within}, ||"),
-                        ", ||".to_owned(),
-                        ");".to_owned(),
-                    ],
-                };
-                self.line(depth, &before);
-                self.arm(*then, within, depth + 1);
-                self.line(depth, &between);
-                self.arm(*otherwise, within, depth + 1);
-                self.line(depth, &after);
+                let head = format!("let {name} = ");
+                if self.is_plain(*then) && self.is_plain(*otherwise) {
+                    let (shape, a, b) = (
+                        self.shape(value),
+                        self.value(then.1),
+                        self.value(otherwise.1),
+                    );
+                    let text = match shape {
+                        Shape::Bit => format!("{condition} & {a} | !{condition} & {b}"),
+                        Shape::Planes => format!("Planes::either({condition}, &{a}, &{b})"),
+                        Shape::Words => format!("choose({condition}, {within}, || {a}, || {b})"),
+                    };
+                    self.line(depth, &format!("{head}{text};"));
+                } else {
+                    self.line(depth, &format!("{head}choose({condition}, {within}, || {{"));
+                    self.arm(*then, within, depth + 1);
+                    self.line(depth, "}, || {");
+                    self.arm(*otherwise, within, depth + 1);
+                    self.line(depth, "});");
+                }
             }
             Some(Test::Match(subject, arms, otherwise)) => {
-                let zero = number(self.graph().width(value), 0);
-                let shape = Shape::name(self.graph().width(value));
+                let width = self.graph().width(value);
+                let (shape, zero) = (Shape::name(width), number(width, 0));
                 self.line(depth, &format!("let mut {name}: {shape} = {zero};"));
                 let these = self.open_match(*subject, within, depth);
                 self.line(depth + 1, &format!("{name}.take({these}, &match value {{"));
                 for (number, arm) in arms {
-                    self.line(depth + 2, &format!("{number:#x} =>"));
-                    self.arm(*arm, &these, depth + 3);
-                    self.line(depth + 2, ",");
+                    self.match_arm(&format!("{number:#x}"), *arm, &these, depth + 2);
                 }
-                self.line(depth + 2, "_ =>");
-                self.arm(*otherwise, &these, depth + 3);
+                self.match_arm("_", *otherwise, &these, depth + 2);
                 self.line(depth + 1, "});");
                 self.line(depth, "}");
             }
@@ -278,19 +271,26 @@ impl<'a> Printer<'a> {
         self.names.insert(value, name);
     }
 
-    fn arm(&mut self, (block, value): (BlockId, NodeId), within: &str, depth: usize) {
-        let plain = self.named_in(block).is_empty();
-        if !plain {
-            self.line(depth, "{");
+    fn is_plain(&self, (block, _): (BlockId, NodeId)) -> bool {
+        self.named_in(block).is_empty()
+    }
+
+    fn match_arm(&mut self, pattern: &str, arm: (BlockId, NodeId), within: &str, depth: usize) {
+        if self.is_plain(arm) {
+            let text = self.value(arm.1);
+            return self.line(depth, &format!("{pattern} => {text},"));
         }
+        self.line(depth, &format!("{pattern} => {{"));
+        self.arm(arm, within, depth + 1);
+        self.line(depth, "}");
+    }
+
+    fn arm(&mut self, (block, value): (BlockId, NodeId), within: &str, depth: usize) {
         for inner in self.named_in(block) {
-            self.named(block, *inner, within, depth + 1);
+            self.named(block, *inner, within, depth);
         }
         let text = self.value(value);
         self.line(depth, &text);
-        if !plain {
-            self.line(depth, "}");
-        }
         self.forget(block);
     }
 }

@@ -109,6 +109,7 @@ lanes! {
     pairs "../generated/lanes/pairs.rs"
     part_of_sum "../generated/lanes/part_of_sum.rs"
     places_by_value "../generated/lanes/places_by_value.rs"
+    planes "../generated/lanes/planes.rs"
     precedence "../generated/lanes/precedence.rs"
     product "../generated/lanes/product.rs"
     reassigned "../generated/lanes/reassigned.rs"
@@ -117,6 +118,7 @@ lanes! {
     truth "../generated/lanes/truth.rs"
     wide_48 "../generated/lanes/wide_48.rs"
     wide_64 "../generated/lanes/wide_64.rs"
+    words "../generated/lanes/words.rs"
 }
 
 /// The text of a unit's model of many lanes.

@@ -107,6 +107,7 @@ models! {
     pairs "../generated/pairs.rs"
     part_of_sum "../generated/part_of_sum.rs"
     places_by_value "../generated/places_by_value.rs"
+    planes "../generated/planes.rs"
     precedence "../generated/precedence.rs"
     product "../generated/product.rs"
     reassigned "../generated/reassigned.rs"
@@ -115,6 +116,7 @@ models! {
     truth "../generated/truth.rs"
     wide_48 "../generated/wide_48.rs"
     wide_64 "../generated/wide_64.rs"
+    words "../generated/words.rs"
 }
 
 /// The text of a unit's model.

@@ -10,6 +10,7 @@
 )]
 
 mod conditions;
+mod kept;
 mod paths;
 mod places;
 mod registers;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Box<dyn Unit>> {
     units.extend(conditions::units());
     units.extend(registers::units());
     units.extend(paths::units());
+    units.extend(kept::units());
     units
 }
 

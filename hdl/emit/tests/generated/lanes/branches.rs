@@ -65,45 +65,25 @@ impl Lanes {
     }
 
     fn whole(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = choose(pins.a.plus(&pins.b).bit(7), within, ||
-            {
-                let depth_2 = pins.a.plus(&Planes::<8>::number(0x1));
-                let value_3 = Planes::either(pins.c.plus(&depth_2).part::<2>(3).is_number(0x2), &
-                    depth_2.up_by(1)
-                , &
-                    depth_2.minus(&pins.c)
-                );
+        let value_1 = choose(pins.a.plus(&pins.b).bit(7), within, || {
+            let depth_2 = pins.a.plus(&Planes::<8>::number(0x1));
+            let value_3 = Planes::either(pins.c.plus(&depth_2).part::<2>(3).is_number(0x2), &depth_2.up_by(1), &depth_2.minus(&pins.c));
             value_3
-            }
-        , ||
-            {
-                let value_4 = choose((pins.f & !pins.a.minus(&pins.c).is_number(0x0)), within, ||
-                    Planes::<8>::number(0x11)
-                , ||
-                    {
-                        let value_5 = choose(pins.g, within, ||
-                            {
-                                let value_6 = Planes::either(pins.f, &
-                                    pins.b
-                                , &
-                                    pins.a
-                                );
-                            value_6
-                            }
-                        , ||
-                            pins.a.not()
-                        );
-                    value_5
-                    }
-                );
+        }, || {
+            let value_4 = choose((pins.f & !pins.a.minus(&pins.c).is_number(0x0)), within, || {
+                Planes::<8>::number(0x11)
+            }, || {
+                let value_5 = choose(pins.g, within, || {
+                    let value_6 = Planes::either(pins.f, &pins.b, &pins.a);
+                    value_6
+                }, || {
+                    pins.a.not()
+                });
+                value_5
+            });
             value_4
-            }
-        );
-        let value_7 = Planes::either(self.r.xor(&value_1).odd(), &
-            self.r.plus(&value_1)
-        , &
-            value_1
-        );
+        });
+        let value_7 = Planes::either(self.r.xor(&value_1).odd(), &self.r.plus(&value_1), &value_1);
         self.r.put(within, &value_7, changed);
         0
     }

@@ -78,11 +78,7 @@ impl Lanes {
                 0x1 => {
                 }
                 _ => {
-                    let value_5 = Planes::either(value_1.is_number(0x3), &
-                        pins.c.plus(&self.r)
-                    , &
-                        Planes::<8>::number(0x0)
-                    );
+                    let value_5 = Planes::either(value_1.is_number(0x3), &pins.c.plus(&self.r), &Planes::<8>::number(0x0));
                     self.r.put(within_4, &value_5, changed);
                 }
             }

@@ -65,11 +65,7 @@ impl Lanes {
     }
 
     fn whole(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Planes::either(self.r.down(&pins.n).bit(0), &
-            pins.a
-        , &
-            self.r.not()
-        );
+        let value_1 = Planes::either(self.r.down(&pins.n).bit(0), &pins.a, &self.r.not());
         self.r.put(within, &value_1, changed);
         0
     }

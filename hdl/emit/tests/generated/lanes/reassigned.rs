@@ -67,11 +67,7 @@ impl Lanes {
     fn whole(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let work_1 = pins.a.plus(&pins.b);
         let work_2 = pins.a.xor(&pins.c);
-        let value_3 = Planes::either(work_1.plus(&pins.b.plus(&work_2)).bit(0), &
-            work_1.plus(&pins.b.minus(&work_2))
-        , &
-            pins.b.minus(&work_2)
-        );
+        let value_3 = Planes::either(work_1.plus(&pins.b.plus(&work_2)).bit(0), &work_1.plus(&pins.b.minus(&work_2)), &pins.b.minus(&work_2));
         self.r.put(within, &value_3, changed);
         0
     }
