@@ -863,16 +863,8 @@ impl Lanes {
         let value_2 = (self.selected & !self.home);
         let value_3 = (self.device_locked & old_printed_pending);
         let starts_check_4 = (self.home & self.permit_set.is(&self.selected_set));
-        let value_5 = old_printed_pending &
-            !starts_check_4
-        | !old_printed_pending &
-            value_2
-        ;
-        let value_6 = old_printed_pending &
-            starts_check_4
-        | !old_printed_pending &
-            (!value_2 & (self.busy & !value_1))
-        ;
+        let value_5 = old_printed_pending & !starts_check_4 | !old_printed_pending & value_2;
+        let value_6 = old_printed_pending & starts_check_4 | !old_printed_pending & (!value_2 & (self.busy & !value_1));
         let value_7 = !value_3;
         let value_8 = (self.lock_pending | (value_5 & value_7));
         let value_9 = !value_8;
@@ -884,38 +876,24 @@ impl Lanes {
         let within_10 = value_8 & within;
         let within_11 = within & !within_10;
         if within_10 != 0 {
-            let value_12 = choose(self.lock_pending, within_10, ||
+            let value_12 = choose(self.lock_pending, within_10, || {
                 Planes::<3>::number(0x4)
-            , ||
-                {
-                    let value_13 = choose(value_3, within_10, ||
-                        Planes::<3>::number(0x4)
-                    , ||
-                        {
-                            let value_14 = choose(old_printed_pending, within_10, ||
-                                self.permit_set
-                            , ||
-                                {
-                                    let value_15 = Planes::either(value_2, &
-                                        self.selected_set
-                                    , &
-                                        Planes::<3>::number(0x4)
-                                    );
-                                value_15
-                                }
-                            );
-                        value_14
-                        }
-                    );
+            }, || {
+                let value_13 = choose(value_3, within_10, || {
+                    Planes::<3>::number(0x4)
+                }, || {
+                    let value_14 = choose(old_printed_pending, within_10, || {
+                        self.permit_set
+                    }, || {
+                        let value_15 = Planes::either(value_2, &self.selected_set, &Planes::<3>::number(0x4));
+                        value_15
+                    });
+                    value_14
+                });
                 value_13
-                }
-            );
+            });
             let from_b_16 = (self.failed_a & !self.failed_b);
-            let value_17 = Planes::either(from_b_16, &
-                self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12))
-            , &
-                self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12))
-            );
+            let value_17 = Planes::either(from_b_16, &self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12)), &self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_12)));
             self.state.put(within_10, &Planes::<8>::number(0x87), changed);
             self.target.put(within_10, &value_12, changed);
             put_bit(within_10, from_b_16, &mut self.bank, changed);
@@ -927,11 +905,7 @@ impl Lanes {
                 let within_20 = value_3 & within_18;
                 let within_21 = within_18 & !within_20;
                 if within_21 != 0 {
-                    let value_22 = Planes::either(old_printed_pending, &
-                        self.permit_set
-                    , &
-                        self.selected_set
-                    );
+                    let value_22 = Planes::either(old_printed_pending, &self.permit_set, &self.selected_set);
                     self.state.put(within_21, &Planes::<8>::number(0xc9), changed);
                     self.target.put(within_21, &value_22, changed);
                 }
@@ -1146,28 +1120,17 @@ impl Lanes {
             let (within_16, value) = subject_14.alike(rest_15);
             rest_15 &= !within_16;
             judged_13.take(within_16, &match value {
-                0x4 =>
-                    Planes::<4>::number(0xd)
-                ,
-                0x3 =>
-                    Planes::<4>::number(0xe)
-                ,
-                _ =>
-                    {
-                        let value_17 = choose(value_12, within_16, ||
-                            Planes::<4>::number(0xd)
-                        , ||
-                            {
-                                let value_18 = Planes::either(value_9, &
-                                    Planes::<4>::number(0x0)
-                                , &
-                                    action_11
-                                );
-                            value_18
-                            }
-                        );
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => {
+                    let value_17 = choose(value_12, within_16, || {
+                        Planes::<4>::number(0xd)
+                    }, || {
+                        let value_18 = Planes::either(value_9, &Planes::<4>::number(0x0), &action_11);
+                        value_18
+                    });
                     value_17
-                    }
+                }
             });
         }
         let selects_19 = action_11.is_number(0x1);
@@ -1188,11 +1151,7 @@ impl Lanes {
         let deciding_34 = !value_33;
         let judged_bit_35 = Planes::<16>::number(0x1).up(&judged_13);
         let refused_36 = judged_bit_35.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-        let value_37 = choose(judged_bit_35.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, ||
-            Words::number(0xfffffffe)
-        , ||
-            Words::number(0xffffffff)
-        );
+        let value_37 = choose(judged_bit_35.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, || Words::number(0xfffffffe), || Words::number(0xffffffff));
         let value_38 = !judged_bit_35.and(&Planes::<16>::number(0x120)).is_number(0x0);
         let limited_39 = (value_5 & value_38);
         let value_40 = !self.value_hi.is_number(0x0);
@@ -1244,127 +1203,81 @@ impl Lanes {
         let value_86 = (value_84 | value_85);
         let value_87 = (((self.printed_pending | (self.permit & !self.permit_set.is(&self.selected_set))) & !value_86) & !judged_bit_35.and(&Planes::<16>::number(0x820)).is_number(0x0));
         let value_88 = (value_86 | value_87);
-        let value_89 = value_33 &
-            refused_36
-        | !value_33 &
-            value_88
-        ;
+        let value_89 = value_33 & refused_36 | !value_33 & value_88;
         let value_90 = !value_89;
         let value_91 = !reprints_30;
         let value_92 = !rereads_27;
         let value_93 = !selects_24;
         let value_94 = (for_command_2 & ((reprints_30 & value_92) & value_93));
         let value_95 = (!for_command_2 | (((!locks_device_32 & value_91) & value_92) & value_93));
-        let value_96 = value_89 &
-            for_command_2
-        | !value_89 &
-            value_94
-        ;
-        let value_97 = choose(value_89, within, ||
-            {
-                let value_98 = Planes::either((value_89 & (deciding_34 & (!value_87 & (!value_85 & (!value_83 & (!value_81 & (!value_79 & (!value_77 & (!value_75 & (!value_73 & (!value_71 & (!value_69 & (!value_67 & (!value_65 & (!value_63 & (!value_61 & (value_57 & !value_59))))))))))))))))), &
-                    Planes::<8>::number(0x6)
-                , &
-                    Planes::<8>::number(0x0)
-                );
+        let value_96 = value_89 & for_command_2 | !value_89 & value_94;
+        let value_97 = choose(value_89, within, || {
+            let value_98 = Planes::either((value_89 & (deciding_34 & (!value_87 & (!value_85 & (!value_83 & (!value_81 & (!value_79 & (!value_77 & (!value_75 & (!value_73 & (!value_71 & (!value_69 & (!value_67 & (!value_65 & (!value_63 & (!value_61 & (value_57 & !value_59))))))))))))))))), &Planes::<8>::number(0x6), &Planes::<8>::number(0x0));
             value_98
-            }
-        , ||
-            {
-                let value_99 = choose(for_command_2, within, ||
-                    {
-                        let value_100 = choose(selects_24, within, ||
-                            Planes::<8>::number(0x0)
-                        , ||
-                            {
-                                let value_101 = choose(rereads_27, within, ||
-                                    Planes::<8>::number(0x0)
-                                , ||
-                                    {
-                                        let value_102 = choose(reprints_30, within, ||
-                                            Planes::<8>::number(0x0)
-                                        , ||
-                                            {
-                                                let value_103 = choose(locks_device_32, within, ||
-                                                    {
-                                                        let lock_code_104 = self.value_lo.part::<8>(0);
-                                                        let alarm_105 = Planes::either(lock_code_104.is_number(0x0), &
-                                                            Planes::<8>::number(0x1)
-                                                        , &
-                                                            lock_code_104
-                                                        );
-                                                    alarm_105
-                                                    }
-                                                , ||
-                                                    Planes::<8>::number(0x0)
-                                                );
-                                            value_103
-                                            }
-                                        );
-                                    value_102
-                                    }
-                                );
-                            value_101
-                            }
-                        );
-                    value_100
-                    }
-                , ||
+        }, || {
+            let value_99 = choose(for_command_2, within, || {
+                let value_100 = choose(selects_24, within, || {
                     Planes::<8>::number(0x0)
-                );
+                }, || {
+                    let value_101 = choose(rereads_27, within, || {
+                        Planes::<8>::number(0x0)
+                    }, || {
+                        let value_102 = choose(reprints_30, within, || {
+                            Planes::<8>::number(0x0)
+                        }, || {
+                            let value_103 = choose(locks_device_32, within, || {
+                                let lock_code_104 = self.value_lo.part::<8>(0);
+                                let alarm_105 = Planes::either(lock_code_104.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_104);
+                                alarm_105
+                            }, || {
+                                Planes::<8>::number(0x0)
+                            });
+                            value_103
+                        });
+                        value_102
+                    });
+                    value_101
+                });
+                value_100
+            }, || {
+                Planes::<8>::number(0x0)
+            });
             value_99
-            }
-        );
+        });
         let value_106 = (deciding_34 & value_96);
         let value_107 = (deciding_34 & (value_90 & (for_command_2 & (selects_24 | (rereads_27 | (locks_device_32 & value_91))))));
         let value_108 = (deciding_34 & (value_90 & value_95));
-        let value_109 = choose(value_33, within, ||
+        let value_109 = choose(value_33, within, || {
             self.permit
-        , ||
-            {
-                let value_110 = choose(value_89, within, ||
-                    self.permit
-                , ||
-                    {
-                        let value_111 = choose(for_command_2, within, ||
-                            {
-                                let value_112 = choose(selects_24, within, ||
-                                    self.permit
-                                , ||
-                                    {
-                                        let value_113 = choose(rereads_27, within, ||
-                                            self.permit
-                                        , ||
-                                            {
-                                                let value_114 = choose(reprints_30, within, ||
-                                                    self.permit
-                                                , ||
-                                                    {
-                                                        let value_115 = locks_device_32 &
-                                                            self.permit
-                                                        | !locks_device_32 &
-                                                            (self.permit & !(value_23 & (value_22 & (value_20 & (value_10 & action_11.is_number(0x5))))))
-                                                        ;
-                                                    value_115
-                                                    }
-                                                );
-                                            value_114
-                                            }
-                                        );
-                                    value_113
-                                    }
-                                );
-                            value_112
-                            }
-                        , ||
+        }, || {
+            let value_110 = choose(value_89, within, || {
+                self.permit
+            }, || {
+                let value_111 = choose(for_command_2, within, || {
+                    let value_112 = choose(selects_24, within, || {
+                        self.permit
+                    }, || {
+                        let value_113 = choose(rereads_27, within, || {
                             self.permit
-                        );
-                    value_111
-                    }
-                );
+                        }, || {
+                            let value_114 = choose(reprints_30, within, || {
+                                self.permit
+                            }, || {
+                                let value_115 = locks_device_32 & self.permit | !locks_device_32 & (self.permit & !(value_23 & (value_22 & (value_20 & (value_10 & action_11.is_number(0x5))))));
+                                value_115
+                            });
+                            value_114
+                        });
+                        value_113
+                    });
+                    value_112
+                }, || {
+                    self.permit
+                });
+                value_111
+            });
             value_110
-            }
-        );
+        });
         let value_116 = !value_107;
         let left = (self.window | (value_1 & !(value_33 | value_97.is_number(0x0)))) & within;
         let within = within & !left;
@@ -1379,67 +1292,31 @@ impl Lanes {
             let check_pair_121 = self.index.part::<2>(1);
             let first_pair_122 = check_pair_121.is_number(0x0);
             let third_pair_123 = check_pair_121.is_number(0x2);
-            let value_124 = choose((((self.index.is_number(0xd) & intends_120) | (self.index.is_number(0xe) & intends_120)) | (first_pair_122 | check_pair_121.is_number(0x1))), within_117, ||
-                {
-                    let augend_125 = choose(high_119, within_117, ||
-                        self.record_ascending_hi
-                    , ||
-                        self.record_ascending_lo
-                    );
+            let value_124 = choose((((self.index.is_number(0xd) & intends_120) | (self.index.is_number(0xe) & intends_120)) | (first_pair_122 | check_pair_121.is_number(0x1))), within_117, || {
+                let augend_125 = choose(high_119, within_117, || self.record_ascending_hi, || self.record_ascending_lo);
                 augend_125
-                }
-            , ||
-                {
-                    let value_126 = choose(third_pair_123, within_117, ||
-                        {
-                            let augend_127 = choose(high_119, within_117, ||
-                                {
-                                    let value_128 = choose(value_5, within_117, ||
-                                        self.record_limit_hi
-                                    , ||
-                                        self.record_descending_hi
-                                    );
-                                value_128
-                                }
-                            , ||
-                                {
-                                    let value_129 = choose(value_5, within_117, ||
-                                        self.record_limit_lo
-                                    , ||
-                                        self.record_descending_lo
-                                    );
-                                value_129
-                                }
-                            );
-                        augend_127
-                        }
-                    , ||
-                        {
-                            let augend_130 = choose(high_119, within_117, ||
-                                {
-                                    let value_131 = choose(value_5, within_117, ||
-                                        self.record_limit_hi
-                                    , ||
-                                        self.record_control_sum_hi
-                                    );
-                                value_131
-                                }
-                            , ||
-                                {
-                                    let value_132 = choose(value_5, within_117, ||
-                                        self.record_limit_lo
-                                    , ||
-                                        self.record_control_sum_lo
-                                    );
-                                value_132
-                                }
-                            );
-                        augend_130
-                        }
-                    );
+            }, || {
+                let value_126 = choose(third_pair_123, within_117, || {
+                    let augend_127 = choose(high_119, within_117, || {
+                        let value_128 = choose(value_5, within_117, || self.record_limit_hi, || self.record_descending_hi);
+                        value_128
+                    }, || {
+                        let value_129 = choose(value_5, within_117, || self.record_limit_lo, || self.record_descending_lo);
+                        value_129
+                    });
+                    augend_127
+                }, || {
+                    let augend_130 = choose(high_119, within_117, || {
+                        let value_131 = choose(value_5, within_117, || self.record_limit_hi, || self.record_control_sum_hi);
+                        value_131
+                    }, || {
+                        let value_132 = choose(value_5, within_117, || self.record_limit_lo, || self.record_control_sum_lo);
+                        value_132
+                    });
+                    augend_130
+                });
                 value_126
-                }
-            );
+            });
             let mut value_133: Words = Words::number(0x0);
             let subject_134 = check_pair_121;
             let mut rest_135 = within_117;
@@ -1447,49 +1324,24 @@ impl Lanes {
                 let (within_136, value) = subject_134.alike(rest_135);
                 rest_135 &= !within_136;
                 value_133.take(within_136, &match value {
-                    0x2 =>
-                        {
-                            let value_137 = choose(first_pair_122, within_136, ||
-                                {
-                                    let value_138 = choose(high_119, within_136, ||
-                                        self.record_descending_hi
-                                    , ||
-                                        self.record_descending_lo
-                                    );
-                                value_138
-                                }
-                            , ||
-                                {
-                                    let new_word_139 = choose(high_119, within_136, ||
-                                        self.value_hi
-                                    , ||
-                                        self.value_lo
-                                    );
-                                new_word_139
-                                }
-                            );
+                    0x2 => {
+                        let value_137 = choose(first_pair_122, within_136, || {
+                            let value_138 = choose(high_119, within_136, || self.record_descending_hi, || self.record_descending_lo);
+                            value_138
+                        }, || {
+                            let new_word_139 = choose(high_119, within_136, || self.value_hi, || self.value_lo);
+                            new_word_139
+                        });
                         value_137.not()
-                        }
-                    ,
-                    0x0 =>
-                        {
-                            let value_140 = choose(high_119, within_136, ||
-                                self.record_descending_hi
-                            , ||
-                                self.record_descending_lo
-                            );
+                    }
+                    0x0 => {
+                        let value_140 = choose(high_119, within_136, || self.record_descending_hi, || self.record_descending_lo);
                         value_140
-                        }
-                    ,
-                    _ =>
-                        {
-                            let new_word_141 = choose(high_119, within_136, ||
-                                self.value_hi
-                            , ||
-                                self.value_lo
-                            );
+                    }
+                    _ => {
+                        let new_word_141 = choose(high_119, within_136, || self.value_hi, || self.value_lo);
                         new_word_141
-                        }
+                    }
                 });
             }
             let partial_142 = value_124.plus(&value_133);
@@ -1525,11 +1377,7 @@ impl Lanes {
             }
             if within_145 != 0 {
                 let sum_153 = partial_142.plus(&Words::from(Planes::from(third_pair_123)));
-                let value_154 = third_pair_123 &
-                    !(value_143 | sum_153.below(&partial_142))
-                | !third_pair_123 &
-                    (value_143 | sum_153.below(&partial_142))
-                ;
+                let value_154 = third_pair_123 & !(value_143 | sum_153.below(&partial_142)) | !third_pair_123 & (value_143 | sum_153.below(&partial_142));
                 put_bit(within_145, value_154, &mut self.carry, changed);
                 self.sum_lo.put(within_145, &sum_153, changed);
             }
@@ -1542,11 +1390,7 @@ impl Lanes {
         }
         let within_157 = deciding_34 & within;
         if within_157 != 0 {
-            let value_159 = value_88 &
-                for_command_2
-            | !value_88 &
-                value_94
-            ;
+            let value_159 = value_88 & for_command_2 | !value_88 & value_94;
             let within_160 = !value_88 & within_157;
             if within_160 != 0 {
                 let within_162 = for_command_2 & within_160;
@@ -1554,23 +1398,13 @@ impl Lanes {
                     let within_164 = (selects_21 | (rereads_26 | (!reprints_29 & locks_device_31))) & within_162;
                     if within_164 != 0 {
                         let from_b_166 = (self.failed_a & !self.failed_b);
-                        let value_167 = choose(selects_21, within_164, ||
+                        let value_167 = choose(selects_21, within_164, || {
                             operand_low_8
-                        , ||
-                            {
-                                let value_168 = Planes::either(rereads_26, &
-                                    self.selected_set
-                                , &
-                                    Planes::<3>::number(0x4)
-                                );
+                        }, || {
+                            let value_168 = Planes::either(rereads_26, &self.selected_set, &Planes::<3>::number(0x4));
                             value_168
-                            }
-                        );
-                        let value_169 = Planes::either(from_b_166, &
-                            self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167))
-                        , &
-                            self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167))
-                        );
+                        });
+                        let value_169 = Planes::either(from_b_166, &self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)), &self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)));
                         self.target.put(within_164, &value_167, changed);
                         put_bit(within_164, from_b_166, &mut self.bank, changed);
                         put_bit(within_164, !value_169.is_number(0x0), &mut self.slot, changed);
@@ -1599,186 +1433,132 @@ impl Lanes {
             }
             let within_182 = value_159 & within_157;
             if within_182 != 0 {
-                let value_184 = choose(value_88, within_182, ||
-                    {
-                        let value_185 = choose(for_command_2, within_182, ||
-                            {
-                                let answer_code_186 = choose(value_88, within_182, ||
-                                    {
-                                        let value_187 = choose(value_87, within_182, ||
-                                            Planes::<8>::number(0x19)
-                                        , ||
-                                            {
-                                                let value_188 = choose(value_85, within_182, ||
-                                                    Planes::<8>::number(0x17)
-                                                , ||
-                                                    {
-                                                        let value_189 = choose(value_83, within_182, ||
-                                                            Planes::<8>::number(0x16)
-                                                        , ||
-                                                            {
-                                                                let value_190 = choose(value_81, within_182, ||
-                                                                    Planes::<8>::number(0x15)
-                                                                , ||
-                                                                    {
-                                                                        let value_191 = choose(value_79, within_182, ||
-                                                                            Planes::<8>::number(0x14)
-                                                                        , ||
-                                                                            {
-                                                                                let value_192 = choose(value_77, within_182, ||
-                                                                                    Planes::<8>::number(0x13)
-                                                                                , ||
-                                                                                    {
-                                                                                        let value_193 = choose(value_75, within_182, ||
-                                                                                            Planes::<8>::number(0x12)
-                                                                                        , ||
-                                                                                            {
-                                                                                                let value_194 = choose(value_73, within_182, ||
-                                                                                                    Planes::<8>::number(0x11)
-                                                                                                , ||
-                                                                                                    {
-                                                                                                        let value_195 = choose(value_71, within_182, ||
-                                                                                                            Planes::<8>::number(0x10)
-                                                                                                        , ||
-                                                                                                            {
-                                                                                                                let value_196 = choose(value_69, within_182, ||
-                                                                                                                    Planes::<8>::number(0xf)
-                                                                                                                , ||
-                                                                                                                    {
-                                                                                                                        let value_197 = choose(value_67, within_182, ||
-                                                                                                                            Planes::<8>::number(0xe)
-                                                                                                                        , ||
-                                                                                                                            {
-                                                                                                                                let value_198 = choose(value_65, within_182, ||
-                                                                                                                                    Planes::<8>::number(0xd)
-                                                                                                                                , ||
-                                                                                                                                    {
-                                                                                                                                        let value_199 = choose(value_63, within_182, ||
-                                                                                                                                            Planes::<8>::number(0xc)
-                                                                                                                                        , ||
-                                                                                                                                            {
-                                                                                                                                                let value_200 = choose(value_61, within_182, ||
-                                                                                                                                                    Planes::<8>::number(0xb)
-                                                                                                                                                , ||
-                                                                                                                                                    {
-                                                                                                                                                        let value_201 = choose(value_59, within_182, ||
-                                                                                                                                                            Planes::<8>::number(0xa)
-                                                                                                                                                        , ||
-                                                                                                                                                            {
-                                                                                                                                                                let value_202 = choose(value_57, within_182, ||
-                                                                                                                                                                    Planes::<8>::number(0x9)
-                                                                                                                                                                , ||
-                                                                                                                                                                    {
-                                                                                                                                                                        let value_203 = choose(value_55, within_182, ||
-                                                                                                                                                                            Planes::<8>::number(0x8)
-                                                                                                                                                                        , ||
-                                                                                                                                                                            {
-                                                                                                                                                                                let value_204 = choose(value_53, within_182, ||
-                                                                                                                                                                                    Planes::<8>::number(0x7)
-                                                                                                                                                                                , ||
-                                                                                                                                                                                    {
-                                                                                                                                                                                        let value_205 = choose(value_50, within_182, ||
-                                                                                                                                                                                            Planes::<8>::number(0x6)
-                                                                                                                                                                                        , ||
-                                                                                                                                                                                            {
-                                                                                                                                                                                                let value_206 = choose(value_48, within_182, ||
-                                                                                                                                                                                                    Planes::<8>::number(0x5)
-                                                                                                                                                                                                , ||
-                                                                                                                                                                                                    {
-                                                                                                                                                                                                        let value_207 = choose(value_46, within_182, ||
-                                                                                                                                                                                                            Planes::<8>::number(0x4)
-                                                                                                                                                                                                        , ||
-                                                                                                                                                                                                            {
-                                                                                                                                                                                                                let value_208 = choose(value_44, within_182, ||
-                                                                                                                                                                                                                    Planes::<8>::number(0x3)
-                                                                                                                                                                                                                , ||
-                                                                                                                                                                                                                    {
-                                                                                                                                                                                                                        let value_209 = Planes::either(value_41, &
-                                                                                                                                                                                                                            Planes::<8>::number(0x2)
-                                                                                                                                                                                                                        , &
-                                                                                                                                                                                                                            Planes::<8>::number(0x1)
-                                                                                                                                                                                                                        );
-                                                                                                                                                                                                                    value_209
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                );
-                                                                                                                                                                                                            value_208
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                        );
-                                                                                                                                                                                                    value_207
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                );
-                                                                                                                                                                                            value_206
-                                                                                                                                                                                            }
-                                                                                                                                                                                        );
-                                                                                                                                                                                    value_205
-                                                                                                                                                                                    }
-                                                                                                                                                                                );
-                                                                                                                                                                            value_204
-                                                                                                                                                                            }
-                                                                                                                                                                        );
-                                                                                                                                                                    value_203
-                                                                                                                                                                    }
-                                                                                                                                                                );
-                                                                                                                                                            value_202
-                                                                                                                                                            }
-                                                                                                                                                        );
-                                                                                                                                                    value_201
-                                                                                                                                                    }
-                                                                                                                                                );
-                                                                                                                                            value_200
-                                                                                                                                            }
-                                                                                                                                        );
-                                                                                                                                    value_199
-                                                                                                                                    }
-                                                                                                                                );
-                                                                                                                            value_198
-                                                                                                                            }
-                                                                                                                        );
-                                                                                                                    value_197
-                                                                                                                    }
-                                                                                                                );
-                                                                                                            value_196
-                                                                                                            }
-                                                                                                        );
-                                                                                                    value_195
-                                                                                                    }
-                                                                                                );
-                                                                                            value_194
-                                                                                            }
-                                                                                        );
-                                                                                    value_193
-                                                                                    }
-                                                                                );
-                                                                            value_192
-                                                                            }
-                                                                        );
-                                                                    value_191
-                                                                    }
-                                                                );
-                                                            value_190
-                                                            }
-                                                        );
-                                                    value_189
-                                                    }
-                                                );
-                                            value_188
-                                            }
-                                        );
-                                    value_187
-                                    }
-                                , ||
-                                    Planes::<8>::number(0x0)
-                                );
-                            answer_code_186
-                            }
-                        , ||
+                let value_184 = choose(value_88, within_182, || {
+                    let value_185 = choose(for_command_2, within_182, || {
+                        let answer_code_186 = choose(value_88, within_182, || {
+                            let value_187 = choose(value_87, within_182, || {
+                                Planes::<8>::number(0x19)
+                            }, || {
+                                let value_188 = choose(value_85, within_182, || {
+                                    Planes::<8>::number(0x17)
+                                }, || {
+                                    let value_189 = choose(value_83, within_182, || {
+                                        Planes::<8>::number(0x16)
+                                    }, || {
+                                        let value_190 = choose(value_81, within_182, || {
+                                            Planes::<8>::number(0x15)
+                                        }, || {
+                                            let value_191 = choose(value_79, within_182, || {
+                                                Planes::<8>::number(0x14)
+                                            }, || {
+                                                let value_192 = choose(value_77, within_182, || {
+                                                    Planes::<8>::number(0x13)
+                                                }, || {
+                                                    let value_193 = choose(value_75, within_182, || {
+                                                        Planes::<8>::number(0x12)
+                                                    }, || {
+                                                        let value_194 = choose(value_73, within_182, || {
+                                                            Planes::<8>::number(0x11)
+                                                        }, || {
+                                                            let value_195 = choose(value_71, within_182, || {
+                                                                Planes::<8>::number(0x10)
+                                                            }, || {
+                                                                let value_196 = choose(value_69, within_182, || {
+                                                                    Planes::<8>::number(0xf)
+                                                                }, || {
+                                                                    let value_197 = choose(value_67, within_182, || {
+                                                                        Planes::<8>::number(0xe)
+                                                                    }, || {
+                                                                        let value_198 = choose(value_65, within_182, || {
+                                                                            Planes::<8>::number(0xd)
+                                                                        }, || {
+                                                                            let value_199 = choose(value_63, within_182, || {
+                                                                                Planes::<8>::number(0xc)
+                                                                            }, || {
+                                                                                let value_200 = choose(value_61, within_182, || {
+                                                                                    Planes::<8>::number(0xb)
+                                                                                }, || {
+                                                                                    let value_201 = choose(value_59, within_182, || {
+                                                                                        Planes::<8>::number(0xa)
+                                                                                    }, || {
+                                                                                        let value_202 = choose(value_57, within_182, || {
+                                                                                            Planes::<8>::number(0x9)
+                                                                                        }, || {
+                                                                                            let value_203 = choose(value_55, within_182, || {
+                                                                                                Planes::<8>::number(0x8)
+                                                                                            }, || {
+                                                                                                let value_204 = choose(value_53, within_182, || {
+                                                                                                    Planes::<8>::number(0x7)
+                                                                                                }, || {
+                                                                                                    let value_205 = choose(value_50, within_182, || {
+                                                                                                        Planes::<8>::number(0x6)
+                                                                                                    }, || {
+                                                                                                        let value_206 = choose(value_48, within_182, || {
+                                                                                                            Planes::<8>::number(0x5)
+                                                                                                        }, || {
+                                                                                                            let value_207 = choose(value_46, within_182, || {
+                                                                                                                Planes::<8>::number(0x4)
+                                                                                                            }, || {
+                                                                                                                let value_208 = choose(value_44, within_182, || {
+                                                                                                                    Planes::<8>::number(0x3)
+                                                                                                                }, || {
+                                                                                                                    let value_209 = Planes::either(value_41, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                                    value_209
+                                                                                                                });
+                                                                                                                value_208
+                                                                                                            });
+                                                                                                            value_207
+                                                                                                        });
+                                                                                                        value_206
+                                                                                                    });
+                                                                                                    value_205
+                                                                                                });
+                                                                                                value_204
+                                                                                            });
+                                                                                            value_203
+                                                                                        });
+                                                                                        value_202
+                                                                                    });
+                                                                                    value_201
+                                                                                });
+                                                                                value_200
+                                                                            });
+                                                                            value_199
+                                                                        });
+                                                                        value_198
+                                                                    });
+                                                                    value_197
+                                                                });
+                                                                value_196
+                                                            });
+                                                            value_195
+                                                        });
+                                                        value_194
+                                                    });
+                                                    value_193
+                                                });
+                                                value_192
+                                            });
+                                            value_191
+                                        });
+                                        value_190
+                                    });
+                                    value_189
+                                });
+                                value_188
+                            });
+                            value_187
+                        }, || {
                             Planes::<8>::number(0x0)
-                        );
+                        });
+                        answer_code_186
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
                     value_185
-                    }
-                , ||
+                }, || {
                     Planes::<8>::number(0x0)
-                );
+                });
                 self.result.put(within_182, &value_184, changed);
             }
         }
@@ -1863,65 +1643,26 @@ impl Lanes {
             let (within_9, value) = subject_7.alike(rest_8);
             rest_8 &= !within_9;
             augend_6.take(within_9, &match value {
-                0x12 =>
-                    self.record_check
-                ,
-                0x11 =>
-                    self.record_booked_date_key
-                ,
-                0x10 =>
-                    self.record_booked_value
-                ,
-                0xf =>
-                    self.record_intent_date_key
-                ,
-                0xe =>
-                    self.record_intent_ascending_hi
-                ,
-                0xd =>
-                    self.record_intent_ascending_lo
-                ,
-                0xc =>
-                    self.record_intent_value
-                ,
-                0xb =>
-                    self.record_limit_hi
-                ,
-                0xa =>
-                    self.record_limit_lo
-                ,
-                0x9 =>
-                    self.record_generation
-                ,
-                0x8 =>
-                    self.record_piece_count
-                ,
-                0x7 =>
-                    self.record_control_sum_hi
-                ,
-                0x6 =>
-                    self.record_control_sum_lo
-                ,
-                0x5 =>
-                    self.record_descending_hi
-                ,
-                0x4 =>
-                    self.record_descending_lo
-                ,
-                0x3 =>
-                    self.record_ascending_hi
-                ,
-                0x2 =>
-                    self.record_ascending_lo
-                ,
-                0x1 =>
-                    self.record_flags
-                ,
-                0x0 =>
-                    self.record_licence
-                ,
-                _ =>
-                    Words::number(0x0)
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => Words::number(0x0),
             });
         }
         let value_10 = !Words::number(0xc).below(&self.command);
@@ -1941,42 +1682,20 @@ impl Lanes {
         let predicts_24 = (predicts_lo_22 | predicts_hi_23);
         let takes_high_25 = ((high_4 | predicts_hi_23) & !predicts_lo_22);
         let subtracts_26 = (withdraws_18 | (debits_17 & word_pair_21.is_number(0x2)));
-        let value_27 = choose(predicts_24, within, ||
-            {
-                let augend_28 = choose(takes_high_25, within, ||
-                    self.record_ascending_hi
-                , ||
-                    self.record_ascending_lo
-                );
+        let value_27 = choose(predicts_24, within, || {
+            let augend_28 = choose(takes_high_25, within, || self.record_ascending_hi, || self.record_ascending_lo);
             augend_28
-            }
-        , ||
+        }, || {
             augend_6
-        );
-        let value_29 = subtracts_26 &
-            !(self.carry & takes_high_25)
-        | !subtracts_26 &
-            (self.carry & takes_high_25)
-        ;
-        let value_30 = choose(subtracts_26, within, ||
-            {
-                let value_31 = choose(takes_high_25, within, ||
-                    self.value_hi
-                , ||
-                    self.value_lo
-                );
+        });
+        let value_29 = subtracts_26 & !(self.carry & takes_high_25) | !subtracts_26 & (self.carry & takes_high_25);
+        let value_30 = choose(subtracts_26, within, || {
+            let value_31 = choose(takes_high_25, within, || self.value_hi, || self.value_lo);
             value_31.not()
-            }
-        , ||
-            {
-                let value_32 = choose(takes_high_25, within, ||
-                    self.value_hi
-                , ||
-                    self.value_lo
-                );
+        }, || {
+            let value_32 = choose(takes_high_25, within, || self.value_hi, || self.value_lo);
             value_32
-            }
-        );
+        });
         let partial_33 = value_27.plus(&value_30);
         let sum_34 = partial_33.plus(&Words::from(Planes::from(value_29)));
         let opened_funds_35 = (opens_descending_5 & opens_16);
@@ -1989,23 +1708,16 @@ impl Lanes {
             let (within_41, value) = subject_39.alike(rest_40);
             rest_40 &= !within_41;
             value_38.take(within_41, &match value {
-                0x1 =>
-                    debits_17
-                ,
-                0x2 =>
-                    {
-                        let descends_42 = !!self.record_flags.bit(1);
+                0x1 => debits_17,
+                0x2 => {
+                    let descends_42 = !!self.record_flags.bit(1);
                     ((descends_42 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (descends_42 & debits_17))
-                    }
-                ,
-                0x3 =>
-                    {
-                        let value_43 = !self.record_flags.bit(1);
+                }
+                0x3 => {
+                    let value_43 = !self.record_flags.bit(1);
                     ((!value_43 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (value_43 & debits_17))
-                    }
-                ,
-                _ =>
-                    (value_37 & (!self.record_flags.bit(1) & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)))
+                }
+                _ => (value_37 & (!self.record_flags.bit(1) & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18))),
             });
         }
         let value_44 = (predicts_24 | value_38);
@@ -2016,373 +1728,220 @@ impl Lanes {
             let (within_48, value) = subject_46.alike(rest_47);
             rest_47 &= !within_48;
             value_45.take(within_48, &match value {
-                0x0 =>
-                    {
-                        let mut value_49: Mask = 0;
-                        let subject_50 = word_pair_21;
-                        let mut rest_51 = within_48;
-                        while rest_51 != 0 {
-                            let (within_52, value) = subject_50.alike(rest_51);
-                            rest_51 &= !within_52;
-                            value_49.take(within_52, &match value {
-                                0x1 =>
-                                    opens_16
-                                ,
-                                0x2 =>
-                                    opened_limit_36
-                                ,
-                                0x3 =>
-                                    opened_limit_36
-                                ,
-                                _ =>
-                                    (opened_funds_35 & value_37)
-                            });
-                        }
+                0x0 => {
+                    let mut value_49: Mask = 0;
+                    let subject_50 = word_pair_21;
+                    let mut rest_51 = within_48;
+                    while rest_51 != 0 {
+                        let (within_52, value) = subject_50.alike(rest_51);
+                        rest_51 &= !within_52;
+                        value_49.take(within_52, &match value {
+                            0x1 => opens_16,
+                            0x2 => opened_limit_36,
+                            0x3 => opened_limit_36,
+                            _ => (opened_funds_35 & value_37),
+                        });
+                    }
                     value_49
+                }
+                0x1 => {
+                    let mut value_53: Mask = 0;
+                    let subject_54 = word_pair_21;
+                    let mut rest_55 = within_48;
+                    while rest_55 != 0 {
+                        let (within_56, value) = subject_54.alike(rest_55);
+                        rest_55 &= !within_56;
+                        value_53.take(within_56, &match value {
+                            0x1 => opens_16,
+                            0x2 => opened_limit_36,
+                            0x3 => opened_limit_36,
+                            _ => (opened_funds_35 & value_37),
+                        });
                     }
-                ,
-                0x1 =>
-                    {
-                        let mut value_53: Mask = 0;
-                        let subject_54 = word_pair_21;
-                        let mut rest_55 = within_48;
-                        while rest_55 != 0 {
-                            let (within_56, value) = subject_54.alike(rest_55);
-                            rest_55 &= !within_56;
-                            value_53.take(within_56, &match value {
-                                0x1 =>
-                                    opens_16
-                                ,
-                                0x2 =>
-                                    opened_limit_36
-                                ,
-                                0x3 =>
-                                    opened_limit_36
-                                ,
-                                _ =>
-                                    (opened_funds_35 & value_37)
-                            });
-                        }
                     value_53
+                }
+                0x8 => opens_16,
+                0x9 => {
+                    let mut value_57: Mask = 0;
+                    let subject_58 = word_pair_21;
+                    let mut rest_59 = within_48;
+                    while rest_59 != 0 {
+                        let (within_60, value) = subject_58.alike(rest_59);
+                        rest_59 &= !within_60;
+                        value_57.take(within_60, &match value {
+                            0x1 => opens_16,
+                            0x2 => opened_limit_36,
+                            0x3 => opened_limit_36,
+                            _ => (opened_funds_35 & value_37),
+                        });
                     }
-                ,
-                0x8 =>
-                    opens_16
-                ,
-                0x9 =>
-                    {
-                        let mut value_57: Mask = 0;
-                        let subject_58 = word_pair_21;
-                        let mut rest_59 = within_48;
-                        while rest_59 != 0 {
-                            let (within_60, value) = subject_58.alike(rest_59);
-                            rest_59 &= !within_60;
-                            value_57.take(within_60, &match value {
-                                0x1 =>
-                                    opens_16
-                                ,
-                                0x2 =>
-                                    opened_limit_36
-                                ,
-                                0x3 =>
-                                    opened_limit_36
-                                ,
-                                _ =>
-                                    (opened_funds_35 & value_37)
-                            });
-                        }
                     value_57
+                }
+                0xc => (clears_20 | (opens_16 | debits_17)),
+                0xd => (clears_20 | (opens_16 | debits_17)),
+                0xe => (clears_20 | (opens_16 | debits_17)),
+                0xf => (clears_20 | (opens_16 | debits_17)),
+                0x10 => opens_16,
+                0x11 => opens_16,
+                _ => {
+                    let mut value_61: Mask = 0;
+                    let subject_62 = word_pair_21;
+                    let mut rest_63 = within_48;
+                    while rest_63 != 0 {
+                        let (within_64, value) = subject_62.alike(rest_63);
+                        rest_63 &= !within_64;
+                        value_61.take(within_64, &match value {
+                            0x1 => opens_16,
+                            0x2 => opened_limit_36,
+                            0x3 => opened_limit_36,
+                            _ => (opened_funds_35 & value_37),
+                        });
                     }
-                ,
-                0xc =>
-                    (clears_20 | (opens_16 | debits_17))
-                ,
-                0xd =>
-                    (clears_20 | (opens_16 | debits_17))
-                ,
-                0xe =>
-                    (clears_20 | (opens_16 | debits_17))
-                ,
-                0xf =>
-                    (clears_20 | (opens_16 | debits_17))
-                ,
-                0x10 =>
-                    opens_16
-                ,
-                0x11 =>
-                    opens_16
-                ,
-                _ =>
-                    {
-                        let mut value_61: Mask = 0;
-                        let subject_62 = word_pair_21;
-                        let mut rest_63 = within_48;
-                        while rest_63 != 0 {
-                            let (within_64, value) = subject_62.alike(rest_63);
-                            rest_63 &= !within_64;
-                            value_61.take(within_64, &match value {
-                                0x1 =>
-                                    opens_16
-                                ,
-                                0x2 =>
-                                    opened_limit_36
-                                ,
-                                0x3 =>
-                                    opened_limit_36
-                                ,
-                                _ =>
-                                    (opened_funds_35 & value_37)
-                            });
-                        }
                     value_61
-                    }
+                }
             });
         }
-        let stored_word_65 = choose(value_45, within, ||
+        let stored_word_65 = choose(value_45, within, || {
             Words::number(0x0)
-        , ||
-            {
-                let value_66 = choose(value_44, within, ||
-                    sum_34
-                , ||
-                    {
-                        let mut value_67: Mask = 0;
-                        let subject_68 = word_pair_21;
-                        let mut rest_69 = within;
-                        while rest_69 != 0 {
-                            let (within_70, value) = subject_68.alike(rest_69);
-                            rest_69 &= !within_70;
-                            value_67.take(within_70, &match value {
-                                0x2 =>
-                                    opened_funds_35
-                                ,
-                                0x3 =>
-                                    opened_funds_35
-                                ,
-                                _ =>
-                                    (opened_limit_36 & value_37)
-                            });
-                        }
-                        let value_71 = choose((value_67 & !word_pair_21.is_number(0x1)), within, ||
-                            {
-                                let new_word_72 = choose(high_4, within, ||
-                                    self.value_hi
-                                , ||
-                                    self.value_lo
-                                );
-                            new_word_72
-                            }
-                        , ||
-                            augend_6
-                        );
-                    value_71
-                    }
-                );
-                let mut value_73: Words = Words::number(0x0);
-                let subject_74 = self.index;
-                let mut rest_75 = within;
-                while rest_75 != 0 {
-                    let (within_76, value) = subject_74.alike(rest_75);
-                    rest_75 &= !within_76;
-                    value_73.take(within_76, &match value {
-                        0x0 =>
-                            {
-                                let value_77 = choose(opens_16, within_76, ||
-                                    self.new_licence
-                                , ||
-                                    value_66
-                                );
-                            value_77
-                            }
-                        ,
-                        0x1 =>
-                            {
-                                let closes_78 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x4)))));
-                                let locks_device_79 = (for_lock_2 | (value_14 & (value_12 | (value_10 & action_11.is_number(0xd)))));
-                                let value_80 = ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xc))))) | locks_device_79);
-                                let value_81 = choose(opens_16, within_76, ||
-                                    Words::number(0xffffffff)
-                                , ||
-                                    {
-                                        let value_82 = choose(closes_78, within_76, ||
-                                            Words::number(0x1)
-                                        , ||
-                                            {
-                                                let value_83 = choose(debits_17, within_76, ||
-                                                    Words::number(0x8)
-                                                , ||
-                                                    {
-                                                        let value_84 = choose(intends_19, within_76, ||
-                                                            Words::number(0x10)
-                                                        , ||
-                                                            {
-                                                                let value_85 = choose(clears_20, within_76, ||
-                                                                    Words::number(0x8)
-                                                                , ||
-                                                                    {
-                                                                        let value_86 = choose(value_80, within_76, ||
-                                                                            Words::number(0xff0000)
-                                                                        , ||
-                                                                            {
-                                                                                let value_87 = choose((value_15 & (for_printed_1 | (value_13 & (value_10 & action_11.is_number(0xe))))), within_76, ||
-                                                                                    Words::number(0x10)
-                                                                                , ||
-                                                                                    Words::number(0x0)
-                                                                                );
-                                                                            value_87
-                                                                            }
-                                                                        );
-                                                                    value_86
-                                                                    }
-                                                                );
-                                                            value_85
-                                                            }
-                                                        );
-                                                    value_84
-                                                    }
-                                                );
-                                            value_83
-                                            }
-                                        );
-                                    value_82
-                                    }
-                                );
-                                let value_88 = choose(opens_16, within_76, ||
-                                    {
-                                        let value_89 = choose(opens_descending_5, within_76, ||
-                                            self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2))
-                                        , ||
-                                            self.info.and(&Words::number(0xff00)).or(&Words::number(0x1))
-                                        );
-                                    value_89
-                                    }
-                                , ||
-                                    {
-                                        let value_90 = choose(closes_78, within_76, ||
-                                            Words::number(0x0)
-                                        , ||
-                                            {
-                                                let value_91 = choose(debits_17, within_76, ||
-                                                    Words::number(0x10)
-                                                , ||
-                                                    {
-                                                        let value_92 = choose(intends_19, within_76, ||
-                                                            Words::number(0x8)
-                                                        , ||
-                                                            {
-                                                                let value_93 = choose(clears_20, within_76, ||
-                                                                    Words::number(0x0)
-                                                                , ||
-                                                                    {
-                                                                        let value_94 = choose(value_80, within_76, ||
-                                                                            {
-                                                                                let value_95 = choose(locks_device_79, within_76, ||
-                                                                                    Words::from(self.lock_reason)
-                                                                                , ||
-                                                                                    {
-                                                                                        let lock_code_96 = self.value_lo.part::<8>(0);
-                                                                                        let value_97 = Planes::either(lock_code_96.is_number(0x0), &
-                                                                                            Planes::<8>::number(0x1)
-                                                                                        , &
-                                                                                            lock_code_96
-                                                                                        );
-                                                                                    Words::from(value_97)
-                                                                                    }
-                                                                                );
-                                                                            value_95.up_by(16).or(&Words::number(0x4))
-                                                                            }
-                                                                        , ||
-                                                                            Words::number(0x0)
-                                                                        );
-                                                                    value_94
-                                                                    }
-                                                                );
-                                                            value_93
-                                                            }
-                                                        );
-                                                    value_92
-                                                    }
-                                                );
-                                            value_91
-                                            }
-                                        );
-                                    value_90
-                                    }
-                                );
-                            value_88.or(&self.record_flags.and(&value_81.not()))
-                            }
-                        ,
-                        0x8 =>
-                            {
-                                let value_98 = choose(debits_17, within_76, ||
-                                    augend_6.plus(&Words::number(0x1))
-                                , ||
-                                    value_66
-                                );
-                            value_98
-                            }
-                        ,
-                        0x9 =>
-                            augend_6.plus(&Words::number(0x1))
-                        ,
-                        0xc =>
-                            {
-                                let value_99 = choose(intends_19, within_76, ||
-                                    self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
-                                , ||
-                                    value_66
-                                );
-                            value_99
-                            }
-                        ,
-                        0xd =>
-                            value_66
-                        ,
-                        0xe =>
-                            value_66
-                        ,
-                        0xf =>
-                            {
-                                let value_100 = choose(intends_19, within_76, ||
-                                    self.date_key
-                                , ||
-                                    value_66
-                                );
-                            value_100
-                            }
-                        ,
-                        0x10 =>
-                            {
-                                let value_101 = choose(debits_17, within_76, ||
-                                    self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)))
-                                , ||
-                                    value_66
-                                );
-                            value_101
-                            }
-                        ,
-                        0x11 =>
-                            {
-                                let value_102 = choose(debits_17, within_76, ||
-                                    self.date_key
-                                , ||
-                                    value_66
-                                );
-                            value_102
-                            }
-                        ,
-                        _ =>
-                            value_66
+        }, || {
+            let value_66 = choose(value_44, within, || {
+                sum_34
+            }, || {
+                let mut value_67: Mask = 0;
+                let subject_68 = word_pair_21;
+                let mut rest_69 = within;
+                while rest_69 != 0 {
+                    let (within_70, value) = subject_68.alike(rest_69);
+                    rest_69 &= !within_70;
+                    value_67.take(within_70, &match value {
+                        0x2 => opened_funds_35,
+                        0x3 => opened_funds_35,
+                        _ => (opened_limit_36 & value_37),
                     });
                 }
-            value_73
+                let value_71 = choose((value_67 & !word_pair_21.is_number(0x1)), within, || {
+                    let new_word_72 = choose(high_4, within, || self.value_hi, || self.value_lo);
+                    new_word_72
+                }, || {
+                    augend_6
+                });
+                value_71
+            });
+            let mut value_73: Words = Words::number(0x0);
+            let subject_74 = self.index;
+            let mut rest_75 = within;
+            while rest_75 != 0 {
+                let (within_76, value) = subject_74.alike(rest_75);
+                rest_75 &= !within_76;
+                value_73.take(within_76, &match value {
+                    0x0 => {
+                        let value_77 = choose(opens_16, within_76, || self.new_licence, || value_66);
+                        value_77
+                    }
+                    0x1 => {
+                        let closes_78 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x4)))));
+                        let locks_device_79 = (for_lock_2 | (value_14 & (value_12 | (value_10 & action_11.is_number(0xd)))));
+                        let value_80 = ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xc))))) | locks_device_79);
+                        let value_81 = choose(opens_16, within_76, || {
+                            Words::number(0xffffffff)
+                        }, || {
+                            let value_82 = choose(closes_78, within_76, || {
+                                Words::number(0x1)
+                            }, || {
+                                let value_83 = choose(debits_17, within_76, || {
+                                    Words::number(0x8)
+                                }, || {
+                                    let value_84 = choose(intends_19, within_76, || {
+                                        Words::number(0x10)
+                                    }, || {
+                                        let value_85 = choose(clears_20, within_76, || {
+                                            Words::number(0x8)
+                                        }, || {
+                                            let value_86 = choose(value_80, within_76, || {
+                                                Words::number(0xff0000)
+                                            }, || {
+                                                let value_87 = choose((value_15 & (for_printed_1 | (value_13 & (value_10 & action_11.is_number(0xe))))), within_76, || Words::number(0x10), || Words::number(0x0));
+                                                value_87
+                                            });
+                                            value_86
+                                        });
+                                        value_85
+                                    });
+                                    value_84
+                                });
+                                value_83
+                            });
+                            value_82
+                        });
+                        let value_88 = choose(opens_16, within_76, || {
+                            let value_89 = choose(opens_descending_5, within_76, || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                            value_89
+                        }, || {
+                            let value_90 = choose(closes_78, within_76, || {
+                                Words::number(0x0)
+                            }, || {
+                                let value_91 = choose(debits_17, within_76, || {
+                                    Words::number(0x10)
+                                }, || {
+                                    let value_92 = choose(intends_19, within_76, || {
+                                        Words::number(0x8)
+                                    }, || {
+                                        let value_93 = choose(clears_20, within_76, || {
+                                            Words::number(0x0)
+                                        }, || {
+                                            let value_94 = choose(value_80, within_76, || {
+                                                let value_95 = choose(locks_device_79, within_76, || {
+                                                    Words::from(self.lock_reason)
+                                                }, || {
+                                                    let lock_code_96 = self.value_lo.part::<8>(0);
+                                                    let value_97 = Planes::either(lock_code_96.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_96);
+                                                    Words::from(value_97)
+                                                });
+                                                value_95.up_by(16).or(&Words::number(0x4))
+                                            }, || {
+                                                Words::number(0x0)
+                                            });
+                                            value_94
+                                        });
+                                        value_93
+                                    });
+                                    value_92
+                                });
+                                value_91
+                            });
+                            value_90
+                        });
+                        value_88.or(&self.record_flags.and(&value_81.not()))
+                    }
+                    0x8 => {
+                        let value_98 = choose(debits_17, within_76, || augend_6.plus(&Words::number(0x1)), || value_66);
+                        value_98
+                    }
+                    0x9 => augend_6.plus(&Words::number(0x1)),
+                    0xc => {
+                        let value_99 = choose(intends_19, within_76, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))), || value_66);
+                        value_99
+                    }
+                    0xd => value_66,
+                    0xe => value_66,
+                    0xf => {
+                        let value_100 = choose(intends_19, within_76, || self.date_key, || value_66);
+                        value_100
+                    }
+                    0x10 => {
+                        let value_101 = choose(debits_17, within_76, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))), || value_66);
+                        value_101
+                    }
+                    0x11 => {
+                        let value_102 = choose(debits_17, within_76, || self.date_key, || value_66);
+                        value_102
+                    }
+                    _ => value_66,
+                });
             }
-        );
-        let value_103 = choose(value_3, within, ||
-            stored_word_65
-        , ||
-            self.crc.not()
-        );
+            value_73
+        });
+        let value_103 = choose(value_3, within, || stored_word_65, || self.crc.not());
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -2458,11 +2017,7 @@ impl Lanes {
         let within_107 = value_3 & within;
         let within_108 = within & !within_107;
         if within_107 != 0 {
-            let value_109 = subtracts_26 &
-                !(partial_33.below(&value_27) | sum_34.below(&partial_33))
-            | !subtracts_26 &
-                (partial_33.below(&value_27) | sum_34.below(&partial_33))
-            ;
+            let value_109 = subtracts_26 & !(partial_33.below(&value_27) | sum_34.below(&partial_33)) | !subtracts_26 & (partial_33.below(&value_27) | sum_34.below(&partial_33));
             self.index.put(within_107, &self.index.plus(&Planes::<5>::number(0x1)), changed);
             put_bit(within_107, (value_109 & value_44), &mut self.carry, changed);
             self.crc.put(within_107, &self.crc.xor(&stored_word_65).linear(&LINEAR_0), changed);
@@ -2515,11 +2070,7 @@ impl Lanes {
             put_bit(within_5, (self.found & !last_scan_8), &mut self.found, changed);
         }
         if within_6 != 0 {
-            let value_11 = Planes::either(self.scan.bit(0), &
-                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-            , &
-                self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-            );
+            let value_11 = Planes::either(self.scan.bit(0), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
             self.handshake.put(within_6, &Planes::<2>::number(0x1), changed);
             self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
             self.address.put(within_6, &value_11, changed);
@@ -2579,11 +2130,7 @@ impl Lanes {
     fn in_alone_markers_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let scan_bank_1 = self.scan.bit(1);
         let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
-        let value_3 = scan_bank_1 &
-            pins.b_busy_i
-        | !scan_bank_1 &
-            pins.a_busy_i
-        ;
+        let value_3 = scan_bank_1 & pins.b_busy_i | !scan_bank_1 & pins.a_busy_i;
         let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_2 & !value_3)) & within;
         let within = within & !left;
         if within == 0 {
@@ -2606,11 +2153,7 @@ impl Lanes {
             put_bit(within_4, (self.found & !last_scan_7), &mut self.found, changed);
         }
         if within_5 != 0 {
-            let value_10 = Planes::either(value_3, &
-                Planes::<2>::number(0x3)
-            , &
-                Planes::<2>::number(0x0)
-            );
+            let value_10 = Planes::either(value_3, &Planes::<2>::number(0x3), &Planes::<2>::number(0x0));
             self.handshake.put(within_5, &value_10, changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2630,23 +2173,11 @@ impl Lanes {
         let scan_bank_1 = self.scan.bit(1);
         let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
         let asks_3 = !scan_silent_2;
-        let value_4 = scan_bank_1 &
-            pins.b_busy_i
-        | !scan_bank_1 &
-            pins.a_busy_i
-        ;
-        let failed_5 = scan_bank_1 &
-            pins.b_error_i
-        | !scan_bank_1 &
-            pins.a_error_i
-        ;
+        let value_4 = scan_bank_1 & pins.b_busy_i | !scan_bank_1 & pins.a_busy_i;
+        let failed_5 = scan_bank_1 & pins.b_error_i | !scan_bank_1 & pins.a_error_i;
         let value_6 = self.patience.below(&Planes::<7>::number(0x3f));
         let value_7 = (!failed_5 & !value_4);
-        let value_8 = value_4 &
-            (pins.timebase_i & !value_6)
-        | !value_4 &
-            failed_5
-        ;
+        let value_8 = value_4 & (pins.timebase_i & !value_6) | !value_4 & failed_5;
         let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_3 & value_8)) & within;
         let within = within & !left;
         if within == 0 {
@@ -2655,19 +2186,13 @@ impl Lanes {
         let within_9 = (scan_silent_2 | (asks_3 & value_7)) & within;
         if within_9 != 0 {
             let last_scan_11 = self.scan.is_number(0x3);
-            let value_12 = choose(scan_bank_1, within_9, ||
-                pins.b_data_i
-            , ||
-                pins.a_data_i
-            );
-            let value_13 = choose((asks_3 & value_12.is_number(0x5a3c96e1)), within_9, ||
+            let value_12 = choose(scan_bank_1, within_9, || pins.b_data_i, || pins.a_data_i);
+            let value_13 = choose((asks_3 & value_12.is_number(0x5a3c96e1)), within_9, || {
                 self.valid.or(&Planes::<4>::number(0x1).up(&self.scan))
-            , ||
-                {
-                    let scan_bit_14 = Planes::<4>::number(0x1).up(&self.scan);
+            }, || {
+                let scan_bit_14 = Planes::<4>::number(0x1).up(&self.scan);
                 scan_bit_14.xor(&self.valid.or(&scan_bit_14))
-                }
-            );
+            });
             let within_15 = last_scan_11 & within_9;
             if within_15 != 0 {
                 self.state.put(within_15, &Planes::<8>::number(0xe4), changed);
@@ -2732,11 +2257,7 @@ impl Lanes {
             self.scan.put(within_5, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
         }
         if within_6 != 0 {
-            let value_9 = Planes::either(self.scan.bit(0), &
-                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-            , &
-                self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
-            );
+            let value_9 = Planes::either(self.scan.bit(0), &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40)), &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)));
             self.handshake.put(within_6, &Planes::<2>::number(0x1), changed);
             self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
             self.address.put(within_6, &value_9, changed);
@@ -2791,11 +2312,7 @@ impl Lanes {
     fn in_alone_scan_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let scan_bank_1 = self.scan.bit(1);
         let scan_silent_2 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
-        let value_3 = scan_bank_1 &
-            pins.b_busy_i
-        | !scan_bank_1 &
-            pins.a_busy_i
-        ;
+        let value_3 = scan_bank_1 & pins.b_busy_i | !scan_bank_1 & pins.a_busy_i;
         let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (!scan_silent_2 & !value_3)) & within;
         let within = within & !left;
         if within == 0 {
@@ -2813,11 +2330,7 @@ impl Lanes {
             self.scan.put(within_4, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
         }
         if within_5 != 0 {
-            let value_8 = Planes::either(value_3, &
-                Planes::<2>::number(0x3)
-            , &
-                Planes::<2>::number(0x0)
-            );
+            let value_8 = Planes::either(value_3, &Planes::<2>::number(0x3), &Planes::<2>::number(0x0));
             self.handshake.put(within_5, &value_8, changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2838,30 +2351,14 @@ impl Lanes {
         let value_2 = self.index.below(&Planes::<5>::number(0x12));
         let scan_silent_3 = ((self.silent_b & scan_bank_1) | (self.silent_a & !scan_bank_1));
         let asks_4 = !scan_silent_3;
-        let value_5 = scan_bank_1 &
-            pins.b_busy_i
-        | !scan_bank_1 &
-            pins.a_busy_i
-        ;
-        let failed_6 = scan_bank_1 &
-            pins.b_error_i
-        | !scan_bank_1 &
-            pins.a_error_i
-        ;
-        let passed_word_7 = choose(scan_bank_1, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_5 = scan_bank_1 & pins.b_busy_i | !scan_bank_1 & pins.a_busy_i;
+        let failed_6 = scan_bank_1 & pins.b_error_i | !scan_bank_1 & pins.a_error_i;
+        let passed_word_7 = choose(scan_bank_1, within, || pins.b_data_i, || pins.a_data_i);
         let value_8 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_9 = !failed_6;
         let reads_back_10 = !value_5;
         let reads_back_11 = (done_9 & reads_back_10);
-        let value_12 = value_5 &
-            (pins.timebase_i & !value_8)
-        | !value_5 &
-            failed_6
-        ;
+        let value_12 = value_5 & (pins.timebase_i & !value_8) | !value_5 & failed_6;
         let reads_back_13 = (asks_4 & reads_back_11);
         let value_14 = (scan_silent_3 | (!value_2 & reads_back_13));
         let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (asks_4 & value_12)) & within;
@@ -2999,81 +2496,43 @@ impl Lanes {
         let source_alone_13 = ((!self.failed_a & (self.failed_b & best_bank_5)) | (!self.failed_b & (self.failed_a & renew_bank_12)));
         let value_14 = !source_alone_13;
         let value_15 = (source_alone_13 | !one_bank_11);
-        let copy_bank_16 = choose(one_bank_11, within, ||
+        let copy_bank_16 = choose(one_bank_11, within, || {
             (renew_bank_12 & source_alone_13)
-        , ||
-            {
-                let trusted_17 = self.valid.and(&self.good);
+        }, || {
+            let trusted_17 = self.valid.and(&self.good);
             ((self.twins & trusted_17.bit(0)) & trusted_17.bit(1))
-            }
-        );
+        });
         let value_18 = (next_slot_10 & (last_scan_4 & (one_bank_11 & value_14)));
         let value_19 = (next_slot_10 & (last_scan_4 & value_15));
-        let value_20 = choose(value_18, within, ||
-            {
-                let value_21 = choose(best_bank_5, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_22 = Planes::either(best_slot_6, &
-                            target_bit_1.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_22
-                    }
-                );
+        let value_20 = choose(value_18, within, || {
+            let value_21 = choose(best_bank_5, within, || {
+                self.slots_a.extended::<8>()
+            }, || {
+                let value_22 = Planes::either(best_slot_6, &target_bit_1.or(&self.slots_a.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>())));
+                value_22
+            });
             value_21
-            }
-        , ||
+        }, || {
             self.slots_a.extended::<8>()
-        );
-        let value_23 = choose(value_18, within, ||
-            {
-                let value_24 = choose(best_bank_5, within, ||
-                    {
-                        let value_25 = Planes::either(best_slot_6, &
-                            target_bit_1.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_25
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
+        });
+        let value_23 = choose(value_18, within, || {
+            let value_24 = choose(best_bank_5, within, || {
+                let value_25 = Planes::either(best_slot_6, &target_bit_1.or(&self.slots_b.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>())));
+                value_25
+            }, || {
+                self.slots_b.extended::<8>()
+            });
             value_24
-            }
-        , ||
+        }, || {
             self.slots_b.extended::<8>()
-        );
+        });
         let value_26 = (value_2 & value_18);
         let scan_compares_27 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
-        let value_28 = copy_bank_16 &
-            self.good.bit(2)
-        | !copy_bank_16 &
-            self.good.bit(0)
-        ;
-        let value_29 = copy_bank_16 &
-            self.good.bit(3)
-        | !copy_bank_16 &
-            self.good.bit(1)
-        ;
-        let value_30 = copy_bank_16 &
-            self.valid.bit(2)
-        | !copy_bank_16 &
-            self.valid.bit(0)
-        ;
-        let value_31 = copy_bank_16 &
-            self.valid.bit(3)
-        | !copy_bank_16 &
-            self.valid.bit(1)
-        ;
-        let value_32 = copy_bank_16 &
-            self.older_b
-        | !copy_bank_16 &
-            self.older_a
-        ;
+        let value_28 = copy_bank_16 & self.good.bit(2) | !copy_bank_16 & self.good.bit(0);
+        let value_29 = copy_bank_16 & self.good.bit(3) | !copy_bank_16 & self.good.bit(1);
+        let value_30 = copy_bank_16 & self.valid.bit(2) | !copy_bank_16 & self.valid.bit(0);
+        let value_31 = copy_bank_16 & self.valid.bit(3) | !copy_bank_16 & self.valid.bit(1);
+        let value_32 = copy_bank_16 & self.older_b | !copy_bank_16 & self.older_a;
         let renew_slot_33 = (value_28 & ((!value_29 | (value_30 & !value_31)) | (value_32 & !(value_30 ^ value_31))));
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
@@ -3138,11 +2597,7 @@ impl Lanes {
                 self.crc.put_number(within_58, 0xffffffff, changed);
             }
             if within_59 != 0 {
-                let value_60 = Planes::either(self.scan.bit(0), &
-                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-                , &
-                    self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7))
-                );
+                let value_60 = Planes::either(self.scan.bit(0), &self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40)), &self.index.extended::<10>().or(&old_target.extended::<10>().up_by(7)));
                 self.handshake.put(within_59, &Planes::<2>::number(0x1), changed);
                 self.patience.put(within_59, &Planes::<7>::number(0x0), changed);
                 self.address.put(within_59, &value_60, changed);
@@ -3162,16 +2617,8 @@ impl Lanes {
             let within_63 = value_19 & within_62;
             let within_64 = within_62 & !within_63;
             if within_63 != 0 {
-                let value_65 = renew_slot_33 &
-                    !(value_29 | value_31)
-                | !renew_slot_33 &
-                    !(value_28 | value_30)
-                ;
-                let value_66 = Planes::either(value_65, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_65 = renew_slot_33 & !(value_29 | value_31) | !renew_slot_33 & !(value_28 | value_30);
+                let value_66 = Planes::either(value_65, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_63, &value_66, changed);
                 self.leg.put(within_63, &Planes::<2>::number(0x0), changed);
             }
@@ -3258,81 +2705,43 @@ impl Lanes {
         let next_slot_12 = !scan_compares_8;
         let value_13 = !source_alone_11;
         let value_14 = (source_alone_11 | !one_bank_9);
-        let copy_bank_15 = choose(one_bank_9, within, ||
+        let copy_bank_15 = choose(one_bank_9, within, || {
             (renew_bank_10 & source_alone_11)
-        , ||
-            {
-                let trusted_16 = self.valid.and(&self.good);
+        }, || {
+            let trusted_16 = self.valid.and(&self.good);
             ((self.twins & trusted_16.bit(0)) & trusted_16.bit(1))
-            }
-        );
+        });
         let value_17 = (next_slot_12 & (last_scan_3 & (one_bank_9 & value_13)));
         let value_18 = (next_slot_12 & (last_scan_3 & value_14));
-        let value_19 = choose(value_17, within, ||
-            {
-                let value_20 = choose(best_bank_4, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_21 = Planes::either(best_slot_5, &
-                            target_bit_1.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_21
-                    }
-                );
+        let value_19 = choose(value_17, within, || {
+            let value_20 = choose(best_bank_4, within, || {
+                self.slots_a.extended::<8>()
+            }, || {
+                let value_21 = Planes::either(best_slot_5, &target_bit_1.or(&self.slots_a.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>())));
+                value_21
+            });
             value_20
-            }
-        , ||
+        }, || {
             self.slots_a.extended::<8>()
-        );
-        let value_22 = choose(value_17, within, ||
-            {
-                let value_23 = choose(best_bank_4, within, ||
-                    {
-                        let value_24 = Planes::either(best_slot_5, &
-                            target_bit_1.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_24
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
+        });
+        let value_22 = choose(value_17, within, || {
+            let value_23 = choose(best_bank_4, within, || {
+                let value_24 = Planes::either(best_slot_5, &target_bit_1.or(&self.slots_b.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>())));
+                value_24
+            }, || {
+                self.slots_b.extended::<8>()
+            });
             value_23
-            }
-        , ||
+        }, || {
             self.slots_b.extended::<8>()
-        );
+        });
         let value_25 = (value_2 & value_17);
         let scan_compares_26 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
-        let value_27 = copy_bank_15 &
-            self.good.bit(2)
-        | !copy_bank_15 &
-            self.good.bit(0)
-        ;
-        let value_28 = copy_bank_15 &
-            self.good.bit(3)
-        | !copy_bank_15 &
-            self.good.bit(1)
-        ;
-        let value_29 = copy_bank_15 &
-            self.valid.bit(2)
-        | !copy_bank_15 &
-            self.valid.bit(0)
-        ;
-        let value_30 = copy_bank_15 &
-            self.valid.bit(3)
-        | !copy_bank_15 &
-            self.valid.bit(1)
-        ;
-        let value_31 = copy_bank_15 &
-            self.older_b
-        | !copy_bank_15 &
-            self.older_a
-        ;
+        let value_27 = copy_bank_15 & self.good.bit(2) | !copy_bank_15 & self.good.bit(0);
+        let value_28 = copy_bank_15 & self.good.bit(3) | !copy_bank_15 & self.good.bit(1);
+        let value_29 = copy_bank_15 & self.valid.bit(2) | !copy_bank_15 & self.valid.bit(0);
+        let value_30 = copy_bank_15 & self.valid.bit(3) | !copy_bank_15 & self.valid.bit(1);
+        let value_31 = copy_bank_15 & self.older_b | !copy_bank_15 & self.older_a;
         let renew_slot_32 = (value_27 & ((!value_28 | (value_29 & !value_30)) | (value_31 & !(value_29 ^ value_30))));
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
@@ -3399,16 +2808,8 @@ impl Lanes {
             let within_57 = value_18 & within_56;
             let within_58 = within_56 & !within_57;
             if within_57 != 0 {
-                let value_59 = renew_slot_32 &
-                    !(value_28 | value_30)
-                | !renew_slot_32 &
-                    !(value_27 | value_29)
-                ;
-                let value_60 = Planes::either(value_59, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_59 = renew_slot_32 & !(value_28 | value_30) | !renew_slot_32 & !(value_27 | value_29);
+                let value_60 = Planes::either(value_59, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_57, &value_60, changed);
                 self.leg.put(within_57, &Planes::<2>::number(0x0), changed);
             }
@@ -3504,92 +2905,50 @@ impl Lanes {
         let value_6 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
         let value_7 = self.scan.is(&self.best);
         let scan_compares_8 = (value_6 & !value_7);
-        let value_9 = self.scan.bit(1) &
-            pins.b_busy_i
-        | !self.scan.bit(1) &
-            pins.a_busy_i
-        ;
+        let value_9 = self.scan.bit(1) & pins.b_busy_i | !self.scan.bit(1) & pins.a_busy_i;
         let one_bank_10 = (self.failed_a | self.failed_b);
         let renew_bank_11 = !best_bank_4;
         let source_alone_12 = ((!self.failed_a & (self.failed_b & best_bank_4)) | (!self.failed_b & (self.failed_a & renew_bank_11)));
         let next_slot_13 = !scan_compares_8;
         let value_14 = !source_alone_12;
         let value_15 = (source_alone_12 | !one_bank_10);
-        let copy_bank_16 = choose(one_bank_10, within, ||
+        let copy_bank_16 = choose(one_bank_10, within, || {
             (renew_bank_11 & source_alone_12)
-        , ||
-            {
-                let trusted_17 = self.valid.and(&self.good);
+        }, || {
+            let trusted_17 = self.valid.and(&self.good);
             ((self.twins & trusted_17.bit(0)) & trusted_17.bit(1))
-            }
-        );
+        });
         let value_18 = (next_slot_13 & (last_scan_3 & (one_bank_10 & value_14)));
         let value_19 = (next_slot_13 & (last_scan_3 & value_15));
-        let value_20 = choose(value_18, within, ||
-            {
-                let value_21 = choose(best_bank_4, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_22 = Planes::either(best_slot_5, &
-                            target_bit_1.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_22
-                    }
-                );
+        let value_20 = choose(value_18, within, || {
+            let value_21 = choose(best_bank_4, within, || {
+                self.slots_a.extended::<8>()
+            }, || {
+                let value_22 = Planes::either(best_slot_5, &target_bit_1.or(&self.slots_a.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_a.extended::<8>())));
+                value_22
+            });
             value_21
-            }
-        , ||
+        }, || {
             self.slots_a.extended::<8>()
-        );
-        let value_23 = choose(value_18, within, ||
-            {
-                let value_24 = choose(best_bank_4, within, ||
-                    {
-                        let value_25 = Planes::either(best_slot_5, &
-                            target_bit_1.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_25
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
+        });
+        let value_23 = choose(value_18, within, || {
+            let value_24 = choose(best_bank_4, within, || {
+                let value_25 = Planes::either(best_slot_5, &target_bit_1.or(&self.slots_b.extended::<8>()), &target_bit_1.xor(&target_bit_1.or(&self.slots_b.extended::<8>())));
+                value_25
+            }, || {
+                self.slots_b.extended::<8>()
+            });
             value_24
-            }
-        , ||
+        }, || {
             self.slots_b.extended::<8>()
-        );
+        });
         let value_26 = (value_2 & value_18);
         let scan_compares_27 = (!self.good.and(&self.valid.and(&Planes::<4>::number(0x8))).is_number(0x0) & !self.best.is_number(0x3));
-        let value_28 = copy_bank_16 &
-            self.good.bit(2)
-        | !copy_bank_16 &
-            self.good.bit(0)
-        ;
-        let value_29 = copy_bank_16 &
-            self.good.bit(3)
-        | !copy_bank_16 &
-            self.good.bit(1)
-        ;
-        let value_30 = copy_bank_16 &
-            self.valid.bit(2)
-        | !copy_bank_16 &
-            self.valid.bit(0)
-        ;
-        let value_31 = copy_bank_16 &
-            self.valid.bit(3)
-        | !copy_bank_16 &
-            self.valid.bit(1)
-        ;
-        let value_32 = copy_bank_16 &
-            self.older_b
-        | !copy_bank_16 &
-            self.older_a
-        ;
+        let value_28 = copy_bank_16 & self.good.bit(2) | !copy_bank_16 & self.good.bit(0);
+        let value_29 = copy_bank_16 & self.good.bit(3) | !copy_bank_16 & self.good.bit(1);
+        let value_30 = copy_bank_16 & self.valid.bit(2) | !copy_bank_16 & self.valid.bit(0);
+        let value_31 = copy_bank_16 & self.valid.bit(3) | !copy_bank_16 & self.valid.bit(1);
+        let value_32 = copy_bank_16 & self.older_b | !copy_bank_16 & self.older_a;
         let renew_slot_33 = (value_28 & ((!value_29 | (value_30 & !value_31)) | (value_32 & !(value_30 ^ value_31))));
         let left = ((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_8 & !value_9)) & within;
         let within = within & !left;
@@ -3656,16 +3015,8 @@ impl Lanes {
             let within_58 = value_19 & within_57;
             let within_59 = within_57 & !within_58;
             if within_58 != 0 {
-                let value_60 = renew_slot_33 &
-                    !(value_29 | value_31)
-                | !renew_slot_33 &
-                    !(value_28 | value_30)
-                ;
-                let value_61 = Planes::either(value_60, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_60 = renew_slot_33 & !(value_29 | value_31) | !renew_slot_33 & !(value_28 | value_30);
+                let value_61 = Planes::either(value_60, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_58, &value_61, changed);
                 self.leg.put(within_58, &Planes::<2>::number(0x0), changed);
             }
@@ -3710,11 +3061,7 @@ impl Lanes {
                 self.crc.put_number(within_78, 0xffffffff, changed);
             }
             if within_79 != 0 {
-                let value_80 = Planes::either(value_9, &
-                    Planes::<2>::number(0x3)
-                , &
-                    Planes::<2>::number(0x0)
-                );
+                let value_80 = Planes::either(value_9, &Planes::<2>::number(0x3), &Planes::<2>::number(0x0));
                 self.handshake.put(within_79, &value_80, changed);
             }
         }
@@ -3774,95 +3121,40 @@ impl Lanes {
             let (within_14, value) = subject_12.alike(rest_13);
             rest_13 &= !within_14;
             augend_11.take(within_14, &match value {
-                0x12 =>
-                    self.record_check
-                ,
-                0x11 =>
-                    self.record_booked_date_key
-                ,
-                0x10 =>
-                    self.record_booked_value
-                ,
-                0xf =>
-                    self.record_intent_date_key
-                ,
-                0xe =>
-                    self.record_intent_ascending_hi
-                ,
-                0xd =>
-                    self.record_intent_ascending_lo
-                ,
-                0xc =>
-                    self.record_intent_value
-                ,
-                0xb =>
-                    self.record_limit_hi
-                ,
-                0xa =>
-                    self.record_limit_lo
-                ,
-                0x9 =>
-                    self.record_generation
-                ,
-                0x8 =>
-                    self.record_piece_count
-                ,
-                0x7 =>
-                    self.record_control_sum_hi
-                ,
-                0x6 =>
-                    self.record_control_sum_lo
-                ,
-                0x5 =>
-                    self.record_descending_hi
-                ,
-                0x4 =>
-                    self.record_descending_lo
-                ,
-                0x3 =>
-                    self.record_ascending_hi
-                ,
-                0x2 =>
-                    self.record_ascending_lo
-                ,
-                0x1 =>
-                    self.record_flags
-                ,
-                0x0 =>
-                    self.record_licence
-                ,
-                _ =>
-                    Words::number(0x0)
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => Words::number(0x0),
             });
         }
         let value_15 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
         let value_16 = self.scan.is(&self.best);
         let scan_compares_17 = !value_16;
         let scan_compares_18 = (value_15 & scan_compares_17);
-        let value_19 = scan_bank_5 &
-            pins.b_busy_i
-        | !scan_bank_5 &
-            pins.a_busy_i
-        ;
-        let failed_20 = scan_bank_5 &
-            pins.b_error_i
-        | !scan_bank_5 &
-            pins.a_error_i
-        ;
-        let value_21 = choose(scan_bank_5, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_19 = scan_bank_5 & pins.b_busy_i | !scan_bank_5 & pins.a_busy_i;
+        let failed_20 = scan_bank_5 & pins.b_error_i | !scan_bank_5 & pins.a_error_i;
+        let value_21 = choose(scan_bank_5, within, || pins.b_data_i, || pins.a_data_i);
         let value_22 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_23 = !failed_20;
         let reads_back_24 = !value_19;
         let reads_back_25 = (done_23 & reads_back_24);
-        let value_26 = value_19 &
-            (pins.timebase_i & !value_22)
-        | !value_19 &
-            failed_20
-        ;
+        let value_26 = value_19 & (pins.timebase_i & !value_22) | !value_19 & failed_20;
         let reads_back_27 = (scan_compares_18 & reads_back_25);
         let one_bank_28 = (self.failed_a | self.failed_b);
         let renew_bank_29 = !best_bank_7;
@@ -3871,99 +3163,51 @@ impl Lanes {
         let value_32 = self.newest.is(&self.generation);
         let value_33 = (differs_now_31 & value_32);
         let value_34 = (reads_back_27 & (at_last_word_10 & value_33));
-        let value_35 = choose(reads_back_27, within, ||
-            {
-                let value_36 = value_9 &
-                    !scan_compares_18
-                | !value_9 &
-                    (!scan_compares_18 | !value_33)
-                ;
+        let value_35 = choose(reads_back_27, within, || {
+            let value_36 = value_9 & !scan_compares_18 | !value_9 & (!scan_compares_18 | !value_33);
             value_36
-            }
-        , ||
+        }, || {
             !scan_compares_18
-        );
-        let value_37 = reads_back_27 &
-            differs_now_31
-        | !reads_back_27 &
-            self.differs
-        ;
+        });
+        let value_37 = reads_back_27 & differs_now_31 | !reads_back_27 & self.differs;
         let value_38 = (source_alone_30 | !one_bank_28);
-        let copy_bank_39 = choose(one_bank_28, within, ||
+        let copy_bank_39 = choose(one_bank_28, within, || {
             (renew_bank_29 & source_alone_30)
-        , ||
-            {
-                let trusted_40 = self.valid.and(&self.good);
+        }, || {
+            let trusted_40 = self.valid.and(&self.good);
             ((self.twins & trusted_40.bit(0)) & trusted_40.bit(1))
-            }
-        );
+        });
         let value_41 = (value_35 & (last_scan_6 & (one_bank_28 & !source_alone_30)));
         let value_42 = (value_35 & (last_scan_6 & value_38));
-        let value_43 = choose(value_41, within, ||
-            {
-                let value_44 = choose(best_bank_7, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_45 = Planes::either(best_slot_8, &
-                            target_bit_2.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_45
-                    }
-                );
+        let value_43 = choose(value_41, within, || {
+            let value_44 = choose(best_bank_7, within, || {
+                self.slots_a.extended::<8>()
+            }, || {
+                let value_45 = Planes::either(best_slot_8, &target_bit_2.or(&self.slots_a.extended::<8>()), &target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>())));
+                value_45
+            });
             value_44
-            }
-        , ||
+        }, || {
             self.slots_a.extended::<8>()
-        );
-        let value_46 = choose(value_41, within, ||
-            {
-                let value_47 = choose(best_bank_7, within, ||
-                    {
-                        let value_48 = Planes::either(best_slot_8, &
-                            target_bit_2.or(&self.slots_b.extended::<8>())
-                        , &
-                            target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>()))
-                        );
-                    value_48
-                    }
-                , ||
-                    self.slots_b.extended::<8>()
-                );
+        });
+        let value_46 = choose(value_41, within, || {
+            let value_47 = choose(best_bank_7, within, || {
+                let value_48 = Planes::either(best_slot_8, &target_bit_2.or(&self.slots_b.extended::<8>()), &target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>())));
+                value_48
+            }, || {
+                self.slots_b.extended::<8>()
+            });
             value_47
-            }
-        , ||
+        }, || {
             self.slots_b.extended::<8>()
-        );
+        });
         let value_49 = (value_34 | value_41);
         let value_50 = (value_3 & value_49);
-        let value_51 = copy_bank_39 &
-            self.good.bit(2)
-        | !copy_bank_39 &
-            self.good.bit(0)
-        ;
-        let value_52 = copy_bank_39 &
-            self.good.bit(3)
-        | !copy_bank_39 &
-            self.good.bit(1)
-        ;
-        let value_53 = copy_bank_39 &
-            self.valid.bit(2)
-        | !copy_bank_39 &
-            self.valid.bit(0)
-        ;
-        let value_54 = copy_bank_39 &
-            self.valid.bit(3)
-        | !copy_bank_39 &
-            self.valid.bit(1)
-        ;
-        let value_55 = copy_bank_39 &
-            self.older_b
-        | !copy_bank_39 &
-            self.older_a
-        ;
+        let value_51 = copy_bank_39 & self.good.bit(2) | !copy_bank_39 & self.good.bit(0);
+        let value_52 = copy_bank_39 & self.good.bit(3) | !copy_bank_39 & self.good.bit(1);
+        let value_53 = copy_bank_39 & self.valid.bit(2) | !copy_bank_39 & self.valid.bit(0);
+        let value_54 = copy_bank_39 & self.valid.bit(3) | !copy_bank_39 & self.valid.bit(1);
+        let value_55 = copy_bank_39 & self.older_b | !copy_bank_39 & self.older_a;
         let renew_slot_56 = (value_51 & ((!value_52 | (value_53 & !value_54)) | (value_55 & !(value_53 ^ value_54))));
         let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_18 & value_26)) | (value_1 & (device_record_4 & value_34))) & within;
         let within = within & !left;
@@ -4084,16 +3328,8 @@ impl Lanes {
             let within_112 = value_42 & within_105;
             let within_113 = within_105 & !within_112;
             if within_112 != 0 {
-                let value_114 = renew_slot_56 &
-                    !(value_52 | value_54)
-                | !renew_slot_56 &
-                    !(value_51 | value_53)
-                ;
-                let value_115 = Planes::either(value_114, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_114 = renew_slot_56 & !(value_52 | value_54) | !renew_slot_56 & !(value_51 | value_53);
+                let value_115 = Planes::either(value_114, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_112, &value_115, changed);
             }
             if within_113 != 0 {
@@ -4161,11 +3397,7 @@ impl Lanes {
     }
 
     fn in_alone_load_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Planes::either(self.slot, &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-        , &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-        );
+        let value_1 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -4209,11 +3441,7 @@ impl Lanes {
 
     fn in_alone_load_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let value_1 = !self.device_locked;
-        let value_2 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_2 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let failed_3 = !value_2;
         let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_3) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (self.job.is_number(0x0) & failed_3)))) & within;
         let within = within & !left;
@@ -4242,41 +3470,21 @@ impl Lanes {
         let target_bit_3 = Planes::<8>::number(0x1).up(&old_target);
         let value_4 = old_target.below(&Planes::<3>::number(0x4));
         let device_record_5 = !value_4;
-        let value_6 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
-        let failed_7 = self.bank &
-            pins.b_error_i
-        | !self.bank &
-            pins.a_error_i
-        ;
-        let value_8 = choose(self.bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_6 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_7 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let value_8 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_9 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_10 = !failed_7;
         let reads_back_11 = !value_6;
         let reads_back_12 = (done_10 & reads_back_11);
-        let value_13 = value_6 &
-            (pins.timebase_i & !value_9)
-        | !value_6 &
-            failed_7
-        ;
+        let value_13 = value_6 & (pins.timebase_i & !value_9) | !value_6 & failed_7;
         let fetches_14 = value_8.is_number(0x5a3c96e1);
         let not_here_15 = (reads_back_12 & !(reads_back_12 & fetches_14));
         let value_16 = !for_recovery_2;
         let value_17 = (for_recovery_2 & not_here_15);
         let value_18 = (value_4 & value_17);
         let value_19 = (not_here_15 & ((old_again & self.job.is_number(0x1)) & value_16));
-        let value_20 = value_17 &
-            (self.irq | device_record_5)
-        | !value_17 &
-            self.irq
-        ;
+        let value_20 = value_17 & (self.irq | device_record_5) | !value_17 & self.irq;
         let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_13) | (value_1 & (device_record_5 & (for_recovery_2 & (value_13 | not_here_15))))) & within;
         let within = within & !left;
         if within == 0 {
@@ -4303,11 +3511,7 @@ impl Lanes {
                             put_bit(within_29, (self.printed_pending & !self.job.is_number(0x3)), &mut self.printed_pending, changed);
                         }
                         if within_30 != 0 {
-                            let value_31 = self.bank &
-                                !target_bit_3.and(&self.slots_a.extended::<8>()).is_number(0x0)
-                            | !self.bank &
-                                !target_bit_3.and(&self.slots_b.extended::<8>()).is_number(0x0)
-                            ;
+                            let value_31 = self.bank & !target_bit_3.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_3.and(&self.slots_b.extended::<8>()).is_number(0x0);
                             put_bit(within_30, !self.bank, &mut self.bank, changed);
                             put_bit(within_30, value_31, &mut self.slot, changed);
                         }
@@ -4431,11 +3635,7 @@ impl Lanes {
     }
 
     fn in_alone_fetch_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Planes::either(self.slot, &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-        , &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
-        );
+        let value_1 = Planes::either(self.slot, &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40)), &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)));
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -4480,11 +3680,7 @@ impl Lanes {
     fn in_alone_fetch_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let value_1 = !self.device_locked;
         let for_recovery_2 = self.job.is_number(0x0);
-        let value_3 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_3 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let failed_4 = !value_3;
         let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_4) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (for_recovery_2 & (failed_4 & !for_recovery_2))))) & within;
         let within = within & !left;
@@ -4521,98 +3717,55 @@ impl Lanes {
         let at_last_word_10 = !value_9;
         let value_11 = !for_printed_4;
         let value_12 = ((self.info.bit(17) & self.command.is_number(0xc)) | (!Words::number(0xc).below(&self.command) & self.command.cut(0, 4).is_number(0xd)));
-        let value_13 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
-        let failed_14 = self.bank &
-            pins.b_error_i
-        | !self.bank &
-            pins.a_error_i
-        ;
-        let stored_word_15 = choose(self.bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_13 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_14 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let stored_word_15 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_16 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_17 = !failed_14;
         let reads_back_18 = !value_13;
         let reads_back_19 = (done_17 & reads_back_18);
-        let value_20 = value_13 &
-            (pins.timebase_i & !value_16)
-        | !value_13 &
-            failed_14
-        ;
+        let value_20 = value_13 & (pins.timebase_i & !value_16) | !value_13 & failed_14;
         let loaded_21 = self.crc.not().is(&stored_word_15);
         let value_22 = (reads_back_19 & (at_last_word_10 & loaded_21));
         let value_23 = (reads_back_19 & (at_last_word_10 & !loaded_21));
-        let value_24 = choose(reads_back_19, within, ||
-            stored_word_15
-        , ||
-            Words::number(0x0)
-        );
+        let value_24 = choose(reads_back_19, within, || stored_word_15, || Words::number(0x0));
         let value_25 = !for_recovery_2;
-        let value_26 = value_20 &
-            (value_23 | value_25)
-        | !value_20 &
-            value_23
-        ;
+        let value_26 = value_20 & (value_23 | value_25) | !value_20 & value_23;
         let value_27 = (for_lock_5 | (for_command_3 & (for_lock_5 | (value_11 & value_12))));
         let value_28 = !value_27;
         let value_29 = (value_22 & (for_printed_4 & value_25));
         let value_30 = (value_22 & (value_25 & (value_11 & value_27)));
-        let value_31 = choose(value_22, within, ||
-            {
-                let mut value_32: Mask = 0;
-                let subject_33 = self.job;
-                let mut rest_34 = within;
-                while rest_34 != 0 {
-                    let (within_35, value) = subject_33.alike(rest_34);
-                    rest_34 &= !within_35;
-                    value_32.take(within_35, &match value {
-                        0x0 =>
-                            self.home
-                        ,
-                        0x3 =>
-                            self.home
-                        ,
-                        _ =>
-                            (self.home | value_28)
-                    });
-                }
-            value_32
+        let value_31 = choose(value_22, within, || {
+            let mut value_32: Mask = 0;
+            let subject_33 = self.job;
+            let mut rest_34 = within;
+            while rest_34 != 0 {
+                let (within_35, value) = subject_33.alike(rest_34);
+                rest_34 &= !within_35;
+                value_32.take(within_35, &match value {
+                    0x0 => self.home,
+                    0x3 => self.home,
+                    _ => (self.home | value_28),
+                });
             }
-        , ||
+            value_32
+        }, || {
             self.home
-        );
+        });
         let value_36 = (for_recovery_2 & value_23);
         let value_37 = (value_7 & value_36);
-        let value_38 = choose(value_23, within, ||
-            {
-                let value_39 = choose(for_recovery_2, within, ||
-                    (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
-                , ||
-                    {
-                        let value_40 = old_again &
-                            (for_command_3 | (value_22 & (value_25 & (value_11 & (for_command_3 & value_28)))))
-                        | !old_again &
-                            (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
-                        ;
-                    value_40
-                    }
-                );
+        let value_38 = choose(value_23, within, || {
+            let value_39 = choose(for_recovery_2, within, || {
+                (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
+            }, || {
+                let value_40 = old_again & (for_command_3 | (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))) | !old_again & (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))));
+                value_40
+            });
             value_39
-            }
-        , ||
+        }, || {
             (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
-        );
-        let value_41 = value_36 &
-            (self.irq | device_record_8)
-        | !value_36 &
-            self.irq
-        ;
+        });
+        let value_41 = value_36 & (self.irq | device_record_8) | !value_36 & self.irq;
         let value_42 = (for_lock_5 | (for_command_3 & (for_lock_5 | value_12)));
         let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_20) | (value_1 & (device_record_8 & (for_recovery_2 & value_26)))) & within;
         let within = within & !left;
@@ -4735,11 +3888,7 @@ impl Lanes {
                                 put_bit(within_65, (self.printed_pending & value_11), &mut self.printed_pending, changed);
                             }
                             if within_66 != 0 {
-                                let value_67 = self.bank &
-                                    !target_bit_6.and(&self.slots_a.extended::<8>()).is_number(0x0)
-                                | !self.bank &
-                                    !target_bit_6.and(&self.slots_b.extended::<8>()).is_number(0x0)
-                                ;
+                                let value_67 = self.bank & !target_bit_6.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_6.and(&self.slots_b.extended::<8>()).is_number(0x0);
                                 put_bit(within_66, !self.bank, &mut self.bank, changed);
                                 put_bit(within_66, value_67, &mut self.slot, changed);
                             }
@@ -4828,11 +3977,7 @@ impl Lanes {
                             let within_99 = for_recovery_2 & within_97;
                             let within_100 = within_97 & !within_99;
                             if within_100 != 0 {
-                                let value_101 = Planes::either(old_again, &
-                                    Planes::<8>::number(0xb1)
-                                , &
-                                    Planes::<8>::number(0x87)
-                                );
+                                let value_101 = Planes::either(old_again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
                                 self.state.put(within_100, &value_101, changed);
                             }
                         }
@@ -4924,37 +4069,26 @@ impl Lanes {
         let within_135 = (value_37 | (value_23 & (value_25 & (old_again & value_7)))) & within;
         let within_136 = within & !within_135;
         if within_135 != 0 {
-            let value_137 = choose(value_22, within_135, ||
-                {
-                    let mut value_138: Mask = 0;
-                    let subject_139 = self.job;
-                    let mut rest_140 = within_135;
-                    while rest_140 != 0 {
-                        let (within_141, value) = subject_139.alike(rest_140);
-                        rest_140 &= !within_141;
-                        value_138.take(within_141, &match value {
-                            0x0 =>
-                                self.selected
-                            ,
-                            0x3 =>
-                                self.selected
-                            ,
-                            _ =>
-                                {
-                                    let value_142 = value_27 &
-                                        self.selected
-                                    | !value_27 &
-                                        (self.selected | for_command_3)
-                                    ;
-                                value_142
-                                }
-                        });
-                    }
-                value_138
+            let value_137 = choose(value_22, within_135, || {
+                let mut value_138: Mask = 0;
+                let subject_139 = self.job;
+                let mut rest_140 = within_135;
+                while rest_140 != 0 {
+                    let (within_141, value) = subject_139.alike(rest_140);
+                    rest_140 &= !within_141;
+                    value_138.take(within_141, &match value {
+                        0x0 => self.selected,
+                        0x3 => self.selected,
+                        _ => {
+                            let value_142 = value_27 & self.selected | !value_27 & (self.selected | for_command_3);
+                            value_142
+                        }
+                    });
                 }
-            , ||
+                value_138
+            }, || {
                 self.selected
-            );
+            });
             put_bit(within_135, (value_137 & !(self.selected & old_selected_set.is(&old_target))), &mut self.selected, changed);
             self.unusable.put(within_135, &target_bit_6.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
         }
@@ -5003,32 +4137,22 @@ impl Lanes {
         }
         let within_162 = value_38 & within;
         if within_162 != 0 {
-            let value_164 = choose(value_23, within_162, ||
-                {
-                    let value_165 = choose(for_recovery_2, within_162, ||
+            let value_164 = choose(value_23, within_162, || {
+                let value_165 = choose(for_recovery_2, within_162, || {
+                    Planes::<8>::number(0x0)
+                }, || {
+                    let value_166 = choose(old_again, within_162, || {
+                        let value_167 = Planes::either(for_command_3, &Planes::<8>::number(0x5), &Planes::<8>::number(0x0));
+                        value_167
+                    }, || {
                         Planes::<8>::number(0x0)
-                    , ||
-                        {
-                            let value_166 = choose(old_again, within_162, ||
-                                {
-                                    let value_167 = Planes::either(for_command_3, &
-                                        Planes::<8>::number(0x5)
-                                    , &
-                                        Planes::<8>::number(0x0)
-                                    );
-                                value_167
-                                }
-                            , ||
-                                Planes::<8>::number(0x0)
-                            );
-                        value_166
-                        }
-                    );
+                    });
+                    value_166
+                });
                 value_165
-                }
-            , ||
+            }, || {
                 Planes::<8>::number(0x0)
-            );
+            });
             self.result.put(within_162, &value_164, changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -5052,11 +4176,7 @@ impl Lanes {
         let leg_writes_2 = self.leg.is_number(0x0);
         let leg_programs_3 = self.leg.is_number(0x1);
         let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
-        let value_5 = Planes::either(self.slot, &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-        , &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-        );
+        let value_5 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
         let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -5103,11 +4223,7 @@ impl Lanes {
     }
 
     fn in_alone_retire_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
@@ -5129,29 +4245,13 @@ impl Lanes {
 
     fn in_alone_retire_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let ask_reads_1 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_2 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
-        let failed_3 = self.bank &
-            pins.b_error_i
-        | !self.bank &
-            pins.a_error_i
-        ;
-        let value_4 = choose(self.bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_2 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_3 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let value_4 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_5 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_6 = !failed_3;
         let reads_back_7 = !value_2;
-        let value_8 = value_2 &
-            (pins.timebase_i & !value_5)
-        | !value_2 &
-            failed_3
-        ;
+        let value_8 = value_2 & (pins.timebase_i & !value_5) | !value_2 & failed_3;
         let got_asked_9 = value_4.is_number(0xa5c3691e);
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_8 | ((ask_reads_1 & (done_6 & reads_back_7)) & !got_asked_9))) & within;
         let within = within & !left;
@@ -5181,21 +4281,12 @@ impl Lanes {
                     let (within_23, value) = subject_21.alike(rest_22);
                     rest_22 &= !within_23;
                     value_20.take(within_23, &match value {
-                        0x0 =>
-                            {
-                                let value_24 = Planes::either(self.bank, &
-                                    Planes::<2>::number(0x1)
-                                , &
-                                    Planes::<2>::number(0x2)
-                                );
+                        0x0 => {
+                            let value_24 = Planes::either(self.bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
                             value_24
-                            }
-                        ,
-                        0x1 =>
-                            Planes::<2>::number(0x2)
-                        ,
-                        _ =>
-                            Planes::<2>::number(0x0)
+                        }
+                        0x1 => Planes::<2>::number(0x2),
+                        _ => Planes::<2>::number(0x0),
                     });
                 }
                 self.handshake.put(within_19, &Planes::<2>::number(0x0), changed);
@@ -5229,11 +4320,7 @@ impl Lanes {
         let value_1 = !self.bank;
         let leg_programs_2 = self.leg.is_number(0x1);
         let ask_writes_3 = !leg_programs_2;
-        let value_4 = Planes::either(self.slot, &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-        , &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
-        );
+        let value_4 = Planes::either(self.slot, &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40)), &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)));
         let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -5249,65 +4336,26 @@ impl Lanes {
                 let (within_10, value) = subject_8.alike(rest_9);
                 rest_9 &= !within_10;
                 augend_7.take(within_10, &match value {
-                    0x12 =>
-                        self.record_check
-                    ,
-                    0x11 =>
-                        self.record_booked_date_key
-                    ,
-                    0x10 =>
-                        self.record_booked_value
-                    ,
-                    0xf =>
-                        self.record_intent_date_key
-                    ,
-                    0xe =>
-                        self.record_intent_ascending_hi
-                    ,
-                    0xd =>
-                        self.record_intent_ascending_lo
-                    ,
-                    0xc =>
-                        self.record_intent_value
-                    ,
-                    0xb =>
-                        self.record_limit_hi
-                    ,
-                    0xa =>
-                        self.record_limit_lo
-                    ,
-                    0x9 =>
-                        self.record_generation
-                    ,
-                    0x8 =>
-                        self.record_piece_count
-                    ,
-                    0x7 =>
-                        self.record_control_sum_hi
-                    ,
-                    0x6 =>
-                        self.record_control_sum_lo
-                    ,
-                    0x5 =>
-                        self.record_descending_hi
-                    ,
-                    0x4 =>
-                        self.record_descending_lo
-                    ,
-                    0x3 =>
-                        self.record_ascending_hi
-                    ,
-                    0x2 =>
-                        self.record_ascending_lo
-                    ,
-                    0x1 =>
-                        self.record_flags
-                    ,
-                    0x0 =>
-                        self.record_licence
-                    ,
-                    _ =>
-                        Words::number(0x0)
+                    0x12 => self.record_check,
+                    0x11 => self.record_booked_date_key,
+                    0x10 => self.record_booked_value,
+                    0xf => self.record_intent_date_key,
+                    0xe => self.record_intent_ascending_hi,
+                    0xd => self.record_intent_ascending_lo,
+                    0xc => self.record_intent_value,
+                    0xb => self.record_limit_hi,
+                    0xa => self.record_limit_lo,
+                    0x9 => self.record_generation,
+                    0x8 => self.record_piece_count,
+                    0x7 => self.record_control_sum_hi,
+                    0x6 => self.record_control_sum_lo,
+                    0x5 => self.record_descending_hi,
+                    0x4 => self.record_descending_lo,
+                    0x3 => self.record_ascending_hi,
+                    0x2 => self.record_ascending_lo,
+                    0x1 => self.record_flags,
+                    0x0 => self.record_licence,
+                    _ => Words::number(0x0),
                 });
             }
             self.data.put(within_6, &augend_7, changed);
@@ -5349,11 +4397,7 @@ impl Lanes {
     }
 
     fn in_alone_body_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
@@ -5374,22 +4418,10 @@ impl Lanes {
     }
 
     fn in_alone_body_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
-        let failed_2 = self.bank &
-            pins.b_error_i
-        | !self.bank &
-            pins.a_error_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_2 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
         let value_3 = self.patience.below(&Planes::<7>::number(0x3f));
-        let value_4 = value_1 &
-            (pins.timebase_i & !value_3)
-        | !value_1 &
-            failed_2
-        ;
+        let value_4 = value_1 & (pins.timebase_i & !value_3) | !value_1 & failed_2;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_4) & within;
         let within = within & !left;
         if within == 0 {
@@ -5402,11 +4434,7 @@ impl Lanes {
             let within_9 = value_1 & within_5;
             let within_10 = within_5 & !within_9;
             if within_10 != 0 {
-                let value_11 = Planes::either(value_8, &
-                    Planes::<2>::number(0x1)
-                , &
-                    Planes::<2>::number(0x0)
-                );
+                let value_11 = Planes::either(value_8, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
                 self.handshake.put(within_10, &Planes::<2>::number(0x0), changed);
                 self.leg.put(within_10, &value_11, changed);
             }
@@ -5415,11 +4443,7 @@ impl Lanes {
                 let within_14 = value_8 & within_12;
                 let within_15 = within_12 & !within_14;
                 if within_15 != 0 {
-                    let value_16 = Planes::either(value_7, &
-                        self.index.plus(&Planes::<5>::number(0x1))
-                    , &
-                        Planes::<5>::number(0x0)
-                    );
+                    let value_16 = Planes::either(value_7, &self.index.plus(&Planes::<5>::number(0x1)), &Planes::<5>::number(0x0));
                     let within_17 = value_7 & within_15;
                     let within_18 = within_15 & !within_17;
                     if within_18 != 0 {
@@ -5453,11 +4477,7 @@ impl Lanes {
     }
 
     fn in_alone_verify_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Planes::either(self.slot, &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-        , &
-            self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7))
-        );
+        let value_1 = Planes::either(self.slot, &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40)), &self.index.extended::<10>().or(&self.target.extended::<10>().up_by(7)));
         let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -5500,11 +4520,7 @@ impl Lanes {
     }
 
     fn in_alone_verify_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
@@ -5532,90 +4548,35 @@ impl Lanes {
             let (within_4, value) = subject_2.alike(rest_3);
             rest_3 &= !within_4;
             augend_1.take(within_4, &match value {
-                0x12 =>
-                    self.record_check
-                ,
-                0x11 =>
-                    self.record_booked_date_key
-                ,
-                0x10 =>
-                    self.record_booked_value
-                ,
-                0xf =>
-                    self.record_intent_date_key
-                ,
-                0xe =>
-                    self.record_intent_ascending_hi
-                ,
-                0xd =>
-                    self.record_intent_ascending_lo
-                ,
-                0xc =>
-                    self.record_intent_value
-                ,
-                0xb =>
-                    self.record_limit_hi
-                ,
-                0xa =>
-                    self.record_limit_lo
-                ,
-                0x9 =>
-                    self.record_generation
-                ,
-                0x8 =>
-                    self.record_piece_count
-                ,
-                0x7 =>
-                    self.record_control_sum_hi
-                ,
-                0x6 =>
-                    self.record_control_sum_lo
-                ,
-                0x5 =>
-                    self.record_descending_hi
-                ,
-                0x4 =>
-                    self.record_descending_lo
-                ,
-                0x3 =>
-                    self.record_ascending_hi
-                ,
-                0x2 =>
-                    self.record_ascending_lo
-                ,
-                0x1 =>
-                    self.record_flags
-                ,
-                0x0 =>
-                    self.record_licence
-                ,
-                _ =>
-                    Words::number(0x0)
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => Words::number(0x0),
             });
         }
-        let value_5 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
-        let failed_6 = self.bank &
-            pins.b_error_i
-        | !self.bank &
-            pins.a_error_i
-        ;
-        let value_7 = choose(self.bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_5 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_6 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let value_7 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_8 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_9 = !failed_6;
         let reads_back_10 = !value_5;
-        let value_11 = value_5 &
-            (pins.timebase_i & !value_8)
-        | !value_5 &
-            failed_6
-        ;
+        let value_11 = value_5 & (pins.timebase_i & !value_8) | !value_5 & failed_6;
         let got_kept_12 = augend_1.is(&value_7);
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_11 | ((done_9 & reads_back_10) & !got_kept_12))) & within;
         let within = within & !left;
@@ -5629,11 +4590,7 @@ impl Lanes {
                 let within_17 = got_kept_12 & within_15;
                 if within_17 != 0 {
                     let value_19 = self.index.below(&Planes::<5>::number(0x12));
-                    let value_20 = Planes::either(value_19, &
-                        self.index.plus(&Planes::<5>::number(0x1))
-                    , &
-                        Planes::<5>::number(0x0)
-                    );
+                    let value_20 = Planes::either(value_19, &self.index.plus(&Planes::<5>::number(0x1)), &Planes::<5>::number(0x0));
                     let within_21 = value_19 & within_17;
                     let within_22 = within_17 & !within_21;
                     if within_22 != 0 {
@@ -5676,11 +4633,7 @@ impl Lanes {
         let leg_writes_2 = self.leg.is_number(0x0);
         let leg_programs_3 = self.leg.is_number(0x1);
         let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
-        let value_5 = Planes::either(self.slot, &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-        , &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-        );
+        let value_5 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
         let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -5727,11 +4680,7 @@ impl Lanes {
     }
 
     fn in_alone_validate_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
@@ -5760,29 +4709,13 @@ impl Lanes {
         let target_bit_5 = Planes::<8>::number(0x1).up(&self.target);
         let wide_slots_b_6 = self.slots_b.extended::<8>();
         let ask_reads_7 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_8 = old_bank &
-            pins.b_busy_i
-        | !old_bank &
-            pins.a_busy_i
-        ;
-        let failed_9 = old_bank &
-            pins.b_error_i
-        | !old_bank &
-            pins.a_error_i
-        ;
-        let value_10 = choose(old_bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_8 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
+        let failed_9 = old_bank & pins.b_error_i | !old_bank & pins.a_error_i;
+        let value_10 = choose(old_bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_11 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_12 = !failed_9;
         let reads_back_13 = !value_8;
-        let value_14 = value_8 &
-            (pins.timebase_i & !value_11)
-        | !value_8 &
-            failed_9
-        ;
+        let value_14 = value_8 & (pins.timebase_i & !value_11) | !value_8 & failed_9;
         let reads_back_15 = (ask_reads_7 & (done_12 & reads_back_13));
         let got_asked_16 = value_10.is_number(0x5a3c96e1);
         let marked_17 = (reads_back_15 & got_asked_16);
@@ -5790,64 +4723,38 @@ impl Lanes {
         let value_19 = !for_recovery_2;
         let value_20 = (marked_17 & (value_1 & value_19));
         let value_21 = (marked_17 & (value_18 & value_19));
-        let value_22 = choose(marked_17, within, ||
-            {
-                let value_23 = choose(old_bank, within, ||
-                    self.slots_a.extended::<8>()
-                , ||
-                    {
-                        let value_24 = Planes::either(self.slot, &
-                            target_bit_5.or(&self.slots_a.extended::<8>())
-                        , &
-                            target_bit_5.xor(&target_bit_5.or(&self.slots_a.extended::<8>()))
-                        );
-                    value_24
-                    }
-                );
+        let value_22 = choose(marked_17, within, || {
+            let value_23 = choose(old_bank, within, || {
+                self.slots_a.extended::<8>()
+            }, || {
+                let value_24 = Planes::either(self.slot, &target_bit_5.or(&self.slots_a.extended::<8>()), &target_bit_5.xor(&target_bit_5.or(&self.slots_a.extended::<8>())));
+                value_24
+            });
             value_23
-            }
-        , ||
+        }, || {
             self.slots_a.extended::<8>()
-        );
-        let value_25 = choose(marked_17, within, ||
-            {
-                let value_26 = choose(old_bank, within, ||
-                    {
-                        let value_27 = Planes::either(self.slot, &
-                            target_bit_5.or(&wide_slots_b_6)
-                        , &
-                            target_bit_5.xor(&target_bit_5.or(&wide_slots_b_6))
-                        );
-                    value_27
-                    }
-                , ||
-                    wide_slots_b_6
-                );
+        });
+        let value_25 = choose(marked_17, within, || {
+            let value_26 = choose(old_bank, within, || {
+                let value_27 = Planes::either(self.slot, &target_bit_5.or(&wide_slots_b_6), &target_bit_5.xor(&target_bit_5.or(&wide_slots_b_6)));
+                value_27
+            }, || {
+                wide_slots_b_6
+            });
             value_26
-            }
-        , ||
+        }, || {
             wide_slots_b_6
-        );
+        });
         let value_28 = self.command.is_number(0x5);
         let value_29 = ((value_1 | for_recovery_2) | !marked_17);
         let value_30 = (for_command_3 & value_21);
-        let value_31 = value_21 &
-            (self.irq | for_printed_4)
-        | !value_21 &
-            self.irq
-        ;
-        let value_32 = choose(value_21, within, ||
-            {
-                let value_33 = for_command_3 &
-                    (self.permit & !self.command.is_number(0xc))
-                | !for_command_3 &
-                    self.permit
-                ;
+        let value_31 = value_21 & (self.irq | for_printed_4) | !value_21 & self.irq;
+        let value_32 = choose(value_21, within, || {
+            let value_33 = for_command_3 & (self.permit & !self.command.is_number(0xc)) | !for_command_3 & self.permit;
             value_33
-            }
-        , ||
+        }, || {
             self.permit
-        );
+        });
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_14 | (reads_back_15 & !got_asked_16))) & within;
         let within = within & !left;
         if within == 0 {
@@ -5865,18 +4772,10 @@ impl Lanes {
                         if within_42 != 0 {
                             let within_44 = value_18 & within_42;
                             if within_44 != 0 {
-                                let value_46 = for_command_3 &
-                                    (self.printed_pending & !value_28)
-                                | !for_command_3 &
-                                    self.printed_pending
-                                ;
+                                let value_46 = for_command_3 & (self.printed_pending & !value_28) | !for_command_3 & self.printed_pending;
                                 let within_47 = for_command_3 & within_44;
                                 if within_47 != 0 {
-                                    let answer_code_49 = Planes::either(old_bank, &
-                                        Planes::<8>::number(0x18)
-                                    , &
-                                        Planes::<8>::number(0x0)
-                                    );
+                                    let answer_code_49 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
                                     let subject_50 = self.command;
                                     let mut rest_51 = within_47;
                                     while rest_51 != 0 {
@@ -5977,21 +4876,12 @@ impl Lanes {
                         let (within_88, value) = subject_86.alike(rest_87);
                         rest_87 &= !within_88;
                         value_85.take(within_88, &match value {
-                            0x0 =>
-                                {
-                                    let value_89 = Planes::either(old_bank, &
-                                        Planes::<2>::number(0x1)
-                                    , &
-                                        Planes::<2>::number(0x2)
-                                    );
+                            0x0 => {
+                                let value_89 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
                                 value_89
-                                }
-                            ,
-                            0x1 =>
-                                Planes::<2>::number(0x2)
-                            ,
-                            _ =>
-                                Planes::<2>::number(0x0)
+                            }
+                            0x1 => Planes::<2>::number(0x2),
+                            _ => Planes::<2>::number(0x0),
                         });
                     }
                     self.leg.put(within_84, &value_85, changed);
@@ -6031,11 +4921,7 @@ impl Lanes {
         let leg_writes_2 = self.leg.is_number(0x0);
         let leg_programs_3 = self.leg.is_number(0x1);
         let ask_reads_4 = !(leg_writes_2 | leg_programs_3);
-        let value_5 = Planes::either(self.slot, &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20))
-        , &
-            self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40))
-        );
+        let value_5 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)));
         let left = (!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
@@ -6082,11 +4968,7 @@ impl Lanes {
     }
 
     fn in_alone_prune_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = self.bank &
-            pins.b_busy_i
-        | !self.bank &
-            pins.a_busy_i
-        ;
+        let value_1 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | !value_1) & within;
         let within = within & !left;
         if within == 0 {
@@ -6111,29 +4993,13 @@ impl Lanes {
         let old_device_locked = self.device_locked;
         let value_1 = self.target.below(&Planes::<3>::number(0x4));
         let ask_reads_2 = !(self.leg.is_number(0x0) | self.leg.is_number(0x1));
-        let value_3 = old_bank &
-            pins.b_busy_i
-        | !old_bank &
-            pins.a_busy_i
-        ;
-        let failed_4 = old_bank &
-            pins.b_error_i
-        | !old_bank &
-            pins.a_error_i
-        ;
-        let value_5 = choose(old_bank, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_3 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
+        let failed_4 = old_bank & pins.b_error_i | !old_bank & pins.a_error_i;
+        let value_5 = choose(old_bank, within, || pins.b_data_i, || pins.a_data_i);
         let value_6 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_7 = !failed_4;
         let reads_back_8 = !value_3;
-        let value_9 = value_3 &
-            (pins.timebase_i & !value_6)
-        | !value_3 &
-            failed_4
-        ;
+        let value_9 = value_3 & (pins.timebase_i & !value_6) | !value_3 & failed_4;
         let reads_back_10 = (ask_reads_2 & (done_7 & reads_back_8));
         let got_asked_11 = value_5.is_number(0xa5c3691e);
         let marked_12 = (reads_back_10 & got_asked_11);
@@ -6142,37 +5008,13 @@ impl Lanes {
         let value_15 = (marked_12 & value_14);
         let value_16 = (marked_12 & !value_14);
         let value_17 = (value_1 & value_15);
-        let value_18 = old_bank &
-            self.good.bit(0)
-        | !old_bank &
-            self.good.bit(2)
-        ;
-        let value_19 = old_bank &
-            self.good.bit(1)
-        | !old_bank &
-            self.good.bit(3)
-        ;
-        let value_20 = old_bank &
-            self.valid.bit(0)
-        | !old_bank &
-            self.valid.bit(2)
-        ;
-        let value_21 = old_bank &
-            self.valid.bit(1)
-        | !old_bank &
-            self.valid.bit(3)
-        ;
-        let value_22 = old_bank &
-            self.older_a
-        | !old_bank &
-            self.older_b
-        ;
+        let value_18 = old_bank & self.good.bit(0) | !old_bank & self.good.bit(2);
+        let value_19 = old_bank & self.good.bit(1) | !old_bank & self.good.bit(3);
+        let value_20 = old_bank & self.valid.bit(0) | !old_bank & self.valid.bit(2);
+        let value_21 = old_bank & self.valid.bit(1) | !old_bank & self.valid.bit(3);
+        let value_22 = old_bank & self.older_a | !old_bank & self.older_b;
         let renew_slot_23 = (value_18 & ((!value_19 | (value_20 & !value_21)) | (value_22 & !(value_20 ^ value_21))));
-        let value_24 = renew_slot_23 &
-            !(value_19 | value_21)
-        | !renew_slot_23 &
-            !(value_18 | value_20)
-        ;
+        let value_24 = renew_slot_23 & !(value_19 | value_21) | !renew_slot_23 & !(value_18 | value_20);
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_9 | (reads_back_10 & !got_asked_11))) & within;
         let within = within & !left;
         if within == 0 {
@@ -6242,11 +5084,7 @@ impl Lanes {
             let within_49 = value_16 & within_48;
             let within_50 = within_48 & !within_49;
             if within_49 != 0 {
-                let value_51 = Planes::either(value_24, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_51 = Planes::either(value_24, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_49, &value_51, changed);
                 self.leg.put(within_49, &Planes::<2>::number(0x0), changed);
             }
@@ -6280,21 +5118,12 @@ impl Lanes {
                             let (within_69, value) = subject_67.alike(rest_68);
                             rest_68 &= !within_69;
                             value_66.take(within_69, &match value {
-                                0x0 =>
-                                    {
-                                        let value_70 = Planes::either(old_bank, &
-                                            Planes::<2>::number(0x1)
-                                        , &
-                                            Planes::<2>::number(0x2)
-                                        );
+                                0x0 => {
+                                    let value_70 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
                                     value_70
-                                    }
-                                ,
-                                0x1 =>
-                                    Planes::<2>::number(0x2)
-                                ,
-                                _ =>
-                                    Planes::<2>::number(0x0)
+                                }
+                                0x1 => Planes::<2>::number(0x2),
+                                _ => Planes::<2>::number(0x0),
                             });
                         }
                         self.leg.put(within_65, &value_66, changed);
@@ -6424,65 +5253,26 @@ impl Lanes {
             let (within_64, value) = subject_62.alike(rest_63);
             rest_63 &= !within_64;
             augend_61.take(within_64, &match value {
-                0x12 =>
-                    old_record_check
-                ,
-                0x11 =>
-                    old_record_booked_date_key
-                ,
-                0x10 =>
-                    old_record_booked_value
-                ,
-                0xf =>
-                    old_record_intent_date_key
-                ,
-                0xe =>
-                    old_record_intent_ascending_hi
-                ,
-                0xd =>
-                    old_record_intent_ascending_lo
-                ,
-                0xc =>
-                    old_record_intent_value
-                ,
-                0xb =>
-                    old_record_limit_hi
-                ,
-                0xa =>
-                    old_record_limit_lo
-                ,
-                0x9 =>
-                    old_record_generation
-                ,
-                0x8 =>
-                    old_record_piece_count
-                ,
-                0x7 =>
-                    old_record_control_sum_hi
-                ,
-                0x6 =>
-                    old_record_control_sum_lo
-                ,
-                0x5 =>
-                    old_record_descending_hi
-                ,
-                0x4 =>
-                    old_record_descending_lo
-                ,
-                0x3 =>
-                    old_record_ascending_hi
-                ,
-                0x2 =>
-                    old_record_ascending_lo
-                ,
-                0x1 =>
-                    old_record_flags
-                ,
-                0x0 =>
-                    old_record_licence
-                ,
-                _ =>
-                    Words::number(0x0)
+                0x12 => old_record_check,
+                0x11 => old_record_booked_date_key,
+                0x10 => old_record_booked_value,
+                0xf => old_record_intent_date_key,
+                0xe => old_record_intent_ascending_hi,
+                0xd => old_record_intent_ascending_lo,
+                0xc => old_record_intent_value,
+                0xb => old_record_limit_hi,
+                0xa => old_record_limit_lo,
+                0x9 => old_record_generation,
+                0x8 => old_record_piece_count,
+                0x7 => old_record_control_sum_hi,
+                0x6 => old_record_control_sum_lo,
+                0x5 => old_record_descending_hi,
+                0x4 => old_record_descending_lo,
+                0x3 => old_record_ascending_hi,
+                0x2 => old_record_ascending_lo,
+                0x1 => old_record_flags,
+                0x0 => old_record_licence,
+                _ => Words::number(0x0),
             });
         }
         let asked_lock_65 = old_command.is_number(0xc);
@@ -6490,18 +5280,12 @@ impl Lanes {
         let value_67 = !value_66;
         let action_68 = old_command.part::<4>(0);
         let value_69 = (self.info.bit(17) & asked_lock_65);
-        let judged_70 = choose(value_69, within, ||
+        let judged_70 = choose(value_69, within, || {
             Planes::<4>::number(0xd)
-        , ||
-            {
-                let value_71 = Planes::either(value_66, &
-                    Planes::<4>::number(0x0)
-                , &
-                    action_68
-                );
+        }, || {
+            let value_71 = Planes::either(value_66, &Planes::<4>::number(0x0), &action_68);
             value_71
-            }
-        );
+        });
         let mut judged_72: Planes<4> = Planes::<4>::number(0x0);
         let subject_73 = old_job;
         let mut rest_74 = within;
@@ -6509,14 +5293,9 @@ impl Lanes {
             let (within_75, value) = subject_73.alike(rest_74);
             rest_74 &= !within_75;
             judged_72.take(within_75, &match value {
-                0x4 =>
-                    Planes::<4>::number(0xd)
-                ,
-                0x3 =>
-                    Planes::<4>::number(0xe)
-                ,
-                _ =>
-                    judged_70
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => judged_70,
             });
         }
         let value_76 = !value_69;
@@ -6536,11 +5315,7 @@ impl Lanes {
         let value_90 = (value_69 | (value_67 & action_68.is_number(0xd)));
         let locks_device_91 = (for_lock_28 | (value_78 & value_90));
         let lock_code_92 = self.value_lo.part::<8>(0);
-        let alarm_93 = Planes::either(lock_code_92.is_number(0x0), &
-            Planes::<8>::number(0x1)
-        , &
-            lock_code_92
-        );
+        let alarm_93 = Planes::either(lock_code_92.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_92);
         let piece_94 = self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)));
         let value_95 = old_command.is_number(0x9);
         let setup_96 = !pins.penable_i;
@@ -6559,11 +5334,7 @@ impl Lanes {
         let to_irq_clear_109 = pins.paddr_i.is_number(0x2c);
         let value_110 = !to_irq_clear_109;
         let writes_111 = ((self.pready & !self.pslverr) & (pins.penable_i & pins.pwrite_i));
-        let value_112 = writes_111 &
-            (self.busy | to_command_100)
-        | !writes_111 &
-            self.busy
-        ;
+        let value_112 = writes_111 & (self.busy | to_command_100) | !writes_111 & self.busy;
         let check_pair_113 = self.index.part::<2>(1);
         let word_pair_114 = self.index.part::<4>(1);
         let first_pair_115 = check_pair_113.is_number(0x0);
@@ -6573,143 +5344,65 @@ impl Lanes {
         let predicts_119 = (predicts_lo_117 | predicts_hi_118);
         let takes_high_120 = ((high_59 | predicts_hi_118) & !predicts_lo_117);
         let subtracts_121 = (withdraws_85 | (debits_84 & word_pair_114.is_number(0x2)));
-        let value_122 = in_apply_17 &
-            takes_high_120
-        | !in_apply_17 &
-            high_59
-        ;
+        let value_122 = in_apply_17 & takes_high_120 | !in_apply_17 & high_59;
         let value_123 = !in_apply_17;
-        let value_124 = in_apply_17 &
-            subtracts_121
-        | !in_apply_17 &
-            third_pair_116
-        ;
-        let value_125 = choose((predicts_119 | (value_123 & (first_pair_115 | check_pair_113.is_number(0x1)))), within, ||
-            {
-                let augend_126 = choose(value_122, within, ||
-                    old_record_ascending_hi
-                , ||
-                    old_record_ascending_lo
-                );
+        let value_124 = in_apply_17 & subtracts_121 | !in_apply_17 & third_pair_116;
+        let value_125 = choose((predicts_119 | (value_123 & (first_pair_115 | check_pair_113.is_number(0x1)))), within, || {
+            let augend_126 = choose(value_122, within, || old_record_ascending_hi, || old_record_ascending_lo);
             augend_126
-            }
-        , ||
-            {
-                let value_127 = choose(in_apply_17, within, ||
-                    augend_61
-                , ||
-                    {
-                        let value_128 = choose(third_pair_116, within, ||
-                            {
-                                let augend_129 = choose(value_122, within, ||
-                                    {
-                                        let value_130 = choose(value_33, within, ||
-                                            old_record_limit_hi
-                                        , ||
-                                            old_record_descending_hi
-                                        );
-                                    value_130
-                                    }
-                                , ||
-                                    {
-                                        let value_131 = choose(value_33, within, ||
-                                            old_record_limit_lo
-                                        , ||
-                                            old_record_descending_lo
-                                        );
-                                    value_131
-                                    }
-                                );
-                            augend_129
-                            }
-                        , ||
-                            {
-                                let augend_132 = choose(value_122, within, ||
-                                    {
-                                        let value_133 = choose(value_33, within, ||
-                                            old_record_limit_hi
-                                        , ||
-                                            old_record_control_sum_hi
-                                        );
-                                    value_133
-                                    }
-                                , ||
-                                    {
-                                        let value_134 = choose(value_33, within, ||
-                                            old_record_limit_lo
-                                        , ||
-                                            old_record_control_sum_lo
-                                        );
-                                    value_134
-                                    }
-                                );
-                            augend_132
-                            }
-                        );
-                    value_128
-                    }
-                );
+        }, || {
+            let value_127 = choose(in_apply_17, within, || {
+                augend_61
+            }, || {
+                let value_128 = choose(third_pair_116, within, || {
+                    let augend_129 = choose(value_122, within, || {
+                        let value_130 = choose(value_33, within, || old_record_limit_hi, || old_record_descending_hi);
+                        value_130
+                    }, || {
+                        let value_131 = choose(value_33, within, || old_record_limit_lo, || old_record_descending_lo);
+                        value_131
+                    });
+                    augend_129
+                }, || {
+                    let augend_132 = choose(value_122, within, || {
+                        let value_133 = choose(value_33, within, || old_record_limit_hi, || old_record_control_sum_hi);
+                        value_133
+                    }, || {
+                        let value_134 = choose(value_33, within, || old_record_limit_lo, || old_record_control_sum_lo);
+                        value_134
+                    });
+                    augend_132
+                });
+                value_128
+            });
             value_127
-            }
-        );
-        let value_135 = choose(value_124, within, ||
-            {
-                let value_136 = choose((first_pair_115 & value_123), within, ||
-                    {
-                        let value_137 = choose(value_122, within, ||
-                            old_record_descending_hi
-                        , ||
-                            old_record_descending_lo
-                        );
-                    value_137
-                    }
-                , ||
-                    {
-                        let value_138 = choose(value_122, within, ||
-                            self.value_hi
-                        , ||
-                            self.value_lo
-                        );
-                    value_138
-                    }
-                );
+        });
+        let value_135 = choose(value_124, within, || {
+            let value_136 = choose((first_pair_115 & value_123), within, || {
+                let value_137 = choose(value_122, within, || old_record_descending_hi, || old_record_descending_lo);
+                value_137
+            }, || {
+                let value_138 = choose(value_122, within, || self.value_hi, || self.value_lo);
+                value_138
+            });
             value_136.not()
-            }
-        , ||
-            {
-                let value_139 = choose((first_pair_115 & value_123), within, ||
-                    {
-                        let value_140 = choose(value_122, within, ||
-                            old_record_descending_hi
-                        , ||
-                            old_record_descending_lo
-                        );
-                    value_140
-                    }
-                , ||
-                    {
-                        let value_141 = choose(value_122, within, ||
-                            self.value_hi
-                        , ||
-                            self.value_lo
-                        );
-                    value_141
-                    }
-                );
+        }, || {
+            let value_139 = choose((first_pair_115 & value_123), within, || {
+                let value_140 = choose(value_122, within, || old_record_descending_hi, || old_record_descending_lo);
+                value_140
+            }, || {
+                let value_141 = choose(value_122, within, || self.value_hi, || self.value_lo);
+                value_141
+            });
             value_139
-            }
-        );
+        });
         let partial_142 = value_125.plus(&value_135);
         let value_143 = partial_142.below(&value_125);
         let value_144 = self.index.below(&Planes::<5>::number(0x8));
         let value_145 = self.index.plus(&Planes::<5>::number(0x1));
         let judged_bit_146 = Planes::<16>::number(0x1).up(&judged_72);
         let refused_147 = judged_bit_146.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-        let value_148 = choose(judged_bit_146.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, ||
-            Words::number(0xfffffffe)
-        , ||
-            Words::number(0xffffffff)
-        );
+        let value_148 = choose(judged_bit_146.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, || Words::number(0xfffffffe), || Words::number(0xffffffff));
         let value_149 = !judged_bit_146.and(&Planes::<16>::number(0x120)).is_number(0x0);
         let limited_150 = (value_33 & value_149);
         let value_151 = !self.value_hi.is_number(0x0);
@@ -6772,11 +5465,7 @@ impl Lanes {
         let value_208 = (value_206 | value_207);
         let value_209 = ((holds_22_161 & !value_208) & !judged_bit_146.and(&Planes::<16>::number(0x820)).is_number(0x0));
         let value_210 = (value_208 | value_209);
-        let value_211 = value_162 &
-            value_210
-        | !value_162 &
-            refused_147
-        ;
+        let value_211 = value_162 & value_210 | !value_162 & refused_147;
         let value_212 = !value_211;
         let scan_silent_213 = ((old_silent_b & scan_bank_51) | (self.silent_a & !scan_bank_51));
         let scan_bits_214 = self.valid.and(&scan_bit_53);
@@ -6790,24 +5479,12 @@ impl Lanes {
         let asks_222 = (value_219 & asks_221);
         let next_slot_223 = !scan_compares_218;
         let value_224 = (in_compare_13 & scan_compares_218);
-        let value_225 = value_220 &
-            scan_bank_51
-        | !value_220 &
-            old_bank
-        ;
+        let value_225 = value_220 & scan_bank_51 | !value_220 & old_bank;
         let value_226 = (in_verify_20 | (in_load_14 | in_fetch_15));
         let ask_writes_227 = !leg_programs_30;
         let value_228 = (at_marker_23 | (in_body_19 | ((value_220 & (asks_222 | value_224)) | value_226)));
-        let value_229 = at_marker_23 &
-            leg_writes_29
-        | !at_marker_23 &
-            (in_body_19 & ask_writes_227)
-        ;
-        let value_230 = at_marker_23 &
-            leg_programs_30
-        | !at_marker_23 &
-            (in_body_19 & leg_programs_30)
-        ;
+        let value_229 = at_marker_23 & leg_writes_29 | !at_marker_23 & (in_body_19 & ask_writes_227);
+        let value_230 = at_marker_23 & leg_programs_30 | !at_marker_23 & (in_body_19 & leg_programs_30);
         let mut value_231: Words = Words::number(0x0);
         let subject_232 = old_state;
         let mut rest_233 = within;
@@ -6815,32 +5492,15 @@ impl Lanes {
             let (within_234, value) = subject_232.alike(rest_233);
             rest_233 &= !within_234;
             value_231.take(within_234, &match value {
-                0x4e =>
-                    Words::number(0x5a3c96e1)
-                ,
-                0x9c =>
-                    augend_61
-                ,
-                _ =>
-                    Words::number(0xa5c3691e)
+                0x4e => Words::number(0x5a3c96e1),
+                0x9c => augend_61,
+                _ => Words::number(0xa5c3691e),
             });
         }
         let ask_reads_235 = !(value_229 | value_230);
-        let value_236 = value_225 &
-            pins.b_busy_i
-        | !value_225 &
-            pins.a_busy_i
-        ;
-        let failed_237 = value_225 &
-            pins.b_error_i
-        | !value_225 &
-            pins.a_error_i
-        ;
-        let stored_word_238 = choose(value_225, within, ||
-            pins.b_data_i
-        , ||
-            pins.a_data_i
-        );
+        let value_236 = value_225 & pins.b_busy_i | !value_225 & pins.a_busy_i;
+        let failed_237 = value_225 & pins.b_error_i | !value_225 & pins.a_error_i;
+        let stored_word_238 = choose(value_225, within, || pins.b_data_i, || pins.a_data_i);
         let value_239 = self.patience.below(&Planes::<7>::number(0x3f));
         let expires_240 = (pins.timebase_i & !value_239);
         let value_241 = self.handshake.is_number(0x0);
@@ -6849,18 +5509,12 @@ impl Lanes {
         let value_244 = self.patience.plus(&Planes::<7>::number(0x1));
         let done_245 = !failed_237;
         let value_246 = !value_242;
-        let value_247 = choose(value_242, within, ||
+        let value_247 = choose(value_242, within, || {
             failed_243
-        , ||
-            {
-                let value_248 = value_236 &
-                    expires_240
-                | !value_236 &
-                    failed_237
-                ;
+        }, || {
+            let value_248 = value_236 & expires_240 | !value_236 & failed_237;
             value_248
-            }
-        );
+        });
         let value_249 = !self.handshake.is_number(0x1);
         let value_250 = !value_241;
         let value_251 = ((((failed_243 & done_245) & value_246) & value_249) & value_250);
@@ -6881,11 +5535,7 @@ impl Lanes {
         let value_266 = (self.device_locked & self.printed_pending);
         let starts_check_267 = (self.home & value_160);
         let value_268 = (self.selected & value_2);
-        let value_269 = self.printed_pending &
-            !starts_check_267
-        | !self.printed_pending &
-            value_268
-        ;
+        let value_269 = self.printed_pending & !starts_check_267 | !self.printed_pending & value_268;
         let value_270 = !value_266;
         let value_271 = (in_idle_8 & (old_lock_pending | (value_269 & value_270)));
         let waits_for_a_272 = (pins.a_busy_i & value_4);
@@ -6894,211 +5544,133 @@ impl Lanes {
         let value_275 = !rereads_82;
         let value_276 = !selects_80;
         let value_277 = (for_command_26 & ((reprints_89 & value_275) & value_276));
-        let value_278 = value_211 &
-            for_command_26
-        | !value_211 &
-            value_277
-        ;
+        let value_278 = value_211 & for_command_26 | !value_211 & value_277;
         let value_279 = (value_162 & value_278);
-        let value_280 = choose(value_162, within, ||
-            {
-                let value_281 = choose(value_211, within, ||
+        let value_280 = choose(value_162, within, || {
+            let value_281 = choose(value_211, within, || {
+                value_271
+            }, || {
+                let value_282 = choose(for_command_26, within, || {
+                    let value_283 = reprints_89 & value_271 | !reprints_89 & (locks_device_91 | value_271);
+                    (selects_80 | (rereads_82 | value_283))
+                }, || {
                     value_271
-                , ||
-                    {
-                        let value_282 = choose(for_command_26, within, ||
-                            {
-                                let value_283 = reprints_89 &
-                                    value_271
-                                | !reprints_89 &
-                                    (locks_device_91 | value_271)
-                                ;
-                            (selects_80 | (rereads_82 | value_283))
-                            }
-                        , ||
-                            value_271
-                        );
-                    value_282
-                    }
-                );
+                });
+                value_282
+            });
             value_281
-            }
-        , ||
+        }, || {
             value_271
-        );
-        let value_284 = choose(value_162, within, ||
-            {
-                let value_285 = choose(value_211, within, ||
-                    {
-                        let value_286 = choose(in_idle_8, within, ||
-                            {
-                                let value_287 = choose(old_lock_pending, within, ||
-                                    Planes::<3>::number(0x4)
-                                , ||
-                                    {
-                                        let value_288 = choose(value_266, within, ||
-                                            Planes::<3>::number(0x4)
-                                        , ||
-                                            {
-                                                let value_289 = choose(self.printed_pending, within, ||
-                                                    self.permit_set
-                                                , ||
-                                                    {
-                                                        let value_290 = Planes::either(value_268, &
-                                                            old_selected_set
-                                                        , &
-                                                            Planes::<3>::number(0x4)
-                                                        );
-                                                    value_290
-                                                    }
-                                                );
-                                            value_289
-                                            }
-                                        );
-                                    value_288
-                                    }
-                                );
-                            value_287
-                            }
-                        , ||
+        });
+        let value_284 = choose(value_162, within, || {
+            let value_285 = choose(value_211, within, || {
+                let value_286 = choose(in_idle_8, within, || {
+                    let value_287 = choose(old_lock_pending, within, || {
+                        Planes::<3>::number(0x4)
+                    }, || {
+                        let value_288 = choose(value_266, within, || {
                             Planes::<3>::number(0x4)
-                        );
-                    value_286
-                    }
-                , ||
-                    {
-                        let value_291 = choose(for_command_26, within, ||
-                            {
-                                let value_292 = choose(selects_80, within, ||
-                                    operand_low_41
-                                , ||
-                                    {
-                                        let value_293 = choose(rereads_82, within, ||
-                                            old_selected_set
-                                        , ||
-                                            {
-                                                let value_294 = choose(in_idle_8, within, ||
-                                                    {
-                                                        let value_295 = choose(old_lock_pending, within, ||
-                                                            Planes::<3>::number(0x4)
-                                                        , ||
-                                                            {
-                                                                let value_296 = choose(value_266, within, ||
-                                                                    Planes::<3>::number(0x4)
-                                                                , ||
-                                                                    {
-                                                                        let value_297 = choose(self.printed_pending, within, ||
-                                                                            self.permit_set
-                                                                        , ||
-                                                                            {
-                                                                                let value_298 = Planes::either(value_268, &
-                                                                                    old_selected_set
-                                                                                , &
-                                                                                    Planes::<3>::number(0x4)
-                                                                                );
-                                                                            value_298
-                                                                            }
-                                                                        );
-                                                                    value_297
-                                                                    }
-                                                                );
-                                                            value_296
-                                                            }
-                                                        );
-                                                    value_295
-                                                    }
-                                                , ||
-                                                    Planes::<3>::number(0x4)
-                                                );
-                                            value_294
-                                            }
-                                        );
-                                    value_293
-                                    }
-                                );
-                            value_292
-                            }
-                        , ||
-                            {
-                                let value_299 = choose(in_idle_8, within, ||
-                                    {
-                                        let value_300 = choose(old_lock_pending, within, ||
-                                            Planes::<3>::number(0x4)
-                                        , ||
-                                            {
-                                                let value_301 = choose(value_266, within, ||
-                                                    Planes::<3>::number(0x4)
-                                                , ||
-                                                    {
-                                                        let value_302 = choose(self.printed_pending, within, ||
-                                                            self.permit_set
-                                                        , ||
-                                                            {
-                                                                let value_303 = Planes::either(value_268, &
-                                                                    old_selected_set
-                                                                , &
-                                                                    Planes::<3>::number(0x4)
-                                                                );
-                                                            value_303
-                                                            }
-                                                        );
-                                                    value_302
-                                                    }
-                                                );
-                                            value_301
-                                            }
-                                        );
-                                    value_300
-                                    }
-                                , ||
-                                    Planes::<3>::number(0x4)
-                                );
-                            value_299
-                            }
-                        );
-                    value_291
-                    }
-                );
-            value_285
-            }
-        , ||
-            {
-                let value_304 = choose(in_idle_8, within, ||
-                    {
-                        let value_305 = choose(old_lock_pending, within, ||
-                            Planes::<3>::number(0x4)
-                        , ||
-                            {
-                                let value_306 = choose(value_266, within, ||
-                                    Planes::<3>::number(0x4)
-                                , ||
-                                    {
-                                        let value_307 = choose(self.printed_pending, within, ||
-                                            self.permit_set
-                                        , ||
-                                            {
-                                                let value_308 = Planes::either(value_268, &
-                                                    old_selected_set
-                                                , &
-                                                    Planes::<3>::number(0x4)
-                                                );
-                                            value_308
-                                            }
-                                        );
-                                    value_307
-                                    }
-                                );
-                            value_306
-                            }
-                        );
-                    value_305
-                    }
-                , ||
+                        }, || {
+                            let value_289 = choose(self.printed_pending, within, || {
+                                self.permit_set
+                            }, || {
+                                let value_290 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
+                                value_290
+                            });
+                            value_289
+                        });
+                        value_288
+                    });
+                    value_287
+                }, || {
                     Planes::<3>::number(0x4)
-                );
+                });
+                value_286
+            }, || {
+                let value_291 = choose(for_command_26, within, || {
+                    let value_292 = choose(selects_80, within, || {
+                        operand_low_41
+                    }, || {
+                        let value_293 = choose(rereads_82, within, || {
+                            old_selected_set
+                        }, || {
+                            let value_294 = choose(in_idle_8, within, || {
+                                let value_295 = choose(old_lock_pending, within, || {
+                                    Planes::<3>::number(0x4)
+                                }, || {
+                                    let value_296 = choose(value_266, within, || {
+                                        Planes::<3>::number(0x4)
+                                    }, || {
+                                        let value_297 = choose(self.printed_pending, within, || {
+                                            self.permit_set
+                                        }, || {
+                                            let value_298 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
+                                            value_298
+                                        });
+                                        value_297
+                                    });
+                                    value_296
+                                });
+                                value_295
+                            }, || {
+                                Planes::<3>::number(0x4)
+                            });
+                            value_294
+                        });
+                        value_293
+                    });
+                    value_292
+                }, || {
+                    let value_299 = choose(in_idle_8, within, || {
+                        let value_300 = choose(old_lock_pending, within, || {
+                            Planes::<3>::number(0x4)
+                        }, || {
+                            let value_301 = choose(value_266, within, || {
+                                Planes::<3>::number(0x4)
+                            }, || {
+                                let value_302 = choose(self.printed_pending, within, || {
+                                    self.permit_set
+                                }, || {
+                                    let value_303 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
+                                    value_303
+                                });
+                                value_302
+                            });
+                            value_301
+                        });
+                        value_300
+                    }, || {
+                        Planes::<3>::number(0x4)
+                    });
+                    value_299
+                });
+                value_291
+            });
+            value_285
+        }, || {
+            let value_304 = choose(in_idle_8, within, || {
+                let value_305 = choose(old_lock_pending, within, || {
+                    Planes::<3>::number(0x4)
+                }, || {
+                    let value_306 = choose(value_266, within, || {
+                        Planes::<3>::number(0x4)
+                    }, || {
+                        let value_307 = choose(self.printed_pending, within, || {
+                            self.permit_set
+                        }, || {
+                            let value_308 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
+                            value_308
+                        });
+                        value_307
+                    });
+                    value_306
+                });
+                value_305
+            }, || {
+                Planes::<3>::number(0x4)
+            });
             value_304
-            }
-        );
+        });
         let opened_funds_309 = (opens_descending_60 & opens_83);
         let opened_limit_310 = (opens_83 & !opens_descending_60);
         let value_311 = word_pair_114.is_number(0x5);
@@ -7109,20 +5681,13 @@ impl Lanes {
             let (within_315, value) = subject_313.alike(rest_314);
             rest_314 &= !within_315;
             value_312.take(within_315, &match value {
-                0x1 =>
-                    debits_84
-                ,
-                0x2 =>
-                    {
-                        let descends_316 = !value_33;
+                0x1 => debits_84,
+                0x2 => {
+                    let descends_316 = !value_33;
                     ((descends_316 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)) | (descends_316 & debits_84))
-                    }
-                ,
-                0x3 =>
-                    ((!value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)) | (value_33 & debits_84))
-                ,
-                _ =>
-                    (value_311 & (value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)))
+                }
+                0x3 => ((!value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)) | (value_33 & debits_84)),
+                _ => (value_311 & (value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85))),
             });
         }
         let value_317 = (predicts_119 | value_312);
@@ -7133,366 +5698,213 @@ impl Lanes {
             let (within_321, value) = subject_319.alike(rest_320);
             rest_320 &= !within_321;
             value_318.take(within_321, &match value {
-                0x0 =>
-                    {
-                        let mut value_322: Mask = 0;
-                        let subject_323 = word_pair_114;
-                        let mut rest_324 = within_321;
-                        while rest_324 != 0 {
-                            let (within_325, value) = subject_323.alike(rest_324);
-                            rest_324 &= !within_325;
-                            value_322.take(within_325, &match value {
-                                0x1 =>
-                                    opens_83
-                                ,
-                                0x2 =>
-                                    opened_limit_310
-                                ,
-                                0x3 =>
-                                    opened_limit_310
-                                ,
-                                _ =>
-                                    (opened_funds_309 & value_311)
-                            });
-                        }
+                0x0 => {
+                    let mut value_322: Mask = 0;
+                    let subject_323 = word_pair_114;
+                    let mut rest_324 = within_321;
+                    while rest_324 != 0 {
+                        let (within_325, value) = subject_323.alike(rest_324);
+                        rest_324 &= !within_325;
+                        value_322.take(within_325, &match value {
+                            0x1 => opens_83,
+                            0x2 => opened_limit_310,
+                            0x3 => opened_limit_310,
+                            _ => (opened_funds_309 & value_311),
+                        });
+                    }
                     value_322
+                }
+                0x1 => {
+                    let mut value_326: Mask = 0;
+                    let subject_327 = word_pair_114;
+                    let mut rest_328 = within_321;
+                    while rest_328 != 0 {
+                        let (within_329, value) = subject_327.alike(rest_328);
+                        rest_328 &= !within_329;
+                        value_326.take(within_329, &match value {
+                            0x1 => opens_83,
+                            0x2 => opened_limit_310,
+                            0x3 => opened_limit_310,
+                            _ => (opened_funds_309 & value_311),
+                        });
                     }
-                ,
-                0x1 =>
-                    {
-                        let mut value_326: Mask = 0;
-                        let subject_327 = word_pair_114;
-                        let mut rest_328 = within_321;
-                        while rest_328 != 0 {
-                            let (within_329, value) = subject_327.alike(rest_328);
-                            rest_328 &= !within_329;
-                            value_326.take(within_329, &match value {
-                                0x1 =>
-                                    opens_83
-                                ,
-                                0x2 =>
-                                    opened_limit_310
-                                ,
-                                0x3 =>
-                                    opened_limit_310
-                                ,
-                                _ =>
-                                    (opened_funds_309 & value_311)
-                            });
-                        }
                     value_326
+                }
+                0x8 => opens_83,
+                0x9 => {
+                    let mut value_330: Mask = 0;
+                    let subject_331 = word_pair_114;
+                    let mut rest_332 = within_321;
+                    while rest_332 != 0 {
+                        let (within_333, value) = subject_331.alike(rest_332);
+                        rest_332 &= !within_333;
+                        value_330.take(within_333, &match value {
+                            0x1 => opens_83,
+                            0x2 => opened_limit_310,
+                            0x3 => opened_limit_310,
+                            _ => (opened_funds_309 & value_311),
+                        });
                     }
-                ,
-                0x8 =>
-                    opens_83
-                ,
-                0x9 =>
-                    {
-                        let mut value_330: Mask = 0;
-                        let subject_331 = word_pair_114;
-                        let mut rest_332 = within_321;
-                        while rest_332 != 0 {
-                            let (within_333, value) = subject_331.alike(rest_332);
-                            rest_332 &= !within_333;
-                            value_330.take(within_333, &match value {
-                                0x1 =>
-                                    opens_83
-                                ,
-                                0x2 =>
-                                    opened_limit_310
-                                ,
-                                0x3 =>
-                                    opened_limit_310
-                                ,
-                                _ =>
-                                    (opened_funds_309 & value_311)
-                            });
-                        }
                     value_330
+                }
+                0xc => (clears_87 | (opens_83 | debits_84)),
+                0xd => (clears_87 | (opens_83 | debits_84)),
+                0xe => (clears_87 | (opens_83 | debits_84)),
+                0xf => (clears_87 | (opens_83 | debits_84)),
+                0x10 => opens_83,
+                0x11 => opens_83,
+                _ => {
+                    let mut value_334: Mask = 0;
+                    let subject_335 = word_pair_114;
+                    let mut rest_336 = within_321;
+                    while rest_336 != 0 {
+                        let (within_337, value) = subject_335.alike(rest_336);
+                        rest_336 &= !within_337;
+                        value_334.take(within_337, &match value {
+                            0x1 => opens_83,
+                            0x2 => opened_limit_310,
+                            0x3 => opened_limit_310,
+                            _ => (opened_funds_309 & value_311),
+                        });
                     }
-                ,
-                0xc =>
-                    (clears_87 | (opens_83 | debits_84))
-                ,
-                0xd =>
-                    (clears_87 | (opens_83 | debits_84))
-                ,
-                0xe =>
-                    (clears_87 | (opens_83 | debits_84))
-                ,
-                0xf =>
-                    (clears_87 | (opens_83 | debits_84))
-                ,
-                0x10 =>
-                    opens_83
-                ,
-                0x11 =>
-                    opens_83
-                ,
-                _ =>
-                    {
-                        let mut value_334: Mask = 0;
-                        let subject_335 = word_pair_114;
-                        let mut rest_336 = within_321;
-                        while rest_336 != 0 {
-                            let (within_337, value) = subject_335.alike(rest_336);
-                            rest_336 &= !within_337;
-                            value_334.take(within_337, &match value {
-                                0x1 =>
-                                    opens_83
-                                ,
-                                0x2 =>
-                                    opened_limit_310
-                                ,
-                                0x3 =>
-                                    opened_limit_310
-                                ,
-                                _ =>
-                                    (opened_funds_309 & value_311)
-                            });
-                        }
                     value_334
-                    }
+                }
             });
         }
-        let stored_word_338 = choose(value_318, within, ||
+        let stored_word_338 = choose(value_318, within, || {
             Words::number(0x0)
-        , ||
-            {
-                let value_339 = choose(value_317, within, ||
-                    {
-                        let value_340 = value_124 &
-                            !(self.carry & value_122)
-                        | !value_124 &
-                            (self.carry & value_122)
-                        ;
-                    partial_142.plus(&Words::from(Planes::from(value_340)))
-                    }
-                , ||
-                    {
-                        let mut value_341: Mask = 0;
-                        let subject_342 = word_pair_114;
-                        let mut rest_343 = within;
-                        while rest_343 != 0 {
-                            let (within_344, value) = subject_342.alike(rest_343);
-                            rest_343 &= !within_344;
-                            value_341.take(within_344, &match value {
-                                0x2 =>
-                                    opened_funds_309
-                                ,
-                                0x3 =>
-                                    opened_funds_309
-                                ,
-                                _ =>
-                                    (opened_limit_310 & value_311)
-                            });
-                        }
-                        let value_345 = choose((value_341 & !word_pair_114.is_number(0x1)), within, ||
-                            {
-                                let new_word_346 = choose(high_59, within, ||
-                                    self.value_hi
-                                , ||
-                                    self.value_lo
-                                );
-                            new_word_346
-                            }
-                        , ||
-                            augend_61
-                        );
-                    value_345
-                    }
-                );
-                let mut value_347: Words = Words::number(0x0);
-                let subject_348 = self.index;
-                let mut rest_349 = within;
-                while rest_349 != 0 {
-                    let (within_350, value) = subject_348.alike(rest_349);
-                    rest_349 &= !within_350;
-                    value_347.take(within_350, &match value {
-                        0x0 =>
-                            {
-                                let value_351 = choose(opens_83, within_350, ||
-                                    self.new_licence
-                                , ||
-                                    value_339
-                                );
-                            value_351
-                            }
-                        ,
-                        0x1 =>
-                            {
-                                let closes_352 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x4)))));
-                                let value_353 = ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0xc))))) | locks_device_91);
-                                let value_354 = choose(opens_83, within_350, ||
-                                    Words::number(0xffffffff)
-                                , ||
-                                    {
-                                        let value_355 = choose(closes_352, within_350, ||
-                                            Words::number(0x1)
-                                        , ||
-                                            {
-                                                let value_356 = choose(debits_84, within_350, ||
-                                                    Words::number(0x8)
-                                                , ||
-                                                    {
-                                                        let value_357 = choose(intends_86, within_350, ||
-                                                            Words::number(0x10)
-                                                        , ||
-                                                            {
-                                                                let value_358 = choose(clears_87, within_350, ||
-                                                                    Words::number(0x8)
-                                                                , ||
-                                                                    {
-                                                                        let value_359 = choose(value_353, within_350, ||
-                                                                            Words::number(0xff0000)
-                                                                        , ||
-                                                                            {
-                                                                                let value_360 = choose((value_79 & (for_printed_27 | (value_76 & (value_67 & action_68.is_number(0xe))))), within_350, ||
-                                                                                    Words::number(0x10)
-                                                                                , ||
-                                                                                    Words::number(0x0)
-                                                                                );
-                                                                            value_360
-                                                                            }
-                                                                        );
-                                                                    value_359
-                                                                    }
-                                                                );
-                                                            value_358
-                                                            }
-                                                        );
-                                                    value_357
-                                                    }
-                                                );
-                                            value_356
-                                            }
-                                        );
-                                    value_355
-                                    }
-                                );
-                                let value_361 = choose(opens_83, within_350, ||
-                                    {
-                                        let value_362 = choose(opens_descending_60, within_350, ||
-                                            read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2))
-                                        , ||
-                                            read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1))
-                                        );
-                                    value_362
-                                    }
-                                , ||
-                                    {
-                                        let value_363 = choose(closes_352, within_350, ||
-                                            Words::number(0x0)
-                                        , ||
-                                            {
-                                                let value_364 = choose(debits_84, within_350, ||
-                                                    Words::number(0x10)
-                                                , ||
-                                                    {
-                                                        let value_365 = choose(intends_86, within_350, ||
-                                                            Words::number(0x8)
-                                                        , ||
-                                                            {
-                                                                let value_366 = choose(clears_87, within_350, ||
-                                                                    Words::number(0x0)
-                                                                , ||
-                                                                    {
-                                                                        let value_367 = choose(value_353, within_350, ||
-                                                                            {
-                                                                                let value_368 = choose(locks_device_91, within_350, ||
-                                                                                    wide_reason_97
-                                                                                , ||
-                                                                                    Words::from(alarm_93)
-                                                                                );
-                                                                            value_368.up_by(16).or(&Words::number(0x4))
-                                                                            }
-                                                                        , ||
-                                                                            Words::number(0x0)
-                                                                        );
-                                                                    value_367
-                                                                    }
-                                                                );
-                                                            value_366
-                                                            }
-                                                        );
-                                                    value_365
-                                                    }
-                                                );
-                                            value_364
-                                            }
-                                        );
-                                    value_363
-                                    }
-                                );
-                            value_361.or(&old_record_flags.and(&value_354.not()))
-                            }
-                        ,
-                        0x8 =>
-                            {
-                                let value_369 = choose(debits_84, within_350, ||
-                                    augend_61.plus(&Words::number(0x1))
-                                , ||
-                                    value_339
-                                );
-                            value_369
-                            }
-                        ,
-                        0x9 =>
-                            augend_61.plus(&Words::number(0x1))
-                        ,
-                        0xc =>
-                            {
-                                let value_370 = choose(intends_86, within_350, ||
-                                    piece_94
-                                , ||
-                                    value_339
-                                );
-                            value_370
-                            }
-                        ,
-                        0xd =>
-                            value_339
-                        ,
-                        0xe =>
-                            value_339
-                        ,
-                        0xf =>
-                            {
-                                let value_371 = choose(intends_86, within_350, ||
-                                    self.date_key
-                                , ||
-                                    value_339
-                                );
-                            value_371
-                            }
-                        ,
-                        0x10 =>
-                            {
-                                let value_372 = choose(debits_84, within_350, ||
-                                    piece_94
-                                , ||
-                                    value_339
-                                );
-                            value_372
-                            }
-                        ,
-                        0x11 =>
-                            {
-                                let value_373 = choose(debits_84, within_350, ||
-                                    self.date_key
-                                , ||
-                                    value_339
-                                );
-                            value_373
-                            }
-                        ,
-                        _ =>
-                            value_339
+        }, || {
+            let value_339 = choose(value_317, within, || {
+                let value_340 = value_124 & !(self.carry & value_122) | !value_124 & (self.carry & value_122);
+                partial_142.plus(&Words::from(Planes::from(value_340)))
+            }, || {
+                let mut value_341: Mask = 0;
+                let subject_342 = word_pair_114;
+                let mut rest_343 = within;
+                while rest_343 != 0 {
+                    let (within_344, value) = subject_342.alike(rest_343);
+                    rest_343 &= !within_344;
+                    value_341.take(within_344, &match value {
+                        0x2 => opened_funds_309,
+                        0x3 => opened_funds_309,
+                        _ => (opened_limit_310 & value_311),
                     });
                 }
-            value_347
+                let value_345 = choose((value_341 & !word_pair_114.is_number(0x1)), within, || {
+                    let new_word_346 = choose(high_59, within, || self.value_hi, || self.value_lo);
+                    new_word_346
+                }, || {
+                    augend_61
+                });
+                value_345
+            });
+            let mut value_347: Words = Words::number(0x0);
+            let subject_348 = self.index;
+            let mut rest_349 = within;
+            while rest_349 != 0 {
+                let (within_350, value) = subject_348.alike(rest_349);
+                rest_349 &= !within_350;
+                value_347.take(within_350, &match value {
+                    0x0 => {
+                        let value_351 = choose(opens_83, within_350, || self.new_licence, || value_339);
+                        value_351
+                    }
+                    0x1 => {
+                        let closes_352 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x4)))));
+                        let value_353 = ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0xc))))) | locks_device_91);
+                        let value_354 = choose(opens_83, within_350, || {
+                            Words::number(0xffffffff)
+                        }, || {
+                            let value_355 = choose(closes_352, within_350, || {
+                                Words::number(0x1)
+                            }, || {
+                                let value_356 = choose(debits_84, within_350, || {
+                                    Words::number(0x8)
+                                }, || {
+                                    let value_357 = choose(intends_86, within_350, || {
+                                        Words::number(0x10)
+                                    }, || {
+                                        let value_358 = choose(clears_87, within_350, || {
+                                            Words::number(0x8)
+                                        }, || {
+                                            let value_359 = choose(value_353, within_350, || {
+                                                Words::number(0xff0000)
+                                            }, || {
+                                                let value_360 = choose((value_79 & (for_printed_27 | (value_76 & (value_67 & action_68.is_number(0xe))))), within_350, || Words::number(0x10), || Words::number(0x0));
+                                                value_360
+                                            });
+                                            value_359
+                                        });
+                                        value_358
+                                    });
+                                    value_357
+                                });
+                                value_356
+                            });
+                            value_355
+                        });
+                        let value_361 = choose(opens_83, within_350, || {
+                            let value_362 = choose(opens_descending_60, within_350, || read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                            value_362
+                        }, || {
+                            let value_363 = choose(closes_352, within_350, || {
+                                Words::number(0x0)
+                            }, || {
+                                let value_364 = choose(debits_84, within_350, || {
+                                    Words::number(0x10)
+                                }, || {
+                                    let value_365 = choose(intends_86, within_350, || {
+                                        Words::number(0x8)
+                                    }, || {
+                                        let value_366 = choose(clears_87, within_350, || {
+                                            Words::number(0x0)
+                                        }, || {
+                                            let value_367 = choose(value_353, within_350, || {
+                                                let value_368 = choose(locks_device_91, within_350, || wide_reason_97, || Words::from(alarm_93));
+                                                value_368.up_by(16).or(&Words::number(0x4))
+                                            }, || {
+                                                Words::number(0x0)
+                                            });
+                                            value_367
+                                        });
+                                        value_366
+                                    });
+                                    value_365
+                                });
+                                value_364
+                            });
+                            value_363
+                        });
+                        value_361.or(&old_record_flags.and(&value_354.not()))
+                    }
+                    0x8 => {
+                        let value_369 = choose(debits_84, within_350, || augend_61.plus(&Words::number(0x1)), || value_339);
+                        value_369
+                    }
+                    0x9 => augend_61.plus(&Words::number(0x1)),
+                    0xc => {
+                        let value_370 = choose(intends_86, within_350, || piece_94, || value_339);
+                        value_370
+                    }
+                    0xd => value_339,
+                    0xe => value_339,
+                    0xf => {
+                        let value_371 = choose(intends_86, within_350, || self.date_key, || value_339);
+                        value_371
+                    }
+                    0x10 => {
+                        let value_372 = choose(debits_84, within_350, || piece_94, || value_339);
+                        value_372
+                    }
+                    0x11 => {
+                        let value_373 = choose(debits_84, within_350, || self.date_key, || value_339);
+                        value_373
+                    }
+                    _ => value_339,
+                });
             }
-        );
+            value_347
+        });
         let fetches_374 = stored_word_238.is_number(0x5a3c96e1);
         let fetches_375 = (value_253 & fetches_374);
         let not_here_376 = (value_253 & !fetches_375);
@@ -7500,141 +5912,81 @@ impl Lanes {
         let loaded_378 = final_crc_7.is(&stored_word_238);
         let not_here_379 = !loaded_378;
         let value_380 = (at_last_word_58 & loaded_378);
-        let value_381 = in_fetch_15 &
-            (in_apply_17 | value_253)
-        | !in_fetch_15 &
-            in_apply_17
-        ;
+        let value_381 = in_fetch_15 & (in_apply_17 | value_253) | !in_fetch_15 & in_apply_17;
         let value_382 = (in_fetch_15 & (value_253 & value_380));
-        let value_383 = choose(in_fetch_15, within, ||
-            {
-                let value_384 = choose(value_254, within, ||
-                    {
-                        let value_385 = choose(value_253, within, ||
-                            {
-                                let value_386 = value_57 &
-                                    value_377
-                                | !value_57 &
-                                    not_here_379
-                                ;
-                            value_386
-                            }
-                        , ||
-                            value_377
-                        );
-                    (value_265 | value_385)
-                    }
-                , ||
-                    {
-                        let value_387 = choose(value_253, within, ||
-                            {
-                                let value_388 = value_57 &
-                                    value_377
-                                | !value_57 &
-                                    not_here_379
-                                ;
-                            value_388
-                            }
-                        , ||
-                            value_377
-                        );
-                    value_387
-                    }
-                );
+        let value_383 = choose(in_fetch_15, within, || {
+            let value_384 = choose(value_254, within, || {
+                let value_385 = choose(value_253, within, || {
+                    let value_386 = value_57 & value_377 | !value_57 & not_here_379;
+                    value_386
+                }, || {
+                    value_377
+                });
+                (value_265 | value_385)
+            }, || {
+                let value_387 = choose(value_253, within, || {
+                    let value_388 = value_57 & value_377 | !value_57 & not_here_379;
+                    value_388
+                }, || {
+                    value_377
+                });
+                value_387
+            });
             value_384
-            }
-        , ||
+        }, || {
             value_377
-        );
+        });
         let value_389 = (for_lock_28 | (for_command_26 & locks_device_91));
-        let value_390 = choose(value_382, within, ||
-            {
-                let mut value_391: Mask = 0;
-                let subject_392 = old_job;
-                let mut rest_393 = within;
-                while rest_393 != 0 {
-                    let (within_394, value) = subject_392.alike(rest_393);
-                    rest_393 &= !within_394;
-                    value_391.take(within_394, &match value {
-                        0x0 =>
-                            value_279
-                        ,
-                        0x3 =>
-                            value_279
-                        ,
-                        _ =>
-                            {
-                                let value_395 = value_389 &
-                                    value_279
-                                | !value_389 &
-                                    (for_command_26 | value_279)
-                                ;
-                            value_395
-                            }
-                    });
-                }
+        let value_390 = choose(value_382, within, || {
+            let mut value_391: Mask = 0;
+            let subject_392 = old_job;
+            let mut rest_393 = within;
+            while rest_393 != 0 {
+                let (within_394, value) = subject_392.alike(rest_393);
+                rest_393 &= !within_394;
+                value_391.take(within_394, &match value {
+                    0x0 => value_279,
+                    0x3 => value_279,
+                    _ => {
+                        let value_395 = value_389 & value_279 | !value_389 & (for_command_26 | value_279);
+                        value_395
+                    }
+                });
+            }
             value_391
-            }
-        , ||
+        }, || {
             value_279
-        );
-        let value_396 = choose(value_382, within, ||
-            {
-                let value_397 = choose(for_recovery_25, within, ||
-                    {
-                        let value_398 = self.printed_pending &
-                            starts_check_267
-                        | !self.printed_pending &
-                            ((self.busy & !value_95) & !value_268)
-                        ;
-                    (in_idle_8 & (!old_lock_pending & (value_398 & value_270)))
-                    }
-                , ||
-                    {
-                        let value_399 = self.printed_pending &
-                            starts_check_267
-                        | !self.printed_pending &
-                            ((self.busy & !value_95) & !value_268)
-                        ;
-                    (for_printed_27 | (in_idle_8 & (!old_lock_pending & (value_399 & value_270))))
-                    }
-                );
+        });
+        let value_396 = choose(value_382, within, || {
+            let value_397 = choose(for_recovery_25, within, || {
+                let value_398 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
+                (in_idle_8 & (!old_lock_pending & (value_398 & value_270)))
+            }, || {
+                let value_399 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
+                (for_printed_27 | (in_idle_8 & (!old_lock_pending & (value_399 & value_270))))
+            });
             value_397
-            }
-        , ||
-            {
-                let value_400 = self.printed_pending &
-                    starts_check_267
-                | !self.printed_pending &
-                    ((self.busy & !value_95) & !value_268)
-                ;
+        }, || {
+            let value_400 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
             (in_idle_8 & (!old_lock_pending & (value_400 & value_270)))
+        });
+        let value_401 = choose(value_382, within, || {
+            let mut value_402: Mask = 0;
+            let subject_403 = old_job;
+            let mut rest_404 = within;
+            while rest_404 != 0 {
+                let (within_405, value) = subject_403.alike(rest_404);
+                rest_404 &= !within_405;
+                value_402.take(within_405, &match value {
+                    0x0 => (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))),
+                    0x3 => (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))),
+                    _ => ((value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))) | value_389),
+                });
             }
-        );
-        let value_401 = choose(value_382, within, ||
-            {
-                let mut value_402: Mask = 0;
-                let subject_403 = old_job;
-                let mut rest_404 = within;
-                while rest_404 != 0 {
-                    let (within_405, value) = subject_403.alike(rest_404);
-                    rest_404 &= !within_405;
-                    value_402.take(within_405, &match value {
-                        0x0 =>
-                            (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276))))
-                        ,
-                        0x3 =>
-                            (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276))))
-                        ,
-                        _ =>
-                            ((value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))) | value_389)
-                    });
-                }
             value_402
-            }
-        , ||
+        }, || {
             (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276))))
-        );
+        });
         let bad_slots_406 = self.valid.and(&self.good.not());
         let trusted_407 = self.valid.and(&self.good);
         let first_bank_408 = ((self.twins & trusted_407.bit(0)) & trusted_407.bit(1));
@@ -7643,974 +5995,540 @@ impl Lanes {
         let source_alone_411 = ((value_4 & (self.failed_b & best_bank_55)) | (value_5 & (old_failed_a & renew_bank_410)));
         let value_412 = ((best_bank_55 & bad_slots_406.and(&bad_slots_406.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_406.bit(0) | bad_slots_406.bit(1)));
         let value_413 = (old_found & value_412);
-        let value_414 = in_choose_12 &
-            ((in_load_14 & fetches_375) | value_413)
-        | !in_choose_12 &
-            (in_load_14 & fetches_375)
-        ;
+        let value_414 = in_choose_12 & ((in_load_14 & fetches_375) | value_413) | !in_choose_12 & (in_load_14 & fetches_375);
         let differs_now_415 = (self.differs | value_264);
         let value_416 = (differs_now_415 & self.newest.is(&self.generation));
-        let value_417 = value_57 &
-            next_slot_223
-        | !value_57 &
-            (next_slot_223 | !value_416)
-        ;
-        let value_418 = value_253 &
-            value_417
-        | !value_253 &
-            next_slot_223
-        ;
+        let value_417 = value_57 & next_slot_223 | !value_57 & (next_slot_223 | !value_416);
+        let value_418 = value_253 & value_417 | !value_253 & next_slot_223;
         let value_419 = (in_compare_13 & (value_418 & (last_scan_54 & (one_bank_409 & !source_alone_411))));
-        let value_420 = choose(in_compare_13, within, ||
-            {
-                let value_421 = choose(value_253, within, ||
-                    {
-                        let value_422 = value_57 &
-                            (in_choose_12 & !value_413)
-                        | !value_57 &
-                            ((in_choose_12 & !value_413) | value_416)
-                        ;
-                    value_422
-                    }
-                , ||
-                    (in_choose_12 & !value_413)
-                );
+        let value_420 = choose(in_compare_13, within, || {
+            let value_421 = choose(value_253, within, || {
+                let value_422 = value_57 & (in_choose_12 & !value_413) | !value_57 & ((in_choose_12 & !value_413) | value_416);
+                value_422
+            }, || {
+                (in_choose_12 & !value_413)
+            });
             value_421
-            }
-        , ||
+        }, || {
             (in_choose_12 & !value_413)
-        );
-        let value_423 = in_compare_13 &
-            value_418
-        | !in_compare_13 &
-            (in_scan_11 & (scan_silent_213 | (at_last_word_58 & value_253)))
-        ;
+        });
+        let value_423 = in_compare_13 & value_418 | !in_compare_13 & (in_scan_11 & (scan_silent_213 | (at_last_word_58 & value_253)));
         let value_424 = (for_recovery_25 | value_420);
-        let value_425 = value_383 &
-            value_424
-        | !value_383 &
-            value_420
-        ;
+        let value_425 = value_383 & value_424 | !value_383 & value_420;
         let value_426 = (in_retire_18 & marked_262);
         let verified_427 = (in_validate_21 & marked_262);
         let wide_slots_b_428 = target_bit_39.or(&wide_slots_b_47);
         let wide_slots_a_429 = target_bit_39.or(&wide_slots_a_46);
         let value_430 = (self.a_lost | renew_bank_6);
-        let value_431 = choose(verified_427, within, ||
-            {
-                let value_432 = for_recovery_25 &
-                    (in_apply_17 & at_last_word_58)
-                | !for_recovery_25 &
-                    (renew_bank_6 | (in_apply_17 & at_last_word_58))
-                ;
+        let value_431 = choose(verified_427, within, || {
+            let value_432 = for_recovery_25 & (in_apply_17 & at_last_word_58) | !for_recovery_25 & (renew_bank_6 | (in_apply_17 & at_last_word_58));
             value_432
-            }
-        , ||
+        }, || {
             (in_apply_17 & at_last_word_58)
-        );
+        });
         let value_433 = (verified_427 & (value_265 & value_430));
         let value_434 = (in_prune_22 & marked_262);
         let value_435 = (one_bank_409 | (old_bank ^ first_bank_408));
-        let value_436 = value_434 &
-            (value_419 | value_435)
-        | !value_434 &
-            value_419
-        ;
-        let value_437 = value_434 &
-            ((in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409)))) | !value_435)
-        | !value_434 &
-            (in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409))))
-        ;
-        let copy_bank_438 = choose(value_434, within, ||
-            {
-                let value_439 = choose(value_435, within, ||
-                    {
-                        let value_440 = one_bank_409 &
-                            (renew_bank_410 & source_alone_411)
-                        | !one_bank_409 &
-                            first_bank_408
-                        ;
-                    (in_compare_13 & (value_418 & (last_scan_54 & value_440)))
-                    }
-                , ||
-                    renew_bank_6
-                );
+        let value_436 = value_434 & (value_419 | value_435) | !value_434 & value_419;
+        let value_437 = value_434 & ((in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409)))) | !value_435) | !value_434 & (in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409))));
+        let copy_bank_438 = choose(value_434, within, || {
+            let value_439 = choose(value_435, within, || {
+                let value_440 = one_bank_409 & (renew_bank_410 & source_alone_411) | !one_bank_409 & first_bank_408;
+                (in_compare_13 & (value_418 & (last_scan_54 & value_440)))
+            }, || {
+                renew_bank_6
+            });
             value_439
-            }
-        , ||
-            {
-                let value_441 = one_bank_409 &
-                    (renew_bank_410 & source_alone_411)
-                | !one_bank_409 &
-                    first_bank_408
-                ;
+        }, || {
+            let value_441 = one_bank_409 & (renew_bank_410 & source_alone_411) | !one_bank_409 & first_bank_408;
             (in_compare_13 & (value_418 & (last_scan_54 & value_441)))
-            }
-        );
-        let value_442 = copy_bank_438 &
-            self.good.bit(2)
-        | !copy_bank_438 &
-            self.good.bit(0)
-        ;
-        let value_443 = copy_bank_438 &
-            self.good.bit(3)
-        | !copy_bank_438 &
-            self.good.bit(1)
-        ;
-        let value_444 = copy_bank_438 &
-            self.valid.bit(2)
-        | !copy_bank_438 &
-            self.valid.bit(0)
-        ;
-        let value_445 = copy_bank_438 &
-            self.valid.bit(3)
-        | !copy_bank_438 &
-            self.valid.bit(1)
-        ;
-        let value_446 = copy_bank_438 &
-            self.older_b
-        | !copy_bank_438 &
-            self.older_a
-        ;
+        });
+        let value_442 = copy_bank_438 & self.good.bit(2) | !copy_bank_438 & self.good.bit(0);
+        let value_443 = copy_bank_438 & self.good.bit(3) | !copy_bank_438 & self.good.bit(1);
+        let value_444 = copy_bank_438 & self.valid.bit(2) | !copy_bank_438 & self.valid.bit(0);
+        let value_445 = copy_bank_438 & self.valid.bit(3) | !copy_bank_438 & self.valid.bit(1);
+        let value_446 = copy_bank_438 & self.older_b | !copy_bank_438 & self.older_a;
         let renew_slot_447 = (value_442 & ((!value_443 | (value_444 & !value_445)) | (value_446 & !(value_444 ^ value_445))));
-        let value_448 = renew_slot_447 &
-            !(value_443 | value_445)
-        | !renew_slot_447 &
-            !(value_442 | value_444)
-        ;
+        let value_448 = renew_slot_447 & !(value_443 | value_445) | !renew_slot_447 & !(value_442 | value_444);
         let value_449 = (value_431 | value_437);
         let value_450 = (in_body_19 & value_253);
         let value_451 = (ask_writes_227 & (old_bank & (at_last_word_58 | self.index.part::<4>(0).is_number(0xf))));
-        let value_452 = value_450 &
-            ((got_kept_260 & value_263) | !value_451)
-        | !value_450 &
-            (got_kept_260 & value_263)
-        ;
+        let value_452 = value_450 & ((got_kept_260 & value_263) | !value_451) | !value_450 & (got_kept_260 & value_263);
         let value_453 = old_command.is_number(0x5);
         let value_454 = ((renew_bank_6 | for_recovery_25) | !verified_427);
-        let value_455 = choose(value_433, within, ||
-            {
-                let value_456 = choose(for_command_26, within, ||
-                    {
-                        let value_457 = value_453 &
-                            ((value_162 & (value_212 & value_277)) | value_454)
-                        | !value_453 &
-                            (value_162 & (value_212 & value_277))
-                        ;
-                    value_457
-                    }
-                , ||
-                    (value_162 & (value_212 & value_277))
-                );
+        let value_455 = choose(value_433, within, || {
+            let value_456 = choose(for_command_26, within, || {
+                let value_457 = value_453 & ((value_162 & (value_212 & value_277)) | value_454) | !value_453 & (value_162 & (value_212 & value_277));
+                value_457
+            }, || {
+                (value_162 & (value_212 & value_277))
+            });
             value_456
-            }
-        , ||
+        }, || {
             (value_162 & (value_212 & value_277))
-        );
-        let value_458 = choose(value_433, within, ||
-            {
-                let value_459 = choose(for_command_26, within, ||
-                    {
-                        let value_460 = choose(value_162, within, ||
-                            {
-                                let value_461 = choose(value_211, within, ||
+        });
+        let value_458 = choose(value_433, within, || {
+            let value_459 = choose(for_command_26, within, || {
+                let value_460 = choose(value_162, within, || {
+                    let value_461 = choose(value_211, within, || {
+                        self.permit
+                    }, || {
+                        let value_462 = choose(for_command_26, within, || {
+                            let value_463 = choose(selects_80, within, || {
+                                self.permit
+                            }, || {
+                                let value_464 = choose(rereads_82, within, || {
                                     self.permit
-                                , ||
-                                    {
-                                        let value_462 = choose(for_command_26, within, ||
-                                            {
-                                                let value_463 = choose(selects_80, within, ||
-                                                    self.permit
-                                                , ||
-                                                    {
-                                                        let value_464 = choose(rereads_82, within, ||
-                                                            self.permit
-                                                        , ||
-                                                            {
-                                                                let value_465 = choose(reprints_89, within, ||
-                                                                    self.permit
-                                                                , ||
-                                                                    {
-                                                                        let value_466 = locks_device_91 &
-                                                                            self.permit
-                                                                        | !locks_device_91 &
-                                                                            (self.permit & !debits_84)
-                                                                        ;
-                                                                    value_466
-                                                                    }
-                                                                );
-                                                            value_465
-                                                            }
-                                                        );
-                                                    value_464
-                                                    }
-                                                );
-                                            value_463
-                                            }
-                                        , ||
-                                            self.permit
-                                        );
-                                    value_462
-                                    }
-                                );
-                            value_461
-                            }
-                        , ||
+                                }, || {
+                                    let value_465 = choose(reprints_89, within, || {
+                                        self.permit
+                                    }, || {
+                                        let value_466 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
+                                        value_466
+                                    });
+                                    value_465
+                                });
+                                value_464
+                            });
+                            value_463
+                        }, || {
                             self.permit
-                        );
-                    (!asked_lock_65 & value_460)
-                    }
-                , ||
-                    {
-                        let value_467 = choose(value_162, within, ||
-                            {
-                                let value_468 = choose(value_211, within, ||
-                                    self.permit
-                                , ||
-                                    {
-                                        let value_469 = choose(for_command_26, within, ||
-                                            {
-                                                let value_470 = choose(selects_80, within, ||
-                                                    self.permit
-                                                , ||
-                                                    {
-                                                        let value_471 = choose(rereads_82, within, ||
-                                                            self.permit
-                                                        , ||
-                                                            {
-                                                                let value_472 = choose(reprints_89, within, ||
-                                                                    self.permit
-                                                                , ||
-                                                                    {
-                                                                        let value_473 = locks_device_91 &
-                                                                            self.permit
-                                                                        | !locks_device_91 &
-                                                                            (self.permit & !debits_84)
-                                                                        ;
-                                                                    value_473
-                                                                    }
-                                                                );
-                                                            value_472
-                                                            }
-                                                        );
-                                                    value_471
-                                                    }
-                                                );
-                                            value_470
-                                            }
-                                        , ||
-                                            self.permit
-                                        );
-                                    value_469
-                                    }
-                                );
-                            value_468
-                            }
-                        , ||
-                            self.permit
-                        );
-                    value_467
-                    }
-                );
-            value_459
-            }
-        , ||
-            {
-                let value_474 = choose(value_162, within, ||
-                    {
-                        let value_475 = choose(value_211, within, ||
-                            self.permit
-                        , ||
-                            {
-                                let value_476 = choose(for_command_26, within, ||
-                                    {
-                                        let value_477 = choose(selects_80, within, ||
-                                            self.permit
-                                        , ||
-                                            {
-                                                let value_478 = choose(rereads_82, within, ||
-                                                    self.permit
-                                                , ||
-                                                    {
-                                                        let value_479 = choose(reprints_89, within, ||
-                                                            self.permit
-                                                        , ||
-                                                            {
-                                                                let value_480 = locks_device_91 &
-                                                                    self.permit
-                                                                | !locks_device_91 &
-                                                                    (self.permit & !debits_84)
-                                                                ;
-                                                            value_480
-                                                            }
-                                                        );
-                                                    value_479
-                                                    }
-                                                );
-                                            value_478
-                                            }
-                                        );
-                                    value_477
-                                    }
-                                , ||
-                                    self.permit
-                                );
-                            value_476
-                            }
-                        );
-                    value_475
-                    }
-                , ||
+                        });
+                        value_462
+                    });
+                    value_461
+                }, || {
                     self.permit
-                );
+                });
+                (!asked_lock_65 & value_460)
+            }, || {
+                let value_467 = choose(value_162, within, || {
+                    let value_468 = choose(value_211, within, || {
+                        self.permit
+                    }, || {
+                        let value_469 = choose(for_command_26, within, || {
+                            let value_470 = choose(selects_80, within, || {
+                                self.permit
+                            }, || {
+                                let value_471 = choose(rereads_82, within, || {
+                                    self.permit
+                                }, || {
+                                    let value_472 = choose(reprints_89, within, || {
+                                        self.permit
+                                    }, || {
+                                        let value_473 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
+                                        value_473
+                                    });
+                                    value_472
+                                });
+                                value_471
+                            });
+                            value_470
+                        }, || {
+                            self.permit
+                        });
+                        value_469
+                    });
+                    value_468
+                }, || {
+                    self.permit
+                });
+                value_467
+            });
+            value_459
+        }, || {
+            let value_474 = choose(value_162, within, || {
+                let value_475 = choose(value_211, within, || {
+                    self.permit
+                }, || {
+                    let value_476 = choose(for_command_26, within, || {
+                        let value_477 = choose(selects_80, within, || {
+                            self.permit
+                        }, || {
+                            let value_478 = choose(rereads_82, within, || {
+                                self.permit
+                            }, || {
+                                let value_479 = choose(reprints_89, within, || {
+                                    self.permit
+                                }, || {
+                                    let value_480 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
+                                    value_480
+                                });
+                                value_479
+                            });
+                            value_478
+                        });
+                        value_477
+                    }, || {
+                        self.permit
+                    });
+                    value_476
+                });
+                value_475
+            }, || {
+                self.permit
+            });
             value_474
-            }
-        );
-        let value_481 = choose(value_433, within, ||
-            {
-                let value_482 = choose(value_382, within, ||
-                    {
-                        let mut value_483: Mask = 0;
-                        let subject_484 = old_job;
-                        let mut rest_485 = within;
-                        while rest_485 != 0 {
-                            let (within_486, value) = subject_484.alike(rest_485);
-                            rest_485 &= !within_486;
-                            value_483.take(within_486, &match value {
-                                0x0 =>
-                                    self.home
-                                ,
-                                0x3 =>
-                                    self.home
-                                ,
-                                _ =>
-                                    (self.home | !value_389)
-                            });
-                        }
-                    value_483
-                    }
-                , ||
-                    self.home
-                );
+        });
+        let value_481 = choose(value_433, within, || {
+            let value_482 = choose(value_382, within, || {
+                let mut value_483: Mask = 0;
+                let subject_484 = old_job;
+                let mut rest_485 = within;
+                while rest_485 != 0 {
+                    let (within_486, value) = subject_484.alike(rest_485);
+                    rest_485 &= !within_486;
+                    value_483.take(within_486, &match value {
+                        0x0 => self.home,
+                        0x3 => self.home,
+                        _ => (self.home | !value_389),
+                    });
+                }
+                value_483
+            }, || {
+                self.home
+            });
             (here_50 | value_482)
-            }
-        , ||
-            {
-                let value_487 = choose(value_382, within, ||
-                    {
-                        let mut value_488: Mask = 0;
-                        let subject_489 = old_job;
-                        let mut rest_490 = within;
-                        while rest_490 != 0 {
-                            let (within_491, value) = subject_489.alike(rest_490);
-                            rest_490 &= !within_491;
-                            value_488.take(within_491, &match value {
-                                0x0 =>
-                                    self.home
-                                ,
-                                0x3 =>
-                                    self.home
-                                ,
-                                _ =>
-                                    (self.home | !value_389)
-                            });
-                        }
-                    value_488
-                    }
-                , ||
-                    self.home
-                );
+        }, || {
+            let value_487 = choose(value_382, within, || {
+                let mut value_488: Mask = 0;
+                let subject_489 = old_job;
+                let mut rest_490 = within;
+                while rest_490 != 0 {
+                    let (within_491, value) = subject_489.alike(rest_490);
+                    rest_490 &= !within_491;
+                    value_488.take(within_491, &match value {
+                        0x0 => self.home,
+                        0x3 => self.home,
+                        _ => (self.home | !value_389),
+                    });
+                }
+                value_488
+            }, || {
+                self.home
+            });
             value_487
-            }
-        );
-        let value_492 = choose(value_419, within, ||
-            {
-                let value_493 = choose(best_bank_55, within, ||
-                    {
-                        let value_494 = choose(verified_427, within, ||
-                            {
-                                let value_495 = choose(old_bank, within, ||
-                                    wide_slots_a_46
-                                , ||
-                                    {
-                                        let value_496 = Planes::either(self.slot, &
-                                            wide_slots_a_429
-                                        , &
-                                            target_bit_39.xor(&wide_slots_a_429)
-                                        );
-                                    value_496
-                                    }
-                                );
-                            value_495
-                            }
-                        , ||
-                            wide_slots_a_46
-                        );
-                    value_494
-                    }
-                , ||
-                    {
-                        let value_497 = choose(best_slot_56, within, ||
-                            {
-                                let value_498 = choose(verified_427, within, ||
-                                    {
-                                        let value_499 = choose(old_bank, within, ||
-                                            wide_slots_a_46
-                                        , ||
-                                            {
-                                                let value_500 = Planes::either(self.slot, &
-                                                    wide_slots_a_429
-                                                , &
-                                                    target_bit_39.xor(&wide_slots_a_429)
-                                                );
-                                            value_500
-                                            }
-                                        );
-                                    value_499
-                                    }
-                                , ||
-                                    wide_slots_a_46
-                                );
-                            target_bit_39.or(&value_498)
-                            }
-                        , ||
-                            {
-                                let value_501 = choose(verified_427, within, ||
-                                    {
-                                        let value_502 = choose(old_bank, within, ||
-                                            wide_slots_a_46
-                                        , ||
-                                            {
-                                                let value_503 = Planes::either(self.slot, &
-                                                    wide_slots_a_429
-                                                , &
-                                                    target_bit_39.xor(&wide_slots_a_429)
-                                                );
-                                            value_503
-                                            }
-                                        );
-                                    value_502
-                                    }
-                                , ||
-                                    wide_slots_a_46
-                                );
-                            target_bit_39.xor(&target_bit_39.or(&value_501))
-                            }
-                        );
-                    value_497
-                    }
-                );
-            value_493
-            }
-        , ||
-            {
-                let value_504 = choose(verified_427, within, ||
-                    {
-                        let value_505 = choose(old_bank, within, ||
-                            wide_slots_a_46
-                        , ||
-                            {
-                                let value_506 = Planes::either(self.slot, &
-                                    wide_slots_a_429
-                                , &
-                                    target_bit_39.xor(&wide_slots_a_429)
-                                );
-                            value_506
-                            }
-                        );
-                    value_505
-                    }
-                , ||
+        });
+        let value_492 = choose(value_419, within, || {
+            let value_493 = choose(best_bank_55, within, || {
+                let value_494 = choose(verified_427, within, || {
+                    let value_495 = choose(old_bank, within, || {
+                        wide_slots_a_46
+                    }, || {
+                        let value_496 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
+                        value_496
+                    });
+                    value_495
+                }, || {
                     wide_slots_a_46
-                );
+                });
+                value_494
+            }, || {
+                let value_497 = choose(best_slot_56, within, || {
+                    let value_498 = choose(verified_427, within, || {
+                        let value_499 = choose(old_bank, within, || {
+                            wide_slots_a_46
+                        }, || {
+                            let value_500 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
+                            value_500
+                        });
+                        value_499
+                    }, || {
+                        wide_slots_a_46
+                    });
+                    target_bit_39.or(&value_498)
+                }, || {
+                    let value_501 = choose(verified_427, within, || {
+                        let value_502 = choose(old_bank, within, || {
+                            wide_slots_a_46
+                        }, || {
+                            let value_503 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
+                            value_503
+                        });
+                        value_502
+                    }, || {
+                        wide_slots_a_46
+                    });
+                    target_bit_39.xor(&target_bit_39.or(&value_501))
+                });
+                value_497
+            });
+            value_493
+        }, || {
+            let value_504 = choose(verified_427, within, || {
+                let value_505 = choose(old_bank, within, || {
+                    wide_slots_a_46
+                }, || {
+                    let value_506 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
+                    value_506
+                });
+                value_505
+            }, || {
+                wide_slots_a_46
+            });
             value_504
-            }
-        );
-        let value_507 = choose(value_419, within, ||
-            {
-                let value_508 = choose(best_bank_55, within, ||
-                    {
-                        let value_509 = choose(best_slot_56, within, ||
-                            {
-                                let value_510 = choose(verified_427, within, ||
-                                    {
-                                        let value_511 = choose(old_bank, within, ||
-                                            {
-                                                let value_512 = Planes::either(self.slot, &
-                                                    wide_slots_b_428
-                                                , &
-                                                    target_bit_39.xor(&wide_slots_b_428)
-                                                );
-                                            value_512
-                                            }
-                                        , ||
-                                            wide_slots_b_47
-                                        );
-                                    value_511
-                                    }
-                                , ||
-                                    wide_slots_b_47
-                                );
-                            target_bit_39.or(&value_510)
-                            }
-                        , ||
-                            {
-                                let value_513 = choose(verified_427, within, ||
-                                    {
-                                        let value_514 = choose(old_bank, within, ||
-                                            {
-                                                let value_515 = Planes::either(self.slot, &
-                                                    wide_slots_b_428
-                                                , &
-                                                    target_bit_39.xor(&wide_slots_b_428)
-                                                );
-                                            value_515
-                                            }
-                                        , ||
-                                            wide_slots_b_47
-                                        );
-                                    value_514
-                                    }
-                                , ||
-                                    wide_slots_b_47
-                                );
-                            target_bit_39.xor(&target_bit_39.or(&value_513))
-                            }
-                        );
-                    value_509
-                    }
-                , ||
-                    {
-                        let value_516 = choose(verified_427, within, ||
-                            {
-                                let value_517 = choose(old_bank, within, ||
-                                    {
-                                        let value_518 = Planes::either(self.slot, &
-                                            wide_slots_b_428
-                                        , &
-                                            target_bit_39.xor(&wide_slots_b_428)
-                                        );
-                                    value_518
-                                    }
-                                , ||
-                                    wide_slots_b_47
-                                );
-                            value_517
-                            }
-                        , ||
+        });
+        let value_507 = choose(value_419, within, || {
+            let value_508 = choose(best_bank_55, within, || {
+                let value_509 = choose(best_slot_56, within, || {
+                    let value_510 = choose(verified_427, within, || {
+                        let value_511 = choose(old_bank, within, || {
+                            let value_512 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
+                            value_512
+                        }, || {
                             wide_slots_b_47
-                        );
-                    value_516
-                    }
-                );
-            value_508
-            }
-        , ||
-            {
-                let value_519 = choose(verified_427, within, ||
-                    {
-                        let value_520 = choose(old_bank, within, ||
-                            {
-                                let value_521 = Planes::either(self.slot, &
-                                    wide_slots_b_428
-                                , &
-                                    target_bit_39.xor(&wide_slots_b_428)
-                                );
-                            value_521
-                            }
-                        , ||
+                        });
+                        value_511
+                    }, || {
+                        wide_slots_b_47
+                    });
+                    target_bit_39.or(&value_510)
+                }, || {
+                    let value_513 = choose(verified_427, within, || {
+                        let value_514 = choose(old_bank, within, || {
+                            let value_515 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
+                            value_515
+                        }, || {
                             wide_slots_b_47
-                        );
-                    value_520
-                    }
-                , ||
+                        });
+                        value_514
+                    }, || {
+                        wide_slots_b_47
+                    });
+                    target_bit_39.xor(&target_bit_39.or(&value_513))
+                });
+                value_509
+            }, || {
+                let value_516 = choose(verified_427, within, || {
+                    let value_517 = choose(old_bank, within, || {
+                        let value_518 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
+                        value_518
+                    }, || {
+                        wide_slots_b_47
+                    });
+                    value_517
+                }, || {
                     wide_slots_b_47
-                );
+                });
+                value_516
+            });
+            value_508
+        }, || {
+            let value_519 = choose(verified_427, within, || {
+                let value_520 = choose(old_bank, within, || {
+                    let value_521 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
+                    value_521
+                }, || {
+                    wide_slots_b_47
+                });
+                value_520
+            }, || {
+                wide_slots_b_47
+            });
             value_519
-            }
-        );
-        let value_522 = choose((device_record_49 & value_425), within, ||
-            {
-                let alarm_523 = choose(value_383, within, ||
-                    {
-                        let value_524 = choose(for_recovery_25, within, ||
+        });
+        let value_522 = choose((device_record_49 & value_425), within, || {
+            let alarm_523 = choose(value_383, within, || {
+                let value_524 = choose(for_recovery_25, within, || {
+                    Planes::<8>::number(0x4)
+                }, || {
+                    let value_525 = choose(in_compare_13, within, || {
+                        let value_526 = choose(value_253, within, || {
+                            let value_527 = choose(value_57, within, || {
+                                Planes::<8>::number(0x4)
+                            }, || {
+                                let value_528 = Planes::either(value_416, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
+                                value_528
+                            });
+                            value_527
+                        }, || {
                             Planes::<8>::number(0x4)
-                        , ||
-                            {
-                                let value_525 = choose(in_compare_13, within, ||
-                                    {
-                                        let value_526 = choose(value_253, within, ||
-                                            {
-                                                let value_527 = choose(value_57, within, ||
-                                                    Planes::<8>::number(0x4)
-                                                , ||
-                                                    {
-                                                        let value_528 = Planes::either(value_416, &
-                                                            Planes::<8>::number(0x5)
-                                                        , &
-                                                            Planes::<8>::number(0x4)
-                                                        );
-                                                    value_528
-                                                    }
-                                                );
-                                            value_527
-                                            }
-                                        , ||
-                                            Planes::<8>::number(0x4)
-                                        );
-                                    value_526
-                                    }
-                                , ||
-                                    Planes::<8>::number(0x4)
-                                );
-                            value_525
-                            }
-                        );
-                    value_524
-                    }
-                , ||
-                    {
-                        let value_529 = choose(in_compare_13, within, ||
-                            {
-                                let value_530 = choose(value_253, within, ||
-                                    {
-                                        let value_531 = choose(value_57, within, ||
-                                            Planes::<8>::number(0x4)
-                                        , ||
-                                            {
-                                                let value_532 = Planes::either(value_416, &
-                                                    Planes::<8>::number(0x5)
-                                                , &
-                                                    Planes::<8>::number(0x4)
-                                                );
-                                            value_532
-                                            }
-                                        );
-                                    value_531
-                                    }
-                                , ||
-                                    Planes::<8>::number(0x4)
-                                );
-                            value_530
-                            }
-                        , ||
+                        });
+                        value_526
+                    }, || {
+                        Planes::<8>::number(0x4)
+                    });
+                    value_525
+                });
+                value_524
+            }, || {
+                let value_529 = choose(in_compare_13, within, || {
+                    let value_530 = choose(value_253, within, || {
+                        let value_531 = choose(value_57, within, || {
                             Planes::<8>::number(0x4)
-                        );
-                    value_529
-                    }
-                );
+                        }, || {
+                            let value_532 = Planes::either(value_416, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
+                            value_532
+                        });
+                        value_531
+                    }, || {
+                        Planes::<8>::number(0x4)
+                    });
+                    value_530
+                }, || {
+                    Planes::<8>::number(0x4)
+                });
+                value_529
+            });
             alarm_523
-            }
-        , ||
-            {
-                let value_533 = choose(in_settle_9, within, ||
-                    {
-                        let value_534 = choose(value_274, within, ||
-                            {
-                                let value_535 = choose(expires_240, within, ||
-                                    Planes::<8>::number(0x3)
-                                , ||
-                                    {
-                                        let value_536 = choose(writes_111, within, ||
-                                            {
-                                                let value_537 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &
-                                                    Planes::<8>::number(0x2)
-                                                , &
-                                                    Planes::<8>::number(0x0)
-                                                );
-                                            value_537
-                                            }
-                                        , ||
-                                            Planes::<8>::number(0x0)
-                                        );
-                                    value_536
-                                    }
-                                );
-                            value_535
-                            }
-                        , ||
-                            {
-                                let value_538 = choose(writes_111, within, ||
-                                    {
-                                        let value_539 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &
-                                            Planes::<8>::number(0x2)
-                                        , &
-                                            Planes::<8>::number(0x0)
-                                        );
-                                    value_539
-                                    }
-                                , ||
-                                    Planes::<8>::number(0x0)
-                                );
-                            value_538
-                            }
-                        );
-                    value_534
-                    }
-                , ||
-                    {
-                        let value_540 = choose(writes_111, within, ||
-                            {
-                                let value_541 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &
-                                    Planes::<8>::number(0x2)
-                                , &
-                                    Planes::<8>::number(0x0)
-                                );
-                            value_541
-                            }
-                        , ||
+        }, || {
+            let value_533 = choose(in_settle_9, within, || {
+                let value_534 = choose(value_274, within, || {
+                    let value_535 = choose(expires_240, within, || {
+                        Planes::<8>::number(0x3)
+                    }, || {
+                        let value_536 = choose(writes_111, within, || {
+                            let value_537 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                            value_537
+                        }, || {
                             Planes::<8>::number(0x0)
-                        );
-                    value_540
-                    }
-                );
-                let value_542 = choose(value_162, within, ||
-                    {
-                        let value_543 = choose(value_211, within, ||
-                            {
-                                let value_544 = Planes::either((value_211 & (value_162 & (!value_209 & (!value_207 & (!value_205 & (!value_203 & (!value_201 & (!value_199 & (!value_197 & (!value_195 & (!value_193 & (!value_191 & (!value_189 & (!value_187 & (!value_185 & (!value_183 & (value_179 & !value_181))))))))))))))))), &
-                                    Planes::<8>::number(0x6)
-                                , &
+                        });
+                        value_536
+                    });
+                    value_535
+                }, || {
+                    let value_538 = choose(writes_111, within, || {
+                        let value_539 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                        value_539
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
+                    value_538
+                });
+                value_534
+            }, || {
+                let value_540 = choose(writes_111, within, || {
+                    let value_541 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                    value_541
+                }, || {
+                    Planes::<8>::number(0x0)
+                });
+                value_540
+            });
+            let value_542 = choose(value_162, within, || {
+                let value_543 = choose(value_211, within, || {
+                    let value_544 = Planes::either((value_211 & (value_162 & (!value_209 & (!value_207 & (!value_205 & (!value_203 & (!value_201 & (!value_199 & (!value_197 & (!value_195 & (!value_193 & (!value_191 & (!value_189 & (!value_187 & (!value_185 & (!value_183 & (value_179 & !value_181))))))))))))))))), &Planes::<8>::number(0x6), &value_533);
+                    value_544
+                }, || {
+                    let value_545 = choose(for_command_26, within, || {
+                        let value_546 = choose(selects_80, within, || {
+                            value_533
+                        }, || {
+                            let value_547 = choose(rereads_82, within, || {
+                                value_533
+                            }, || {
+                                let value_548 = choose(reprints_89, within, || {
                                     value_533
-                                );
-                            value_544
-                            }
-                        , ||
-                            {
-                                let value_545 = choose(for_command_26, within, ||
-                                    {
-                                        let value_546 = choose(selects_80, within, ||
-                                            value_533
-                                        , ||
-                                            {
-                                                let value_547 = choose(rereads_82, within, ||
-                                                    value_533
-                                                , ||
-                                                    {
-                                                        let value_548 = choose(reprints_89, within, ||
-                                                            value_533
-                                                        , ||
-                                                            {
-                                                                let value_549 = Planes::either(locks_device_91, &
-                                                                    alarm_93
-                                                                , &
-                                                                    value_533
-                                                                );
-                                                            value_549
-                                                            }
-                                                        );
-                                                    value_548
-                                                    }
-                                                );
-                                            value_547
-                                            }
-                                        );
-                                    value_546
-                                    }
-                                , ||
-                                    value_533
-                                );
-                            value_545
-                            }
-                        );
-                    value_543
-                    }
-                , ||
-                    value_533
-                );
+                                }, || {
+                                    let value_549 = Planes::either(locks_device_91, &alarm_93, &value_533);
+                                    value_549
+                                });
+                                value_548
+                            });
+                            value_547
+                        });
+                        value_546
+                    }, || {
+                        value_533
+                    });
+                    value_545
+                });
+                value_543
+            }, || {
+                value_533
+            });
             value_542
-            }
-        );
+        });
         let value_550 = !value_280;
         let value_551 = (value_437 & value_448);
         let value_552 = (in_load_14 & not_here_376);
-        let value_553 = choose(in_fetch_15, within, ||
-            {
-                let value_554 = choose(value_253, within, ||
-                    {
-                        let value_555 = value_57 &
-                            value_552
-                        | !value_57 &
-                            not_here_379
-                        ;
-                    value_555
-                    }
-                , ||
-                    value_552
-                );
+        let value_553 = choose(in_fetch_15, within, || {
+            let value_554 = choose(value_253, within, || {
+                let value_555 = value_57 & value_552 | !value_57 & not_here_379;
+                value_555
+            }, || {
+                value_552
+            });
             value_554
-            }
-        , ||
+        }, || {
             value_552
-        );
-        let value_556 = value_553 &
-            value_424
-        | !value_553 &
-            value_420
-        ;
+        });
+        let value_556 = value_553 & value_424 | !value_553 & value_420;
         let value_557 = (value_436 | value_556);
-        let value_558 = value_557 &
-            (value_48 | (in_settle_9 & !value_274))
-        | !value_557 &
-            (in_settle_9 & !value_274)
-        ;
-        let value_559 = choose(value_557, within, ||
-            {
-                let value_560 = choose(verified_427, within, ||
-                    {
-                        let value_561 = for_recovery_25 &
-                            self.window
-                        | !for_recovery_25 &
-                            (self.window & renew_bank_6)
-                        ;
-                    value_561
-                    }
-                , ||
-                    self.window
-                );
+        let value_558 = value_557 & (value_48 | (in_settle_9 & !value_274)) | !value_557 & (in_settle_9 & !value_274);
+        let value_559 = choose(value_557, within, || {
+            let value_560 = choose(verified_427, within, || {
+                let value_561 = for_recovery_25 & self.window | !for_recovery_25 & (self.window & renew_bank_6);
+                value_561
+            }, || {
+                self.window
+            });
             (value_48 & value_560)
-            }
-        , ||
-            {
-                let value_562 = choose(verified_427, within, ||
-                    {
-                        let value_563 = for_recovery_25 &
-                            self.window
-                        | !for_recovery_25 &
-                            (self.window & renew_bank_6)
-                        ;
-                    value_563
-                    }
-                , ||
-                    self.window
-                );
+        }, || {
+            let value_562 = choose(verified_427, within, || {
+                let value_563 = for_recovery_25 & self.window | !for_recovery_25 & (self.window & renew_bank_6);
+                value_563
+            }, || {
+                self.window
+            });
             value_562
-            }
-        );
-        let value_564 = choose(value_433, within, ||
-            {
-                let value_565 = choose(value_553, within, ||
-                    {
-                        let value_566 = choose(for_recovery_25, within, ||
-                            value_390
-                        , ||
-                            {
-                                let value_567 = self.again &
-                                    (for_command_26 | value_390)
-                                | !self.again &
-                                    value_390
-                                ;
-                            value_567
-                            }
-                        );
-                    value_566
-                    }
-                , ||
+        });
+        let value_564 = choose(value_433, within, || {
+            let value_565 = choose(value_553, within, || {
+                let value_566 = choose(for_recovery_25, within, || {
                     value_390
-                );
+                }, || {
+                    let value_567 = self.again & (for_command_26 | value_390) | !self.again & value_390;
+                    value_567
+                });
+                value_566
+            }, || {
+                value_390
+            });
             (for_command_26 | value_565)
-            }
-        , ||
-            {
-                let value_568 = choose(value_553, within, ||
-                    {
-                        let value_569 = choose(for_recovery_25, within, ||
-                            value_390
-                        , ||
-                            {
-                                let value_570 = self.again &
-                                    (for_command_26 | value_390)
-                                | !self.again &
-                                    value_390
-                                ;
-                            value_570
-                            }
-                        );
-                    value_569
-                    }
-                , ||
+        }, || {
+            let value_568 = choose(value_553, within, || {
+                let value_569 = choose(for_recovery_25, within, || {
                     value_390
-                );
+                }, || {
+                    let value_570 = self.again & (for_command_26 | value_390) | !self.again & value_390;
+                    value_570
+                });
+                value_569
+            }, || {
+                value_390
+            });
             value_568
-            }
-        );
-        let value_571 = choose(value_557, within, ||
-            {
-                let value_572 = choose(value_433, within, ||
-                    {
-                        let value_573 = writes_111 &
-                            (self.irq & value_110)
-                        | !writes_111 &
-                            self.irq
-                        ;
-                    (for_printed_27 | value_573)
-                    }
-                , ||
-                    {
-                        let value_574 = writes_111 &
-                            (self.irq & value_110)
-                        | !writes_111 &
-                            self.irq
-                        ;
-                    value_574
-                    }
-                );
+        });
+        let value_571 = choose(value_557, within, || {
+            let value_572 = choose(value_433, within, || {
+                let value_573 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
+                (for_printed_27 | value_573)
+            }, || {
+                let value_574 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
+                value_574
+            });
             (device_record_49 | value_572)
-            }
-        , ||
-            {
-                let value_575 = choose(value_433, within, ||
-                    {
-                        let value_576 = writes_111 &
-                            (self.irq & value_110)
-                        | !writes_111 &
-                            self.irq
-                        ;
-                    (for_printed_27 | value_576)
-                    }
-                , ||
-                    {
-                        let value_577 = writes_111 &
-                            (self.irq & value_110)
-                        | !writes_111 &
-                            self.irq
-                        ;
-                    value_577
-                    }
-                );
+        }, || {
+            let value_575 = choose(value_433, within, || {
+                let value_576 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
+                (for_printed_27 | value_576)
+            }, || {
+                let value_577 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
+                value_577
+            });
             value_575
-            }
-        );
-        let value_578 = value_553 &
-            (self.again | value_265)
-        | !value_553 &
-            self.again
-        ;
-        let value_579 = scan_bank_51 &
-            pins.b_busy_i
-        | !scan_bank_51 &
-            pins.a_busy_i
-        ;
+        });
+        let value_578 = value_553 & (self.again | value_265) | !value_553 & self.again;
+        let value_579 = scan_bank_51 & pins.b_busy_i | !scan_bank_51 & pins.a_busy_i;
         let failed_580 = !value_579;
-        let failed_581 = scan_bank_51 &
-            pins.b_error_i
-        | !scan_bank_51 &
-            pins.a_error_i
-        ;
+        let failed_581 = scan_bank_51 & pins.b_error_i | !scan_bank_51 & pins.a_error_i;
         let done_582 = !failed_581;
         let value_583 = (value_250 & (value_249 & (value_246 & (failed_580 & done_582))));
         let marks_584 = (scan_silent_213 | (asks_221 & value_583));
-        let value_585 = old_bank &
-            pins.b_busy_i
-        | !old_bank &
-            pins.a_busy_i
-        ;
+        let value_585 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
         let failed_586 = !value_585;
-        let failed_587 = old_bank &
-            pins.b_error_i
-        | !old_bank &
-            pins.a_error_i
-        ;
+        let failed_587 = old_bank & pins.b_error_i | !old_bank & pins.a_error_i;
         let value_588 = (for_lock_28 | (for_command_26 & (for_lock_28 | value_90)));
         let asks_589 = (in_markers_10 & asks_221);
         let judged_bit_590 = Planes::<16>::number(0x1).up(&judged_70);
@@ -8655,16 +6573,8 @@ impl Lanes {
             match value {
                 0x36 => {
                     let value_622 = (scan_compares_218 & value_583);
-                    let value_623 = value_622 &
-                        differs_now_415
-                    | !value_622 &
-                        self.differs
-                    ;
-                    let value_624 = value_622 &
-                        value_417
-                    | !value_622 &
-                        next_slot_223
-                    ;
+                    let value_623 = value_622 & differs_now_415 | !value_622 & self.differs;
+                    let value_624 = value_622 & value_417 | !value_622 & next_slot_223;
                     let within_625 = value_215 & within_621;
                     if within_625 != 0 {
                         let within_627 = scan_compares_217 & within_625;
@@ -8736,11 +6646,7 @@ impl Lanes {
                 0x63 => {
                     let within_656 = marks_584 & within_621;
                     if within_656 != 0 {
-                        let value_658 = Planes::either((asks_221 & fetches_374), &
-                            self.valid.or(&scan_bit_53)
-                        , &
-                            scan_bit_53.xor(&self.valid.or(&scan_bit_53))
-                        );
+                        let value_658 = Planes::either((asks_221 & fetches_374), &self.valid.or(&scan_bit_53), &scan_bit_53.xor(&self.valid.or(&scan_bit_53)));
                         let within_659 = last_scan_54 & within_656;
                         if within_659 != 0 {
                             self.good.put(within_659, &Planes::<4>::number(0x0), changed);
@@ -8863,25 +6769,13 @@ impl Lanes {
                 0xaa => {
                     let within_704 = value_57 & within_621;
                     if within_704 != 0 {
-                        let value_706 = choose(subtracts_121, within_704, ||
-                            {
-                                let value_707 = subtracts_121 &
-                                    !(self.carry & takes_high_120)
-                                | !subtracts_121 &
-                                    (self.carry & takes_high_120)
-                                ;
+                        let value_706 = choose(subtracts_121, within_704, || {
+                            let value_707 = subtracts_121 & !(self.carry & takes_high_120) | !subtracts_121 & (self.carry & takes_high_120);
                             !(value_143 | partial_142.plus(&Words::from(Planes::from(value_707))).below(&partial_142))
-                            }
-                        , ||
-                            {
-                                let value_708 = subtracts_121 &
-                                    !(self.carry & takes_high_120)
-                                | !subtracts_121 &
-                                    (self.carry & takes_high_120)
-                                ;
+                        }, || {
+                            let value_708 = subtracts_121 & !(self.carry & takes_high_120) | !subtracts_121 & (self.carry & takes_high_120);
                             (value_143 | partial_142.plus(&Words::from(Planes::from(value_708))).below(&partial_142))
-                            }
-                        );
+                        });
                         put_bit(within_704, (value_317 & value_706), &mut self.carry, changed);
                     }
                     put_bit(within_621, (self.a_lost & value_57), &mut self.a_lost, changed);
@@ -8920,11 +6814,7 @@ impl Lanes {
                         }
                         if within_712 != 0 {
                             let sum_720 = partial_142.plus(&Words::from(Planes::from(third_pair_116)));
-                            let value_721 = third_pair_116 &
-                                !(value_143 | sum_720.below(&partial_142))
-                            | !third_pair_116 &
-                                (value_143 | sum_720.below(&partial_142))
-                            ;
+                            let value_721 = third_pair_116 & !(value_143 | sum_720.below(&partial_142)) | !third_pair_116 & (value_143 | sum_720.below(&partial_142));
                             put_bit(within_712, value_721, &mut self.carry, changed);
                             self.sum_lo.put(within_712, &sum_720, changed);
                         }
@@ -9094,42 +6984,25 @@ impl Lanes {
                 let (within_788, value) = subject_786.alike(rest_787);
                 rest_787 &= !within_788;
                 value_785.take(within_788, &match value {
-                    0x78 =>
-                        {
-                            let value_789 = choose(value_253, within_788, ||
-                                stored_word_238
-                            , ||
-                                {
-                                    let value_790 = choose(in_apply_17, within_788, ||
-                                        {
-                                            let value_791 = choose(value_57, within_788, ||
-                                                stored_word_338
-                                            , ||
-                                                final_crc_7
-                                            );
-                                        value_791
-                                        }
-                                    , ||
-                                        Words::number(0x0)
-                                    );
-                                value_790
-                                }
-                            );
+                    0x78 => {
+                        let value_789 = choose(value_253, within_788, || {
+                            stored_word_238
+                        }, || {
+                            let value_790 = choose(in_apply_17, within_788, || {
+                                let value_791 = choose(value_57, within_788, || stored_word_338, || final_crc_7);
+                                value_791
+                            }, || {
+                                Words::number(0x0)
+                            });
+                            value_790
+                        });
                         value_789
-                        }
-                    ,
-                    0xaa =>
-                        {
-                            let value_792 = choose(value_57, within_788, ||
-                                stored_word_338
-                            , ||
-                                final_crc_7
-                            );
+                    }
+                    0xaa => {
+                        let value_792 = choose(value_57, within_788, || stored_word_338, || final_crc_7);
                         value_792
-                        }
-                    ,
-                    _ =>
-                        Words::number(0x0)
+                    }
+                    _ => Words::number(0x0),
                 });
             }
             let subject_793 = self.index;
@@ -9249,286 +7122,132 @@ impl Lanes {
             }
         }
         if within_797 != 0 {
-            let value_807 = choose(pins.pwrite_i, within_797, ||
+            let value_807 = choose(pins.pwrite_i, within_797, || {
                 Words::number(0x0)
-            , ||
-                {
-                    let mut value_808: Words = Words::number(0x0);
-                    let subject_809 = pins.paddr_i;
-                    let mut rest_810 = within_797;
-                    while rest_810 != 0 {
-                        let (within_811, value) = subject_809.alike(rest_810);
-                        rest_810 &= !within_811;
-                        value_808.take(within_811, &match value {
-                            0x0 =>
-                                Words::number(0x49500004)
-                            ,
-                            0x4 =>
-                                {
-                                    let value_812 = choose(old_ready, within_811, ||
-                                        Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16)).or(&Words::number(0x1))
-                                    , ||
-                                        Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16))
-                                    );
-                                    let value_813 = choose(self.permit, within_811, ||
-                                        {
-                                            let value_814 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, ||
-                                                {
-                                                    let value_815 = choose(self.busy, within_811, ||
-                                                        value_812.or(&Words::number(0x2))
-                                                    , ||
-                                                        value_812
-                                                    );
-                                                value_815.or(&Words::number(0x4))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_816 = choose(self.busy, within_811, ||
-                                                        value_812.or(&Words::number(0x2))
-                                                    , ||
-                                                        value_812
-                                                    );
-                                                value_816
-                                                }
-                                            );
-                                        value_814.or(&Words::number(0x8))
-                                        }
-                                    , ||
-                                        {
-                                            let value_817 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, ||
-                                                {
-                                                    let value_818 = choose(self.busy, within_811, ||
-                                                        value_812.or(&Words::number(0x2))
-                                                    , ||
-                                                        value_812
-                                                    );
-                                                value_818.or(&Words::number(0x4))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_819 = choose(self.busy, within_811, ||
-                                                        value_812.or(&Words::number(0x2))
-                                                    , ||
-                                                        value_812
-                                                    );
-                                                value_819
-                                                }
-                                            );
-                                        value_817
-                                        }
-                                    );
-                                    let value_820 = choose((self.selected & issued_here_43), within_811, ||
-                                        {
-                                            let value_821 = choose(self.selected, within_811, ||
-                                                {
-                                                    let value_822 = choose(self.device_locked, within_811, ||
-                                                        value_813.or(&Words::number(0x10))
-                                                    , ||
-                                                        value_813
-                                                    );
-                                                value_822.or(&Words::number(0x20))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_823 = choose(self.device_locked, within_811, ||
-                                                        value_813.or(&Words::number(0x10))
-                                                    , ||
-                                                        value_813
-                                                    );
-                                                value_823
-                                                }
-                                            );
-                                        value_821.or(&Words::number(0x40))
-                                        }
-                                    , ||
-                                        {
-                                            let value_824 = choose(self.selected, within_811, ||
-                                                {
-                                                    let value_825 = choose(self.device_locked, within_811, ||
-                                                        value_813.or(&Words::number(0x10))
-                                                    , ||
-                                                        value_813
-                                                    );
-                                                value_825.or(&Words::number(0x20))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_826 = choose(self.device_locked, within_811, ||
-                                                        value_813.or(&Words::number(0x10))
-                                                    , ||
-                                                        value_813
-                                                    );
-                                                value_826
-                                                }
-                                            );
-                                        value_824
-                                        }
-                                    );
-                                    let read_word_827 = choose(self.home, within_811, ||
-                                        {
-                                            let value_828 = choose(self.unreported, within_811, ||
-                                                {
-                                                    let value_829 = choose(self.irq, within_811, ||
-                                                        value_820.or(&Words::number(0x80))
-                                                    , ||
-                                                        value_820
-                                                    );
-                                                value_829.or(&Words::number(0x800))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_830 = choose(self.irq, within_811, ||
-                                                        value_820.or(&Words::number(0x80))
-                                                    , ||
-                                                        value_820
-                                                    );
-                                                value_830
-                                                }
-                                            );
-                                        value_828.or(&Words::number(0x1000))
-                                        }
-                                    , ||
-                                        {
-                                            let value_831 = choose(self.unreported, within_811, ||
-                                                {
-                                                    let value_832 = choose(self.irq, within_811, ||
-                                                        value_820.or(&Words::number(0x80))
-                                                    , ||
-                                                        value_820
-                                                    );
-                                                value_832.or(&Words::number(0x800))
-                                                }
-                                            , ||
-                                                {
-                                                    let value_833 = choose(self.irq, within_811, ||
-                                                        value_820.or(&Words::number(0x80))
-                                                    , ||
-                                                        value_820
-                                                    );
-                                                value_833
-                                                }
-                                            );
-                                        value_831
-                                        }
-                                    );
-                                read_word_827
-                                }
-                            ,
-                            0x8 =>
-                                old_command
-                            ,
-                            0xc =>
-                                Words::from(self.result)
-                            ,
-                            0x10 =>
-                                self.operand_set
-                            ,
-                            0x14 =>
-                                self.value_lo
-                            ,
-                            0x18 =>
-                                self.value_hi
-                            ,
-                            0x1c =>
-                                self.date_key
-                            ,
-                            0x20 =>
-                                read_word_106
-                            ,
-                            0x24 =>
-                                self.new_licence
-                            ,
-                            _ =>
-                                {
-                                    let value_834 = choose(value_99, within_811, ||
-                                        {
-                                            let value_835 = choose(self.selected, within_811, ||
-                                                {
-                                                    let mut read_word_836: Words = Words::number(0x0);
-                                                    let subject_837 = pins.paddr_i;
-                                                    let mut rest_838 = within_811;
-                                                    while rest_838 != 0 {
-                                                        let (within_839, value) = subject_837.alike(rest_838);
-                                                        rest_838 &= !within_839;
-                                                        read_word_836.take(within_839, &match value {
-                                                            0xc8 =>
-                                                                old_record_check
-                                                            ,
-                                                            0xc4 =>
-                                                                old_record_booked_date_key
-                                                            ,
-                                                            0xc0 =>
-                                                                old_record_booked_value
-                                                            ,
-                                                            0xbc =>
-                                                                old_record_intent_date_key
-                                                            ,
-                                                            0xb8 =>
-                                                                old_record_intent_ascending_hi
-                                                            ,
-                                                            0xb4 =>
-                                                                old_record_intent_ascending_lo
-                                                            ,
-                                                            0xb0 =>
-                                                                old_record_intent_value
-                                                            ,
-                                                            0xac =>
-                                                                old_record_limit_hi
-                                                            ,
-                                                            0xa8 =>
-                                                                old_record_limit_lo
-                                                            ,
-                                                            0xa4 =>
-                                                                old_record_generation
-                                                            ,
-                                                            0xa0 =>
-                                                                old_record_piece_count
-                                                            ,
-                                                            0x9c =>
-                                                                old_record_control_sum_hi
-                                                            ,
-                                                            0x98 =>
-                                                                old_record_control_sum_lo
-                                                            ,
-                                                            0x94 =>
-                                                                old_record_descending_hi
-                                                            ,
-                                                            0x90 =>
-                                                                old_record_descending_lo
-                                                            ,
-                                                            0x8c =>
-                                                                old_record_ascending_hi
-                                                            ,
-                                                            0x88 =>
-                                                                old_record_ascending_lo
-                                                            ,
-                                                            0x84 =>
-                                                                old_record_flags
-                                                            ,
-                                                            0x80 =>
-                                                                old_record_licence
-                                                            ,
-                                                            _ =>
-                                                                Words::number(0x0)
-                                                        });
-                                                    }
-                                                read_word_836
-                                                }
-                                            , ||
-                                                Words::number(0x0)
-                                            );
-                                        value_835
-                                        }
-                                    , ||
-                                        Words::number(0x0)
-                                    );
-                                value_834
-                                }
-                        });
-                    }
-                value_808
+            }, || {
+                let mut value_808: Words = Words::number(0x0);
+                let subject_809 = pins.paddr_i;
+                let mut rest_810 = within_797;
+                while rest_810 != 0 {
+                    let (within_811, value) = subject_809.alike(rest_810);
+                    rest_810 &= !within_811;
+                    value_808.take(within_811, &match value {
+                        0x0 => Words::number(0x49500004),
+                        0x4 => {
+                            let value_812 = choose(old_ready, within_811, || Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16)).or(&Words::number(0x1)), || Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16)));
+                            let value_813 = choose(self.permit, within_811, || {
+                                let value_814 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, || {
+                                    let value_815 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
+                                    value_815.or(&Words::number(0x4))
+                                }, || {
+                                    let value_816 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
+                                    value_816
+                                });
+                                value_814.or(&Words::number(0x8))
+                            }, || {
+                                let value_817 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, || {
+                                    let value_818 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
+                                    value_818.or(&Words::number(0x4))
+                                }, || {
+                                    let value_819 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
+                                    value_819
+                                });
+                                value_817
+                            });
+                            let value_820 = choose((self.selected & issued_here_43), within_811, || {
+                                let value_821 = choose(self.selected, within_811, || {
+                                    let value_822 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
+                                    value_822.or(&Words::number(0x20))
+                                }, || {
+                                    let value_823 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
+                                    value_823
+                                });
+                                value_821.or(&Words::number(0x40))
+                            }, || {
+                                let value_824 = choose(self.selected, within_811, || {
+                                    let value_825 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
+                                    value_825.or(&Words::number(0x20))
+                                }, || {
+                                    let value_826 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
+                                    value_826
+                                });
+                                value_824
+                            });
+                            let read_word_827 = choose(self.home, within_811, || {
+                                let value_828 = choose(self.unreported, within_811, || {
+                                    let value_829 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
+                                    value_829.or(&Words::number(0x800))
+                                }, || {
+                                    let value_830 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
+                                    value_830
+                                });
+                                value_828.or(&Words::number(0x1000))
+                            }, || {
+                                let value_831 = choose(self.unreported, within_811, || {
+                                    let value_832 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
+                                    value_832.or(&Words::number(0x800))
+                                }, || {
+                                    let value_833 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
+                                    value_833
+                                });
+                                value_831
+                            });
+                            read_word_827
+                        }
+                        0x8 => old_command,
+                        0xc => Words::from(self.result),
+                        0x10 => self.operand_set,
+                        0x14 => self.value_lo,
+                        0x18 => self.value_hi,
+                        0x1c => self.date_key,
+                        0x20 => read_word_106,
+                        0x24 => self.new_licence,
+                        _ => {
+                            let value_834 = choose(value_99, within_811, || {
+                                let value_835 = choose(self.selected, within_811, || {
+                                    let mut read_word_836: Words = Words::number(0x0);
+                                    let subject_837 = pins.paddr_i;
+                                    let mut rest_838 = within_811;
+                                    while rest_838 != 0 {
+                                        let (within_839, value) = subject_837.alike(rest_838);
+                                        rest_838 &= !within_839;
+                                        read_word_836.take(within_839, &match value {
+                                            0xc8 => old_record_check,
+                                            0xc4 => old_record_booked_date_key,
+                                            0xc0 => old_record_booked_value,
+                                            0xbc => old_record_intent_date_key,
+                                            0xb8 => old_record_intent_ascending_hi,
+                                            0xb4 => old_record_intent_ascending_lo,
+                                            0xb0 => old_record_intent_value,
+                                            0xac => old_record_limit_hi,
+                                            0xa8 => old_record_limit_lo,
+                                            0xa4 => old_record_generation,
+                                            0xa0 => old_record_piece_count,
+                                            0x9c => old_record_control_sum_hi,
+                                            0x98 => old_record_control_sum_lo,
+                                            0x94 => old_record_descending_hi,
+                                            0x90 => old_record_descending_lo,
+                                            0x8c => old_record_ascending_hi,
+                                            0x88 => old_record_ascending_lo,
+                                            0x84 => old_record_flags,
+                                            0x80 => old_record_licence,
+                                            _ => Words::number(0x0),
+                                        });
+                                    }
+                                    read_word_836
+                                }, || {
+                                    Words::number(0x0)
+                                });
+                                value_835
+                            }, || {
+                                Words::number(0x0)
+                            });
+                            value_834
+                        }
+                    });
                 }
-            );
+                value_808
+            });
             self.prdata.put(within_797, &value_807, changed);
         }
         let within_840 = value_558 & within;
@@ -9572,11 +7291,7 @@ impl Lanes {
             let within_854 = value_449 & within_841;
             let within_855 = within_841 & !within_854;
             if within_854 != 0 {
-                let value_856 = Planes::either(value_551, &
-                    Planes::<8>::number(0x9c)
-                , &
-                    Planes::<8>::number(0x1b)
-                );
+                let value_856 = Planes::either(value_551, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
                 self.state.put(within_854, &value_856, changed);
                 self.leg.put(within_854, &Planes::<2>::number(0x0), changed);
             }
@@ -9600,21 +7315,9 @@ impl Lanes {
                         }
                         if within_862 != 0 {
                             let value_863 = (in_markers_10 | in_compare_13);
-                            let value_864 = value_863 &
-                                scan_bank_51
-                            | !value_863 &
-                                old_bank
-                            ;
-                            let value_865 = value_864 &
-                                pins.b_busy_i
-                            | !value_864 &
-                                pins.a_busy_i
-                            ;
-                            let failed_866 = value_864 &
-                                pins.b_error_i
-                            | !value_864 &
-                                pins.a_error_i
-                            ;
+                            let value_864 = value_863 & scan_bank_51 | !value_863 & old_bank;
+                            let value_865 = value_864 & pins.b_busy_i | !value_864 & pins.a_busy_i;
+                            let failed_866 = value_864 & pins.b_error_i | !value_864 & pins.a_error_i;
                             let value_867 = ((at_marker_23 | (in_body_19 | (value_226 | (value_863 & (value_224 | asks_589))))) & (value_250 & (value_249 & (value_246 & (!value_865 & !failed_866)))));
                             let marks_868 = (in_markers_10 & (scan_silent_213 | value_867));
                             let within_869 = value_557 & within_862;
@@ -9734,11 +7437,7 @@ impl Lanes {
                                             }
                                         }
                                         if within_876 != 0 {
-                                            let value_921 = Planes::either(value_450, &
-                                                Planes::<8>::number(0x2d)
-                                            , &
-                                                Planes::<8>::number(0x4e)
-                                            );
+                                            let value_921 = Planes::either(value_450, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
                                             self.state.put(within_876, &value_921, changed);
                                         }
                                     }
@@ -9821,11 +7520,7 @@ impl Lanes {
                                                         }
                                                     }
                                                     if within_933 != 0 {
-                                                        let value_954 = Planes::either(self.again, &
-                                                            Planes::<8>::number(0xb1)
-                                                        , &
-                                                            Planes::<8>::number(0x87)
-                                                        );
+                                                        let value_954 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
                                                         self.state.put(within_933, &value_954, changed);
                                                     }
                                                 }
@@ -10042,11 +7737,7 @@ impl Lanes {
                                         }
                                     }
                                     if within_995 != 0 {
-                                        let value_1040 = Planes::either(value_450, &
-                                            Planes::<8>::number(0x2d)
-                                        , &
-                                            Planes::<8>::number(0x4e)
-                                        );
+                                        let value_1040 = Planes::either(value_450, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
                                         self.state.put(within_995, &value_1040, changed);
                                     }
                                 }
@@ -10129,11 +7820,7 @@ impl Lanes {
                                                     }
                                                 }
                                                 if within_1052 != 0 {
-                                                    let value_1073 = Planes::either(self.again, &
-                                                        Planes::<8>::number(0xb1)
-                                                    , &
-                                                        Planes::<8>::number(0x87)
-                                                    );
+                                                    let value_1073 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
                                                     self.state.put(within_1052, &value_1073, changed);
                                                 }
                                             }
@@ -10240,11 +7927,7 @@ impl Lanes {
                 let within_1111 = value_450 & within_855;
                 let within_1112 = within_855 & !within_1111;
                 if within_1111 != 0 {
-                    let value_1113 = Planes::either(value_451, &
-                        Planes::<2>::number(0x1)
-                    , &
-                        Planes::<2>::number(0x0)
-                    );
+                    let value_1113 = Planes::either(value_451, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
                     self.leg.put(within_1111, &value_1113, changed);
                 }
                 if within_1112 != 0 {
@@ -10268,21 +7951,12 @@ impl Lanes {
                                                 let (within_1129, value) = subject_1127.alike(rest_1128);
                                                 rest_1128 &= !within_1129;
                                                 value_1126.take(within_1129, &match value {
-                                                    0x0 =>
-                                                        {
-                                                            let value_1130 = Planes::either(old_bank, &
-                                                                Planes::<2>::number(0x1)
-                                                            , &
-                                                                Planes::<2>::number(0x2)
-                                                            );
+                                                    0x0 => {
+                                                        let value_1130 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
                                                         value_1130
-                                                        }
-                                                    ,
-                                                    0x1 =>
-                                                        Planes::<2>::number(0x2)
-                                                    ,
-                                                    _ =>
-                                                        Planes::<2>::number(0x0)
+                                                    }
+                                                    0x1 => Planes::<2>::number(0x2),
+                                                    _ => Planes::<2>::number(0x0),
                                                 });
                                             }
                                             self.leg.put(within_1125, &value_1126, changed);
@@ -10323,32 +7997,22 @@ impl Lanes {
                         }
                     }
                     if within_1136 != 0 {
-                        let value_1140 = choose(in_idle_8, within_1136, ||
-                            {
-                                let value_1141 = choose(old_lock_pending, within_1136, ||
+                        let value_1140 = choose(in_idle_8, within_1136, || {
+                            let value_1141 = choose(old_lock_pending, within_1136, || {
+                                old_selected_set
+                            }, || {
+                                let value_1142 = choose(value_266, within_1136, || {
                                     old_selected_set
-                                , ||
-                                    {
-                                        let value_1142 = choose(value_266, within_1136, ||
-                                            old_selected_set
-                                        , ||
-                                            {
-                                                let value_1143 = Planes::either(self.printed_pending, &
-                                                    self.permit_set
-                                                , &
-                                                    old_selected_set
-                                                );
-                                            value_1143
-                                            }
-                                        );
-                                    value_1142
-                                    }
-                                );
+                                }, || {
+                                    let value_1143 = Planes::either(self.printed_pending, &self.permit_set, &old_selected_set);
+                                    value_1143
+                                });
+                                value_1142
+                            });
                             value_1141
-                            }
-                        , ||
+                        }, || {
                             old_selected_set
-                        );
+                        });
                         self.target.put(within_1136, &value_1140, changed);
                     }
                 }
@@ -10509,18 +8173,12 @@ impl Lanes {
                 }
             }
             if within_1189 != 0 {
-                let value_1220 = choose(value_553, within_1189, ||
-                    {
-                        let value_1221 = for_recovery_25 &
-                            old_lock_pending
-                        | !for_recovery_25 &
-                            (old_lock_pending & !self.again)
-                        ;
+                let value_1220 = choose(value_553, within_1189, || {
+                    let value_1221 = for_recovery_25 & old_lock_pending | !for_recovery_25 & (old_lock_pending & !self.again);
                     value_1221
-                    }
-                , ||
+                }, || {
                     old_lock_pending
-                );
+                });
                 let within_1222 = in_validate_21 & within_1189;
                 if within_1222 != 0 {
                     let within_1224 = value_246 & within_1222;
@@ -10614,37 +8272,19 @@ impl Lanes {
         let within_1268 = value_255 & within;
         let within_1269 = within & !within_1268;
         if within_1268 != 0 {
-            let value_1270 = choose(in_prune_22, within_1268, ||
+            let value_1270 = choose(in_prune_22, within_1268, || {
                 !self.slot
-            , ||
-                {
-                    let value_1271 = value_220 &
-                        scan_slot_52
-                    | !value_220 &
-                        self.slot
-                    ;
+            }, || {
+                let value_1271 = value_220 & scan_slot_52 | !value_220 & self.slot;
                 value_1271
-                }
-            );
-            let value_1272 = choose(value_1270, within_1268, ||
-                {
-                    let value_1273 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &
-                        self.index.extended::<10>()
-                    , &
-                        Planes::<10>::number(0x20)
-                    );
+            });
+            let value_1272 = choose(value_1270, within_1268, || {
+                let value_1273 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &self.index.extended::<10>(), &Planes::<10>::number(0x20));
                 value_1273.or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
-                }
-            , ||
-                {
-                    let value_1274 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &
-                        self.index.extended::<10>()
-                    , &
-                        Planes::<10>::number(0x20)
-                    );
+            }, || {
+                let value_1274 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &self.index.extended::<10>(), &Planes::<10>::number(0x20));
                 value_1274.or(&old_target.extended::<10>().up_by(7))
-                }
-            );
+            });
             let within_1275 = value_229 & within_1268;
             if within_1275 != 0 {
                 self.data.put(within_1275, &value_231, changed);
@@ -10685,37 +8325,23 @@ impl Lanes {
         let within_1284 = value_449 & within;
         let within_1285 = within & !within_1284;
         if within_1284 != 0 {
-            let value_1286 = value_437 &
-                copy_bank_438
-            | !value_437 &
-                (verified_427 & (renew_bank_6 & value_265))
-            ;
-            let value_1287 = choose(value_437, within_1284, ||
+            let value_1286 = value_437 & copy_bank_438 | !value_437 & (verified_427 & (renew_bank_6 & value_265));
+            let value_1287 = choose(value_437, within_1284, || {
                 renew_slot_447
-            , ||
-                {
-                    let value_1288 = choose(verified_427, within_1284, ||
-                        {
-                            let value_1289 = choose(for_recovery_25, within_1284, ||
-                                (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
-                            , ||
-                                {
-                                    let value_1290 = old_bank &
-                                        (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
-                                    | !old_bank &
-                                        target_bit_39.and(&wide_slots_b_47).is_number(0x0)
-                                    ;
-                                value_1290
-                                }
-                            );
-                        value_1289
-                        }
-                    , ||
+            }, || {
+                let value_1288 = choose(verified_427, within_1284, || {
+                    let value_1289 = choose(for_recovery_25, within_1284, || {
                         (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
-                    );
+                    }, || {
+                        let value_1290 = old_bank & (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58)) | !old_bank & target_bit_39.and(&wide_slots_b_47).is_number(0x0);
+                        value_1290
+                    });
+                    value_1289
+                }, || {
+                    (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
+                });
                 value_1288
-                }
-            );
+            });
             let within_1291 = value_551 & within_1284;
             let within_1292 = within_1284 & !within_1291;
             if within_1291 != 0 {
@@ -10737,11 +8363,7 @@ impl Lanes {
                         let within_1297 = value_452 & within_1296;
                         let within_1298 = within_1296 & !within_1297;
                         if within_1297 != 0 {
-                            let value_1299 = Planes::either(value_57, &
-                                value_145
-                            , &
-                                Planes::<5>::number(0x0)
-                            );
+                            let value_1299 = Planes::either(value_57, &value_145, &Planes::<5>::number(0x0));
                             self.index.put(within_1297, &value_1299, changed);
                         }
                         if within_1298 != 0 {
@@ -10788,45 +8410,17 @@ impl Lanes {
                                         }
                                     }
                                     if within_1305 != 0 {
-                                        let value_1322 = choose(in_choose_12, within_1305, ||
-                                            {
-                                                let value_1323 = value_219 &
-                                                    scan_bank_51
-                                                | !value_219 &
-                                                    old_bank
-                                                ;
-                                                let value_1324 = value_1323 &
-                                                    pins.b_busy_i
-                                                | !value_1323 &
-                                                    pins.a_busy_i
-                                                ;
-                                                let failed_1325 = value_1323 &
-                                                    pins.b_error_i
-                                                | !value_1323 &
-                                                    pins.a_error_i
-                                                ;
+                                        let value_1322 = choose(in_choose_12, within_1305, || {
+                                            let value_1323 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                            let value_1324 = value_1323 & pins.b_busy_i | !value_1323 & pins.a_busy_i;
+                                            let failed_1325 = value_1323 & pins.b_error_i | !value_1323 & pins.a_error_i;
                                             (value_413 | (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1324 & !failed_1325))))))))
-                                            }
-                                        , ||
-                                            {
-                                                let value_1326 = value_219 &
-                                                    scan_bank_51
-                                                | !value_219 &
-                                                    old_bank
-                                                ;
-                                                let value_1327 = value_1326 &
-                                                    pins.b_busy_i
-                                                | !value_1326 &
-                                                    pins.a_busy_i
-                                                ;
-                                                let failed_1328 = value_1326 &
-                                                    pins.b_error_i
-                                                | !value_1326 &
-                                                    pins.a_error_i
-                                                ;
+                                        }, || {
+                                            let value_1326 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                            let value_1327 = value_1326 & pins.b_busy_i | !value_1326 & pins.a_busy_i;
+                                            let failed_1328 = value_1326 & pins.b_error_i | !value_1326 & pins.a_error_i;
                                             (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1327 & !failed_1328)))))))
-                                            }
-                                        );
+                                        });
                                         let within_1329 = value_1322 & within_1305;
                                         let within_1330 = within_1305 & !within_1329;
                                         if within_1329 != 0 {
@@ -10861,21 +8455,9 @@ impl Lanes {
                                                 }
                                             }
                                             if within_1332 != 0 {
-                                                let value_1347 = in_markers_10 &
-                                                    scan_bank_51
-                                                | !in_markers_10 &
-                                                    old_bank
-                                                ;
-                                                let value_1348 = value_1347 &
-                                                    pins.b_busy_i
-                                                | !value_1347 &
-                                                    pins.a_busy_i
-                                                ;
-                                                let failed_1349 = value_1347 &
-                                                    pins.b_error_i
-                                                | !value_1347 &
-                                                    pins.a_error_i
-                                                ;
+                                                let value_1347 = in_markers_10 & scan_bank_51 | !in_markers_10 & old_bank;
+                                                let value_1348 = value_1347 & pins.b_busy_i | !value_1347 & pins.a_busy_i;
+                                                let failed_1349 = value_1347 & pins.b_error_i | !value_1347 & pins.a_error_i;
                                                 let value_1350 = ((at_marker_23 | (in_body_19 | (value_226 | (in_markers_10 & asks_589)))) & (value_250 & (value_249 & (value_246 & (!value_1348 & !failed_1349)))));
                                                 let within_1351 = (in_markers_10 & (scan_silent_213 | value_1350)) & within_1332;
                                                 let within_1352 = within_1332 & !within_1351;
@@ -10958,11 +8540,7 @@ impl Lanes {
             let within_1379 = within_1285 & !within_1378;
             if within_1378 != 0 {
                 let from_b_1380 = (old_failed_a & value_5);
-                let value_1381 = Planes::either(from_b_1380, &
-                    value_507.and(&Planes::<8>::number(0x1).up(&value_284))
-                , &
-                    value_492.and(&Planes::<8>::number(0x1).up(&value_284))
-                );
+                let value_1381 = Planes::either(from_b_1380, &value_507.and(&Planes::<8>::number(0x1).up(&value_284)), &value_492.and(&Planes::<8>::number(0x1).up(&value_284)));
                 put_bit(within_1378, from_b_1380, &mut self.bank, changed);
                 put_bit(within_1378, !value_1381.is_number(0x0), &mut self.slot, changed);
             }
@@ -11002,11 +8580,7 @@ impl Lanes {
                             }
                         }
                         if within_1393 != 0 {
-                            let value_1400 = old_bank &
-                                !target_bit_39.and(&wide_slots_a_46).is_number(0x0)
-                            | !old_bank &
-                                !target_bit_39.and(&wide_slots_b_47).is_number(0x0)
-                            ;
+                            let value_1400 = old_bank & !target_bit_39.and(&wide_slots_a_46).is_number(0x0) | !old_bank & !target_bit_39.and(&wide_slots_b_47).is_number(0x0);
                             put_bit(within_1393, renew_bank_6, &mut self.bank, changed);
                             put_bit(within_1393, value_1400, &mut self.slot, changed);
                         }
@@ -11041,11 +8615,7 @@ impl Lanes {
                     let within_1411 = value_452 & within_1410;
                     let within_1412 = within_1410 & !within_1411;
                     if within_1411 != 0 {
-                        let value_1413 = Planes::either(value_57, &
-                            value_145
-                        , &
-                            Planes::<5>::number(0x0)
-                        );
+                        let value_1413 = Planes::either(value_57, &value_145, &Planes::<5>::number(0x0));
                         self.index.put(within_1411, &value_1413, changed);
                     }
                     if within_1412 != 0 {
@@ -11092,45 +8662,17 @@ impl Lanes {
                                     }
                                 }
                                 if within_1419 != 0 {
-                                    let value_1436 = choose(in_choose_12, within_1419, ||
-                                        {
-                                            let value_1437 = value_219 &
-                                                scan_bank_51
-                                            | !value_219 &
-                                                old_bank
-                                            ;
-                                            let value_1438 = value_1437 &
-                                                pins.b_busy_i
-                                            | !value_1437 &
-                                                pins.a_busy_i
-                                            ;
-                                            let failed_1439 = value_1437 &
-                                                pins.b_error_i
-                                            | !value_1437 &
-                                                pins.a_error_i
-                                            ;
+                                    let value_1436 = choose(in_choose_12, within_1419, || {
+                                        let value_1437 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                        let value_1438 = value_1437 & pins.b_busy_i | !value_1437 & pins.a_busy_i;
+                                        let failed_1439 = value_1437 & pins.b_error_i | !value_1437 & pins.a_error_i;
                                         (value_413 | (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1438 & !failed_1439))))))))
-                                        }
-                                    , ||
-                                        {
-                                            let value_1440 = value_219 &
-                                                scan_bank_51
-                                            | !value_219 &
-                                                old_bank
-                                            ;
-                                            let value_1441 = value_1440 &
-                                                pins.b_busy_i
-                                            | !value_1440 &
-                                                pins.a_busy_i
-                                            ;
-                                            let failed_1442 = value_1440 &
-                                                pins.b_error_i
-                                            | !value_1440 &
-                                                pins.a_error_i
-                                            ;
+                                    }, || {
+                                        let value_1440 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                        let value_1441 = value_1440 & pins.b_busy_i | !value_1440 & pins.a_busy_i;
+                                        let failed_1442 = value_1440 & pins.b_error_i | !value_1440 & pins.a_error_i;
                                         (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1441 & !failed_1442)))))))
-                                        }
-                                    );
+                                    });
                                     let within_1443 = value_1436 & within_1419;
                                     let within_1444 = within_1419 & !within_1443;
                                     if within_1443 != 0 {
@@ -11165,21 +8707,9 @@ impl Lanes {
                                             }
                                         }
                                         if within_1446 != 0 {
-                                            let value_1461 = in_markers_10 &
-                                                scan_bank_51
-                                            | !in_markers_10 &
-                                                old_bank
-                                            ;
-                                            let value_1462 = value_1461 &
-                                                pins.b_busy_i
-                                            | !value_1461 &
-                                                pins.a_busy_i
-                                            ;
-                                            let failed_1463 = value_1461 &
-                                                pins.b_error_i
-                                            | !value_1461 &
-                                                pins.a_error_i
-                                            ;
+                                            let value_1461 = in_markers_10 & scan_bank_51 | !in_markers_10 & old_bank;
+                                            let value_1462 = value_1461 & pins.b_busy_i | !value_1461 & pins.a_busy_i;
+                                            let failed_1463 = value_1461 & pins.b_error_i | !value_1461 & pins.a_error_i;
                                             let value_1464 = ((at_marker_23 | (in_body_19 | (value_226 | (in_markers_10 & asks_589)))) & (value_250 & (value_249 & (value_246 & (!value_1462 & !failed_1463)))));
                                             let within_1465 = (in_markers_10 & (scan_silent_213 | value_1464)) & within_1446;
                                             let within_1466 = within_1446 & !within_1465;
@@ -11257,37 +8787,26 @@ impl Lanes {
         let within_1492 = (((value_265 & (self.again & value_48)) & value_553) | (value_48 & value_556)) & within;
         let within_1493 = within & !within_1492;
         if within_1492 != 0 {
-            let value_1494 = choose(value_382, within_1492, ||
-                {
-                    let mut value_1495: Mask = 0;
-                    let subject_1496 = old_job;
-                    let mut rest_1497 = within_1492;
-                    while rest_1497 != 0 {
-                        let (within_1498, value) = subject_1496.alike(rest_1497);
-                        rest_1497 &= !within_1498;
-                        value_1495.take(within_1498, &match value {
-                            0x0 =>
-                                self.selected
-                            ,
-                            0x3 =>
-                                self.selected
-                            ,
-                            _ =>
-                                {
-                                    let value_1499 = value_389 &
-                                        self.selected
-                                    | !value_389 &
-                                        (self.selected | for_command_26)
-                                    ;
-                                value_1499
-                                }
-                        });
-                    }
-                value_1495
+            let value_1494 = choose(value_382, within_1492, || {
+                let mut value_1495: Mask = 0;
+                let subject_1496 = old_job;
+                let mut rest_1497 = within_1492;
+                while rest_1497 != 0 {
+                    let (within_1498, value) = subject_1496.alike(rest_1497);
+                    rest_1497 &= !within_1498;
+                    value_1495.take(within_1498, &match value {
+                        0x0 => self.selected,
+                        0x3 => self.selected,
+                        _ => {
+                            let value_1499 = value_389 & self.selected | !value_389 & (self.selected | for_command_26);
+                            value_1499
+                        }
+                    });
                 }
-            , ||
+                value_1495
+            }, || {
                 self.selected
-            );
+            });
             put_bit(within_1492, (value_1494 & !here_50), &mut self.selected, changed);
             self.unusable.put(within_1492, &target_bit_39.or(&wide_bits_44).part::<4>(0), changed);
         }
@@ -11352,45 +8871,26 @@ impl Lanes {
                 let (within_1528, value) = subject_1526.alike(rest_1527);
                 rest_1527 &= !within_1528;
                 value_1525.take(within_1528, &match value {
-                    0xe4 =>
-                        {
-                            let value_1529 = choose(in_fetch_15, within_1528, ||
-                                {
-                                    let value_1530 = value_253 &
-                                        (value_57 | value_1523)
-                                    | !value_253 &
-                                        value_1523
-                                    ;
-                                value_1530
-                                }
-                            , ||
-                                value_1523
-                            );
+                    0xe4 => {
+                        let value_1529 = choose(in_fetch_15, within_1528, || {
+                            let value_1530 = value_253 & (value_57 | value_1523) | !value_253 & value_1523;
+                            value_1530
+                        }, || {
+                            value_1523
+                        });
                         (value_1529 | value_1524)
-                        }
-                    ,
-                    0x78 =>
-                        {
-                            let value_1531 = value_253 &
-                                (value_57 | value_1523)
-                            | !value_253 &
-                                value_1523
-                            ;
+                    }
+                    0x78 => {
+                        let value_1531 = value_253 & (value_57 | value_1523) | !value_253 & value_1523;
                         value_1531
-                        }
-                    ,
-                    _ =>
-                        value_1523
+                    }
+                    _ => value_1523,
                 });
             }
             let within_1532 = value_1525 & within_1522;
             let within_1533 = within_1522 & !within_1532;
             if within_1532 != 0 {
-                let value_1534 = choose(value_57, within_1532, ||
-                    stored_word_338
-                , ||
-                    Words::number(0x0)
-                );
+                let value_1534 = choose(value_57, within_1532, || stored_word_338, || Words::number(0x0));
                 let mut value_1535: Words = Words::number(0x0);
                 let subject_1536 = old_state;
                 let mut rest_1537 = within_1532;
@@ -11398,99 +8898,57 @@ impl Lanes {
                     let (within_1538, value) = subject_1536.alike(rest_1537);
                     rest_1537 &= !within_1538;
                     value_1535.take(within_1538, &match value {
-                        0xe4 =>
-                            {
-                                let value_1539 = choose(value_1524, within_1538, ||
-                                    stored_word_238
-                                , ||
-                                    {
-                                        let mut value_1540: Words = Words::number(0x0);
-                                        let subject_1541 = old_state;
-                                        let mut rest_1542 = within_1538;
-                                        while rest_1542 != 0 {
-                                            let (within_1543, value) = subject_1541.alike(rest_1542);
-                                            rest_1542 &= !within_1543;
-                                            value_1540.take(within_1543, &match value {
-                                                0x78 =>
-                                                    {
-                                                        let value_1544 = choose(value_253, within_1543, ||
-                                                            {
-                                                                let value_1545 = choose(value_57, within_1543, ||
-                                                                    stored_word_238
-                                                                , ||
-                                                                    {
-                                                                        let value_1546 = choose(in_apply_17, within_1543, ||
-                                                                            value_1534
-                                                                        , ||
-                                                                            Words::number(0x0)
-                                                                        );
-                                                                    value_1546
-                                                                    }
-                                                                );
-                                                            value_1545
-                                                            }
-                                                        , ||
-                                                            {
-                                                                let value_1547 = choose(in_apply_17, within_1543, ||
-                                                                    value_1534
-                                                                , ||
-                                                                    Words::number(0x0)
-                                                                );
-                                                            value_1547
-                                                            }
-                                                        );
-                                                    value_1544
-                                                    }
-                                                ,
-                                                0xaa =>
-                                                    value_1534
-                                                ,
-                                                _ =>
-                                                    Words::number(0x0)
+                        0xe4 => {
+                            let value_1539 = choose(value_1524, within_1538, || {
+                                stored_word_238
+                            }, || {
+                                let mut value_1540: Words = Words::number(0x0);
+                                let subject_1541 = old_state;
+                                let mut rest_1542 = within_1538;
+                                while rest_1542 != 0 {
+                                    let (within_1543, value) = subject_1541.alike(rest_1542);
+                                    rest_1542 &= !within_1543;
+                                    value_1540.take(within_1543, &match value {
+                                        0x78 => {
+                                            let value_1544 = choose(value_253, within_1543, || {
+                                                let value_1545 = choose(value_57, within_1543, || {
+                                                    stored_word_238
+                                                }, || {
+                                                    let value_1546 = choose(in_apply_17, within_1543, || value_1534, || Words::number(0x0));
+                                                    value_1546
+                                                });
+                                                value_1545
+                                            }, || {
+                                                let value_1547 = choose(in_apply_17, within_1543, || value_1534, || Words::number(0x0));
+                                                value_1547
                                             });
+                                            value_1544
                                         }
-                                    value_1540
-                                    }
-                                );
+                                        0xaa => value_1534,
+                                        _ => Words::number(0x0),
+                                    });
+                                }
+                                value_1540
+                            });
                             value_1539
-                            }
-                        ,
-                        0x78 =>
-                            {
-                                let value_1548 = choose(value_253, within_1538, ||
-                                    {
-                                        let value_1549 = choose(value_57, within_1538, ||
-                                            stored_word_238
-                                        , ||
-                                            {
-                                                let value_1550 = choose(in_apply_17, within_1538, ||
-                                                    value_1534
-                                                , ||
-                                                    Words::number(0x0)
-                                                );
-                                            value_1550
-                                            }
-                                        );
-                                    value_1549
-                                    }
-                                , ||
-                                    {
-                                        let value_1551 = choose(in_apply_17, within_1538, ||
-                                            value_1534
-                                        , ||
-                                            Words::number(0x0)
-                                        );
-                                    value_1551
-                                    }
-                                );
+                        }
+                        0x78 => {
+                            let value_1548 = choose(value_253, within_1538, || {
+                                let value_1549 = choose(value_57, within_1538, || {
+                                    stored_word_238
+                                }, || {
+                                    let value_1550 = choose(in_apply_17, within_1538, || value_1534, || Words::number(0x0));
+                                    value_1550
+                                });
+                                value_1549
+                            }, || {
+                                let value_1551 = choose(in_apply_17, within_1538, || value_1534, || Words::number(0x0));
+                                value_1551
+                            });
                             value_1548
-                            }
-                        ,
-                        0xaa =>
-                            value_1534
-                        ,
-                        _ =>
-                            Words::number(0x0)
+                        }
+                        0xaa => value_1534,
+                        _ => Words::number(0x0),
                     });
                 }
                 self.crc.put(within_1532, &self.crc.xor(&value_1535).linear(&LINEAR_0), changed);
@@ -11525,11 +8983,7 @@ impl Lanes {
         let within_1562 = value_433 & within;
         let within_1563 = within & !within_1562;
         if within_1562 != 0 {
-            let value_1564 = for_command_26 &
-                (self.printed_pending & !value_453)
-            | !for_command_26 &
-                self.printed_pending
-            ;
+            let value_1564 = for_command_26 & (self.printed_pending & !value_453) | !for_command_26 & self.printed_pending;
             put_bit(within_1562, (value_78 & value_1564), &mut self.printed_pending, changed);
         }
         if within_1563 != 0 {
@@ -11560,60 +9014,34 @@ impl Lanes {
                     let within_1576 = self.again & within_1569;
                     let within_1577 = within_1569 & !within_1576;
                     if within_1576 != 0 {
-                        let value_1578 = choose(value_162, within_1576, ||
-                            {
-                                let value_1579 = choose(value_211, within_1576, ||
-                                    {
-                                        let value_1580 = choose(in_idle_8, within_1576, ||
-                                            {
-                                                let value_1581 = old_lock_pending &
-                                                    self.printed_pending
-                                                | !old_lock_pending &
-                                                    value_1565
-                                                ;
-                                            value_1581
-                                            }
-                                        , ||
-                                            self.printed_pending
-                                        );
-                                    (for_command_26 & value_1580)
-                                    }
-                                , ||
-                                    {
-                                        let value_1582 = choose(in_idle_8, within_1576, ||
-                                            {
-                                                let value_1583 = old_lock_pending &
-                                                    self.printed_pending
-                                                | !old_lock_pending &
-                                                    value_1565
-                                                ;
-                                            value_1583
-                                            }
-                                        , ||
-                                            self.printed_pending
-                                        );
-                                    value_1582
-                                    }
-                                );
-                            value_1579
-                            }
-                        , ||
-                            {
-                                let value_1584 = choose(in_idle_8, within_1576, ||
-                                    {
-                                        let value_1585 = old_lock_pending &
-                                            self.printed_pending
-                                        | !old_lock_pending &
-                                            value_1565
-                                        ;
-                                    value_1585
-                                    }
-                                , ||
+                        let value_1578 = choose(value_162, within_1576, || {
+                            let value_1579 = choose(value_211, within_1576, || {
+                                let value_1580 = choose(in_idle_8, within_1576, || {
+                                    let value_1581 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
+                                    value_1581
+                                }, || {
                                     self.printed_pending
-                                );
+                                });
+                                (for_command_26 & value_1580)
+                            }, || {
+                                let value_1582 = choose(in_idle_8, within_1576, || {
+                                    let value_1583 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
+                                    value_1583
+                                }, || {
+                                    self.printed_pending
+                                });
+                                value_1582
+                            });
+                            value_1579
+                        }, || {
+                            let value_1584 = choose(in_idle_8, within_1576, || {
+                                let value_1585 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
+                                value_1585
+                            }, || {
+                                self.printed_pending
+                            });
                             value_1584
-                            }
-                        );
+                        });
                         put_bit(within_1576, (value_78 & value_1578), &mut self.printed_pending, changed);
                     }
                     if within_1577 != 0 {
@@ -11661,32 +9089,22 @@ impl Lanes {
         }
         let within_1602 = value_455 & within;
         if within_1602 != 0 {
-            let value_1604 = choose(value_433, within_1602, ||
-                {
-                    let value_1605 = choose(for_command_26, within_1602, ||
-                        {
-                            let value_1606 = choose(value_453, within_1602, ||
-                                {
-                                    let value_1607 = Planes::either(value_454, &
-                                        old_target
-                                    , &
-                                        old_selected_set
-                                    );
-                                value_1607
-                                }
-                            , ||
-                                old_selected_set
-                            );
-                        value_1606
-                        }
-                    , ||
+            let value_1604 = choose(value_433, within_1602, || {
+                let value_1605 = choose(for_command_26, within_1602, || {
+                    let value_1606 = choose(value_453, within_1602, || {
+                        let value_1607 = Planes::either(value_454, &old_target, &old_selected_set);
+                        value_1607
+                    }, || {
                         old_selected_set
-                    );
+                    });
+                    value_1606
+                }, || {
+                    old_selected_set
+                });
                 value_1605
-                }
-            , ||
+            }, || {
                 old_selected_set
-            );
+            });
             self.permit_set.put(within_1602, &value_1604, changed);
         }
         let within_1608 = value_557 & within;
@@ -11696,327 +9114,220 @@ impl Lanes {
         let within_1610 = value_564 & within;
         let within_1611 = within & !within_1610;
         if within_1610 != 0 {
-            let value_1612 = choose(value_162, within_1610, ||
-                {
-                    let value_1613 = choose(value_211, within_1610, ||
-                        {
-                            let value_1614 = choose(for_command_26, within_1610, ||
-                                {
-                                    let answer_code_1615 = choose(value_211, within_1610, ||
-                                        {
-                                            let value_1616 = choose(value_162, within_1610, ||
-                                                {
-                                                    let value_1617 = choose(value_209, within_1610, ||
-                                                        Planes::<8>::number(0x19)
-                                                    , ||
-                                                        {
-                                                            let value_1618 = choose(value_207, within_1610, ||
-                                                                Planes::<8>::number(0x17)
-                                                            , ||
-                                                                {
-                                                                    let value_1619 = choose(value_205, within_1610, ||
-                                                                        Planes::<8>::number(0x16)
-                                                                    , ||
-                                                                        {
-                                                                            let value_1620 = choose(value_203, within_1610, ||
-                                                                                Planes::<8>::number(0x15)
-                                                                            , ||
-                                                                                {
-                                                                                    let value_1621 = choose(value_201, within_1610, ||
-                                                                                        Planes::<8>::number(0x14)
-                                                                                    , ||
-                                                                                        {
-                                                                                            let value_1622 = choose(value_199, within_1610, ||
-                                                                                                Planes::<8>::number(0x13)
-                                                                                            , ||
-                                                                                                {
-                                                                                                    let value_1623 = choose(value_197, within_1610, ||
-                                                                                                        Planes::<8>::number(0x12)
-                                                                                                    , ||
-                                                                                                        {
-                                                                                                            let value_1624 = choose(value_195, within_1610, ||
-                                                                                                                Planes::<8>::number(0x11)
-                                                                                                            , ||
-                                                                                                                {
-                                                                                                                    let value_1625 = choose(value_193, within_1610, ||
-                                                                                                                        Planes::<8>::number(0x10)
-                                                                                                                    , ||
-                                                                                                                        {
-                                                                                                                            let value_1626 = choose(value_191, within_1610, ||
-                                                                                                                                Planes::<8>::number(0xf)
-                                                                                                                            , ||
-                                                                                                                                {
-                                                                                                                                    let value_1627 = choose(value_189, within_1610, ||
-                                                                                                                                        Planes::<8>::number(0xe)
-                                                                                                                                    , ||
-                                                                                                                                        {
-                                                                                                                                            let value_1628 = choose(value_187, within_1610, ||
-                                                                                                                                                Planes::<8>::number(0xd)
-                                                                                                                                            , ||
-                                                                                                                                                {
-                                                                                                                                                    let value_1629 = choose(value_185, within_1610, ||
-                                                                                                                                                        Planes::<8>::number(0xc)
-                                                                                                                                                    , ||
-                                                                                                                                                        {
-                                                                                                                                                            let value_1630 = choose(value_183, within_1610, ||
-                                                                                                                                                                Planes::<8>::number(0xb)
-                                                                                                                                                            , ||
-                                                                                                                                                                {
-                                                                                                                                                                    let value_1631 = choose(value_181, within_1610, ||
-                                                                                                                                                                        Planes::<8>::number(0xa)
-                                                                                                                                                                    , ||
-                                                                                                                                                                        {
-                                                                                                                                                                            let value_1632 = choose(value_179, within_1610, ||
-                                                                                                                                                                                Planes::<8>::number(0x9)
-                                                                                                                                                                            , ||
-                                                                                                                                                                                {
-                                                                                                                                                                                    let value_1633 = choose(value_177, within_1610, ||
-                                                                                                                                                                                        Planes::<8>::number(0x8)
-                                                                                                                                                                                    , ||
-                                                                                                                                                                                        {
-                                                                                                                                                                                            let value_1634 = choose(value_175, within_1610, ||
-                                                                                                                                                                                                Planes::<8>::number(0x7)
-                                                                                                                                                                                            , ||
-                                                                                                                                                                                                {
-                                                                                                                                                                                                    let value_1635 = choose(value_172, within_1610, ||
-                                                                                                                                                                                                        Planes::<8>::number(0x6)
-                                                                                                                                                                                                    , ||
-                                                                                                                                                                                                        {
-                                                                                                                                                                                                            let value_1636 = choose(value_170, within_1610, ||
-                                                                                                                                                                                                                Planes::<8>::number(0x5)
-                                                                                                                                                                                                            , ||
-                                                                                                                                                                                                                {
-                                                                                                                                                                                                                    let value_1637 = choose(value_168, within_1610, ||
-                                                                                                                                                                                                                        Planes::<8>::number(0x4)
-                                                                                                                                                                                                                    , ||
-                                                                                                                                                                                                                        {
-                                                                                                                                                                                                                            let value_1638 = choose(value_166, within_1610, ||
-                                                                                                                                                                                                                                Planes::<8>::number(0x3)
-                                                                                                                                                                                                                            , ||
-                                                                                                                                                                                                                                {
-                                                                                                                                                                                                                                    let value_1639 = Planes::either(value_163, &
-                                                                                                                                                                                                                                        Planes::<8>::number(0x2)
-                                                                                                                                                                                                                                    , &
-                                                                                                                                                                                                                                        Planes::<8>::number(0x1)
-                                                                                                                                                                                                                                    );
-                                                                                                                                                                                                                                value_1639
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                            );
-                                                                                                                                                                                                                        value_1638
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                    );
-                                                                                                                                                                                                                value_1637
-                                                                                                                                                                                                                }
-                                                                                                                                                                                                            );
-                                                                                                                                                                                                        value_1636
-                                                                                                                                                                                                        }
-                                                                                                                                                                                                    );
-                                                                                                                                                                                                value_1635
-                                                                                                                                                                                                }
-                                                                                                                                                                                            );
-                                                                                                                                                                                        value_1634
-                                                                                                                                                                                        }
-                                                                                                                                                                                    );
-                                                                                                                                                                                value_1633
-                                                                                                                                                                                }
-                                                                                                                                                                            );
-                                                                                                                                                                        value_1632
-                                                                                                                                                                        }
-                                                                                                                                                                    );
-                                                                                                                                                                value_1631
-                                                                                                                                                                }
-                                                                                                                                                            );
-                                                                                                                                                        value_1630
-                                                                                                                                                        }
-                                                                                                                                                    );
-                                                                                                                                                value_1629
-                                                                                                                                                }
-                                                                                                                                            );
-                                                                                                                                        value_1628
-                                                                                                                                        }
-                                                                                                                                    );
-                                                                                                                                value_1627
-                                                                                                                                }
-                                                                                                                            );
-                                                                                                                        value_1626
-                                                                                                                        }
-                                                                                                                    );
-                                                                                                                value_1625
-                                                                                                                }
-                                                                                                            );
-                                                                                                        value_1624
-                                                                                                        }
-                                                                                                    );
-                                                                                                value_1623
-                                                                                                }
-                                                                                            );
-                                                                                        value_1622
-                                                                                        }
-                                                                                    );
-                                                                                value_1621
-                                                                                }
-                                                                            );
-                                                                        value_1620
-                                                                        }
-                                                                    );
-                                                                value_1619
-                                                                }
-                                                            );
-                                                        value_1618
-                                                        }
-                                                    );
-                                                value_1617
-                                                }
-                                            , ||
-                                                Planes::<8>::number(0x1)
-                                            );
-                                        value_1616
-                                        }
-                                    , ||
-                                        Planes::<8>::number(0x0)
-                                    );
-                                answer_code_1615
-                                }
-                            , ||
-                                Planes::<8>::number(0x0)
-                            );
-                        value_1614
-                        }
-                    , ||
-                        Planes::<8>::number(0x0)
-                    );
-                value_1613
-                }
-            , ||
-                Planes::<8>::number(0x0)
-            );
-            let value_1640 = choose(value_382, within_1610, ||
-                {
-                    let mut value_1641: Planes<8> = Planes::<8>::number(0x0);
-                    let subject_1642 = old_job;
-                    let mut rest_1643 = within_1610;
-                    while rest_1643 != 0 {
-                        let (within_1644, value) = subject_1642.alike(rest_1643);
-                        rest_1643 &= !within_1644;
-                        value_1641.take(within_1644, &match value {
-                            0x0 =>
-                                value_1612
-                            ,
-                            0x3 =>
-                                value_1612
-                            ,
-                            _ =>
-                                {
-                                    let value_1645 = choose(value_389, within_1644, ||
-                                        value_1612
-                                    , ||
-                                        {
-                                            let value_1646 = Planes::either(for_command_26, &
-                                                Planes::<8>::number(0x0)
-                                            , &
-                                                value_1612
-                                            );
-                                        value_1646
-                                        }
-                                    );
-                                value_1645
-                                }
+            let value_1612 = choose(value_162, within_1610, || {
+                let value_1613 = choose(value_211, within_1610, || {
+                    let value_1614 = choose(for_command_26, within_1610, || {
+                        let answer_code_1615 = choose(value_211, within_1610, || {
+                            let value_1616 = choose(value_162, within_1610, || {
+                                let value_1617 = choose(value_209, within_1610, || {
+                                    Planes::<8>::number(0x19)
+                                }, || {
+                                    let value_1618 = choose(value_207, within_1610, || {
+                                        Planes::<8>::number(0x17)
+                                    }, || {
+                                        let value_1619 = choose(value_205, within_1610, || {
+                                            Planes::<8>::number(0x16)
+                                        }, || {
+                                            let value_1620 = choose(value_203, within_1610, || {
+                                                Planes::<8>::number(0x15)
+                                            }, || {
+                                                let value_1621 = choose(value_201, within_1610, || {
+                                                    Planes::<8>::number(0x14)
+                                                }, || {
+                                                    let value_1622 = choose(value_199, within_1610, || {
+                                                        Planes::<8>::number(0x13)
+                                                    }, || {
+                                                        let value_1623 = choose(value_197, within_1610, || {
+                                                            Planes::<8>::number(0x12)
+                                                        }, || {
+                                                            let value_1624 = choose(value_195, within_1610, || {
+                                                                Planes::<8>::number(0x11)
+                                                            }, || {
+                                                                let value_1625 = choose(value_193, within_1610, || {
+                                                                    Planes::<8>::number(0x10)
+                                                                }, || {
+                                                                    let value_1626 = choose(value_191, within_1610, || {
+                                                                        Planes::<8>::number(0xf)
+                                                                    }, || {
+                                                                        let value_1627 = choose(value_189, within_1610, || {
+                                                                            Planes::<8>::number(0xe)
+                                                                        }, || {
+                                                                            let value_1628 = choose(value_187, within_1610, || {
+                                                                                Planes::<8>::number(0xd)
+                                                                            }, || {
+                                                                                let value_1629 = choose(value_185, within_1610, || {
+                                                                                    Planes::<8>::number(0xc)
+                                                                                }, || {
+                                                                                    let value_1630 = choose(value_183, within_1610, || {
+                                                                                        Planes::<8>::number(0xb)
+                                                                                    }, || {
+                                                                                        let value_1631 = choose(value_181, within_1610, || {
+                                                                                            Planes::<8>::number(0xa)
+                                                                                        }, || {
+                                                                                            let value_1632 = choose(value_179, within_1610, || {
+                                                                                                Planes::<8>::number(0x9)
+                                                                                            }, || {
+                                                                                                let value_1633 = choose(value_177, within_1610, || {
+                                                                                                    Planes::<8>::number(0x8)
+                                                                                                }, || {
+                                                                                                    let value_1634 = choose(value_175, within_1610, || {
+                                                                                                        Planes::<8>::number(0x7)
+                                                                                                    }, || {
+                                                                                                        let value_1635 = choose(value_172, within_1610, || {
+                                                                                                            Planes::<8>::number(0x6)
+                                                                                                        }, || {
+                                                                                                            let value_1636 = choose(value_170, within_1610, || {
+                                                                                                                Planes::<8>::number(0x5)
+                                                                                                            }, || {
+                                                                                                                let value_1637 = choose(value_168, within_1610, || {
+                                                                                                                    Planes::<8>::number(0x4)
+                                                                                                                }, || {
+                                                                                                                    let value_1638 = choose(value_166, within_1610, || {
+                                                                                                                        Planes::<8>::number(0x3)
+                                                                                                                    }, || {
+                                                                                                                        let value_1639 = Planes::either(value_163, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                                        value_1639
+                                                                                                                    });
+                                                                                                                    value_1638
+                                                                                                                });
+                                                                                                                value_1637
+                                                                                                            });
+                                                                                                            value_1636
+                                                                                                        });
+                                                                                                        value_1635
+                                                                                                    });
+                                                                                                    value_1634
+                                                                                                });
+                                                                                                value_1633
+                                                                                            });
+                                                                                            value_1632
+                                                                                        });
+                                                                                        value_1631
+                                                                                    });
+                                                                                    value_1630
+                                                                                });
+                                                                                value_1629
+                                                                            });
+                                                                            value_1628
+                                                                        });
+                                                                        value_1627
+                                                                    });
+                                                                    value_1626
+                                                                });
+                                                                value_1625
+                                                            });
+                                                            value_1624
+                                                        });
+                                                        value_1623
+                                                    });
+                                                    value_1622
+                                                });
+                                                value_1621
+                                            });
+                                            value_1620
+                                        });
+                                        value_1619
+                                    });
+                                    value_1618
+                                });
+                                value_1617
+                            }, || {
+                                Planes::<8>::number(0x1)
+                            });
+                            value_1616
+                        }, || {
+                            Planes::<8>::number(0x0)
                         });
-                    }
+                        answer_code_1615
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
+                    value_1614
+                }, || {
+                    Planes::<8>::number(0x0)
+                });
+                value_1613
+            }, || {
+                Planes::<8>::number(0x0)
+            });
+            let value_1640 = choose(value_382, within_1610, || {
+                let mut value_1641: Planes<8> = Planes::<8>::number(0x0);
+                let subject_1642 = old_job;
+                let mut rest_1643 = within_1610;
+                while rest_1643 != 0 {
+                    let (within_1644, value) = subject_1642.alike(rest_1643);
+                    rest_1643 &= !within_1644;
+                    value_1641.take(within_1644, &match value {
+                        0x0 => value_1612,
+                        0x3 => value_1612,
+                        _ => {
+                            let value_1645 = choose(value_389, within_1644, || {
+                                value_1612
+                            }, || {
+                                let value_1646 = Planes::either(for_command_26, &Planes::<8>::number(0x0), &value_1612);
+                                value_1646
+                            });
+                            value_1645
+                        }
+                    });
+                }
                 value_1641
-                }
-            , ||
+            }, || {
                 value_1612
-            );
-            let value_1647 = choose(value_433, within_1610, ||
-                {
-                    let value_1648 = choose(for_command_26, within_1610, ||
-                        {
-                            let answer_code_1649 = choose(verified_427, within_1610, ||
-                                {
-                                    let value_1650 = choose(for_recovery_25, within_1610, ||
-                                        Planes::<8>::number(0x0)
-                                    , ||
-                                        {
-                                            let value_1651 = Planes::either(old_bank, &
-                                                Planes::<8>::number(0x18)
-                                            , &
-                                                Planes::<8>::number(0x0)
-                                            );
-                                        value_1651
-                                        }
-                                    );
-                                value_1650
-                                }
-                            , ||
-                                Planes::<8>::number(0x0)
-                            );
-                        answer_code_1649
-                        }
-                    , ||
-                        {
-                            let value_1652 = choose(value_553, within_1610, ||
-                                {
-                                    let value_1653 = choose(for_recovery_25, within_1610, ||
-                                        value_1640
-                                    , ||
-                                        {
-                                            let value_1654 = choose(self.again, within_1610, ||
-                                                {
-                                                    let value_1655 = Planes::either(for_command_26, &
-                                                        Planes::<8>::number(0x5)
-                                                    , &
-                                                        value_1640
-                                                    );
-                                                value_1655
-                                                }
-                                            , ||
-                                                value_1640
-                                            );
-                                        value_1654
-                                        }
-                                    );
-                                value_1653
-                                }
-                            , ||
+            });
+            let value_1647 = choose(value_433, within_1610, || {
+                let value_1648 = choose(for_command_26, within_1610, || {
+                    let answer_code_1649 = choose(verified_427, within_1610, || {
+                        let value_1650 = choose(for_recovery_25, within_1610, || {
+                            Planes::<8>::number(0x0)
+                        }, || {
+                            let value_1651 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
+                            value_1651
+                        });
+                        value_1650
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
+                    answer_code_1649
+                }, || {
+                    let value_1652 = choose(value_553, within_1610, || {
+                        let value_1653 = choose(for_recovery_25, within_1610, || {
+                            value_1640
+                        }, || {
+                            let value_1654 = choose(self.again, within_1610, || {
+                                let value_1655 = Planes::either(for_command_26, &Planes::<8>::number(0x5), &value_1640);
+                                value_1655
+                            }, || {
                                 value_1640
-                            );
-                        value_1652
-                        }
-                    );
-                value_1648
-                }
-            , ||
-                {
-                    let value_1656 = choose(value_553, within_1610, ||
-                        {
-                            let value_1657 = choose(for_recovery_25, within_1610, ||
-                                value_1640
-                            , ||
-                                {
-                                    let value_1658 = choose(self.again, within_1610, ||
-                                        {
-                                            let value_1659 = Planes::either(for_command_26, &
-                                                Planes::<8>::number(0x5)
-                                            , &
-                                                value_1640
-                                            );
-                                        value_1659
-                                        }
-                                    , ||
-                                        value_1640
-                                    );
-                                value_1658
-                                }
-                            );
-                        value_1657
-                        }
-                    , ||
+                            });
+                            value_1654
+                        });
+                        value_1653
+                    }, || {
                         value_1640
-                    );
+                    });
+                    value_1652
+                });
+                value_1648
+            }, || {
+                let value_1656 = choose(value_553, within_1610, || {
+                    let value_1657 = choose(for_recovery_25, within_1610, || {
+                        value_1640
+                    }, || {
+                        let value_1658 = choose(self.again, within_1610, || {
+                            let value_1659 = Planes::either(for_command_26, &Planes::<8>::number(0x5), &value_1640);
+                            value_1659
+                        }, || {
+                            value_1640
+                        });
+                        value_1658
+                    });
+                    value_1657
+                }, || {
+                    value_1640
+                });
                 value_1656
-                }
-            );
+            });
             self.result.put(within_1610, &value_1647, changed);
         }
         if within_1611 != 0 {
