@@ -2,8 +2,10 @@
 //!
 //! The rule that must never break: the unit is driven through its pins alone, but for what only a fault can do.
 
+mod acts;
 mod bank;
 pub mod books;
+mod furnish;
 pub mod kept;
 pub mod random;
 pub mod upset;
