@@ -52,36 +52,41 @@ fn map(word: impl Fn(usize) -> u32) -> Words {
     Words(words)
 }
 
-/// The lanes for which the test holds.
+/// The lanes for which the test holds. Both halves go through one loop, which so stays one of vectors.
 #[inline(always)]
 fn lanes(test: impl Fn(usize) -> bool) -> Mask {
-    let mut mask = 0;
-    for start in [0, HALF] {
-        let mut half = 0;
-        for (place, bit) in BITS.iter().enumerate() {
-            half |= if test(start + place) { *bit } else { 0 };
-        }
-        mask |= Mask::from(half) << start;
+    let (mut low, mut high) = (0, 0);
+    for (place, bit) in BITS.iter().enumerate() {
+        low |= if test(place) { *bit } else { 0 };
+        high |= if test(HALF + place) { *bit } else { 0 };
     }
-    mask
+    joined(low, high)
 }
 
 /// Writes a word in each lane of `within`; says in which of them another was held.
 #[inline(always)]
 fn write(within: Mask, word: impl Fn(usize) -> u32, words: &mut Words) -> Mask {
-    let mut changed = 0;
-    for start in [0, HALF] {
+    let half = |start: usize, words: &mut Words| {
         let (inside, mut differs) = ((within >> start) as u32, 0);
         for (place, bit) in BITS.iter().enumerate() {
             let held = &mut words.0[start + place];
-            let takes = inside & bit != 0;
-            let value = if takes { word(start + place) } else { *held };
+            let value = if inside & bit == 0 {
+                *held
+            } else {
+                word(start + place)
+            };
             differs |= if value == *held { 0 } else { *bit };
             *held = value;
         }
-        changed |= Mask::from(differs) << start;
-    }
-    changed
+        differs
+    };
+    joined(half(0, words), half(HALF, words))
+}
+
+/// A mask of its halves.
+#[inline(always)]
+fn joined(low: u32, high: u32) -> Mask {
+    Mask::from(low) | Mask::from(high) << HALF
 }
 
 /// Functions that are compiled for each kind of vector.
