@@ -58,7 +58,8 @@ const MODELS: [Model; 2] = [
     Model {
         class: "Covered",
         entry: "covered_",
-        options: &["--coverage-line"],
+        // Split into parts, the block leaves its counters behind, where they ask what has become of the choices' conditions.
+        options: &["--coverage-line", "-fno-split"],
         before: "#define COVERED\n#include \"coverage.h\"\n",
         behind: "",
     },
@@ -149,8 +150,14 @@ fn one_file(model: &Model, folder: &Path) -> Result<String, String> {
         behind,
         ..
     } = model;
+    let text = fs::read_to_string("rtl/unit.v").map_err(|error| error.to_string())?;
+    let stores = |line: &str| line.contains("always @(posedge");
+    let storing = 1 + text
+        .lines()
+        .position(stores)
+        .ok_or("rtl/unit.v stores nothing")?;
     Ok(format!(
-        "#define MODEL {class}\n#define ENTRY(x) {entry}##x\n{before}{parts}#include \"shim.cpp\"\n{behind}"
+        "#define MODEL {class}\n#define ENTRY(x) {entry}##x\n#define STORING_LINE {storing}\n{before}{parts}#include \"shim.cpp\"\n{behind}"
     ))
 }
 

@@ -1,8 +1,9 @@
 // What a model that counts what it runs has to count: the points that Verilator set, kept once for all models.
 //
 // Stands in for Verilator's own book-keeping, which would write text files and spend more time at each birth than a short life
-// takes. Every point is of `unit.v`. The rule that must never break: the points are in the order of the model's counters.
+// takes. Every point is of `unit.v`; STORING_LINE is the line there at which the block begins that stores. The rule that must never break: the points are in the order of the model's counters.
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -26,10 +27,14 @@ inline std::vector<Point>& points() {
     return all;
 }
 
+// How many of them are in the block that computes; those behind are in the block that stores, which runs at an edge alone.
+inline size_t computing = 0;
+
 // Called for each counter at each birth, in order; births follow one another.
 inline void note(const uint32_t* count, const uint32_t* first, Point point) {
     const size_t place = count - first;
     if (place == points().size()) points().push_back(point);
+    if (point.line < STORING_LINE) computing = std::max(computing, place + 1);
 }
 
 // Verilator's text calls this in a member function of the model, with a key before each value.

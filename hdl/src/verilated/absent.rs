@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use super::coverage::Point;
+use super::coverage::Words;
 use super::{AbsentUnit, Edge};
 use crate::pins::{UnitIn, UnitOut};
 
@@ -20,7 +20,7 @@ impl Model {
         Self::new()
     }
 
-    pub fn points() -> Vec<Point> {
+    pub fn points() -> Vec<Words> {
         Vec::new()
     }
 

@@ -31,9 +31,12 @@ pub(super) struct Point {
     lines: Vec<RangeInclusive<u32>>,
 }
 
-impl Point {
-    /// From Verilator's words: `v_branch/accounting_unit`, `else`, `886-888,892`.
-    pub fn new(page: &str, name: &'static str, lines: &str, line: u32) -> Self {
+/// What Verilator says of a place: its page, such as `v_branch/accounting_unit`, the way, such as `else`, the lines that run,
+/// such as `886-888,892`, the line where it begins.
+pub(super) type Words = (&'static str, &'static str, &'static str, u32);
+
+impl From<Words> for Point {
+    fn from((page, name, lines, line): Words) -> Self {
         let number = |text: &str| text.parse().ok();
         let range = |text: &str| {
             let (first, last) = text.split_once('-').unwrap_or((text, text));
@@ -48,7 +51,8 @@ impl Point {
     }
 }
 
-static POINTS: LazyLock<Vec<Point>> = LazyLock::new(Model::points);
+static POINTS: LazyLock<Vec<Point>> =
+    LazyLock::new(|| Model::points().into_iter().map(Point::from).collect());
 
 /// One way out of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,14 +115,8 @@ impl RtlCoverage {
 
     /// What one unit has counted.
     pub(super) fn add(&mut self, hits: &[u32], watch: &Watch) {
-        let points = POINTS.iter().zip(hits);
-        let hits = points.map(|(point, hits)| match point.name {
-            // What stands under no condition runs at every edge; Verilator counts it at birth alone.
-            "block" => watch.edges,
-            _ => u64::from(*hits),
-        });
         self.merge(&Self {
-            hits: hits.collect(),
+            hits: hits.iter().copied().map(u64::from).collect(),
             toggles: watch.toggles.clone(),
         });
     }
@@ -216,7 +214,6 @@ fn declaration(signal: &str) -> u32 {
 
 /// What one unit's inputs and registers did.
 pub(super) struct Watch {
-    edges: u64,
     before: Vec<u32>,
     toggles: Vec<[u32; 2]>,
 }
@@ -225,7 +222,6 @@ impl Watch {
     /// Of a unit that stands so and has not been ticked.
     pub fn new(state: &UnitState) -> Self {
         let mut watch = Self {
-            edges: 0,
             before: vec![0; watched().count()],
             toggles: vec![[0; 2]; watched().count()],
         };
@@ -241,7 +237,6 @@ impl Watch {
 
     /// An edge has passed.
     pub fn edge(&mut self, pins: &UnitIn, state: &UnitState) {
-        self.edges += 1;
         let inputs = signals::INPUTS.iter().zip(signals::inputs(pins));
         let inputs = inputs.filter(|(pin, _)| pin.name != "power_good_i");
         let after = inputs.map(|(_, word)| word).chain(state.0.iter().copied());
@@ -258,7 +253,6 @@ impl Clone for Watch {
     /// A clone begins where this one stands, and has seen nothing: what was seen is counted once.
     fn clone(&self) -> Self {
         Self {
-            edges: 0,
             before: self.before.clone(),
             toggles: vec![[0; 2]; self.toggles.len()],
         }

@@ -10,7 +10,7 @@
 use std::ffi::{CStr, c_char};
 use std::ptr::NonNull;
 
-use super::coverage::Point;
+use super::coverage::Words;
 use super::{AbsentUnit, Edge};
 use crate::pins::{UnitIn, UnitOut};
 use crate::state::FIELDS;
@@ -159,8 +159,8 @@ impl Model {
 }
 
 impl Model {
-    /// What the counters of a covered model count, in their order.
-    pub fn points() -> Vec<Point> {
+    /// What the counters of a covered model count, in their order, in Verilator's words.
+    pub fn points() -> Vec<Words> {
         // The points are noted at the first birth.
         drop(Self::born(&COVERED));
         let text = |text| {
@@ -170,7 +170,7 @@ impl Model {
         let point = |place| {
             // SAFETY: the place is below their number.
             let raw = unsafe { covered_point(place) };
-            Point::new(text(raw.page), text(raw.comment), text(raw.lines), raw.line)
+            (text(raw.page), text(raw.comment), text(raw.lines), raw.line)
         };
         (0..covered_points()).map(point).collect()
     }

@@ -7,6 +7,7 @@ mod amounts;
 mod cuts_in_a_row;
 mod failures;
 mod franking;
+mod loading;
 mod locks;
 mod phase;
 mod power_cut;
@@ -41,7 +42,7 @@ macro_rules! named {
 use named;
 
 /// Every group, in the order in which they run.
-pub(crate) const GROUPS: [Group; 13] = [
+pub(crate) const GROUPS: [Group; 14] = [
     timing::GROUP,
     phase::GROUP,
     sequencer::GROUP,
@@ -52,6 +53,7 @@ pub(crate) const GROUPS: [Group; 13] = [
     unreported::GROUP,
     locks::GROUP,
     failures::GROUP,
+    loading::GROUP,
     verified::GROUP,
     power_cut::GROUP,
     cuts_in_a_row::GROUP,
