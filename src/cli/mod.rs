@@ -6,7 +6,10 @@ mod board;
 mod exec;
 mod exports;
 mod input;
+mod interrupt;
 mod job;
+mod regress;
+mod replay;
 mod run;
 
 use anyhow::Context as _;
@@ -15,7 +18,7 @@ use std::io::Write as _;
 
 /// Exit code: everything held.
 pub const HELD: u8 = 0;
-/// Exit code: an invariant broke, or the program under test failed.
+/// Exit code: an invariant broke, a case of the regression failed, or the program under test did.
 pub const BROKEN: u8 = 1;
 /// Exit code: usage or input error.
 pub const INPUT_ERROR: u8 = 2;
@@ -35,6 +38,8 @@ enum Command {
     Commission(board::Commission),
     Inspect(board::Inspect),
     Exec(exec::Exec),
+    Regress(regress::Regress),
+    Replay(replay::Replay),
 }
 
 /// How the answer is written to standard output.
@@ -66,6 +71,8 @@ impl Arguments {
             Command::Commission(commission) => commission.run(),
             Command::Inspect(inspect) => inspect.run(),
             Command::Exec(exec) => exec.run(),
+            Command::Regress(regress) => regress.run(),
+            Command::Replay(replay) => replay.run(),
         }
     }
 }

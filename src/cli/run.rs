@@ -4,16 +4,15 @@
 
 use super::exports::Exports;
 use super::job::{self, Job};
-use super::{BROKEN, Format, HELD};
+use super::{BROKEN, Format, HELD, interrupt};
 use crate::report::{self, AtomicFile, Outcome, Report};
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use sim::auditor::Auditor;
 use sim::ledger::Ledger;
 use sim::{Board, Ending, Observer, Recorder, Setup, Time};
 use std::io::Write as _;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
@@ -36,7 +35,7 @@ impl Run {
     /// # Errors
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
-        let interrupted = watch_for_interrupt()?;
+        let interrupted = interrupt::watch()?;
         let unit = hdl::unit(self.job.unit)?;
         let setup = self.job.setup()?;
         let mut files = self.exports.create()?;
@@ -89,15 +88,6 @@ impl Run {
         }
         Ok(if report.held() { HELD } else { BROKEN })
     }
-}
-
-/// A flag that Ctrl-C raises; from now on it does not end the program by itself, so that no file is left half-written.
-fn watch_for_interrupt() -> anyhow::Result<Arc<AtomicBool>> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let raised = Arc::clone(&interrupted);
-    ctrlc::set_handler(move || raised.store(true, Ordering::Relaxed))
-        .context("cannot watch for Ctrl-C")?;
-    Ok(interrupted)
 }
 
 /// Runs the board to its end, with a progress bar on a terminal, until Ctrl-C.

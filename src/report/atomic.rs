@@ -85,6 +85,17 @@ impl Write for AtomicFile {
     }
 }
 
+/// Puts a text in its place, whole.
+///
+/// # Errors
+/// As [`AtomicFile`].
+pub fn write_atomic(path: &Path, text: &str) -> anyhow::Result<()> {
+    let mut file = AtomicFile::create(path)?;
+    file.write_all(text.as_bytes())
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    file.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,5 @@
-//! What a run says: one set of figures, as tables for people, as JSON schema 1 for programs, as pictures.
+//! What a run or a regression says: one set of figures, as tables for people, as JSON schema 1 for programs, as pictures
+//! and waveforms.
 //!
 //! Both forms print the same [`Report`]; neither computes anything of its own. `wall_s` is the only figure that
 //! depends on the host.
@@ -7,13 +8,16 @@ mod atomic;
 mod device;
 mod outcome;
 mod picture;
+pub mod regression;
 mod text;
+mod waveform;
 
-pub use atomic::AtomicFile;
+pub use atomic::{AtomicFile, write_atomic};
 pub use device::device;
 pub use outcome::Outcome;
 pub use picture::imprint_png;
 pub use text::table;
+pub use waveform::Waveform;
 
 use hdl::regs::Code;
 use serde::Serialize;

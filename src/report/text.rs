@@ -180,7 +180,8 @@ fn totals(text: &mut String, report: &Report) {
     );
 }
 
-fn plain(header: &[&str]) -> Table {
+/// A table without lines, numbers to the right of the first column.
+pub(super) fn plain(header: &[&str]) -> Table {
     let mut table = Table::new();
     table
         .load_preset(presets::NOTHING)

@@ -1,0 +1,159 @@
+//! The unit under test: what a back-end's name stands for in a regression.
+//!
+//! `verilated` is the translation that counts lines; the lock-step takes the fast one. The rule that must never break: a
+//! case on a unit runs alike however often it is run, recorded or not.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::panic;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use hdl::{AccountingUnit, Backend, Lockstep, RtlCoverage, Verilated};
+use suite::canary::Canary;
+use suite::window::{Clocks, Window};
+use suite::{Case, Coverage, Failure, Passed, Subject};
+
+use super::tally::{Broken, Row};
+
+/// A back-end, perhaps with a wrong unit in it.
+#[derive(Clone, Copy, Debug)]
+pub struct UnderTest {
+    /// The back-end.
+    pub unit: Backend,
+    /// What stands in place of its first unit.
+    pub canary: Option<&'static Canary>,
+}
+
+thread_local! {
+    /// This thread runs a case: its panics are findings, not news.
+    static RUNNING: Cell<bool> = const { Cell::new(false) };
+    /// Where the case broke.
+    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// From now on a case that breaks does so quietly, and its place in the source is kept.
+pub fn hush() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if RUNNING.get() {
+            let place = info.location().map(ToString::to_string);
+            PLACE.with_borrow_mut(|kept| *kept = place);
+        } else {
+            before(info);
+        }
+    }));
+}
+
+/// The units that run under that name, each with what stands in its place.
+#[must_use]
+pub fn unit_names(under: UnderTest) -> Vec<String> {
+    let members = under.unit.members().into_iter().enumerate();
+    let name = |(place, member): (usize, Backend)| match under.canary {
+        Some(canary) if place == 0 => canary.name.to_owned(),
+        _ => member.to_string(),
+    };
+    members.map(name).collect()
+}
+
+impl UnderTest {
+    /// Runs a case: what came of it, and what it covered.
+    #[must_use]
+    pub fn run(self, case: &Case) -> (Row, Coverage, RtlCoverage) {
+        let rtl = Arc::default();
+        let started = Instant::now();
+        let (result, functional) = self.live(case, &rtl, None);
+        let wall_s = started.elapsed().as_secs_f64();
+        let place = PLACE.take();
+        let row = match result {
+            Ok(Passed { clocks }) => Row {
+                clocks,
+                wall_s,
+                broken: None,
+            },
+            Err(Failure {
+                message,
+                clock,
+                clocks,
+            }) => Row {
+                clocks,
+                wall_s,
+                broken: Some(Broken {
+                    message,
+                    clock,
+                    place,
+                }),
+            },
+        };
+        let rtl = rtl.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        (row, functional, rtl)
+    }
+
+    /// Runs a case again and keeps the last clocks of each unit.
+    #[must_use]
+    pub fn record(self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
+        let window = Window::new(window);
+        let started = Instant::now();
+        let (result, _) = self.live(case, &Arc::default(), Some(&window));
+        let wall_s = started.elapsed().as_secs_f64();
+        let place = PLACE.take();
+        let (clocks, broken) = match result {
+            Ok(passed) => (passed.clocks, None),
+            Err(failure) => (
+                failure.clocks,
+                Some(Broken {
+                    message: failure.message,
+                    clock: failure.clock,
+                    place,
+                }),
+            ),
+        };
+        let row = Row {
+            clocks,
+            wall_s,
+            broken,
+        };
+        (row, window.clocks())
+    }
+
+    fn live(
+        self,
+        case: &Case,
+        rtl: &Arc<Mutex<RtlCoverage>>,
+        window: Option<&Window>,
+    ) -> (Result<Passed, Failure>, Coverage) {
+        let new_unit = || self.unit(rtl, window);
+        let subject = Subject::new(&new_unit);
+        RUNNING.set(true);
+        let result = case.run(&subject);
+        RUNNING.set(false);
+        (result, subject.coverage())
+    }
+
+    fn unit(
+        self,
+        rtl: &Arc<Mutex<RtlCoverage>>,
+        window: Option<&Window>,
+    ) -> Box<dyn AccountingUnit> {
+        let present = "the back-ends of a plan are in this build";
+        let members = self.unit.members().into_iter().zip(unit_names(self));
+        let member = |(place, (member, name)): (usize, (Backend, String))| {
+            let mut unit: Box<dyn AccountingUnit> = match self.canary {
+                Some(canary) if place == 0 => canary.unit(),
+                _ if self.unit == Backend::Verilated => {
+                    Box::new(Verilated::covered(rtl).expect(present))
+                }
+                _ => hdl::unit(member).expect(present),
+            };
+            if let Some(window) = window {
+                unit = window.record(&name, unit);
+            }
+            (name, unit)
+        };
+        let mut units: Vec<_> = members.enumerate().map(member).collect();
+        match units.len() {
+            1 => units.remove(0).1,
+            _ => Box::new(Lockstep::new(units)),
+        }
+    }
+}
