@@ -293,3 +293,44 @@ fn lanes_of(mut mask: Mask) -> impl Iterator<Item = usize> {
         (lane < LANES).then_some(lane)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which lanes go together cannot be seen from outside, but in time.
+    #[test]
+    fn lanes_in_one_state_go_together_again() {
+        let mut unit = Compiled::new();
+        let reset = UnitIn {
+            reset: true,
+            ..UnitIn::IDLE
+        };
+        unit.tick(reset);
+        let mut lanes = CompiledLanes::new(&unit);
+        let idle = LanePins::all(&UnitIn::IDLE);
+        let bit = StateBit { field: 0, bit: 0 };
+        for lane in 0..LANES {
+            lanes.flip(lane, bit).expect("a stored bit");
+        }
+        assert_eq!(lanes.apart, ALL);
+        lanes.tick(&idle);
+        assert_eq!(lanes.apart, 0, "all were struck and have restarted");
+        // One is far ahead of the others, until its reset and theirs.
+        let begin = unit.registers.state;
+        while unit.registers.state == begin {
+            unit.tick(UnitIn::IDLE);
+        }
+        lanes
+            .set_state(9, &unit.state())
+            .expect("a state of a unit");
+        for _ in 0..2 {
+            lanes.tick(&idle);
+        }
+        assert_eq!((lanes.apart, lanes.strays), (1 << 9, 1 << 9));
+        for _ in 0..MUSTER {
+            lanes.tick(&LanePins::all(&reset));
+        }
+        assert_eq!(lanes.apart, 0, "all are in reset");
+    }
+}
