@@ -1,8 +1,7 @@
 //! The `imprint` command: parse, run, and decide the exit code in one place.
 //!
-//! Exit 0: everything held. Exit 1: an invariant broke, mail is left, a case of the regression failed, or the program
-//! under `exec` did. Exit 2: usage or
-//! input error, nothing was written.
+//! Exit 0: everything held. Exit 1: an invariant broke, mail is left, a case of the regression failed, or the program under `exec`
+//! did. Exit 2: usage or input error, nothing was written.
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -22,7 +22,7 @@ use crate::report::regression::{Regression, junit, lcov, table};
 use crate::report::{AtomicFile, write_atomic};
 
 /// Between two entries in the journal. `Assumed:` what may be lost when the machine stops.
-const JOURNAL_EVERY: Duration = Duration::from_secs(5);
+const JOURNAL_EVERY: Duration = Duration::from_secs(30);
 /// Between two looks at Ctrl-C and the clock.
 const GLANCE: Duration = Duration::from_millis(100);
 /// Random clocks that a plan has room for. `Assumed:` a week of one processor.
@@ -192,8 +192,7 @@ impl Regress {
                 "Without verilated and the coverage of the Verilog: {absent}"
             ));
             // Where the tools are required, a regression without them has not held.
-            report.held &=
-                std::env::var_os("IMPRINT_TOOLS").is_none_or(|tools| tools != "required");
+            report.held &= std::env::var_os("IMPRINT_TOOLS").is_none();
         }
         if !self.only.is_empty() {
             let remark = "Not everything was run (--only), so what is covered is not judged.";
