@@ -200,7 +200,11 @@ pub(super) trait Names {
             (Shape::Words, Shape::Bit) => {
                 format!("Words::from(Planes::from({}))", self.value(b))
             }
-            (Shape::Words, Shape::Planes) => format!("Words::from({})", self.value(b)),
+            (Shape::Words, Shape::Planes) => {
+                let places = self.graph().width(b);
+                assert!(places <= 32, "a word is moved by a value of {places} bits");
+                format!("Words::from({})", self.value(b))
+            }
         };
         cut(format!("{x}.{method}(&{y})"), width)
     }

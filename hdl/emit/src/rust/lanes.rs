@@ -17,7 +17,7 @@ type Function = (Known, String);
 /// Prints the model of many lanes for `module`, whose own model stands in the same scope under the name `Registers`.
 ///
 /// # Panics
-/// When a name in `sound` is not what it is there for.
+/// When a name in `sound` is not what it is there for, or a word is shifted by a value of more than 32 bits.
 #[must_use]
 pub fn rust_lanes(module: &Module, head: &str, sound: &Sound) -> String {
     check_names(module, sound);
