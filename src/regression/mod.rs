@@ -64,7 +64,7 @@ pub enum IdError {
     #[error(transparent)]
     Unit(#[from] hdl::UnknownBackend),
     /// No such case.
-    #[error("{0}; `imprint regress --list` prints them all")]
+    #[error(transparent)]
     Case(#[from] suite::UnknownCase),
 }
 
@@ -130,6 +130,14 @@ impl Plan {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.only.is_empty() && self.canary.is_none()
+    }
+
+    /// The command that runs a case of it again.
+    #[must_use]
+    pub fn replay(&self, task: &Task) -> String {
+        let canary = self.canary.as_ref();
+        let canary = canary.map_or_else(String::new, |name| format!(" --canary {name}"));
+        format!("imprint replay {task}{canary}")
     }
 
     /// Its canary.

@@ -12,7 +12,7 @@ use std::time::Instant;
 use hdl::{AccountingUnit, Backend, Lockstep, RtlCoverage, Verilated};
 use suite::canary::Canary;
 use suite::window::{Clocks, Window};
-use suite::{Case, Coverage, Failure, Passed, Subject};
+use suite::{Case, Coverage, Failure, Subject};
 
 use super::tally::{Broken, Row};
 
@@ -61,30 +61,7 @@ impl UnderTest {
     #[must_use]
     pub fn run(self, case: &Case) -> (Row, Coverage, RtlCoverage) {
         let rtl = Arc::default();
-        let started = Instant::now();
-        let (result, functional) = self.live(case, &rtl, None);
-        let wall_s = started.elapsed().as_secs_f64();
-        let place = PLACE.take();
-        let row = match result {
-            Ok(Passed { clocks }) => Row {
-                clocks,
-                wall_s,
-                broken: None,
-            },
-            Err(Failure {
-                message,
-                clock,
-                clocks,
-            }) => Row {
-                clocks,
-                wall_s,
-                broken: Some(Broken {
-                    message,
-                    clock,
-                    place,
-                }),
-            },
-        };
+        let (row, functional) = self.live(case, &rtl, None);
         let rtl = rtl.lock().unwrap_or_else(PoisonError::into_inner).clone();
         (row, functional, rtl)
     }
@@ -93,26 +70,7 @@ impl UnderTest {
     #[must_use]
     pub fn record(self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
         let window = Window::new(window);
-        let started = Instant::now();
-        let (result, _) = self.live(case, &Arc::default(), Some(&window));
-        let wall_s = started.elapsed().as_secs_f64();
-        let place = PLACE.take();
-        let (clocks, broken) = match result {
-            Ok(passed) => (passed.clocks, None),
-            Err(failure) => (
-                failure.clocks,
-                Some(Broken {
-                    message: failure.message,
-                    clock: failure.clock,
-                    place,
-                }),
-            ),
-        };
-        let row = Row {
-            clocks,
-            wall_s,
-            broken,
-        };
+        let (row, _) = self.live(case, &Arc::default(), Some(&window));
         (row, window.clocks())
     }
 
@@ -121,13 +79,39 @@ impl UnderTest {
         case: &Case,
         rtl: &Arc<Mutex<RtlCoverage>>,
         window: Option<&Window>,
-    ) -> (Result<Passed, Failure>, Coverage) {
+    ) -> (Row, Coverage) {
+        let started = Instant::now();
         let new_unit = || self.unit(rtl, window);
         let subject = Subject::new(&new_unit);
         RUNNING.set(true);
         let result = case.run(&subject);
         RUNNING.set(false);
-        (result, subject.coverage())
+        let place = PLACE.take();
+        let (clocks, broken) = match result {
+            Ok(passed) => (passed.clocks, None),
+            Err(failure) => {
+                let Failure {
+                    message,
+                    clock,
+                    clocks,
+                } = failure;
+                (
+                    clocks,
+                    Some(Broken {
+                        message,
+                        clock,
+                        place,
+                    }),
+                )
+            }
+        };
+        let wall_s = started.elapsed().as_secs_f64();
+        let row = Row {
+            clocks,
+            wall_s,
+            broken,
+        };
+        (row, subject.coverage())
     }
 
     fn unit(

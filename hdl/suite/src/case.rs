@@ -54,7 +54,8 @@ pub struct Failure {
 /// A name that no case has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "there is no case `{0}`; cases are GROUP/NAME, GROUP/NAME@STRIDE, cross/WAITS_A-WAITS_B/SET and random/SEED/LIFE, seed in hexadecimal"
+    "there is no case `{0}`; cases are GROUP/NAME, GROUP/NAME@STRIDE, cross/WAITS_A-WAITS_B/SET and random/SEED/LIFE, \
+     seed in hexadecimal; `imprint regress --list` prints them"
 )]
 pub struct UnknownCase(pub String);
 

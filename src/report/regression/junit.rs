@@ -17,16 +17,16 @@ pub fn junit(plan: &Plan, tally: &Tally) -> anyhow::Result<String> {
         suite.set_time(Duration::from_secs_f64(tally.unit(unit).wall_s));
         suite.add_property(("seed", plan.seed.to_string().as_str()));
         let rows = tally.rows().filter(|(task, _)| task.unit == unit);
-        suite.add_test_cases(rows.map(|(task, row)| test_case(task, row)));
+        suite.add_test_cases(rows.map(|(task, row)| test_case(plan, task, row)));
         report.add_test_suite(suite);
     }
     report.to_string().context("cannot write JUnit XML")
 }
 
-fn test_case(task: &Task, row: &Row) -> TestCase {
+fn test_case(plan: &Plan, task: &Task, row: &Row) -> TestCase {
     let status = match &row.broken {
         None => TestCaseStatus::success(),
-        Some(broken) => failed(task, broken),
+        Some(broken) => failed(broken, &plan.replay(task)),
     };
     let mut case = TestCase::new(task.case.to_string(), status);
     case.set_classname(format!("{}.{}", task.unit, task.case.group));
@@ -34,7 +34,7 @@ fn test_case(task: &Task, row: &Row) -> TestCase {
     case
 }
 
-fn failed(task: &Task, broken: &Broken) -> TestCaseStatus {
+fn failed(broken: &Broken, replay: &str) -> TestCaseStatus {
     let Broken {
         message,
         clock,
@@ -45,7 +45,7 @@ fn failed(task: &Task, broken: &Broken) -> TestCaseStatus {
     status
         .set_message(message.lines().next().unwrap_or_default())
         .set_description(format!(
-            "{message}\nclock {clock}, {place}\nrun it again: imprint replay {task}"
+            "{message}\nclock {clock}, {place}\nrun it again: {replay}"
         ));
     status
 }

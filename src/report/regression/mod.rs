@@ -73,8 +73,10 @@ pub struct Unit {
 /// A case that broke.
 #[derive(Debug, Serialize)]
 pub struct Failure {
-    /// Runs it again: `imprint replay ID`.
+    /// Its name: the back-end and the case.
     pub id: String,
+    /// The command that runs it again.
+    pub replay: String,
     /// What was found.
     pub message: String,
     /// Edge after which it was found, in the life of the unit that ticked last.
@@ -158,7 +160,7 @@ impl Regression {
         let judged = plan.is_whole();
         let failures: Vec<_> = tally
             .broken()
-            .map(|(task, broken)| failure(task, broken, waveforms))
+            .map(|(task, broken)| failure(plan, task, broken, waveforms))
             .collect();
         let functional = Functional::of(&tally.done.functional, judged);
         let counted = plan.backends().any(|unit| unit == Backend::Verilated);
@@ -189,9 +191,15 @@ impl Regression {
     }
 }
 
-fn failure(task: &Task, broken: &Broken, waveforms: &BTreeMap<String, Vec<String>>) -> Failure {
+fn failure(
+    plan: &Plan,
+    task: &Task,
+    broken: &Broken,
+    waveforms: &BTreeMap<String, Vec<String>>,
+) -> Failure {
     let id = task.to_string();
     Failure {
+        replay: plan.replay(task),
         waveforms: waveforms.get(&id).cloned().unwrap_or_default(),
         id,
         message: broken.message.clone(),

@@ -226,12 +226,10 @@ fn failures(text: &mut String, report: &Regression) {
         let _ = writeln!(text, "FAILED: {} more (see --format json)", rest.join(", "));
     }
     if let Some(first) = report.failures.first() {
-        let canary = report.canary.as_ref();
-        let canary = canary.map_or(String::new(), |name| format!(" --canary {name}"));
         let _ = writeln!(
             text,
-            "\nRun one again, with a waveform of its last clocks:\n  imprint replay {}{canary} --vcd failure.vcd\n",
-            first.id
+            "\nRun one again, with a waveform of its last clocks:\n  {} --vcd failure.vcd\n",
+            first.replay
         );
     }
 }
