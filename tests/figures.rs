@@ -9,76 +9,61 @@ use std::path::Path;
 
 use serde_json::Value;
 
-/// Page, what it says with `{}` for the figure in millions a second and `{x}` for its ratio to the Verilated unit, and the
-/// benchmark that measured it.
-const QUOTED: &[(&str, &str, &str)] = &[
+/// Page, and what it says: for the name of a benchmark, its speed in millions a second; with `x` before it, its ratio to the
+/// Verilated unit in the same run.
+const QUOTED: &[(&str, &str)] = &[
     (
         "hdl/README.md",
-        "| `compiled` | {} | {x} |",
-        "edges/compiled",
+        "| `compiled` | {edges/compiled} | {x edges/compiled} |",
     ),
     (
         "hdl/README.md",
-        "| `reference` | {} | {x} |",
-        "edges/reference",
+        "| `reference` | {edges/reference} | {x edges/reference} |",
+    ),
+    ("hdl/README.md", "| `verilated` | {edges/verilated} | 1 |"),
+    (
+        "hdl/README.md",
+        "| `lockstep` (the three above) | {edges/lockstep} |",
     ),
     (
         "hdl/README.md",
-        "| `verilated` | {} | {x} |",
-        "edges/verilated",
+        "| `rust-hdl` | {edges/rust-hdl} | {x edges/rust-hdl} |",
     ),
     (
         "hdl/README.md",
-        "| `lockstep` (the three above) | {} |",
-        "edges/lockstep",
+        "| in step: the life above | {lane-edges/in step} | {x lane-edges/in step} |",
     ),
     (
         "hdl/README.md",
-        "| `rust-hdl` | {} | {x} |",
-        "edges/rust-hdl",
+        "all banks | {lane-edges/struck in step} | {x lane-edges/struck in step} |",
     ),
     (
         "hdl/README.md",
-        "| in step: the life above | {} | {x} |",
-        "lane-edges/in step",
-    ),
-    (
-        "hdl/README.md",
-        "then a recovery from all banks | {} | {x} |",
-        "lane-edges/struck in step",
-    ),
-    (
-        "hdl/README.md",
-        "seven edges behind another | {} | {x} |",
-        "lane-edges/struck one by one",
-    ),
-    ("README.md", "| sequential | {} M |", "board/sequential"),
-    ("README.md", "| two-routine | {} M |", "board/two-routine"),
-    ("README.md", "| single | {} M |", "board/single"),
-    (
-        "README.md",
-        "processor retires {} million instructions",
-        "cpu/unobserved",
+        "another | {lane-edges/struck one by one} | {x lane-edges/struck one by one} |",
     ),
     (
         "README.md",
-        "there, {} million under `imprint exec",
-        "cpu/exec",
+        "| sequential | {board/sequential} M | {board as run/sequential} M |",
+    ),
+    (
+        "README.md",
+        "| two-routine | {board/two-routine} M | {board as run/two-routine} M |",
+    ),
+    (
+        "README.md",
+        "| single | {board/single} M | {board as run/single} M |",
+    ),
+    (
+        "README.md",
+        "retires {cpu/unobserved} million instructions a second there, {cpu/exec} million under",
     ),
     (
         "sim/src/cpu/README.md",
-        "one core: {} million unobserved",
-        "cpu/unobserved",
+        "on one core: {cpu/unobserved} million unobserved,\n{cpu/counted} million with every cycle counted",
     ),
     (
         "sim/src/cpu/README.md",
-        "\n{} million with every cycle counted",
-        "cpu/counted",
-    ),
-    (
-        "sim/src/cpu/README.md",
-        "address and class, {} million under `exec`",
-        "cpu/exec",
+        "address and class, {cpu/exec} million under `exec`",
     ),
 ];
 
@@ -99,9 +84,13 @@ fn speed(results: &Value, benchmark: &str) -> f64 {
         .unwrap()
 }
 
-/// As pages write figures: whole from ten, with two decimals below.
-fn written(figure: f64) -> String {
-    if figure >= 9.95 {
+/// What stands for `{quoted}`: whole from ten, with two decimals below.
+fn written(results: &Value, quoted: &str) -> String {
+    let figure = match quoted.strip_prefix("x ") {
+        Some(benchmark) => speed(results, benchmark) / speed(results, "edges/verilated"),
+        None => speed(results, quoted) / 1e6,
+    };
+    if figure >= 9.995 {
         format!("{figure:.0}")
     } else {
         format!("{figure:.2}")
@@ -111,11 +100,12 @@ fn written(figure: f64) -> String {
 #[test]
 fn pages_quote_the_speeds_that_were_measured() {
     let results = results();
-    for (page, says, benchmark) in QUOTED {
-        let speed = |benchmark| speed(&results, benchmark);
-        let ratio = speed(benchmark) / speed("edges/verilated");
-        let expected = says.replace("{}", &written(speed(benchmark) / 1e6));
-        let expected = expected.replace("{x}", &written(ratio));
+    for (page, says) in QUOTED {
+        let parts = says.split('{').map(|part| match part.split_once('}') {
+            Some((quoted, rest)) => written(&results, quoted) + rest,
+            None => part.to_owned(),
+        });
+        let expected: String = parts.collect();
         assert!(
             text(page).contains(&expected),
             "{page} should say `{expected}`"
@@ -125,12 +115,29 @@ fn pages_quote_the_speeds_that_were_measured() {
 
 #[test]
 fn the_results_say_what_they_were_measured_on() {
-    let results = results();
-    assert_eq!(results["schema"], 1);
-    assert_eq!(results["commit"].as_str().unwrap().len(), 40);
-    assert_eq!(results["changed_since"], false);
-    assert_eq!(results["unit_hash"].as_str().unwrap().len(), 64);
-    for tool in ["rustc", "verilator", "g++"] {
-        assert!(results["tools"][tool].is_string(), "{tool}");
+    for results in ["speed", "full"] {
+        let results = text(&format!("tests/results/{results}.json"));
+        let results: Value = serde_json::from_str(&results).unwrap();
+        assert_eq!(results["schema"], 1);
+        assert_eq!(results["commit"].as_str().unwrap().len(), 40);
+        assert_eq!(results["changed_since"], false);
+        assert_eq!(results["unit_hash"].as_str().unwrap().len(), 64);
+        for tool in ["rustc", "verilator", "g++"] {
+            assert!(results["tools"][tool].is_string(), "{tool}");
+        }
     }
+}
+
+#[test]
+fn the_long_regression_held() {
+    let results: Value = serde_json::from_str(&text("tests/results/full.json")).unwrap();
+    let regress = &results["regress"];
+    assert_eq!(
+        (&regress["held"], &regress["full"]),
+        (&true.into(), &true.into())
+    );
+    let mut units = regress["units"].as_array().unwrap().iter();
+    let lockstep = units.find(|unit| unit["unit"] == "lockstep").unwrap();
+    assert_eq!(lockstep["members"].as_array().unwrap().len(), 3);
+    assert!(lockstep["clocks"].as_u64().unwrap() > 1_000_000_000);
 }
