@@ -327,6 +327,10 @@ fn an_interrupted_regression_leaves_nothing_half_and_goes_on_where_it_stood() {
         &[&["regress", "--resume", "--seed", "2"], &kept[..]].concat(),
         &["another regression", "\"seed\":2"],
     );
+    refused(
+        &[&["regress"], &kept[..]].concat(),
+        &["journal.jsonl", "--resume", "remove it"],
+    );
     let (code, resumed) = regress(&[&kept[..], &["--resume"]].concat());
     assert_eq!(code, 0);
     assert_eq!(timeless(resumed), timeless(regress(&long).1));

@@ -86,6 +86,15 @@ pub struct BankIn {
     pub program: TwoRail,
 }
 
+impl BankIn {
+    /// Something is asked of the bank.
+    #[must_use]
+    #[inline]
+    pub fn asks(&self) -> bool {
+        self.read | self.write.rail | self.program.rail
+    }
+}
+
 /// Input pins.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -46,14 +46,20 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Begins a journal in that folder; one that stands there is given up.
+    /// Begins a journal in that folder.
     ///
     /// # Errors
-    /// The folder cannot be written.
+    /// One stands there already, which may be hours of work, or the folder cannot be written.
     pub fn create(folder: &Path, plan: &Plan) -> anyhow::Result<Self> {
         let path = folder.join(NAME);
+        if path.exists() {
+            bail!(
+                "{} is of a regression that was stopped: --resume goes on with it; remove it to begin anew",
+                path.display()
+            );
+        }
         let what = || format!("cannot write {}", path.display());
-        let file = File::create(&path).with_context(what)?;
+        let file = File::create_new(&path).with_context(what)?;
         let mut journal = Self { path, file };
         journal.line(&head(plan))?;
         Ok(journal)

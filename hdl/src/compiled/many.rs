@@ -225,10 +225,8 @@ impl CompiledLanes {
         let writes = r.a_write | r.b_write | r.a_program | r.b_program;
         let mut asking = reads | writes;
         for lane in lanes_of(self.apart) {
-            let r = &self.units[lane].registers;
-            let reads = r.a_read | r.b_read;
-            let writes = r.a_write | r.b_write | r.a_program | r.b_program;
-            set_bit(&mut asking, lane, reads | writes);
+            let out = self.units[lane].out();
+            set_bit(&mut asking, lane, out.bank_a.asks() | out.bank_b.asks());
         }
         asking
     }

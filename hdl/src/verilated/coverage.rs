@@ -89,13 +89,15 @@ pub struct RtlCoverage {
     toggles: Vec<[u32; 2]>,
 }
 
+/// The Verilog has this input.
+fn is_there(pin: &Field) -> bool {
+    pin.name != "power_good_i"
+}
+
 /// Inputs and registers: what toggles.
 fn watched() -> impl Iterator<Item = Field> {
-    // The Verilog has no such input.
-    let inputs = signals::INPUTS.into_iter();
-    inputs
-        .filter(|pin| pin.name != "power_good_i")
-        .chain(FIELDS.iter().copied())
+    let inputs = signals::INPUTS.into_iter().filter(is_there);
+    inputs.chain(FIELDS.iter().copied())
 }
 
 impl RtlCoverage {
@@ -238,7 +240,7 @@ impl Watch {
     /// An edge has passed.
     pub fn edge(&mut self, pins: &UnitIn, state: &UnitState) {
         let inputs = signals::INPUTS.iter().zip(signals::inputs(pins));
-        let inputs = inputs.filter(|(pin, _)| pin.name != "power_good_i");
+        let inputs = inputs.filter(|(pin, _)| is_there(pin));
         let after = inputs.map(|(_, word)| word).chain(state.0.iter().copied());
         let signals = self.before.iter_mut().zip(&mut self.toggles);
         for ((before, [rose, fell]), after) in signals.zip(after) {
