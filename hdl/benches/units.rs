@@ -158,8 +158,8 @@ impl Machine {
 }
 
 /// How long `edges` edges take, the recorded ones over and over.
-fn replay(backend: Backend, pins: &[UnitIn], edges: u64) -> Duration {
-    let mut unit = black_box(unit(backend).expect("only those present are measured"));
+fn replay(backend: &Backend, pins: &[UnitIn], edges: u64) -> Duration {
+    let mut unit = black_box(unit(backend.clone()).expect("only those present are measured"));
     let (mut words, mut active) = (0_u32, 0_u64);
     let begin = Instant::now();
     let mut left = edges;
@@ -181,13 +181,13 @@ fn back_ends(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(1));
     group.sample_size(10);
     for (name, backend) in Backend::present() {
-        let mut once = unit(backend).expect("only those present are measured");
+        let mut once = unit(backend.clone()).expect("only those present are measured");
         for pins in &pins {
             once.tick(*pins);
         }
         assert_eq!(once.state(), last, "{name} ends another way");
         group.bench_function(name, |bencher| {
-            bencher.iter_custom(|edges| replay(backend, &pins, edges));
+            bencher.iter_custom(|edges| replay(&backend, &pins, edges));
         });
     }
     group.finish();

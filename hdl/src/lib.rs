@@ -25,7 +25,7 @@ pub mod state;
 mod unit;
 mod verilated;
 
-pub use backend::{Backend, UnknownBackend, unit};
+pub use backend::{Backend, NoUnit, UnknownBackend, unit};
 pub use compiled::{Compiled, CompiledLanes, LanePins};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
 pub use description::unit_hash;

@@ -60,7 +60,7 @@ fn every_fast_back_end_is_one_machine() {
 fn the_compiled_description_is_the_simulated_one() {
     one_machine(SIMULATED, &|| {
         let named = |backend: Backend| {
-            let unit = unit(backend).expect("a back-end of every build");
+            let unit = unit(backend.clone()).expect("a back-end of every build");
             (backend.to_string(), unit)
         };
         Box::new(Lockstep::new(

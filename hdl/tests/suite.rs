@@ -30,7 +30,7 @@ fn trial(case: Case) -> Trial {
     let name = case.to_string();
     Trial::test(name, move || {
         let backend = backend(&case);
-        let new_unit = || unit(backend).expect("a back-end of every build");
+        let new_unit = || unit(backend.clone()).expect("a back-end of every build");
         let ran = case.run(&Subject::new(&new_unit));
         ran.map(drop)
             .map_err(|failure| Failed::from(format!("{backend}:{case}: {failure}")))

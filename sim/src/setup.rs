@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use hdl::{AbsentUnit, AccountingUnit};
+use hdl::{AccountingUnit, NoUnit};
 
 use crate::board::Board;
 use crate::commission::{CommissionError, commission, configure};
@@ -41,7 +41,7 @@ pub enum SetupError {
     Firmware(#[from] FirmwareError),
     /// This build has no such accounting unit.
     #[error(transparent)]
-    Unit(#[from] AbsentUnit),
+    Unit(#[from] NoUnit),
 }
 
 impl Setup {

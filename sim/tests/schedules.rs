@@ -62,11 +62,11 @@ fn a_snapshot_goes_on_with_every_back_end_of_the_unit() {
     let end = Time::from_ms(45);
     let mut stream = Stream::new(4, "snapshots");
     for (name, backend) in hdl::Backend::present() {
-        let mut whole = bench.board_with(backend, Schedule::Fast);
+        let mut whole = bench.board_with(backend.clone(), Schedule::Fast);
         whole.run_until(end, &mut ());
         for _ in 0..3 {
             let at = Time(stream.below(end.ps()));
-            let mut board = bench.board_with(backend, Schedule::Fast);
+            let mut board = bench.board_with(backend.clone(), Schedule::Fast);
             board.run_until(at, &mut ());
             let mut copy = board.snapshot();
             // What the board does after the snapshot is nothing to the copy.
@@ -147,8 +147,8 @@ fn both_schedules_agree_on_every_kind_of_board() {
 #[test]
 fn every_back_end_of_the_unit_gives_the_same_digest() {
     let bench = Bench::job();
-    let digest = |backend| {
-        let mut board = bench.board_with(backend, Schedule::Fast);
+    let digest = |backend: hdl::Backend| {
+        let mut board = bench.board_with(backend.clone(), Schedule::Fast);
         board.inject(Scheduled {
             at_ps: Time::from_ms(20).ps() + 77,
             fault: Fault::PowerCut { off_us: 900 },

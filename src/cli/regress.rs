@@ -34,7 +34,7 @@ const WAVEFORMS: usize = 10;
 #[derive(Debug, Args)]
 #[command(after_long_help = canaries())]
 pub struct Regress {
-    /// Back-ends, several allowed: compiled, reference, rust-hdl, verilated, lockstep [default: all that this build has].
+    /// Back-ends, several allowed: compiled, reference, rust-hdl, verilated, lockstep, verilog:MAP.toml [default: all that this build has].
     #[arg(long, value_name = "NAME", num_args = 1..)]
     unit: Vec<Backend>,
     /// Seed of the random lives.
@@ -113,7 +113,7 @@ impl Regress {
         let mut units = self.unit.clone();
         for unit in &units {
             // Says what to install for one that this build does not have.
-            hdl::unit(*unit)?;
+            hdl::unit(unit.clone())?;
         }
         if units.is_empty() {
             units = Backend::present().map(|(_, unit)| unit).collect();

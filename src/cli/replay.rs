@@ -47,7 +47,7 @@ impl Replay {
     /// There is no such case or unit, or a file cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let task: Task = self.id.parse()?;
-        hdl::unit(task.unit)?;
+        hdl::unit(task.unit.clone())?;
         let canary = self.canary.as_deref().map(canary).transpose()?;
         let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
         let (vcd, fst) = (create(&self.vcd)?, create(&self.fst)?);
@@ -95,7 +95,7 @@ pub fn canary(name: &str) -> anyhow::Result<&'static Canary> {
 
 /// Runs a case with its last clocks on record.
 pub fn recorded(task: &Task, canary: Option<&'static Canary>, window: usize) -> (Row, Waveform) {
-    let unit = task.unit;
+    let unit = task.unit.clone();
     let (row, clocks) = UnderTest { unit, canary }.record(&task.case, window);
     let failed = row.broken.as_ref().map(|broken| broken.clock);
     (row, Waveform::of(&clocks, failed))

@@ -36,7 +36,7 @@ impl Run {
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let interrupted = interrupt::watch()?;
-        let unit = hdl::unit(self.job.unit)?;
+        let unit = hdl::unit(self.job.unit.clone())?;
         let setup = self.job.setup()?;
         let mut files = self.exports.create()?;
         let state = self
@@ -67,7 +67,7 @@ impl Run {
         auditor.conclude(board.now(), left, &board.device());
         let report = Report::of(&Outcome {
             setup: &setup,
-            unit: self.job.unit,
+            unit: &self.job.unit,
             board: &board,
             ending,
             recorder: &recorder,

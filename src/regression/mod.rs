@@ -79,7 +79,7 @@ impl FromStr for Task {
 
     fn from_str(text: &str) -> Result<Self, IdError> {
         let shape = || IdError::Shape(text.to_owned());
-        let (unit, case) = text.split_once(':').ok_or_else(shape)?;
+        let (unit, case) = text.rsplit_once(':').ok_or_else(shape)?;
         Ok(Self {
             unit: unit.parse()?,
             case: suite::case(case)?,
@@ -89,7 +89,7 @@ impl FromStr for Task {
 
 impl Plan {
     /// Random clocks on that back-end.
-    fn clocks(&self, unit: Backend) -> u64 {
+    fn clocks(&self, unit: &Backend) -> u64 {
         self.cycles.unwrap_or(match unit {
             Backend::Lockstep if self.full => FULL_LOCKSTEP_CLOCKS,
             Backend::Lockstep => LOCKSTEP_CLOCKS,
@@ -105,7 +105,7 @@ impl Plan {
     /// Everything there is to run, in the order of the report.
     #[must_use]
     pub fn tasks(&self) -> Vec<Task> {
-        let of_unit = |unit| {
+        let of_unit = |unit: Backend| {
             // The long form takes every clock of everything where that is quick.
             let quick = !matches!(unit, Backend::RustHdl | Backend::Verilated);
             let form = if self.full && quick {
@@ -113,9 +113,12 @@ impl Plan {
             } else {
                 suite::Plan::short(self.seed)
             };
-            let cycles = self.clocks(unit);
+            let cycles = self.clocks(&unit);
             let cases = suite::cases(&suite::Plan { cycles, ..form });
-            cases.into_iter().map(move |case| Task { unit, case })
+            cases.into_iter().map(move |case| Task {
+                unit: unit.clone(),
+                case,
+            })
         };
         let mut tasks: Vec<Task> = self.backends().flat_map(of_unit).collect();
         tasks.retain(|task| self.wants(&task.to_string()));

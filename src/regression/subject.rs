@@ -17,7 +17,7 @@ use suite::{Case, Coverage, Failure, Subject};
 use super::tally::{Broken, Row};
 
 /// A back-end, perhaps with a wrong unit in it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct UnderTest {
     /// The back-end.
     pub unit: Backend,
@@ -47,7 +47,7 @@ pub fn hush() {
 
 /// The units that run under that name, each with what stands in its place.
 #[must_use]
-pub fn unit_names(under: UnderTest) -> Vec<String> {
+pub fn unit_names(under: &UnderTest) -> Vec<String> {
     let members = under.unit.members().into_iter().enumerate();
     let name = |(place, member): (usize, Backend)| match under.canary {
         Some(canary) if place == 0 => canary.name.to_owned(),
@@ -59,7 +59,7 @@ pub fn unit_names(under: UnderTest) -> Vec<String> {
 impl UnderTest {
     /// Runs a case: what came of it, and what it covered.
     #[must_use]
-    pub fn run(self, case: &Case) -> (Row, Coverage, RtlCoverage) {
+    pub fn run(&self, case: &Case) -> (Row, Coverage, RtlCoverage) {
         let rtl = Arc::default();
         let (row, functional) = self.live(case, &rtl, None);
         let rtl = rtl.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -68,14 +68,14 @@ impl UnderTest {
 
     /// Runs a case again and keeps the last clocks of each unit.
     #[must_use]
-    pub fn record(self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
+    pub fn record(&self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
         let window = Window::new(window);
         let (row, _) = self.live(case, &Arc::default(), Some(&window));
         (row, window.clocks())
     }
 
     fn live(
-        self,
+        &self,
         case: &Case,
         rtl: &Arc<Mutex<RtlCoverage>>,
         window: Option<&Window>,
@@ -115,7 +115,7 @@ impl UnderTest {
     }
 
     fn unit(
-        self,
+        &self,
         rtl: &Arc<Mutex<RtlCoverage>>,
         window: Option<&Window>,
     ) -> Box<dyn AccountingUnit> {

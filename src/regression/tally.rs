@@ -99,8 +99,8 @@ impl Tally {
 
     /// Sums of one back-end.
     #[must_use]
-    pub fn unit(&self, unit: Backend) -> UnitTally {
-        let rows = self.rows().filter(|(task, _)| task.unit == unit);
+    pub fn unit(&self, unit: &Backend) -> UnitTally {
+        let rows = self.rows().filter(|(task, _)| task.unit == *unit);
         rows.fold(UnitTally::default(), |sum, (_, row)| UnitTally {
             cases: sum.cases + 1,
             failed: sum.failed + usize::from(row.broken.is_some()),

@@ -26,10 +26,10 @@ pub struct Crew {
 }
 
 /// The slowest first: otherwise one thread would end up alone with them.
-fn weight(unit: Backend) -> u8 {
+fn weight(unit: &Backend) -> u8 {
     match unit {
         Backend::RustHdl => 0,
-        Backend::Verilated => 1,
+        Backend::Verilated | Backend::Verilog(_) => 1,
         Backend::Lockstep => 2,
         Backend::Reference => 3,
         Backend::Compiled => 4,
@@ -45,7 +45,7 @@ impl Crew {
         canary: Option<&'static Canary>,
     ) -> Self {
         hush();
-        tasks.sort_by_key(|(_, task)| weight(task.unit));
+        tasks.sort_by_key(|(_, task)| weight(&task.unit));
         let (give, tasks_left) = unbounded();
         for task in tasks {
             // The receiver stands below.

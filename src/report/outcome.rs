@@ -16,7 +16,7 @@ pub struct Outcome<'a> {
     /// What was asked for.
     pub setup: &'a Setup,
     /// Back-end of the accounting unit.
-    pub unit: Backend,
+    pub unit: &'a Backend,
     /// The board as it stands.
     pub board: &'a Board,
     /// How the run ended.

@@ -14,7 +14,7 @@ pub fn junit(plan: &Plan, tally: &Tally) -> anyhow::Result<String> {
     let mut report = Report::new("imprint regress");
     for unit in plan.backends() {
         let mut suite = TestSuite::new(unit.to_string());
-        suite.set_time(Duration::from_secs_f64(tally.unit(unit).wall_s));
+        suite.set_time(Duration::from_secs_f64(tally.unit(&unit).wall_s));
         suite.add_property(("seed", plan.seed.to_string().as_str()));
         let rows = tally.rows().filter(|(task, _)| task.unit == unit);
         suite.add_test_cases(rows.map(|(task, row)| test_case(plan, task, row)));

@@ -180,7 +180,7 @@ impl Regression {
                 .collect(),
             units: plan
                 .backends()
-                .map(|unit| Unit::of(plan, tally, unit))
+                .map(|unit| Unit::of(plan, tally, &unit))
                 .collect(),
             failures,
             functional,
@@ -209,12 +209,15 @@ fn failure(
 }
 
 impl Unit {
-    fn of(plan: &Plan, tally: &Tally, unit: Backend) -> Self {
+    fn of(plan: &Plan, tally: &Tally, unit: &Backend) -> Self {
         let sum = tally.unit(unit);
         let canary = plan.canary();
         Self {
             unit: unit.to_string(),
-            members: unit_names(UnderTest { unit, canary }),
+            members: unit_names(&UnderTest {
+                unit: unit.clone(),
+                canary,
+            }),
             cases: sum.cases,
             failed: sum.failed,
             clocks: sum.clocks,
