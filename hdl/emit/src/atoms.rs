@@ -1,6 +1,7 @@
 //! What a walk over a Rust-HDL unit finds: pins, wires, constants, enumerations, registers.
 //!
-//! A register is a widget with the ports clock, reset, d and q; a paired one has n and differs besides. The rule that
+//! A register is a widget with the ports clock, reset, d and q; a paired one has n and differs besides; a word of a memory keeps what
+//! it holds at an edge with reset. The rule that
 //! must never break: what is none of these, or no unsigned value of 1 to 64 bits, is refused.
 
 use std::collections::BTreeMap;
@@ -21,7 +22,8 @@ pub(crate) struct Pin {
 /// A register's widget: its name, what it holds after a reset, the widths of its ports.
 pub(crate) struct Widget {
     pub name: String,
-    pub after_reset: u64,
+    /// Nothing when it keeps what it holds.
+    pub after_reset: Option<u64>,
     pub ports: BTreeMap<String, u32>,
 }
 
@@ -165,15 +167,18 @@ pub(crate) fn number(literal: &VerilogLiteral) -> Option<(u32, u64)> {
     Some((width.parse().ok()?, u64::from_str_radix(digits, 16).ok()?))
 }
 
-/// Value of the literal behind `reset ?` in the text of a register's widget.
-fn after_reset(text: &str) -> Option<u64> {
+/// Value of the literal behind `reset ?` in the text of a register's widget, where a word of a memory has its own name.
+fn after_reset(text: &str) -> Option<Option<u64>> {
     let (_, rest) = text.split_once("reset ? ")?;
     let (literal, _) = rest.split_once(" :")?;
+    if literal == "q" {
+        return Some(None);
+    }
     let (_, digits) = literal.split_once('\'')?;
     let radix = match digits.get(..1)? {
         "h" => 16,
         "b" => 2,
         _ => return None,
     };
-    u64::from_str_radix(&digits[1..], radix).ok()
+    u64::from_str_radix(&digits[1..], radix).ok().map(Some)
 }

@@ -1,12 +1,14 @@
 //! What every module must keep to, so that all its products mean the same.
 //!
 //! A wire is assigned on every path before it is read, so it never remembers anything; inputs, constants and what a
-//! register holds are not assigned; no name is a word of Verilog. The rule that must never break: a module that passes has neither
+//! register holds are not assigned; no name is a word of Verilog; a
+//! memory is put in one place at most. The rule that must never break: a module that passes has neither
 //! latch nor loop.
 
 use std::collections::BTreeSet;
 
 use crate::keywords::KEYWORDS;
+use crate::memory::Access;
 use crate::module::{Expression, Kind, Module, SignalId, Statement, Value};
 use crate::read::Refused;
 
@@ -19,10 +21,16 @@ pub(crate) fn check(module: &Module) -> Result<(), Refused> {
             return Err(Refused::new("a Verilog keyword as a name", &*signal.name));
         }
     }
+    for (place, memory) in module.memories.iter().enumerate() {
+        if puts(&module.body, place) > 1 {
+            let what = "more than one word of a memory put at an edge";
+            return Err(Refused::new(what, &*memory.name));
+        }
+    }
     let mut assigned = Assigned::new();
     block(module, &module.body, &mut assigned)?;
     let mut somewhere = Assigned::new();
-    targets(&module.body, &mut somewhere);
+    targets(module, &module.body, &mut somewhere);
     for (place, signal) in module.signals.iter().enumerate() {
         let id = SignalId(place);
         let driven = matches!(signal.kind, Kind::Output | Kind::Next(_));
@@ -33,8 +41,22 @@ pub(crate) fn check(module: &Module) -> Result<(), Refused> {
     Ok(())
 }
 
+/// How often a path through these statements puts a word of that memory, at most.
+fn puts(body: &[Statement], memory: usize) -> usize {
+    let puts = body.iter().map(|statement| match statement {
+        Statement::Memory(of, Access::Put(..)) => usize::from(*of == memory),
+        Statement::If(_, then, otherwise) => puts(then, memory).max(puts(otherwise, memory)),
+        Statement::Case(_, cases, otherwise) => {
+            let cases = cases.iter().map(|(_, case)| puts(case, memory));
+            cases.fold(puts(otherwise, memory), usize::max)
+        }
+        Statement::Heading(_) | Statement::Assign(..) | Statement::Memory(..) => 0,
+    });
+    puts.sum()
+}
+
 /// Every signal that some path assigns.
-fn targets(body: &[Statement], found: &mut Assigned) {
+fn targets(module: &Module, body: &[Statement], found: &mut Assigned) {
     for statement in body {
         match statement {
             Statement::Heading(_) => {}
@@ -42,12 +64,17 @@ fn targets(body: &[Statement], found: &mut Assigned) {
                 found.insert(*target);
             }
             Statement::If(_, then, otherwise) => {
-                targets(then, found);
-                targets(otherwise, found);
+                targets(module, then, found);
+                targets(module, otherwise, found);
             }
             Statement::Case(_, cases, otherwise) => {
-                cases.iter().for_each(|(_, case)| targets(case, found));
-                targets(otherwise, found);
+                for (_, case) in cases {
+                    targets(module, case, found);
+                }
+                targets(module, otherwise, found);
+            }
+            Statement::Memory(memory, access) => {
+                targets(module, &module.expand(*memory, access), found);
             }
         }
     }
@@ -76,6 +103,9 @@ fn block(module: &Module, body: &[Statement], assigned: &mut Assigned) -> Result
                 reads(module, value, assigned)?;
                 let all = cases.iter().map(|(_, case)| case).chain([otherwise]);
                 branches(module, all, assigned)?;
+            }
+            Statement::Memory(memory, access) => {
+                block(module, &module.expand(*memory, access), assigned)?;
             }
         }
     }

@@ -13,6 +13,7 @@ pub mod lanes;
 mod linear;
 mod lines;
 mod lower;
+mod memory;
 mod module;
 mod plan;
 mod read;
@@ -22,6 +23,7 @@ mod verilog;
 pub mod widgets;
 
 pub use keywords::KEYWORDS;
+pub use memory::{Access, Memory};
 pub use module::{
     Binary, Expression, Kind, Module, Register, Signal, SignalId, Statement, Unary, Value, mask,
 };

@@ -21,7 +21,7 @@ impl Lines {
         match place {
             Place::Clock(register) => self.clocks.insert(register, source),
             Place::Reset(register) => self.resets.insert(register, source),
-            Place::Signal(_) => None,
+            Place::Signal(_) | Place::Held(_) | Place::Taken(_) => None,
         };
     }
 

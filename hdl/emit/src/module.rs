@@ -1,8 +1,11 @@
 //! A unit as plain data: signals, registers and the statements of its one combinational block.
 //!
 //! The statements are executed in order, as in a Verilog `always @(*)` block with blocking assignments: a later
-//! assignment wins. At the rising edge each register takes what its `next` signal then holds. The rule that must never break: every
+//! assignment wins. At the rising edge each register takes what its `next` signal then holds. Words of a [`Memory`] are registers that
+//! the block looks up and puts by their place. The rule that must never break: every
 //! expression carries its own width, and its operands have exactly the widths that its operator asks for.
+
+use crate::memory::{Access, Memory};
 
 /// A unit of one clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +14,10 @@ pub struct Module {
     pub name: String,
     /// Every signal, in the order of declaration.
     pub signals: Vec<Signal>,
-    /// Every register, in the order of declaration.
+    /// Every register, words of memories included, in the order of declaration.
     pub registers: Vec<Register>,
+    /// Every memory.
+    pub memories: Vec<Memory>,
     /// The clock, an input.
     pub clock: SignalId,
     /// The synchronous reset: an input, or a wire that is assigned once.
@@ -55,17 +60,19 @@ pub enum Kind {
     Complement(usize),
     /// One bit: the two halves of a paired register are no complements.
     Differs(usize),
+    /// A name that a [`Memory`] has in Verilog, and only there.
+    Memory,
 }
 
-/// A register with synchronous reset.
+/// A register with synchronous reset, or a word of a memory, which has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register {
     /// Name, that of its present value.
     pub name: String,
     /// Width in bits.
     pub width: u32,
-    /// What it holds after an edge with reset.
-    pub after_reset: u64,
+    /// What it holds after an edge with reset; nothing for a word of a memory, which keeps what it holds.
+    pub after_reset: Option<u64>,
     /// What it holds.
     pub present: SignalId,
     /// What it will hold.
@@ -83,6 +90,8 @@ pub enum Statement {
     If(Expression, Vec<Statement>, Vec<Statement>),
     /// A value, the cases, and what happens in none of them.
     Case(Expression, Vec<(u64, Vec<Statement>)>, Vec<Statement>),
+    /// What happens to the memory of that place.
+    Memory(usize, Access),
     /// A heading for what follows.
     Heading(String),
 }

@@ -10,6 +10,7 @@ use rust_hdl::core::prelude::*;
 
 use crate::atoms::{Atoms, Pin, Widget};
 use crate::lower::Lower;
+use crate::memory::Memory;
 use crate::module::{Kind, Module, Register, Signal, SignalId, mask};
 
 /// What cannot be read, and where.
@@ -56,6 +57,7 @@ pub fn read(
         rename,
         signals: Vec::new(),
         registers: Vec::new(),
+        memories: Vec::new(),
         places: Places::new(),
     };
     for pin in &atoms.pins {
@@ -72,13 +74,14 @@ pub fn read(
     for widget in &atoms.widgets {
         declared.register(widget)?;
     }
-    let mut lower = Lower::new(&declared.signals, &declared.places);
+    let mut lower = Lower::new(&declared.signals, &declared.memories, &declared.places);
     let body = lower.block(&kernel)?;
     let (clock, reset) = lower.lines(&declared.registers)?;
     let module = Module {
         name: name.to_owned(),
         signals: declared.signals,
         registers: declared.registers,
+        memories: declared.memories,
         clock,
         reset,
         body,
@@ -95,6 +98,10 @@ pub(crate) enum Place {
     Clock(usize),
     /// The reset port of the register of that place.
     Reset(usize),
+    /// What the word of a memory holds, by its place among the registers.
+    Held(usize),
+    /// What it will hold.
+    Taken(usize),
 }
 
 /// Names as the kernel has them.
@@ -105,6 +112,7 @@ struct Declared<'a> {
     rename: &'a dyn Fn(&str) -> Option<String>,
     signals: Vec<Signal>,
     registers: Vec<Register>,
+    memories: Vec<Memory>,
     places: Places,
 }
 
@@ -148,7 +156,9 @@ impl Declared<'_> {
 
     fn register(&mut self, widget: &Widget) -> Result<(), Refused> {
         let path = &widget.name;
-        let Some((width, paired)) = widget.shape() else {
+        let is_word = widget.after_reset.is_none();
+        let shape = widget.shape().filter(|(_, paired)| !(is_word && *paired));
+        let Some((width, paired)) = shape else {
             return Err(Refused::new("a widget that is no register", &**path));
         };
         let place = self.registers.len();
@@ -175,6 +185,41 @@ impl Declared<'_> {
             next,
             pair,
         });
+        if is_word {
+            self.places.insert(port("q"), Place::Held(place));
+            self.places.insert(port("d"), Place::Taken(place));
+            self.word(path, place, width)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the register of that place to the memory whose word it is; word 0 makes the memory.
+    fn word(&mut self, path: &str, place: usize, width: u32) -> Result<(), Refused> {
+        let (array, at) = path.rsplit_once('$').unwrap_or((path, ""));
+        let Ok(at) = at.parse::<usize>() else {
+            return Err(Refused::new("a word that is in no array", path));
+        };
+        if at == 0 {
+            let name = self.legal(array);
+            self.add(array, name.clone(), width, Kind::Memory)?;
+            let mut port = |port: &str, width: u32| {
+                let in_kernel = format!("{array}${port}");
+                self.add(&in_kernel, format!("{name}_{port}"), width, Kind::Memory)
+            };
+            let (put, at, word) = (port("put", 1)?, port("place", 1)?, port("word", width)?);
+            self.memories.push(Memory {
+                name,
+                width,
+                words: place..place,
+                put,
+                place: at,
+                word,
+            });
+        }
+        let memory = self.memories.last_mut();
+        let memory = memory.expect("an array begins with its word 0");
+        memory.words.end += 1;
+        self.signals[memory.place.0].width = memory.place_width();
         Ok(())
     }
 }

@@ -112,6 +112,9 @@ impl Walk<'_> {
     fn statement(&mut self, statement: &Statement, mut environment: Environment) -> Environment {
         match statement {
             Statement::Heading(_) => environment,
+            Statement::Memory(memory, access) => {
+                self.block(&self.module.expand(*memory, access), environment)
+            }
             Statement::Assign(target, value) => {
                 let value = self.value(value, &environment);
                 let mut value = self.zero.get(target).copied().unwrap_or(value);

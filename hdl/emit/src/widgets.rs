@@ -1,8 +1,10 @@
-//! The widgets of the hardware description: a wire, a flip-flop, and a flip-flop with its complement.
+//! The widgets of the hardware description: a wire, a flip-flop, a flip-flop with its complement, and a word of a memory.
 //!
 //! [`Wire`] reads back at once what the kernel has assigned to it, exactly as a variable in a Verilog `always @(*)`
 //! block does; so a unit settles in one pass. The rule that must never break: a wire is assigned on every
 //! path before it is read, which the reader enforces.
+
+mod word;
 
 use std::marker::PhantomData;
 use std::ops::Not;
@@ -11,6 +13,8 @@ use rust_hdl::core::ast::VerilogLiteral;
 use rust_hdl::core::constraint::PinConstraint;
 use rust_hdl::core::prelude::*;
 use rust_hdl::core::signal::get_signal_id;
+
+pub use word::Word;
 
 /// A value with a direction and no memory.
 #[derive(Clone, Debug)]

@@ -25,14 +25,25 @@ const EDGES: usize = 2_000;
 /// Seed of the vectors. `Assumed:` any but zero.
 const SEED: u64 = 20_260_101;
 
-/// Texts as Rust-HDL 0.46 writes them: what goes wrong, our text, its text.
-const MUTANTS: [(&str, &str, &str); 6] = [
+/// Texts as Rust-HDL 0.46 writes them, and memories put wrong: what goes wrong, our text, the wrong text.
+const MUTANTS: [(&str, &str, &str); 9] = [
     ("lost precedence", "(a & b) == c", "a & b == c"),
     ("a compared carry", "(a + b) == 8'd0", "(a + b) == 0"),
     ("a compared borrow", "(a - b) > 8'hc8", "(a - b) > 200"),
     ("a compared complement", "~a == 8'd7", "~a == 7"),
     ("a cast carry", "{8'd0, a + b}", "((a + b) & 16'hffff)"),
     ("a missing reset", "count <= 8'hf0", "count <= count_d"),
+    (
+        "a memory that a reset clears",
+        "second <= 4'h0;",
+        "second <= 4'h0; record[3] <= 32'd0;",
+    ),
+    ("a look beyond", "if (second < 4'd11)", "if (1'b1)"),
+    (
+        "a place that has lost bits",
+        "wide_put = a < 8'd9",
+        "wide_put = 1'b1",
+    ),
 ];
 
 /// All units, after power-up and one clock with reset, and what each shows.

@@ -1,9 +1,10 @@
 //! From the kernel's syntax tree to sized statements.
 //!
-//! Loops are unrolled; the connections of clocks and resets are taken out. The rule that must never break: the statements
+//! Loops are unrolled, but for those that are an access to a memory; the connections of clocks and resets are taken out. The rule that must never break: the statements
 //! keep their order, because a later one wins.
 
 mod expression;
+mod memory;
 
 use std::collections::BTreeSet;
 
@@ -12,12 +13,17 @@ use rust_hdl::core::ast::{
 };
 
 use crate::lines::Lines;
+use crate::memory::Memory;
 use crate::module::{Kind, Register, Signal, SignalId, Statement, mask};
 use crate::read::{Place, Places, Refused, plain_name};
+
+/// What is wrong with a word that stands alone.
+const WORD: &str = "a word of a memory outside a loop that holds, looks up or puts";
 
 /// A walk over a kernel.
 pub(crate) struct Lower<'a> {
     signals: &'a [Signal],
+    memories: &'a [Memory],
     places: &'a Places,
     loops: Vec<(String, u64)>,
     /// How many conditions the statement at work stands under.
@@ -27,9 +33,10 @@ pub(crate) struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    pub fn new(signals: &'a [Signal], places: &'a Places) -> Self {
+    pub fn new(signals: &'a [Signal], memories: &'a [Memory], places: &'a Places) -> Self {
         Self {
             signals,
+            memories,
             places,
             loops: Vec::new(),
             depth: 0,
@@ -105,9 +112,11 @@ impl<'a> Lower<'a> {
         if let Place::Signal(id) = place {
             let signal = &self.signals[id.0];
             let value = self.sized(value, signal.width)?;
-            self.lines.assigned(id, signal)?;
-            self.assigned.insert(id);
+            self.assigned(id)?;
             return Ok(Some(Statement::Assign(id, value)));
+        }
+        if let Place::Held(_) | Place::Taken(_) = place {
+            return Err(Refused::new(WORD, &**name));
         }
         let VerilogExpression::Signal(source) = value else {
             return Err(Refused::expression(
@@ -130,6 +139,13 @@ impl<'a> Lower<'a> {
         }
         self.lines.connect(place, id);
         Ok(None)
+    }
+
+    /// Notes that the kernel assigns to a signal.
+    fn assigned(&mut self, id: SignalId) -> Result<(), Refused> {
+        self.lines.assigned(id, &self.signals[id.0])?;
+        self.assigned.insert(id);
+        Ok(())
     }
 
     fn choice(&mut self, chosen: &VerilogMatch) -> Result<Statement, Refused> {
@@ -156,6 +172,10 @@ impl<'a> Lower<'a> {
                 "a loop's index with the name of a signal",
                 &**index,
             ));
+        }
+        if let Some(access) = self.access(repeated)? {
+            into.push(access);
+            return Ok(());
         }
         for at in repeated.from.as_usize()..repeated.to.as_usize() {
             self.loops.push((index.clone(), at as u64));
@@ -197,6 +217,7 @@ impl<'a> Lower<'a> {
     fn signal(&self, name: &str) -> Result<SignalId, Refused> {
         match self.place(name)? {
             Place::Signal(id) => Ok(id),
+            Place::Held(_) | Place::Taken(_) => Err(Refused::new(WORD, name)),
             Place::Clock(_) | Place::Reset(_) => Err(Refused::new("a register's port read", name)),
         }
     }

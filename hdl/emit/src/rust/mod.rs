@@ -19,7 +19,7 @@ pub use lanes::rust_lanes;
 
 use crate::expression::{literal, rust_type};
 use crate::linear::Columns;
-use crate::module::{Kind, Module, SignalId};
+use crate::module::{Kind, Module, Register, SignalId};
 
 /// What the fast function of a model may rest on.
 #[derive(Clone, Debug, Default)]
@@ -55,7 +55,9 @@ pub type Case = (u64, String, Cut);
 struct Cell {
     name: String,
     width: u32,
+    /// Zero where it keeps what it holds.
     after_reset: u64,
+    kept: bool,
     source: SignalId,
     guards: bool,
 }
@@ -92,7 +94,10 @@ fn check_names(module: &Module, sound: &Sound) {
     }
     for name in &sound.guards {
         let guards = matches!(find(name).kind, Kind::Present(_));
-        assert!(guards, "`{name}` is no register");
+        let is_word =
+            |register: &Register| register.name == *name && register.after_reset.is_none();
+        let is_word = module.registers.iter().any(is_word);
+        assert!(guards && !is_word, "`{name}` is no register with reset");
     }
     for name in sound.zero.iter().chain(&sound.rare) {
         assert!(find(name).kind == Kind::Wire, "`{name}` is no wire");
@@ -140,11 +145,13 @@ pub fn rust(module: &Module, head: &str, pins: Option<Pins>, sound: Option<&Soun
 fn cells(module: &Module, guards: &[String]) -> Vec<Cell> {
     let mut cells = Vec::new();
     for register in &module.registers {
-        let (width, after_reset) = (register.width, register.after_reset);
+        let (width, kept) = (register.width, register.after_reset.is_none());
+        let after_reset = register.after_reset.unwrap_or_default();
         cells.push(Cell {
             name: register.name.clone(),
             width,
             after_reset,
+            kept,
             source: register.present,
             guards: guards.contains(&register.name),
         });
@@ -153,6 +160,7 @@ fn cells(module: &Module, guards: &[String]) -> Vec<Cell> {
                 name: format!("{}_n", register.name),
                 width,
                 after_reset: !after_reset & crate::mask(width),
+                kept,
                 source: complement,
                 guards: true,
             });

@@ -51,7 +51,21 @@ impl Model<'_> {
         }
         *text += "        };\n";
         *text += &format!("        if {reset} {{\n");
-        *text += "            let changes = put(Self::AFTER_RESET, self) | put(Self::GUARDS_AFTER_RESET, guards);\n";
+        let kept = self.cells.iter().filter(|cell| cell.kept);
+        let kept: String = kept
+            .map(|cell| format!("{0}: self.{0}, ", cell.name))
+            .collect();
+        let after = match &*kept {
+            "" => "Self::AFTER_RESET".to_owned(),
+            _ => "after".to_owned(),
+        };
+        if !kept.is_empty() {
+            *text += "            // A memory keeps what it holds.\n";
+            *text += &format!("            let after = Self {{ {kept}..Self::AFTER_RESET }};\n");
+        }
+        *text += &format!(
+            "            let changes = put({after}, self) | put(Self::GUARDS_AFTER_RESET, guards);\n"
+        );
         *text += "            return (changes, outputs);\n        }\n";
         *text += "        let mut changes = false;\n";
         for register in &self.module.registers {
@@ -95,6 +109,9 @@ impl Model<'_> {
         let indent = "    ".repeat(depth);
         for statement in block {
             match statement {
+                Statement::Memory(memory, access) => {
+                    self.statements(&self.module.expand(*memory, access), depth, text);
+                }
                 Statement::Heading(heading) => *text += &format!("{indent}// {heading}\n"),
                 Statement::Assign(target, value) => {
                     let target = &self.module.signal(*target).name;

@@ -76,7 +76,7 @@ impl<'a> Block<'a> {
         name
     }
 
-    fn line(&mut self, depth: usize, text: &str) {
+    pub fn line(&mut self, depth: usize, text: &str) {
         if !text.is_empty() {
             self.text.push_str(&"    ".repeat(depth));
             self.text.push_str(text);
@@ -97,7 +97,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    fn statement(&mut self, statement: &Statement, depth: usize) {
+    pub fn statement(&mut self, statement: &Statement, depth: usize) {
         self.depth = depth;
         match statement {
             Statement::Heading(text) => {
@@ -114,6 +114,7 @@ impl<'a> Block<'a> {
             }
             Statement::If(test, then, otherwise) => self.chain(test, then, otherwise, depth),
             Statement::Case(value, cases, otherwise) => self.case(value, cases, otherwise, depth),
+            Statement::Memory(memory, access) => self.access(*memory, access, depth),
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod block;
 mod expression;
+mod memory;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -21,10 +22,15 @@ pub fn verilog(module: &Module) -> String {
     let sections = [
         section("Constants.", constants(module, &block.used)),
         section("Registers.", registers(module)),
+        section("Memories.", memory::arrays(module)),
         section("What they take at the next edge.", nexts(module)),
         section(
             "Whether a pair has lost its opposition.",
             differs(module, &block.used),
+        ),
+        section(
+            "The word that a memory takes at the next edge.",
+            memory::ports(module),
         ),
         section("Wires.", wires(module, &block)),
     ];
@@ -88,10 +94,16 @@ fn reg(signal: &Signal) -> String {
     format!("reg {}{};", range(signal.width), signal.name)
 }
 
+/// Every register that is no word of a memory, and what it holds after an edge with reset.
+fn registers_with_reset(module: &Module) -> impl Iterator<Item = (&Register, u64)> {
+    let registers = module.registers.iter();
+    registers.filter_map(|register| Some((register, register.after_reset?)))
+}
+
 /// Each register and, where it has one, its complement, which no tool may take for redundant.
 fn registers(module: &Module) -> Vec<String> {
     let mut lines = Vec::new();
-    for register in &module.registers {
+    for (register, _) in registers_with_reset(module) {
         lines.push(reg(module.signal(register.present)));
         if let Some((complement, _)) = register.pair {
             lines.push(format!("(* keep *) {}", reg(module.signal(complement))));
@@ -101,9 +113,8 @@ fn registers(module: &Module) -> Vec<String> {
 }
 
 fn nexts(module: &Module) -> Vec<String> {
-    let registers = module.registers.iter();
-    registers
-        .map(|register| reg(module.signal(register.next)))
+    registers_with_reset(module)
+        .map(|(register, _)| reg(module.signal(register.next)))
         .collect()
 }
 
@@ -133,26 +144,25 @@ fn clocked(module: &Module) -> String {
     let clock = &module.signal(module.clock).name;
     let reset = &module.signal(module.reset).name;
     let mut text = format!("    always @(posedge {clock}) begin\n        if ({reset}) begin\n");
-    for register in &module.registers {
-        store(module, register, true, &mut text);
+    for (register, value) in registers_with_reset(module) {
+        store(module, register, Some(value), &mut text);
     }
     text.push_str("        end else begin\n");
-    for register in &module.registers {
-        store(module, register, false, &mut text);
+    for (register, _) in registers_with_reset(module) {
+        store(module, register, None, &mut text);
     }
+    text.push_str(&memory::stores(module));
     text.push_str("        end\n    end\n");
     text
 }
 
 /// What a register and its complement take at an edge with or without reset.
-fn store(module: &Module, register: &Register, reset: bool, text: &mut String) {
+fn store(module: &Module, register: &Register, after_reset: Option<u64>, text: &mut String) {
     let width = register.width;
     let next = &module.signal(register.next).name;
-    let (value, opposite) = if reset {
-        let value = register.after_reset;
-        (code(width, value), code(width, !value & mask(width)))
-    } else {
-        (next.clone(), format!("~{next}"))
+    let (value, opposite) = match after_reset {
+        Some(value) => (code(width, value), code(width, !value & mask(width))),
+        None => (next.clone(), format!("~{next}")),
     };
     let mut line = |name: &str, value: &str| {
         writeln!(text, "            {name} <= {value};").expect("a string takes it");

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use emit::Kind;
+use emit::{Kind, Module};
 
 use super::tools::run;
 use super::vectors::Vector;
@@ -67,7 +67,7 @@ fn around(units: &[Box<dyn Unit>], shapes: &[Vec<Shown>], pins: &Vector) -> Stri
                 instances += &format!(", .{value}({name}_{value})");
                 bundle.push(format!("{name}_{value}"));
             } else {
-                bundle.push(format!("{name}_i.{value}"));
+                bundle.push(format!("{name}_i.{}", holder(&module, value)));
             }
         }
         instances += ");\n";
@@ -80,8 +80,29 @@ fn around(units: &[Box<dyn Unit>], shapes: &[Vec<Shown>], pins: &Vector) -> Stri
     )
 }
 
+/// What holds a register or a complement of that name.
+fn holder(module: &Module, value: &str) -> String {
+    let register = module.registers.iter().position(|row| row.name == value);
+    register.map_or_else(|| value.to_owned(), |register| module.holder(register))
+}
+
+/// Statements that make every memory as Rust-HDL has it when power comes; nothing else gives it a value.
+fn cleared(units: &[Box<dyn Unit>]) -> String {
+    let mut text = String::new();
+    for unit in units {
+        for memory in unit.module().memories {
+            let path = format!("all_i.{}_i.{}", unit.name(), memory.name);
+            for word in 0..memory.words.len() {
+                writeln!(text, "    {path}[{word}] = {}'d0;", memory.width)
+                    .expect("a string takes it");
+            }
+        }
+    }
+    text
+}
+
 /// The bench for Icarus: prints what is shown before each edge.
-fn icarus_bench(pins: &Vector, edges: usize, width: usize) -> String {
+fn icarus_bench(pins: &Vector, cleared: &str, edges: usize, width: usize) -> String {
     let pins = pins.pins();
     let many = pins.len();
     let (mut wires, mut connections) = (String::new(), String::new());
@@ -95,7 +116,7 @@ fn icarus_bench(pins: &Vector, edges: usize, width: usize) -> String {
   reg clock = 1'b0; integer i = 0; reg [63:0] words [0:{last}]; wire [{top}:0] shown;
 {wires}  all all_i(.clock(clock){connections}, .shown(shown));
   initial begin
-    $readmemh(\"vectors\", words);
+{cleared}    $readmemh(\"vectors\", words);
     for (i = 0; i < {edges}; i = i + 1) begin
       #1 $display(\"%h\", shown); clock = 1'b1; #1 clock = 1'b0;
     end
@@ -150,7 +171,10 @@ pub fn prepare(
         ("units.v", verilog),
         ("all.v", &around(units, shapes, pins)),
         ("vectors", &words),
-        ("bench.v", &icarus_bench(pins, edges, width)),
+        (
+            "bench.v",
+            &icarus_bench(pins, &cleared(units), edges, width),
+        ),
         ("driver.cpp", &verilator_driver(pins, edges, width)),
     ] {
         std::fs::write(folder.join(file), text).expect("the target folder can be written");

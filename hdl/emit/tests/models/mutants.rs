@@ -10,7 +10,7 @@ use crate::harness::vectors::Vector;
 use crate::units::Unit;
 
 /// What goes wrong, the unit, its text, the wrong text.
-const MUTANTS: [[&str; 4]; 18] = [
+const MUTANTS: [[&str; 4]; 19] = [
     [
         "lost precedence",
         "precedence",
@@ -112,6 +112,12 @@ const MUTANTS: [[&str; 4]; 18] = [
         "machine",
         "changed |= put(pins.b, &mut held.last)",
         "put(pins.b, &mut held.last)",
+    ],
+    [
+        "a memory that a reset clears",
+        "memory",
+        "record_3: self.record_3, ",
+        "",
     ],
     ["a wrong column", "check_code", "0xb8bc6765", "0xb8bc6764"],
 ];

@@ -11,6 +11,7 @@
 
 mod conditions;
 mod kept;
+mod memories;
 mod paths;
 mod places;
 mod registers;
@@ -50,6 +51,7 @@ pub fn all() -> Vec<Box<dyn Unit>> {
     units.extend(registers::units());
     units.extend(paths::units());
     units.extend(kept::units());
+    units.extend(memories::units());
     units
 }
 
