@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <iterator>
 #include <mutex>
+#include <type_traits>
 #include <vector>
 
 // Verilator notes the newest context in one place for all threads, at birth; at death it looks for the model there. One lock for
@@ -41,14 +42,14 @@ struct UnitOut {
 struct Edge { UnitOut out; bool changed; };
 struct Layout { size_t unit_in, edge, registers; };
 
-// The flip-flop of that name.
-#define STORED(name) unit.rootp->accounting_unit__DOT__##name
+// What holds a register: a variable of its own, or `record[3]`.
+#define STORED(holder) unit.rootp->accounting_unit__DOT__##holder
 
 class Model {
     VerilatedContext context;
     MODEL unit{alone(context), "TOP"};
     // Every register as the last edge left it, to tell whether the next one changes any.
-#define REGISTER(name) decltype(STORED(name)) name##_before{};
+#define REGISTER(name, holder) std::decay_t<decltype(STORED(holder))> name##_before{};
 #include "registers.inc"
 #undef REGISTER
 
@@ -75,7 +76,7 @@ class Model {
 
     bool compare_and_keep() {
         uint32_t changed = 0;
-#define REGISTER(name) changed |= name##_before ^ STORED(name); name##_before = STORED(name);
+#define REGISTER(name, holder) changed |= name##_before ^ STORED(holder); name##_before = STORED(holder);
 #include "registers.inc"
 #undef REGISTER
         return changed != 0;
@@ -129,12 +130,12 @@ public:
 
     uint32_t field(size_t place) const {
         enum : size_t {
-#define REGISTER(name) at_##name,
+#define REGISTER(name, holder) at_##name,
 #include "registers.inc"
 #undef REGISTER
         };
         switch (place) {
-#define REGISTER(name) case at_##name: return STORED(name);
+#define REGISTER(name, holder) case at_##name: return STORED(holder);
 #include "registers.inc"
 #undef REGISTER
         default: return 0;
@@ -142,13 +143,13 @@ public:
     }
 
     void read(uint32_t* words) const {
-#define REGISTER(name) *words++ = STORED(name);
+#define REGISTER(name, holder) *words++ = STORED(holder);
 #include "registers.inc"
 #undef REGISTER
     }
 
     void write(const uint32_t* words) {
-#define REGISTER(name) STORED(name) = *words++;
+#define REGISTER(name, holder) STORED(holder) = *words++;
 #include "registers.inc"
 #undef REGISTER
         settle();
@@ -162,7 +163,7 @@ public:
 #endif
 };
 
-#define REGISTER(name) +1
+#define REGISTER(name, holder) +1
 constexpr size_t REGISTERS = 0
 #include "registers.inc"
     ;

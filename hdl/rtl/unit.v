@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 16e401ffcf462650766e3dba3671a04ee7544fe0acb363d6bd86a3ed14155766
+// SHA-256 of the description: ac4b240ea8989a1b1cd01bd47b38ad28a3d46297ae7e8bab841a77b952c219ef
 
 module accounting_unit (
     input  wire clock,

@@ -12,7 +12,8 @@ macro_rules! files {
 }
 
 files! {
-    "../emit/src/widgets.rs" "checks.rs" "codes.rs" "cover.rs" "record.rs" "regs.rs" "state.rs"
+    "../emit/src/widgets.rs" "../emit/src/widgets/word.rs"
+    "checks.rs" "codes.rs" "cover.rs" "record.rs" "regs.rs" "state.rs"
     "unit/access.rs" "unit/apply.rs" "unit/commit.rs" "unit/constants.rs" "unit/decode.rs" "unit/judge.rs"
     "unit/load.rs" "unit/mod.rs" "unit/part.rs" "unit/port.rs" "unit/recovery.rs" "unit/sequence.rs" "unit/upset.rs"
 }

@@ -18,6 +18,14 @@ pub struct Field {
     pub width: u32,
 }
 
+impl Field {
+    /// What holds it in the emitted Verilog, as it is written there: `record[3]` for a word of a memory.
+    #[must_use]
+    pub fn holder(&self) -> String {
+        self.name.to_owned()
+    }
+}
+
 /// A value that a register can hold.
 pub(crate) trait Stored: Copy {
     /// The value, in the low bits.

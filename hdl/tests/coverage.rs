@@ -4,6 +4,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use hdl::state::{FIELDS, Field};
 use hdl::{AccountingUnit, Lockstep, Reference, RtlCoverage, StateBit, Toggle, Verilated};
 use suite::Subject;
 use suite::bench::random::live;
@@ -125,7 +126,10 @@ fn a_bit_toggles_at_an_edge_and_what_a_fault_forces_is_none() {
     assert!(recovered.rose && !recovered.fell);
     for toggle in reset.toggles() {
         let (_, declared) = RtlCoverage::text(toggle.line);
-        assert!(declared.contains(toggle.signal), "{toggle:?}: {declared}");
+        let field = FIELDS.iter().find(|field| field.name == toggle.signal);
+        let holder = field.map_or_else(|| toggle.signal.to_owned(), Field::holder);
+        let variable = holder.split('[').next().expect("a name");
+        assert!(declared.contains(variable), "{toggle:?}: {declared}");
     }
 }
 

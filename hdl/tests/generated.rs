@@ -63,4 +63,11 @@ fn the_description_can_be_read() {
     names.extend(single.iter().map(|row| row.name.clone()));
     let fields: Vec<_> = hdl::state::FIELDS.iter().map(|row| row.name).collect();
     assert_eq!(names, fields);
+    for (place, register) in module.registers.iter().enumerate() {
+        let field = hdl::state::FIELDS
+            .iter()
+            .find(|row| row.name == register.name);
+        let holder = field.map(hdl::state::Field::holder);
+        assert_eq!(holder, Some(module.holder(place)), "{}", register.name);
+    }
 }

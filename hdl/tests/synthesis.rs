@@ -105,7 +105,7 @@ fn each_waiver_has_a_reason_and_is_for_one_warning() {
 
 /// Gates of any kind: what every tool for real ones begins with.
 const SYNTHESIS: &str = "hierarchy -check -top accounting_unit; proc; flatten; opt_expr; opt_clean; check -assert; \
-    opt -full; wreduce; peepopt; opt_clean; alumacc; opt; techmap; opt -fast; abc -fast -g AND,XOR,MUX; opt -fast; \
+    opt -full; wreduce; peepopt; opt_clean; alumacc; memory -nordff; opt; techmap; opt -fast; abc -fast -g AND,XOR,MUX; opt -fast; \
     check -assert; write_json";
 
 /// The module in the netlist that synthesis makes of `verilog`.
@@ -119,7 +119,7 @@ fn netlist(verilog: &Path, name: &str) -> Value {
 }
 
 /// The first register that has not a flip-flop of its own for each bit, or what else is stored.
-fn lost(module: &Value, registers: &[(&str, u32)]) -> Option<String> {
+fn lost(module: &Value, registers: &[(String, u32)]) -> Option<String> {
     let mut flip_flops = BTreeSet::new();
     for cell in module["cells"].as_object().expect("cells").values() {
         let kind = cell["type"].as_str().expect("a type");
@@ -148,30 +148,37 @@ fn synthesis_keeps_every_register_by_name() {
     if lacks("yosys") {
         return;
     }
-    let registers = FIELDS.iter().map(|field| (field.name, field.width));
+    let registers = FIELDS.iter().map(|field| (field.holder(), field.width));
     let registers: Vec<_> = registers.collect();
     assert_eq!(lost(&netlist(&unit(), "unit.json"), &registers), None);
 }
 
-/// Two registers that always hold the same, and a latch.
+/// Two registers that always hold the same, a latch, and a word that a memory does not have.
 #[test]
 fn synthesis_would_find_a_merged_register_and_a_latch() {
     if lacks("yosys") {
         return;
     }
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("small.v");
-    let found = |stored: &str| {
+    let found = |stored: &str, words: usize| {
         let text = format!(
-            "module accounting_unit (input clock, input d, output q);\nreg a; reg b; assign q = a & b;\n\
-             {stored}\nendmodule\n"
+            "module accounting_unit (input clock, input d, output q);\nreg a; reg b; reg m [0:1];\n\
+             assign q = a & b & m[a];\n{stored}\nalways @(posedge clock) m[b] <= d;\nendmodule\n"
         );
         std::fs::write(&path, text).expect("the target folder can be written");
-        lost(&netlist(&path, "small.json"), &[("a", 1), ("b", 1)])
+        let mut registers = vec![("a".to_owned(), 1), ("b".to_owned(), 1)];
+        registers.extend((0..words).map(|word| (format!("m[{word}]"), 1)));
+        lost(&netlist(&path, "small.json"), &registers)
     };
     let sound = "always @(posedge clock) begin a <= d; b <= a; end";
     let merged = "always @(posedge clock) begin a <= d; b <= d; end";
     let latch = "always @(*) if (clock) a = d;\nalways @(posedge clock) b <= d;";
-    assert_eq!(found(sound), None);
-    assert_eq!(found(merged), Some("b has 0 of its 1 bits".to_owned()));
-    assert_eq!(found(latch), Some("$_DLATCH_P_".to_owned()));
+    assert_eq!(found(sound, 2), None);
+    assert_eq!(
+        found(sound, 1),
+        Some("1 flip-flops outside the state list".to_owned())
+    );
+    assert_eq!(found(sound, 3), Some("m[2] has 0 of its 1 bits".to_owned()));
+    assert_eq!(found(merged, 2), Some("b has 0 of its 1 bits".to_owned()));
+    assert_eq!(found(latch, 2), Some("$_DLATCH_P_".to_owned()));
 }

@@ -208,7 +208,7 @@ fn pin_digits(pins: &UnitIn) -> String {
 
 /// Every register as the test bench names it, in the order of the state list.
 fn registers() -> String {
-    let names = FIELDS.iter().map(|field| format!("dut.{}", field.name));
+    let names = FIELDS.iter().map(|field| format!("dut.{}", field.holder()));
     names.collect::<Vec<_>>().join(",\n    ")
 }
 

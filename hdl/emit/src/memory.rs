@@ -20,9 +20,9 @@ pub struct Memory {
     /// Verilog: one bit, a word is put at the next edge.
     pub put: SignalId,
     /// Verilog: the place of that word.
-    pub place: SignalId,
+    pub at: SignalId,
     /// Verilog: what it will hold.
-    pub word: SignalId,
+    pub next: SignalId,
 }
 
 /// What a block does with a memory.

@@ -206,20 +206,20 @@ impl Declared<'_> {
                 let in_kernel = format!("{array}${port}");
                 self.add(&in_kernel, format!("{name}_{port}"), width, Kind::Memory)
             };
-            let (put, at, word) = (port("put", 1)?, port("place", 1)?, port("word", width)?);
+            let (put, at, next) = (port("put", 1)?, port("at", 1)?, port("d", width)?);
             self.memories.push(Memory {
                 name,
                 width,
                 words: place..place,
                 put,
-                place: at,
-                word,
+                at,
+                next,
             });
         }
         let memory = self.memories.last_mut();
         let memory = memory.expect("an array begins with its word 0");
         memory.words.end += 1;
-        self.signals[memory.place.0].width = memory.place_width();
+        self.signals[memory.at.0].width = memory.place_width();
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::model::Model;
+use super::variable;
 use crate::contract::UnitState;
 use crate::pins::UnitIn;
 use crate::signals;
@@ -163,7 +164,7 @@ impl RtlCoverage {
         let mut toggles = Vec::new();
         for (place, field) in watched().enumerate() {
             let [rose, fell] = self.toggles.get(place).copied().unwrap_or_default();
-            let line = declaration(field.name);
+            let line = declaration(variable(&field.holder()));
             toggles.extend((0..field.width).map(|bit| Toggle {
                 signal: field.name,
                 line,
@@ -203,12 +204,13 @@ impl RtlCoverage {
     }
 }
 
-/// Line on which a signal is declared, from 1; 0 for one that is not.
+/// Line on which a signal or a memory is declared, from 1; 0 for one that is not.
 fn declaration(signal: &str) -> u32 {
     let declares = |line: &str| {
         let words = line.trim().trim_end_matches([',', ';']);
         let kind = words.starts_with("input ") || words.contains("reg ");
-        kind && words.rsplit(' ').next() == Some(signal)
+        let name = words.split(" [0:").next().unwrap_or(words);
+        kind && name.rsplit(' ').next() == Some(signal)
     };
     let place = TEXT.lines().position(declares);
     place.map_or(0, |place| place as u32 + 1)

@@ -10,6 +10,7 @@ mod holes;
 #[cfg_attr(not(verilated), path = "absent.rs")]
 mod model;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -99,26 +100,35 @@ impl Verilated {
         let mut text = "`verilator_config\n\
              // Every stored bit stays a variable of its own. Generated from the state list; nobody edits this.\n"
             .to_owned();
+        let mut variables = BTreeSet::new();
         for field in FIELDS {
-            let name = field.name;
-            let _ = writeln!(
-                text,
-                "public_flat_rw -module \"accounting_unit\" -var \"{name}\""
-            );
+            let name = variable(&field.holder()).to_owned();
+            // The words of a memory are one variable.
+            if variables.insert(name.clone()) {
+                let _ = writeln!(
+                    text,
+                    "public_flat_rw -module \"accounting_unit\" -var \"{name}\""
+                );
+            }
         }
         text
     }
 
-    /// Names every register to the shim, in the order of the state list, as in `rtl/registers.inc`.
+    /// Names every register and what holds it to the shim, in the order of the state list, as in `rtl/registers.inc`.
     #[must_use]
     pub fn registers() -> String {
         let mut text =
             "// Every stored bit. Generated from the state list; nobody edits this.\n".to_owned();
         for field in FIELDS {
-            let _ = writeln!(text, "REGISTER({})", field.name);
+            let _ = writeln!(text, "REGISTER({}, {})", field.name, field.holder());
         }
         text
     }
+}
+
+/// The variable that has a holder: `record` for `record[3]`.
+fn variable(holder: &str) -> &str {
+    holder.split('[').next().unwrap_or(holder)
 }
 
 /// Place of the field of that name in the state list; a name that is not there is found at compile time.

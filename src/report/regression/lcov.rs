@@ -1,10 +1,12 @@
 //! What of the Verilog was run, as an LCOV trace file, for `genhtml` and whatever else reads it.
 //!
 //! Lines are lines (`DA`); a choice is a branch with two ways; a bit is a branch on the line of its declaration, whose block is the
-//! number of the bit, and whose ways are 0 for having risen and 1 for having fallen. Source: geninfo(1), section FILES.
+//! number of the bit on that line, where words of a memory follow one another, and whose ways are 0 for having risen and 1 for having fallen. Source: geninfo(1), section FILES.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use hdl::RtlCoverage;
-use std::fmt::Write as _;
 
 /// The trace file; paths are from the project's own folder.
 #[must_use]
@@ -16,10 +18,13 @@ pub fn lcov(coverage: &RtlCoverage) -> String {
         hit += u64::from(taken > 0);
         let _ = writeln!(text, "BRDA:{line},{block},{way},{taken}");
     };
+    let mut bits = BTreeMap::<u32, u32>::new();
     for toggle in coverage.toggles() {
+        let bit = bits.entry(toggle.line).or_default();
         for (way, seen) in [(0, toggle.rose), (1, toggle.fell)] {
-            branch(&mut text, toggle.line, toggle.bit, way, u64::from(seen));
+            branch(&mut text, toggle.line, *bit, way, u64::from(seen));
         }
+        *bit += 1;
     }
     for choice in coverage.branches() {
         let way = u32::from(choice.way != "if");

@@ -25,7 +25,7 @@ pub(super) fn arrays(module: &Module) -> Vec<String> {
 /// The wires for the word that each takes.
 pub(super) fn ports(module: &Module) -> Vec<String> {
     let ports = module.memories.iter();
-    let ports = ports.flat_map(|memory| [memory.put, memory.place, memory.word]);
+    let ports = ports.flat_map(|memory| [memory.put, memory.at, memory.next]);
     ports.map(|port| reg(module.signal(port))).collect()
 }
 
@@ -33,12 +33,12 @@ pub(super) fn ports(module: &Module) -> Vec<String> {
 pub(super) fn stores(module: &Module) -> String {
     let mut text = String::new();
     for memory in &module.memories {
-        let [put, place, word] =
-            [memory.put, memory.place, memory.word].map(|id| &module.signal(id).name);
+        let [put, at, next] =
+            [memory.put, memory.at, memory.next].map(|id| &module.signal(id).name);
         let name = &memory.name;
         write!(
             text,
-            "            if ({put}) begin\n                {name}[{place}] <= {word};\n            end\n"
+            "            if ({put}) begin\n                {name}[{at}] <= {next};\n            end\n"
         )
         .expect("a string takes it");
     }
@@ -51,7 +51,7 @@ impl Block<'_> {
         let memory = &self.module.memories[memory];
         match access {
             Access::Hold => {
-                for port in [memory.put, memory.place, memory.word] {
+                for port in [memory.put, memory.at, memory.next] {
                     self.assign(port, number(self.module.signal(port).width, 0), depth);
                 }
             }
@@ -59,8 +59,8 @@ impl Block<'_> {
                 let (place, within) = self.place(memory, *place);
                 let put = within.unwrap_or(number(1, 1));
                 self.assign(memory.put, put, depth);
-                self.assign(memory.place, place, depth);
-                self.assign(memory.word, value.clone(), depth);
+                self.assign(memory.at, place, depth);
+                self.assign(memory.next, value.clone(), depth);
             }
             Access::Look(target, place) => {
                 let (place, within) = self.place(memory, *place);

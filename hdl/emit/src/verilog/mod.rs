@@ -29,7 +29,7 @@ pub fn verilog(module: &Module) -> String {
             differs(module, &block.used),
         ),
         section(
-            "The word that a memory takes at the next edge.",
+            "Which word they put at the next edge.",
             memory::ports(module),
         ),
         section("Wires.", wires(module, &block)),

@@ -32,10 +32,10 @@ module memory (
     // Whether a pair has lost its opposition.
     wire index_differs = index != ~index_n;
 
-    // The word that a memory takes at the next edge.
+    // Which word they put at the next edge.
     reg record_put;
-    reg [3:0] record_place;
-    reg [31:0] record_word;
+    reg [3:0] record_at;
+    reg [31:0] record_d;
 
     // Wires.
     reg [31:0] this_word;
@@ -45,8 +45,8 @@ module memory (
         index_d = index;
         second_d = second;
         record_put = 1'b0;
-        record_place = 4'd0;
-        record_word = 32'd0;
+        record_at = 4'd0;
+        record_d = 32'd0;
         this_word = v;
         if (index < 4'd11) begin
             this_word = record[index];
@@ -57,8 +57,8 @@ module memory (
         end
         if (f) begin
             record_put = index < 4'd11;
-            record_place = index;
-            record_word = that_word + v;
+            record_at = index;
+            record_d = that_word + v;
             second_d = index;
         end
         if (g) begin
@@ -83,7 +83,7 @@ module memory (
             index_n <= ~index_d;
             second <= second_d;
             if (record_put) begin
-                record[record_place] <= record_word;
+                record[record_at] <= record_d;
             end
         end
     end

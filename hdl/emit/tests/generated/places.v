@@ -25,10 +25,10 @@ module places (
     // What they take at the next edge.
     reg [7:0] last_d;
 
-    // The word that a memory takes at the next edge.
+    // Which word they put at the next edge.
     reg wide_put;
-    reg [3:0] wide_place;
-    reg [7:0] wide_word;
+    reg [3:0] wide_at;
+    reg [7:0] wide_d;
 
     // Wires.
     reg [31:0] whole_1;
@@ -36,8 +36,8 @@ module places (
     always @(*) begin
         whole_1 = 32'd0;
         wide_put = 1'b0;
-        wide_place = 4'd0;
-        wide_word = 8'd0;
+        wide_at = 4'd0;
+        wide_d = 8'd0;
         last_d = c;
         if (a < 8'd9) begin
             last_d = wide[a[3:0]];
@@ -46,15 +46,15 @@ module places (
         case (n)
             3'd0: begin
                 wide_put = a < 8'd9;
-                wide_place = a[3:0];
-                wide_word = b ^ out;
+                wide_at = a[3:0];
+                wide_d = b ^ out;
             end
             default: begin
                 if (g) begin
                     wide_put = 1'b1;
-                    wide_place = {1'b0, n};
+                    wide_at = {1'b0, n};
                     whole_1 = v - w;
-                    wide_word = whole_1[7:0];
+                    wide_d = whole_1[7:0];
                 end else begin
                     last_d = a & 8'd15;
                 end
@@ -68,7 +68,7 @@ module places (
         end else begin
             last <= last_d;
             if (wide_put) begin
-                wide[wide_place] <= wide_word;
+                wide[wide_at] <= wide_d;
             end
         end
     end

@@ -22,16 +22,16 @@ module rows (
     reg flags [0:2];
     reg [47:0] lone [0:0];
 
-    // The word that a memory takes at the next edge.
+    // Which word they put at the next edge.
     reg full_put;
-    reg [2:0] full_place;
-    reg [7:0] full_word;
+    reg [2:0] full_at;
+    reg [7:0] full_d;
     reg flags_put;
-    reg [1:0] flags_place;
-    reg flags_word;
+    reg [1:0] flags_at;
+    reg flags_d;
     reg lone_put;
-    reg lone_place;
-    reg [47:0] lone_word;
+    reg lone_at;
+    reg [47:0] lone_d;
 
     // Wires.
     reg restarts;
@@ -39,14 +39,14 @@ module rows (
     always @(*) begin
         restarts = reset_i | (a == b);
         full_put = 1'b0;
-        full_place = 3'd0;
-        full_word = 8'd0;
+        full_at = 3'd0;
+        full_d = 8'd0;
         flags_put = 1'b0;
-        flags_place = 2'd0;
-        flags_word = 1'b0;
+        flags_at = 2'd0;
+        flags_d = 1'b0;
         lone_put = 1'b0;
-        lone_place = 1'b0;
-        lone_word = 48'd0;
+        lone_at = 1'b0;
+        lone_d = 48'd0;
         out = a;
         out = full[n];
         flag = f;
@@ -55,28 +55,28 @@ module rows (
         end
         if (f) begin
             full_put = 1'b1;
-            full_place = n;
-            full_word = out + c;
+            full_at = n;
+            full_d = out + c;
         end
         flags_put = n < 3'd3;
-        flags_place = n[1:0];
-        flags_word = flag ^ g;
+        flags_at = n[1:0];
+        flags_d = flag ^ g;
         lone_put = n < 3'd1;
-        lone_place = n[0];
-        lone_word = x;
+        lone_at = n[0];
+        lone_d = x;
     end
 
     always @(posedge clock) begin
         if (restarts) begin
         end else begin
             if (full_put) begin
-                full[full_place] <= full_word;
+                full[full_at] <= full_d;
             end
             if (flags_put) begin
-                flags[flags_place] <= flags_word;
+                flags[flags_at] <= flags_d;
             end
             if (lone_put) begin
-                lone[lone_place] <= lone_word;
+                lone[lone_at] <= lone_d;
             end
         end
     end
