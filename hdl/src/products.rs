@@ -38,6 +38,18 @@ pub fn verilog() -> String {
     head + &emit::verilog(&module())
 }
 
+/// The unit with its clock held and its registers in a chain, as it stands in `rtl/stepped.v`.
+#[must_use]
+pub fn stepped() -> String {
+    let head = format!(
+        "// The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
+         // SHA-256 of the description: {}\n\n",
+        unit_hash()
+    );
+    let order: Vec<_> = FIELDS.iter().map(|field| field.name).collect();
+    head + &emit::stepped(&module(), &order)
+}
+
 /// The unit as Rust, as it stands in `src/compiled/model.rs`.
 #[must_use]
 pub fn model() -> String {

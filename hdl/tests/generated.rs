@@ -23,6 +23,13 @@ fn the_emitted_verilog_is_current() {
 }
 
 #[test]
+fn what_the_board_is_built_from_is_current() {
+    assert_current("rtl/stepped.v", &hdl::products::stepped());
+    assert_current("board/rtl/shape.vh", &hdl::fpga::shape());
+    assert_current("board/rtl/connections.vh", &hdl::fpga::connections());
+}
+
+#[test]
 fn the_compiled_model_is_current() {
     assert_current("src/compiled/model.rs", &hdl::products::model());
 }

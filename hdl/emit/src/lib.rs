@@ -29,4 +29,4 @@ pub use module::{
 };
 pub use read::{Refused, read};
 pub use rust::{Cut, Pins, Sound, rust, rust_lanes};
-pub use verilog::verilog;
+pub use verilog::{stepped, verilog};

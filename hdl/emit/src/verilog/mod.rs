@@ -7,6 +7,7 @@
 mod block;
 mod expression;
 mod memory;
+mod stepped;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -15,13 +16,27 @@ use crate::module::{Kind, Module, Register, Signal, SignalId, mask};
 use block::Block;
 use expression::code;
 
+pub use stepped::stepped;
+
 /// The text of `module`. The same module gives the same text.
 #[must_use]
 pub fn verilog(module: &Module) -> String {
+    print(module, &module.name, &[], Vec::new(), &clocked(module))
+}
+
+/// A module of that name around the block of `module`: with these ports beside its own, these lines about its registers, and
+/// this text behind the block.
+fn print(
+    module: &Module,
+    name: &str,
+    ports: &[String],
+    registers: Vec<String>,
+    clocked: &str,
+) -> String {
     let block = Block::of(module);
     let sections = [
         section("Constants.", constants(module, &block.used)),
-        section("Registers.", registers(module)),
+        section("Registers.", declared(module).chain(registers).collect()),
         section("Memories.", memory::arrays(module)),
         section("What they take at the next edge.", nexts(module)),
         section(
@@ -36,11 +51,14 @@ pub fn verilog(module: &Module) -> String {
     ];
     format!(
         "module {} (\n{}\n);\n{}\n    always @(*) begin\n{}    end\n\n{}endmodule\n",
-        module.name,
-        ports(module),
+        name,
+        own_ports(module)
+            .chain(ports.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(",\n"),
         sections.concat(),
         block.text,
-        clocked(module),
+        clocked,
     )
 }
 
@@ -60,8 +78,8 @@ fn range(width: u32) -> String {
     }
 }
 
-fn ports(module: &Module) -> String {
-    let declared = module.signals.iter().filter_map(|port| {
+fn own_ports(module: &Module) -> impl Iterator<Item = String> {
+    module.signals.iter().filter_map(|port| {
         let direction = match port.kind {
             Kind::Input => "input  wire",
             Kind::Output => "output reg ",
@@ -72,8 +90,7 @@ fn ports(module: &Module) -> String {
             range(port.width),
             port.name
         ))
-    });
-    declared.collect::<Vec<_>>().join(",\n")
+    })
 }
 
 fn constants(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
@@ -101,15 +118,16 @@ fn registers_with_reset(module: &Module) -> impl Iterator<Item = (&Register, u64
 }
 
 /// Each register and, where it has one, its complement, which no tool may take for redundant.
-fn registers(module: &Module) -> Vec<String> {
-    let mut lines = Vec::new();
-    for (register, _) in registers_with_reset(module) {
-        lines.push(reg(module.signal(register.present)));
-        if let Some((complement, _)) = register.pair {
-            lines.push(format!("(* keep *) {}", reg(module.signal(complement))));
-        }
-    }
-    lines
+fn declared(module: &Module) -> impl Iterator<Item = String> {
+    registers_with_reset(module).flat_map(|(register, _)| {
+        let complement = register
+            .pair
+            .map(|(complement, _)| module.signal(complement));
+        let kept = complement.map(|complement| format!("(* keep *) {}", reg(complement)));
+        [reg(module.signal(register.present))]
+            .into_iter()
+            .chain(kept)
+    })
 }
 
 fn nexts(module: &Module) -> Vec<String> {
@@ -143,16 +161,20 @@ fn wires(module: &Module, block: &Block<'_>) -> Vec<String> {
 fn clocked(module: &Module) -> String {
     let clock = &module.signal(module.clock).name;
     let reset = &module.signal(module.reset).name;
-    let mut text = format!("    always @(posedge {clock}) begin\n        if ({reset}) begin\n");
+    format!(
+        "    always @(posedge {clock}) begin\n        if ({reset}) begin\n{}        end else begin\n{}{}        end\n    end\n",
+        stores(module, true),
+        stores(module, false),
+        memory::stores(module),
+    )
+}
+
+/// What every register takes at an edge with or without reset.
+fn stores(module: &Module, reset: bool) -> String {
+    let mut text = String::new();
     for (register, value) in registers_with_reset(module) {
-        store(module, register, Some(value), &mut text);
+        store(module, register, reset.then_some(value), &mut text);
     }
-    text.push_str("        end else begin\n");
-    for (register, _) in registers_with_reset(module) {
-        store(module, register, None, &mut text);
-    }
-    text.push_str(&memory::stores(module));
-    text.push_str("        end\n    end\n");
     text
 }
 

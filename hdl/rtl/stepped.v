@@ -1,0 +1,3659 @@
+// The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
+// SHA-256 of the description: 16e401ffcf462650766e3dba3671a04ee7544fe0acb363d6bd86a3ed14155766
+
+module accounting_unit_stepped (
+    input  wire clock,
+    input  wire reset_i,
+    input  wire timebase_i,
+    input  wire printed_i,
+    input  wire printed_n_i,
+    input  wire psel_i,
+    input  wire penable_i,
+    input  wire pwrite_i,
+    input  wire [7:0] paddr_i,
+    input  wire [31:0] pwdata_i,
+    input  wire [31:0] a_data_i,
+    input  wire a_busy_i,
+    input  wire a_error_i,
+    input  wire [31:0] b_data_i,
+    input  wire b_busy_i,
+    input  wire b_error_i,
+    output reg  pready_o,
+    output reg  pslverr_o,
+    output reg  [31:0] prdata_o,
+    output reg  irq_o,
+    output reg  permit_o,
+    output reg  permit_n_o,
+    output reg  [9:0] address_o,
+    output reg  [31:0] data_o,
+    output reg  a_read_o,
+    output reg  a_write_o,
+    output reg  a_write_n_o,
+    output reg  a_program_o,
+    output reg  a_program_n_o,
+    output reg  b_read_o,
+    output reg  b_write_o,
+    output reg  b_write_n_o,
+    output reg  b_program_o,
+    output reg  b_program_n_o,
+    input  wire enable_i,
+    input  wire scan_i,
+    input  wire [31:0] scan_word_i,
+    output wire [31:0] scan_word_o
+);
+
+    // Constants.
+    localparam [7:0] IDLE = 8'hb1;
+    localparam [7:0] SETTLE = 8'hd2;
+    localparam [7:0] MARKERS = 8'h63;
+    localparam [7:0] SCAN = 8'he4;
+    localparam [7:0] CHOOSE = 8'h55;
+    localparam [7:0] COMPARE = 8'h36;
+    localparam [7:0] LOAD = 8'h87;
+    localparam [7:0] FETCH = 8'h78;
+    localparam [7:0] CHECK = 8'hc9;
+    localparam [7:0] APPLY = 8'haa;
+    localparam [7:0] RETIRE = 8'h1b;
+    localparam [7:0] BODY = 8'h9c;
+    localparam [7:0] VERIFY = 8'h2d;
+    localparam [7:0] VALIDATE = 8'h4e;
+    localparam [7:0] PRUNE = 8'hff;
+    localparam [2:0] JOB_RECOVERY = 3'h0;
+    localparam [2:0] JOB_COMMAND = 3'h1;
+    localparam [2:0] JOB_TRAIL = 3'h2;
+    localparam [2:0] JOB_PRINTED = 3'h3;
+    localparam [2:0] JOB_LOCK = 3'h4;
+    localparam [2:0] JOB_HOMING = 3'h5;
+    localparam [1:0] HANDSHAKE_ASK = 2'h0;
+    localparam [1:0] HANDSHAKE_SENT = 2'h1;
+    localparam [1:0] HANDSHAKE_HEARD = 2'h2;
+    localparam [1:0] HANDSHAKE_WAIT = 2'h3;
+    localparam [1:0] LEG_WRITE = 2'h0;
+    localparam [1:0] LEG_PROGRAM = 2'h1;
+    localparam [1:0] LEG_READ = 2'h2;
+    localparam [6:0] LAST_PATIENCE = 7'h3f;
+    localparam [4:0] DECISION = 5'h8;
+    localparam [7:0] AT_ID = 8'h0;
+    localparam [7:0] AT_STATUS = 8'h4;
+    localparam [7:0] AT_COMMAND = 8'h8;
+    localparam [7:0] AT_RESULT = 8'hc;
+    localparam [7:0] AT_SET = 8'h10;
+    localparam [7:0] AT_VALUE_LO = 8'h14;
+    localparam [7:0] AT_VALUE_HI = 8'h18;
+    localparam [7:0] AT_DATE_KEY = 8'h1c;
+    localparam [7:0] AT_INFO = 8'h20;
+    localparam [7:0] AT_LICENCE = 8'h24;
+    localparam [7:0] AT_PEER_CHECK = 8'h28;
+    localparam [7:0] AT_IRQ_CLEAR = 8'h2c;
+    localparam [31:0] IDENTITY = 32'h49500004;
+    localparam [31:0] STATUS_READY = 32'h1;
+    localparam [31:0] STATUS_BUSY = 32'h2;
+    localparam [31:0] STATUS_BACKGROUND = 32'h4;
+    localparam [31:0] STATUS_PERMIT = 32'h8;
+    localparam [31:0] STATUS_LOCKED = 32'h10;
+    localparam [31:0] STATUS_SELECTED = 32'h20;
+    localparam [31:0] STATUS_ISSUED = 32'h40;
+    localparam [31:0] STATUS_IRQ = 32'h80;
+    localparam [31:0] STATUS_UNREPORTED = 32'h800;
+    localparam [31:0] STATUS_HOME = 32'h1000;
+    localparam [4:0] STATUS_SET = 5'h8;
+    localparam [4:0] STATUS_REASON = 5'h10;
+    localparam [3:0] ACT_NONE = 4'h0;
+    localparam [3:0] ACT_SELECT = 4'h1;
+    localparam [3:0] ACT_READ = 4'h2;
+    localparam [3:0] ACT_OPEN = 4'h3;
+    localparam [3:0] ACT_CLOSE = 4'h4;
+    localparam [3:0] ACT_DEBIT = 4'h5;
+    localparam [3:0] ACT_CREDIT = 4'h6;
+    localparam [3:0] ACT_WITHDRAW = 4'h7;
+    localparam [3:0] ACT_INTENT = 4'h8;
+    localparam [3:0] ACT_ISSUE = 4'h9;
+    localparam [3:0] ACT_CLEAR = 4'ha;
+    localparam [3:0] ACT_REPRINT = 4'hb;
+    localparam [3:0] ACT_LOCK = 4'hc;
+    localparam [3:0] ACT_LOCK_DEVICE = 4'hd;
+    localparam [3:0] ACT_PRINTED = 4'he;
+    localparam [31:0] COMMAND_DEBIT = 32'h5;
+    localparam [31:0] COMMAND_CREDIT = 32'h6;
+    localparam [31:0] COMMAND_WITHDRAW = 32'h7;
+    localparam [31:0] COMMAND_ISSUE = 32'h9;
+    localparam [31:0] COMMAND_LOCK = 32'hc;
+    localparam [15:0] KNOWN = 16'h7ffe;
+    localparam [15:0] LAST_GENERATION = 16'h7420;
+    localparam [15:0] SPENDS = 16'h120;
+    localparam [7:0] RESULT_OK = 8'h0;
+    localparam [7:0] RESULT_UNKNOWN = 8'h1;
+    localparam [7:0] RESULT_DAMAGED = 8'h5;
+    localparam [7:0] RESULT_BROKEN = 8'h9;
+    localparam [7:0] RESULT_BANK_FAILED = 8'h18;
+    localparam [7:0] RESULT_OPEN = 8'h1a;
+    localparam [7:0] RESULT_RUNNING = 8'hff;
+    localparam [7:0] REASON_NONE = 8'h0;
+    localparam [7:0] REASON_COMMAND = 8'h1;
+    localparam [7:0] REASON_PEER = 8'h2;
+    localparam [7:0] REASON_BANK = 8'h3;
+    localparam [7:0] REASON_DAMAGED = 8'h4;
+    localparam [7:0] REASON_DIFFER = 8'h5;
+    localparam [7:0] REASON_BROKEN = 8'h6;
+    localparam [7:0] REASON_ILLEGAL = 8'h7;
+    localparam [7:0] REASON_UPSET = 8'hb;
+    localparam [31:0] FLAG_OPEN = 32'h1;
+    localparam [31:0] FLAG_DESCENDS = 32'h2;
+    localparam [31:0] FLAG_LOCKED = 32'h4;
+    localparam [31:0] FLAG_PENDING = 32'h8;
+    localparam [31:0] FLAG_UNPRINTED = 32'h10;
+    localparam [31:0] OPENING_BITS = 32'hff00;
+    localparam [31:0] REASON_BITS = 32'hff0000;
+    localparam [4:0] REASON_PLACE = 5'h10;
+    localparam [4:0] LAYOUT_PLACE = 5'h18;
+    localparam [31:0] LOW_24 = 32'hffffff;
+    localparam [31:0] SETS = 32'h4;
+    localparam [2:0] DEVICE = 3'h4;
+    localparam [4:0] LAST_WORD = 5'h12;
+    localparam [4:0] GENERATION_WORD = 5'h9;
+    localparam [3:0] PAGE_END = 4'hf;
+    localparam [9:0] MARKER_WORD = 10'h20;
+    localparam [31:0] MARKER_VALID = 32'h5a3c96e1;
+    localparam [31:0] MARKER_INVALID = 32'ha5c3691e;
+    localparam [3:0] SET_SHIFT = 4'h7;
+    localparam [9:0] SLOT_STRIDE = 10'h40;
+    localparam [31:0] MAXIMUM_IMPRINT = 32'h18696;
+    localparam [31:0] MAXIMUM_LO = 32'hffffffff;
+    localparam [31:0] MAXIMUM_HI = 32'hff;
+    localparam [31:0] ONES = 32'hffffffff;
+    localparam [31:0] NEARLY_ONES = 32'hfffffffe;
+    localparam [31:0] ZERO = 32'h0;
+    localparam [31:0] POLYNOMIAL = 32'hedb88320;
+    localparam [3:0] ONE_4 = 4'h1;
+    localparam [7:0] ONE_8 = 8'h1;
+    localparam [15:0] ONE_16 = 16'h1;
+    localparam [7:0] RECORD_ADDRESS_0 = 8'h80;
+    localparam [7:0] RECORD_ADDRESS_1 = 8'h84;
+    localparam [7:0] RECORD_ADDRESS_2 = 8'h88;
+    localparam [7:0] RECORD_ADDRESS_3 = 8'h8c;
+    localparam [7:0] RECORD_ADDRESS_4 = 8'h90;
+    localparam [7:0] RECORD_ADDRESS_5 = 8'h94;
+    localparam [7:0] RECORD_ADDRESS_6 = 8'h98;
+    localparam [7:0] RECORD_ADDRESS_7 = 8'h9c;
+    localparam [7:0] RECORD_ADDRESS_8 = 8'ha0;
+    localparam [7:0] RECORD_ADDRESS_9 = 8'ha4;
+    localparam [7:0] RECORD_ADDRESS_10 = 8'ha8;
+    localparam [7:0] RECORD_ADDRESS_11 = 8'hac;
+    localparam [7:0] RECORD_ADDRESS_12 = 8'hb0;
+    localparam [7:0] RECORD_ADDRESS_13 = 8'hb4;
+    localparam [7:0] RECORD_ADDRESS_14 = 8'hb8;
+    localparam [7:0] RECORD_ADDRESS_15 = 8'hbc;
+    localparam [7:0] RECORD_ADDRESS_16 = 8'hc0;
+    localparam [7:0] RECORD_ADDRESS_17 = 8'hc4;
+    localparam [7:0] RECORD_ADDRESS_18 = 8'hc8;
+    localparam [7:0] CHECK_RESULT_0 = 8'h2;
+    localparam [7:0] CHECK_RESULT_1 = 8'h3;
+    localparam [7:0] CHECK_RESULT_2 = 8'h4;
+    localparam [7:0] CHECK_RESULT_3 = 8'h5;
+    localparam [7:0] CHECK_RESULT_4 = 8'h6;
+    localparam [7:0] CHECK_RESULT_5 = 8'h7;
+    localparam [7:0] CHECK_RESULT_6 = 8'h8;
+    localparam [7:0] CHECK_RESULT_7 = 8'h9;
+    localparam [7:0] CHECK_RESULT_8 = 8'ha;
+    localparam [7:0] CHECK_RESULT_9 = 8'hb;
+    localparam [7:0] CHECK_RESULT_10 = 8'hc;
+    localparam [7:0] CHECK_RESULT_11 = 8'hd;
+    localparam [7:0] CHECK_RESULT_12 = 8'he;
+    localparam [7:0] CHECK_RESULT_13 = 8'hf;
+    localparam [7:0] CHECK_RESULT_14 = 8'h10;
+    localparam [7:0] CHECK_RESULT_15 = 8'h11;
+    localparam [7:0] CHECK_RESULT_16 = 8'h12;
+    localparam [7:0] CHECK_RESULT_17 = 8'h13;
+    localparam [7:0] CHECK_RESULT_18 = 8'h14;
+    localparam [7:0] CHECK_RESULT_19 = 8'h15;
+    localparam [7:0] CHECK_RESULT_20 = 8'h16;
+    localparam [7:0] CHECK_RESULT_21 = 8'h17;
+    localparam [7:0] CHECK_RESULT_22 = 8'h19;
+    localparam [15:0] CHECK_COMMANDS_0 = 16'h3ff8;
+    localparam [15:0] CHECK_COMMANDS_1 = 16'h2;
+    localparam [15:0] CHECK_COMMANDS_2 = 16'h1ffc;
+    localparam [15:0] CHECK_COMMANDS_3 = 16'h2;
+    localparam [15:0] CHECK_COMMANDS_4 = 16'h1ff8;
+    localparam [15:0] CHECK_COMMANDS_5 = 16'h8;
+    localparam [15:0] CHECK_COMMANDS_6 = 16'hff0;
+    localparam [15:0] CHECK_COMMANDS_7 = 16'h4df8;
+    localparam [15:0] CHECK_COMMANDS_8 = 16'h55f8;
+    localparam [15:0] CHECK_COMMANDS_9 = 16'h600;
+    localparam [15:0] CHECK_COMMANDS_10 = 16'h990;
+    localparam [15:0] CHECK_COMMANDS_11 = 16'h20;
+    localparam [15:0] CHECK_COMMANDS_12 = 16'h400;
+    localparam [15:0] CHECK_COMMANDS_13 = 16'h8;
+    localparam [15:0] CHECK_COMMANDS_14 = 16'h1e0;
+    localparam [15:0] CHECK_COMMANDS_15 = 16'h120;
+    localparam [15:0] CHECK_COMMANDS_16 = 16'h1a0;
+    localparam [15:0] CHECK_COMMANDS_17 = 16'h10;
+    localparam [15:0] CHECK_COMMANDS_18 = 16'h120;
+    localparam [15:0] CHECK_COMMANDS_19 = 16'h40;
+    localparam [15:0] CHECK_COMMANDS_20 = 16'h120;
+    localparam [15:0] CHECK_COMMANDS_21 = 16'h4800;
+    localparam [15:0] CHECK_COMMANDS_22 = 16'h820;
+    localparam [19:0] ROW_0 = 20'h80001;
+    localparam [19:0] ROW_1 = 20'h80002;
+    localparam [19:0] ROW_2 = 20'h80004;
+    localparam [19:0] ROW_3 = 20'h80008;
+    localparam [19:0] ROW_4 = 20'h80010;
+    localparam [19:0] ROW_5 = 20'h80020;
+    localparam [19:0] ROW_6 = 20'h80040;
+    localparam [19:0] ROW_7 = 20'h80080;
+    localparam [19:0] ROW_8 = 20'h80100;
+    localparam [19:0] ROW_9 = 20'h80200;
+    localparam [19:0] ROW_10 = 20'h80400;
+    localparam [19:0] ROW_11 = 20'h80800;
+    localparam [19:0] ROW_12 = 20'h81000;
+    localparam [19:0] ROW_13 = 20'h82000;
+    localparam [19:0] ROW_14 = 20'h84000;
+    localparam [19:0] ROW_15 = 20'h88000;
+    localparam [19:0] ROW_16 = 20'h90000;
+    localparam [19:0] ROW_17 = 20'ha0000;
+    localparam [19:0] ROW_18 = 20'hc0000;
+
+    // Registers.
+    reg [7:0] state;
+    (* keep *) reg [7:0] state_n;
+    reg [1:0] handshake;
+    (* keep *) reg [1:0] handshake_n;
+    reg [1:0] leg;
+    (* keep *) reg [1:0] leg_n;
+    reg window;
+    (* keep *) reg window_n;
+    reg [4:0] index;
+    (* keep *) reg [4:0] index_n;
+    reg [6:0] patience;
+    (* keep *) reg [6:0] patience_n;
+    reg [9:0] address;
+    (* keep *) reg [9:0] address_n;
+    reg [31:0] data;
+    (* keep *) reg [31:0] data_n;
+    reg a_read;
+    (* keep *) reg a_read_n;
+    reg a_write;
+    (* keep *) reg a_write_n;
+    reg a_program;
+    (* keep *) reg a_program_n;
+    reg b_read;
+    (* keep *) reg b_read_n;
+    reg b_write;
+    (* keep *) reg b_write_n;
+    reg b_program;
+    (* keep *) reg b_program_n;
+    reg pready;
+    (* keep *) reg pready_n;
+    reg pslverr;
+    (* keep *) reg pslverr_n;
+    reg [31:0] prdata;
+    (* keep *) reg [31:0] prdata_n;
+    reg irq;
+    (* keep *) reg irq_n;
+    reg permit;
+    (* keep *) reg permit_n;
+    reg [2:0] permit_set;
+    (* keep *) reg [2:0] permit_set_n;
+    reg ready;
+    (* keep *) reg ready_n;
+    reg busy;
+    (* keep *) reg busy_n;
+    reg [31:0] command;
+    (* keep *) reg [31:0] command_n;
+    reg [7:0] result;
+    (* keep *) reg [7:0] result_n;
+    reg [31:0] operand_set;
+    (* keep *) reg [31:0] operand_set_n;
+    reg [31:0] value_lo;
+    (* keep *) reg [31:0] value_lo_n;
+    reg [31:0] value_hi;
+    (* keep *) reg [31:0] value_hi_n;
+    reg [31:0] date_key;
+    (* keep *) reg [31:0] date_key_n;
+    reg [17:0] info;
+    (* keep *) reg [17:0] info_n;
+    reg [31:0] new_licence;
+    (* keep *) reg [31:0] new_licence_n;
+    reg selected;
+    (* keep *) reg selected_n;
+    reg [2:0] selected_set;
+    (* keep *) reg [2:0] selected_set_n;
+    reg home;
+    (* keep *) reg home_n;
+    reg device_locked;
+    (* keep *) reg device_locked_n;
+    reg [7:0] lock_reason;
+    (* keep *) reg [7:0] lock_reason_n;
+    reg lock_pending;
+    (* keep *) reg lock_pending_n;
+    reg [3:0] issued;
+    (* keep *) reg [3:0] issued_n;
+    reg [3:0] unusable;
+    (* keep *) reg [3:0] unusable_n;
+    reg printed_before;
+    (* keep *) reg printed_before_n;
+    reg printed_pending;
+    (* keep *) reg printed_pending_n;
+    reg unreported;
+    (* keep *) reg unreported_n;
+    reg [4:0] slots_a;
+    (* keep *) reg [4:0] slots_a_n;
+    reg [4:0] slots_b;
+    (* keep *) reg [4:0] slots_b_n;
+    reg failed_a;
+    (* keep *) reg failed_a_n;
+    reg failed_b;
+    (* keep *) reg failed_b_n;
+    reg silent_a;
+    (* keep *) reg silent_a_n;
+    reg silent_b;
+    (* keep *) reg silent_b_n;
+    reg [2:0] job;
+    (* keep *) reg [2:0] job_n;
+    reg [2:0] target;
+    (* keep *) reg [2:0] target_n;
+    reg bank;
+    (* keep *) reg bank_n;
+    reg slot;
+    (* keep *) reg slot_n;
+    reg again;
+    (* keep *) reg again_n;
+    reg a_lost;
+    (* keep *) reg a_lost_n;
+    reg carry;
+    (* keep *) reg carry_n;
+    reg [31:0] sum_lo;
+    (* keep *) reg [31:0] sum_lo_n;
+    reg broken;
+    (* keep *) reg broken_n;
+    reg over_maximum;
+    (* keep *) reg over_maximum_n;
+    reg over_limit;
+    (* keep *) reg over_limit_n;
+    reg too_short;
+    (* keep *) reg too_short_n;
+    reg overflow;
+    (* keep *) reg overflow_n;
+    reg [31:0] crc;
+    (* keep *) reg [31:0] crc_n;
+    reg [1:0] scan;
+    (* keep *) reg [1:0] scan_n;
+    reg [3:0] valid;
+    (* keep *) reg [3:0] valid_n;
+    reg [3:0] good;
+    (* keep *) reg [3:0] good_n;
+    reg older_a;
+    (* keep *) reg older_a_n;
+    reg older_b;
+    (* keep *) reg older_b_n;
+    reg twins;
+    (* keep *) reg twins_n;
+    reg found;
+    (* keep *) reg found_n;
+    reg [1:0] best;
+    (* keep *) reg [1:0] best_n;
+    reg [31:0] newest;
+    (* keep *) reg [31:0] newest_n;
+    reg [31:0] generation;
+    (* keep *) reg [31:0] generation_n;
+    reg differs;
+    (* keep *) reg differs_n;
+    reg [31:0] record_licence;
+    reg [31:0] record_flags;
+    reg [31:0] record_ascending_lo;
+    reg [31:0] record_ascending_hi;
+    reg [31:0] record_descending_lo;
+    reg [31:0] record_descending_hi;
+    reg [31:0] record_control_sum_lo;
+    reg [31:0] record_control_sum_hi;
+    reg [31:0] record_piece_count;
+    reg [31:0] record_generation;
+    reg [31:0] record_limit_lo;
+    reg [31:0] record_limit_hi;
+    reg [31:0] record_intent_value;
+    reg [31:0] record_intent_ascending_lo;
+    reg [31:0] record_intent_ascending_hi;
+    reg [31:0] record_intent_date_key;
+    reg [31:0] record_booked_value;
+    reg [31:0] record_booked_date_key;
+    reg [31:0] record_check;
+    reg [19:0] rows;
+    reg [31:0] columns;
+    reg [1:0] scan_padding;
+
+    // What they take at the next edge.
+    reg [7:0] state_d;
+    reg [1:0] handshake_d;
+    reg [1:0] leg_d;
+    reg window_d;
+    reg [4:0] index_d;
+    reg [6:0] patience_d;
+    reg [9:0] address_d;
+    reg [31:0] data_d;
+    reg a_read_d;
+    reg a_write_d;
+    reg a_program_d;
+    reg b_read_d;
+    reg b_write_d;
+    reg b_program_d;
+    reg pready_d;
+    reg pslverr_d;
+    reg [31:0] prdata_d;
+    reg irq_d;
+    reg permit_d;
+    reg [2:0] permit_set_d;
+    reg ready_d;
+    reg busy_d;
+    reg [31:0] command_d;
+    reg [7:0] result_d;
+    reg [31:0] operand_set_d;
+    reg [31:0] value_lo_d;
+    reg [31:0] value_hi_d;
+    reg [31:0] date_key_d;
+    reg [17:0] info_d;
+    reg [31:0] new_licence_d;
+    reg selected_d;
+    reg [2:0] selected_set_d;
+    reg home_d;
+    reg device_locked_d;
+    reg [7:0] lock_reason_d;
+    reg lock_pending_d;
+    reg [3:0] issued_d;
+    reg [3:0] unusable_d;
+    reg printed_before_d;
+    reg printed_pending_d;
+    reg unreported_d;
+    reg [4:0] slots_a_d;
+    reg [4:0] slots_b_d;
+    reg failed_a_d;
+    reg failed_b_d;
+    reg silent_a_d;
+    reg silent_b_d;
+    reg [2:0] job_d;
+    reg [2:0] target_d;
+    reg bank_d;
+    reg slot_d;
+    reg again_d;
+    reg a_lost_d;
+    reg carry_d;
+    reg [31:0] sum_lo_d;
+    reg broken_d;
+    reg over_maximum_d;
+    reg over_limit_d;
+    reg too_short_d;
+    reg overflow_d;
+    reg [31:0] crc_d;
+    reg [1:0] scan_d;
+    reg [3:0] valid_d;
+    reg [3:0] good_d;
+    reg older_a_d;
+    reg older_b_d;
+    reg twins_d;
+    reg found_d;
+    reg [1:0] best_d;
+    reg [31:0] newest_d;
+    reg [31:0] generation_d;
+    reg differs_d;
+    reg [31:0] record_licence_d;
+    reg [31:0] record_flags_d;
+    reg [31:0] record_ascending_lo_d;
+    reg [31:0] record_ascending_hi_d;
+    reg [31:0] record_descending_lo_d;
+    reg [31:0] record_descending_hi_d;
+    reg [31:0] record_control_sum_lo_d;
+    reg [31:0] record_control_sum_hi_d;
+    reg [31:0] record_piece_count_d;
+    reg [31:0] record_generation_d;
+    reg [31:0] record_limit_lo_d;
+    reg [31:0] record_limit_hi_d;
+    reg [31:0] record_intent_value_d;
+    reg [31:0] record_intent_ascending_lo_d;
+    reg [31:0] record_intent_ascending_hi_d;
+    reg [31:0] record_intent_date_key_d;
+    reg [31:0] record_booked_value_d;
+    reg [31:0] record_booked_date_key_d;
+    reg [31:0] record_check_d;
+    reg [19:0] rows_d;
+    reg [31:0] columns_d;
+
+    // Whether a pair has lost its opposition.
+    wire state_differs = state != ~state_n;
+    wire handshake_differs = handshake != ~handshake_n;
+    wire leg_differs = leg != ~leg_n;
+    wire window_differs = window != ~window_n;
+    wire index_differs = index != ~index_n;
+    wire patience_differs = patience != ~patience_n;
+    wire address_differs = address != ~address_n;
+    wire data_differs = data != ~data_n;
+    wire a_read_differs = a_read != ~a_read_n;
+    wire a_write_differs = a_write != ~a_write_n;
+    wire a_program_differs = a_program != ~a_program_n;
+    wire b_read_differs = b_read != ~b_read_n;
+    wire b_write_differs = b_write != ~b_write_n;
+    wire b_program_differs = b_program != ~b_program_n;
+    wire pready_differs = pready != ~pready_n;
+    wire pslverr_differs = pslverr != ~pslverr_n;
+    wire prdata_differs = prdata != ~prdata_n;
+    wire irq_differs = irq != ~irq_n;
+    wire permit_differs = permit != ~permit_n;
+    wire permit_set_differs = permit_set != ~permit_set_n;
+    wire ready_differs = ready != ~ready_n;
+    wire busy_differs = busy != ~busy_n;
+    wire command_differs = command != ~command_n;
+    wire result_differs = result != ~result_n;
+    wire operand_set_differs = operand_set != ~operand_set_n;
+    wire value_lo_differs = value_lo != ~value_lo_n;
+    wire value_hi_differs = value_hi != ~value_hi_n;
+    wire date_key_differs = date_key != ~date_key_n;
+    wire info_differs = info != ~info_n;
+    wire new_licence_differs = new_licence != ~new_licence_n;
+    wire selected_differs = selected != ~selected_n;
+    wire selected_set_differs = selected_set != ~selected_set_n;
+    wire home_differs = home != ~home_n;
+    wire device_locked_differs = device_locked != ~device_locked_n;
+    wire lock_reason_differs = lock_reason != ~lock_reason_n;
+    wire lock_pending_differs = lock_pending != ~lock_pending_n;
+    wire issued_differs = issued != ~issued_n;
+    wire unusable_differs = unusable != ~unusable_n;
+    wire printed_before_differs = printed_before != ~printed_before_n;
+    wire printed_pending_differs = printed_pending != ~printed_pending_n;
+    wire unreported_differs = unreported != ~unreported_n;
+    wire slots_a_differs = slots_a != ~slots_a_n;
+    wire slots_b_differs = slots_b != ~slots_b_n;
+    wire failed_a_differs = failed_a != ~failed_a_n;
+    wire failed_b_differs = failed_b != ~failed_b_n;
+    wire silent_a_differs = silent_a != ~silent_a_n;
+    wire silent_b_differs = silent_b != ~silent_b_n;
+    wire job_differs = job != ~job_n;
+    wire target_differs = target != ~target_n;
+    wire bank_differs = bank != ~bank_n;
+    wire slot_differs = slot != ~slot_n;
+    wire again_differs = again != ~again_n;
+    wire a_lost_differs = a_lost != ~a_lost_n;
+    wire carry_differs = carry != ~carry_n;
+    wire sum_lo_differs = sum_lo != ~sum_lo_n;
+    wire broken_differs = broken != ~broken_n;
+    wire over_maximum_differs = over_maximum != ~over_maximum_n;
+    wire over_limit_differs = over_limit != ~over_limit_n;
+    wire too_short_differs = too_short != ~too_short_n;
+    wire overflow_differs = overflow != ~overflow_n;
+    wire crc_differs = crc != ~crc_n;
+    wire scan_differs = scan != ~scan_n;
+    wire valid_differs = valid != ~valid_n;
+    wire good_differs = good != ~good_n;
+    wire older_a_differs = older_a != ~older_a_n;
+    wire older_b_differs = older_b != ~older_b_n;
+    wire twins_differs = twins != ~twins_n;
+    wire found_differs = found != ~found_n;
+    wire best_differs = best != ~best_n;
+    wire newest_differs = newest != ~newest_n;
+    wire generation_differs = generation != ~generation_n;
+    wire differs_differs = differs != ~differs_n;
+
+    // Wires.
+    reg miscoded;
+    reg upset;
+    reg restarts;
+    reg unanswered;
+    reg in_idle;
+    reg in_settle;
+    reg in_markers;
+    reg in_scan;
+    reg in_choose;
+    reg in_compare;
+    reg in_load;
+    reg in_fetch;
+    reg in_check;
+    reg in_apply;
+    reg in_retire;
+    reg in_body;
+    reg in_verify;
+    reg in_validate;
+    reg in_prune;
+    reg recovers_now;
+    reg at_marker;
+    reg commits_now;
+    reg works_now;
+    reg impossible;
+    reg for_recovery;
+    reg for_command;
+    reg for_printed;
+    reg for_lock;
+    reg leg_writes;
+    reg leg_programs;
+    reg is_open;
+    reg descends;
+    reg set_locked;
+    reg is_pending;
+    reg is_unprinted;
+    reg issued_here;
+    reg unusable_there;
+    reg slot_a;
+    reg slot_b;
+    reg device_record;
+    reg here;
+    reg scan_bank;
+    reg scan_slot;
+    reg last_scan;
+    reg best_bank;
+    reg best_slot;
+    reg at_last_word;
+    reg at_generation;
+    reg high;
+    reg opens_descending;
+    reg whole_device;
+    reg asked_lock;
+    reg selects;
+    reg rereads;
+    reg opens;
+    reg closes;
+    reg debits;
+    reg credits;
+    reg withdraws;
+    reg intends;
+    reg clears;
+    reg reprints;
+    reg locks_set;
+    reg locks_device;
+    reg records_print;
+    reg issue_asked;
+    reg issue_clear;
+    reg issues;
+    reg answers;
+    reg loads;
+    reg starts_check;
+    reg applies;
+    reg copies;
+    reg copy_bank;
+    reg copy_slot;
+    reg recovers;
+    reg recovered;
+    reg keeps;
+    reg condemns;
+    reg permits;
+    reg stores;
+    reg passes;
+    reg works_alone;
+    reg work_due;
+    reg setup;
+    reg in_record;
+    reg readable;
+    reg to_command;
+    reg to_set;
+    reg to_value_lo;
+    reg to_value_hi;
+    reg to_date_key;
+    reg to_info;
+    reg to_licence;
+    reg to_peer_check;
+    reg to_irq_clear;
+    reg to_amount;
+    reg to_operand;
+    reg to_ready;
+    reg writable;
+    reg refuses;
+    reg answered;
+    reg writes;
+    reg comparable;
+    reg differing;
+    reg first_pair;
+    reg second_pair;
+    reg third_pair;
+    reg at_descending;
+    reg predicts_lo;
+    reg predicts_hi;
+    reg predicts;
+    reg takes_high;
+    reg adds_descending;
+    reg subtracts;
+    reg carry_in;
+    reg carries;
+    reg deciding;
+    reg below_ascending;
+    reg is_known;
+    reg limited;
+    reg value_wide;
+    reg intent_differs;
+    reg refused;
+    reg write_pulse;
+    reg program_pulse;
+    reg asks;
+    reg ask_bank;
+    reg ask_slot;
+    reg ask_writes;
+    reg ask_programs;
+    reg ask_reads;
+    reg scan_silent;
+    reg scan_valid;
+    reg scan_compares;
+    reg bank_busy;
+    reg bank_error;
+    reg done;
+    reg failed;
+    reg pulses;
+    reg expires;
+    reg reads_back;
+    reg got_asked;
+    reg got_kept;
+    reg marked;
+    reg unmarked;
+    reg unequal;
+    reg loses;
+    reg zeroes;
+    reg loads_value;
+    reg takes_sum;
+    reg credits_funds;
+    reg opened_funds;
+    reg opened_limit;
+    reg forgets;
+    reg crc_low;
+    reg waits_for_a;
+    reg waits_for_b;
+    reg renews;
+    reg renew_bank;
+    reg renew_slot;
+    reg low_good;
+    reg high_good;
+    reg low_valid;
+    reg high_valid;
+    reg high_older;
+    reg cut_short;
+    reg one_bank;
+    reg source_alone;
+    reg first_bank;
+    reg hushes;
+    reg fetches;
+    reg loaded;
+    reg not_here;
+    reg discards;
+    reg next_slot;
+    reg marks;
+    reg mark_valid;
+    reg bad_in_a;
+    reg many_bad;
+    reg harmless;
+    reg differs_now;
+    reg verified;
+    reg takes_effect;
+    reg page_full;
+    reg advances;
+    reg books;
+    reg from_b;
+    reg reports;
+    reg locks;
+    reg [1:0] check_pair;
+    reg [2:0] operand_low;
+    reg [2:0] load_target;
+    reg [2:0] check_target;
+    reg [2:0] recover_target;
+    reg [2:0] permit_for;
+    reg [3:0] trusted;
+    reg [3:0] scan_bit;
+    reg [3:0] scan_bits;
+    reg [3:0] bad_slots;
+    reg [3:0] fewer_bad;
+    reg [3:0] other_bad;
+    reg [3:0] word_pair;
+    reg [3:0] page_index;
+    reg [3:0] action;
+    reg [3:0] judged;
+    reg [7:0] target_bit;
+    reg [7:0] selected_bit;
+    reg [7:0] operand_bit;
+    reg [7:0] wide_bits;
+    reg [7:0] place_bits;
+    reg [7:0] wide_slots_a;
+    reg [7:0] wide_slots_b;
+    reg [7:0] load_bit;
+    reg [7:0] lock_code;
+    reg [7:0] layout;
+    reg [7:0] alarm;
+    reg [7:0] answer_code;
+    reg [7:0] condemn_reason;
+    reg [7:0] refusal;
+    reg [7:0] value_top;
+    reg [7:0] old_opening;
+    reg [7:0] new_opening;
+    reg [7:0] outcome;
+    reg [7:0] next_state;
+    reg [9:0] wide_index;
+    reg [9:0] wide_target;
+    reg [9:0] ask_place;
+    reg [9:0] ask_address;
+    reg [15:0] judged_bit;
+    reg [15:0] judged_bits;
+    reg [19:0] row_sum;
+    reg [31:0] column_sum;
+    reg [31:0] word_change;
+    reg [31:0] flags;
+    reg [31:0] flag_bits;
+    reg [31:0] final_crc;
+    reg [31:0] this_word;
+    reg [31:0] wide_layout;
+    reg [31:0] high_layout;
+    reg [31:0] low_value;
+    reg [31:0] piece;
+    reg [31:0] wide_set;
+    reg [31:0] status_set;
+    reg [31:0] wide_reason;
+    reg [31:0] status_reason;
+    reg [31:0] status;
+    reg [31:0] record_word;
+    reg [31:0] read_word;
+    reg [31:0] addend;
+    reg [31:0] augend;
+    reg [31:0] partial;
+    reg [31:0] sum;
+    reg [31:0] ascending_word;
+    reg [31:0] funds_word;
+    reg [31:0] ceiling_word;
+    reg [31:0] highest_generation;
+    reg [31:0] ask_data;
+    reg [31:0] got;
+    reg [31:0] wide_info;
+    reg [31:0] wide_code;
+    reg [31:0] placed_code;
+    reg [31:0] cleared_flags;
+    reg [31:0] added_flags;
+    reg [31:0] kept_flags;
+    reg [31:0] new_flags;
+    reg [31:0] counted;
+    reg [31:0] chosen_value;
+    reg [31:0] new_word;
+    reg [31:0] stored_word;
+    reg [31:0] passed_word;
+    reg [31:0] crc_next;
+    reg holds_0;
+    reg holds_1;
+    reg holds_2;
+    reg holds_3;
+    reg holds_4;
+    reg holds_5;
+    reg holds_6;
+    reg holds_7;
+    reg holds_8;
+    reg holds_9;
+    reg holds_10;
+    reg holds_11;
+    reg holds_12;
+    reg holds_13;
+    reg holds_14;
+    reg holds_15;
+    reg holds_16;
+    reg holds_17;
+    reg holds_18;
+    reg holds_19;
+    reg holds_20;
+    reg holds_21;
+    reg holds_22;
+
+    always @(*) begin
+        // Code.
+        row_sum = rows;
+        column_sum = columns;
+        column_sum = column_sum ^ record_licence;
+        if (^record_licence) begin
+            row_sum = row_sum ^ ROW_0;
+        end
+        column_sum = column_sum ^ record_flags;
+        if (^record_flags) begin
+            row_sum = row_sum ^ ROW_1;
+        end
+        column_sum = column_sum ^ record_ascending_lo;
+        if (^record_ascending_lo) begin
+            row_sum = row_sum ^ ROW_2;
+        end
+        column_sum = column_sum ^ record_ascending_hi;
+        if (^record_ascending_hi) begin
+            row_sum = row_sum ^ ROW_3;
+        end
+        column_sum = column_sum ^ record_descending_lo;
+        if (^record_descending_lo) begin
+            row_sum = row_sum ^ ROW_4;
+        end
+        column_sum = column_sum ^ record_descending_hi;
+        if (^record_descending_hi) begin
+            row_sum = row_sum ^ ROW_5;
+        end
+        column_sum = column_sum ^ record_control_sum_lo;
+        if (^record_control_sum_lo) begin
+            row_sum = row_sum ^ ROW_6;
+        end
+        column_sum = column_sum ^ record_control_sum_hi;
+        if (^record_control_sum_hi) begin
+            row_sum = row_sum ^ ROW_7;
+        end
+        column_sum = column_sum ^ record_piece_count;
+        if (^record_piece_count) begin
+            row_sum = row_sum ^ ROW_8;
+        end
+        column_sum = column_sum ^ record_generation;
+        if (^record_generation) begin
+            row_sum = row_sum ^ ROW_9;
+        end
+        column_sum = column_sum ^ record_limit_lo;
+        if (^record_limit_lo) begin
+            row_sum = row_sum ^ ROW_10;
+        end
+        column_sum = column_sum ^ record_limit_hi;
+        if (^record_limit_hi) begin
+            row_sum = row_sum ^ ROW_11;
+        end
+        column_sum = column_sum ^ record_intent_value;
+        if (^record_intent_value) begin
+            row_sum = row_sum ^ ROW_12;
+        end
+        column_sum = column_sum ^ record_intent_ascending_lo;
+        if (^record_intent_ascending_lo) begin
+            row_sum = row_sum ^ ROW_13;
+        end
+        column_sum = column_sum ^ record_intent_ascending_hi;
+        if (^record_intent_ascending_hi) begin
+            row_sum = row_sum ^ ROW_14;
+        end
+        column_sum = column_sum ^ record_intent_date_key;
+        if (^record_intent_date_key) begin
+            row_sum = row_sum ^ ROW_15;
+        end
+        column_sum = column_sum ^ record_booked_value;
+        if (^record_booked_value) begin
+            row_sum = row_sum ^ ROW_16;
+        end
+        column_sum = column_sum ^ record_booked_date_key;
+        if (^record_booked_date_key) begin
+            row_sum = row_sum ^ ROW_17;
+        end
+        column_sum = column_sum ^ record_check;
+        if (^record_check) begin
+            row_sum = row_sum ^ ROW_18;
+        end
+        miscoded = (|row_sum) | (|column_sum);
+
+        // Watch.
+        upset = miscoded;
+        upset = upset | state_differs;
+        upset = upset | handshake_differs;
+        upset = upset | leg_differs;
+        upset = upset | window_differs;
+        upset = upset | index_differs;
+        upset = upset | patience_differs;
+        upset = upset | address_differs;
+        upset = upset | data_differs;
+        upset = upset | a_read_differs;
+        upset = upset | a_write_differs;
+        upset = upset | a_program_differs;
+        upset = upset | b_read_differs;
+        upset = upset | b_write_differs;
+        upset = upset | b_program_differs;
+        upset = upset | pready_differs;
+        upset = upset | pslverr_differs;
+        upset = upset | prdata_differs;
+        upset = upset | irq_differs;
+        upset = upset | permit_differs;
+        upset = upset | permit_set_differs;
+        upset = upset | ready_differs;
+        upset = upset | busy_differs;
+        upset = upset | command_differs;
+        upset = upset | result_differs;
+        upset = upset | operand_set_differs;
+        upset = upset | value_lo_differs;
+        upset = upset | value_hi_differs;
+        upset = upset | date_key_differs;
+        upset = upset | info_differs;
+        upset = upset | new_licence_differs;
+        upset = upset | selected_differs;
+        upset = upset | selected_set_differs;
+        upset = upset | home_differs;
+        upset = upset | device_locked_differs;
+        upset = upset | lock_reason_differs;
+        upset = upset | lock_pending_differs;
+        upset = upset | issued_differs;
+        upset = upset | unusable_differs;
+        upset = upset | printed_before_differs;
+        upset = upset | printed_pending_differs;
+        upset = upset | unreported_differs;
+        upset = upset | slots_a_differs;
+        upset = upset | slots_b_differs;
+        upset = upset | failed_a_differs;
+        upset = upset | failed_b_differs;
+        upset = upset | silent_a_differs;
+        upset = upset | silent_b_differs;
+        upset = upset | job_differs;
+        upset = upset | target_differs;
+        upset = upset | bank_differs;
+        upset = upset | slot_differs;
+        upset = upset | again_differs;
+        upset = upset | a_lost_differs;
+        upset = upset | carry_differs;
+        upset = upset | sum_lo_differs;
+        upset = upset | broken_differs;
+        upset = upset | over_maximum_differs;
+        upset = upset | over_limit_differs;
+        upset = upset | too_short_differs;
+        upset = upset | overflow_differs;
+        upset = upset | crc_differs;
+        upset = upset | scan_differs;
+        upset = upset | valid_differs;
+        upset = upset | good_differs;
+        upset = upset | older_a_differs;
+        upset = upset | older_b_differs;
+        upset = upset | twins_differs;
+        upset = upset | found_differs;
+        upset = upset | best_differs;
+        upset = upset | newest_differs;
+        upset = upset | generation_differs;
+        upset = upset | differs_differs;
+
+        // Decode.
+        in_idle = state == IDLE;
+        in_settle = state == SETTLE;
+        in_markers = state == MARKERS;
+        in_scan = state == SCAN;
+        in_choose = state == CHOOSE;
+        in_compare = state == COMPARE;
+        in_load = state == LOAD;
+        in_fetch = state == FETCH;
+        in_check = state == CHECK;
+        in_apply = state == APPLY;
+        in_retire = state == RETIRE;
+        in_body = state == BODY;
+        in_verify = state == VERIFY;
+        in_validate = state == VALIDATE;
+        in_prune = state == PRUNE;
+        recovers_now = in_settle | in_markers | in_scan | in_choose | in_compare;
+        at_marker = in_retire | in_validate | in_prune;
+        commits_now = at_marker | in_body | in_verify;
+        works_now = in_idle | in_load | in_fetch | in_check | in_apply;
+        impossible = (!(recovers_now | commits_now | works_now))
+            | (leg > LEG_READ)
+            | (job > JOB_HOMING)
+            | (window != commits_now);
+        for_recovery = job == JOB_RECOVERY;
+        for_command = job == JOB_COMMAND;
+        for_printed = job == JOB_PRINTED;
+        for_lock = job == JOB_LOCK;
+        leg_writes = leg == LEG_WRITE;
+        leg_programs = leg == LEG_PROGRAM;
+
+        // Hold.
+        restarts = upset | impossible;
+        state_d = state;
+        handshake_d = handshake;
+        leg_d = leg;
+        window_d = window;
+        index_d = index;
+        patience_d = patience;
+        address_d = address;
+        data_d = data;
+        a_read_d = a_read;
+        a_write_d = a_write;
+        a_program_d = a_program;
+        b_read_d = b_read;
+        b_write_d = b_write;
+        b_program_d = b_program;
+        pready_d = pready;
+        pslverr_d = pslverr;
+        prdata_d = prdata;
+        irq_d = irq;
+        permit_d = permit;
+        permit_set_d = permit_set;
+        ready_d = ready;
+        busy_d = busy;
+        command_d = command;
+        result_d = result;
+        operand_set_d = operand_set;
+        value_lo_d = value_lo;
+        value_hi_d = value_hi;
+        date_key_d = date_key;
+        info_d = info;
+        new_licence_d = new_licence;
+        selected_d = selected;
+        selected_set_d = selected_set;
+        home_d = home;
+        device_locked_d = device_locked;
+        lock_reason_d = lock_reason;
+        lock_pending_d = lock_pending;
+        issued_d = issued;
+        unusable_d = unusable;
+        printed_before_d = printed_before;
+        printed_pending_d = printed_pending;
+        unreported_d = unreported;
+        slots_a_d = slots_a;
+        slots_b_d = slots_b;
+        failed_a_d = failed_a;
+        failed_b_d = failed_b;
+        silent_a_d = silent_a;
+        silent_b_d = silent_b;
+        job_d = job;
+        target_d = target;
+        bank_d = bank;
+        slot_d = slot;
+        again_d = again;
+        a_lost_d = a_lost;
+        carry_d = carry;
+        sum_lo_d = sum_lo;
+        broken_d = broken;
+        over_maximum_d = over_maximum;
+        over_limit_d = over_limit;
+        too_short_d = too_short;
+        overflow_d = overflow;
+        crc_d = crc;
+        scan_d = scan;
+        valid_d = valid;
+        good_d = good;
+        older_a_d = older_a;
+        older_b_d = older_b;
+        twins_d = twins;
+        found_d = found;
+        best_d = best;
+        newest_d = newest;
+        generation_d = generation;
+        differs_d = differs;
+        record_licence_d = record_licence;
+        record_flags_d = record_flags;
+        record_ascending_lo_d = record_ascending_lo;
+        record_ascending_hi_d = record_ascending_hi;
+        record_descending_lo_d = record_descending_lo;
+        record_descending_hi_d = record_descending_hi;
+        record_control_sum_lo_d = record_control_sum_lo;
+        record_control_sum_hi_d = record_control_sum_hi;
+        record_piece_count_d = record_piece_count;
+        record_generation_d = record_generation;
+        record_limit_lo_d = record_limit_lo;
+        record_limit_hi_d = record_limit_hi;
+        record_intent_value_d = record_intent_value;
+        record_intent_ascending_lo_d = record_intent_ascending_lo;
+        record_intent_ascending_hi_d = record_intent_ascending_hi;
+        record_intent_date_key_d = record_intent_date_key;
+        record_booked_value_d = record_booked_value;
+        record_booked_date_key_d = record_booked_date_key;
+        record_check_d = record_check;
+        rows_d = rows;
+        columns_d = columns;
+
+        // Outputs.
+        pready_o = pready;
+        pslverr_o = pslverr;
+        prdata_o = prdata;
+        irq_o = irq;
+        permit_o = permit;
+        permit_n_o = permit_n;
+        address_o = address;
+        data_o = data;
+        a_read_o = a_read;
+        a_write_o = a_write;
+        a_write_n_o = a_write_n;
+        a_program_o = a_program;
+        a_program_n_o = a_program_n;
+        b_read_o = b_read;
+        b_write_o = b_write;
+        b_write_n_o = b_write_n;
+        b_program_o = b_program;
+        b_program_n_o = b_program_n;
+
+        // Masks.
+        flags = record_flags;
+        flag_bits = flags & FLAG_OPEN;
+        is_open = |flag_bits;
+        flag_bits = flags & FLAG_DESCENDS;
+        descends = |flag_bits;
+        flag_bits = flags & FLAG_LOCKED;
+        set_locked = |flag_bits;
+        flag_bits = flags & FLAG_PENDING;
+        is_pending = |flag_bits;
+        flag_bits = flags & FLAG_UNPRINTED;
+        is_unprinted = |flag_bits;
+        target_bit = ONE_8 << target;
+        selected_bit = ONE_8 << selected_set;
+        operand_low = operand_set[2:0];
+        operand_bit = ONE_8 << operand_low;
+        wide_bits = {4'd0, issued};
+        place_bits = wide_bits & selected_bit;
+        issued_here = |place_bits;
+        wide_bits = {4'd0, unusable};
+        place_bits = wide_bits & operand_bit;
+        unusable_there = |place_bits;
+        wide_slots_a = {3'd0, slots_a};
+        place_bits = wide_slots_a & target_bit;
+        slot_a = |place_bits;
+        wide_slots_b = {3'd0, slots_b};
+        place_bits = wide_slots_b & target_bit;
+        slot_b = |place_bits;
+        device_record = target >= DEVICE;
+        here = selected & (target == selected_set);
+        scan_bank = scan[1];
+        scan_slot = scan[0];
+        scan_bit = ONE_4 << scan;
+        last_scan = &scan;
+        best_bank = best[1];
+        best_slot = best[0];
+        at_last_word = index >= LAST_WORD;
+        at_generation = index == GENERATION_WORD;
+        final_crc = ~crc;
+        high = index[0];
+        opens_descending = info[16];
+        whole_device = info[17];
+        this_word = ZERO;
+        if (index == 5'd0) begin
+            this_word = record_licence;
+        end
+        if (index == 5'd1) begin
+            this_word = record_flags;
+        end
+        if (index == 5'd2) begin
+            this_word = record_ascending_lo;
+        end
+        if (index == 5'd3) begin
+            this_word = record_ascending_hi;
+        end
+        if (index == 5'd4) begin
+            this_word = record_descending_lo;
+        end
+        if (index == 5'd5) begin
+            this_word = record_descending_hi;
+        end
+        if (index == 5'd6) begin
+            this_word = record_control_sum_lo;
+        end
+        if (index == 5'd7) begin
+            this_word = record_control_sum_hi;
+        end
+        if (index == 5'd8) begin
+            this_word = record_piece_count;
+        end
+        if (index == 5'd9) begin
+            this_word = record_generation;
+        end
+        if (index == 5'd10) begin
+            this_word = record_limit_lo;
+        end
+        if (index == 5'd11) begin
+            this_word = record_limit_hi;
+        end
+        if (index == 5'd12) begin
+            this_word = record_intent_value;
+        end
+        if (index == 5'd13) begin
+            this_word = record_intent_ascending_lo;
+        end
+        if (index == 5'd14) begin
+            this_word = record_intent_ascending_hi;
+        end
+        if (index == 5'd15) begin
+            this_word = record_intent_date_key;
+        end
+        if (index == 5'd16) begin
+            this_word = record_booked_value;
+        end
+        if (index == 5'd17) begin
+            this_word = record_booked_date_key;
+        end
+        if (index == 5'd18) begin
+            this_word = record_check;
+        end
+
+        // Action.
+        asked_lock = command == COMMAND_LOCK;
+        action = ACT_NONE;
+        if (command <= COMMAND_LOCK) begin
+            action = command[3:0];
+        end
+        if (asked_lock & whole_device) begin
+            action = ACT_LOCK_DEVICE;
+        end
+        if (for_printed) begin
+            action = ACT_PRINTED;
+        end
+        if (for_lock) begin
+            action = ACT_LOCK_DEVICE;
+        end
+        selects = action == ACT_SELECT;
+        rereads = action == ACT_READ;
+        opens = action == ACT_OPEN;
+        closes = action == ACT_CLOSE;
+        debits = action == ACT_DEBIT;
+        credits = action == ACT_CREDIT;
+        withdraws = action == ACT_WITHDRAW;
+        intends = action == ACT_INTENT;
+        clears = action == ACT_CLEAR;
+        reprints = action == ACT_REPRINT;
+        locks_set = action == ACT_LOCK;
+        locks_device = action == ACT_LOCK_DEVICE;
+        records_print = action == ACT_PRINTED;
+        lock_code = value_lo[7:0];
+        if (lock_code == REASON_NONE) begin
+            lock_code = REASON_COMMAND;
+        end
+        layout = info[7:0];
+        wide_layout = {24'd0, layout};
+        high_layout = wide_layout << LAYOUT_PLACE;
+        low_value = value_lo & LOW_24;
+        piece = low_value | high_layout;
+        issue_asked = busy & (command == COMMAND_ISSUE);
+        issue_clear = home | (!selected & in_idle);
+        issues = issue_asked & issue_clear & !in_check;
+
+        // Calm.
+        alarm = REASON_NONE;
+        answers = 1'b0;
+        answer_code = RESULT_OK;
+        loads = 1'b0;
+        load_target = DEVICE;
+        starts_check = 1'b0;
+        check_target = selected_set;
+        applies = 1'b0;
+        copies = 1'b0;
+        copy_bank = 1'b0;
+        copy_slot = 1'b0;
+        recovers = 1'b0;
+        recover_target = target;
+        recovered = 1'b0;
+        keeps = 1'b0;
+        condemns = 1'b0;
+        discards = 1'b0;
+        renews = 1'b0;
+        renew_bank = 1'b0;
+        condemn_reason = REASON_DAMAGED;
+        permits = 1'b0;
+        permit_for = selected_set;
+        stores = 1'b0;
+        stored_word = ZERO;
+        passes = 1'b0;
+        passed_word = ZERO;
+
+        // Status.
+        setup = psel_i & !penable_i;
+        wide_set = {29'd0, selected_set};
+        status_set = wide_set << STATUS_SET;
+        wide_reason = {24'd0, lock_reason};
+        status_reason = wide_reason << STATUS_REASON;
+        status = status_set | status_reason;
+        if (ready) begin
+            status = status | STATUS_READY;
+        end
+        if (busy) begin
+            status = status | STATUS_BUSY;
+        end
+        works_alone = !in_idle & !for_command;
+        work_due = lock_pending | printed_pending | (in_idle & selected & !home);
+        if (ready & (works_alone | work_due)) begin
+            status = status | STATUS_BACKGROUND;
+        end
+        if (permit) begin
+            status = status | STATUS_PERMIT;
+        end
+        if (device_locked) begin
+            status = status | STATUS_LOCKED;
+        end
+        if (selected) begin
+            status = status | STATUS_SELECTED;
+        end
+        if (selected & issued_here) begin
+            status = status | STATUS_ISSUED;
+        end
+        if (irq) begin
+            status = status | STATUS_IRQ;
+        end
+        if (unreported) begin
+            status = status | STATUS_UNREPORTED;
+        end
+        if (home) begin
+            status = status | STATUS_HOME;
+        end
+
+        // Port read.
+        in_record = 1'b0;
+        record_word = ZERO;
+        if (setup) begin
+            if (paddr_i == RECORD_ADDRESS_0) begin
+                in_record = 1'b1;
+                record_word = record_licence;
+            end
+            if (paddr_i == RECORD_ADDRESS_1) begin
+                in_record = 1'b1;
+                record_word = record_flags;
+            end
+            if (paddr_i == RECORD_ADDRESS_2) begin
+                in_record = 1'b1;
+                record_word = record_ascending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_3) begin
+                in_record = 1'b1;
+                record_word = record_ascending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_4) begin
+                in_record = 1'b1;
+                record_word = record_descending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_5) begin
+                in_record = 1'b1;
+                record_word = record_descending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_6) begin
+                in_record = 1'b1;
+                record_word = record_control_sum_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_7) begin
+                in_record = 1'b1;
+                record_word = record_control_sum_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_8) begin
+                in_record = 1'b1;
+                record_word = record_piece_count;
+            end
+            if (paddr_i == RECORD_ADDRESS_9) begin
+                in_record = 1'b1;
+                record_word = record_generation;
+            end
+            if (paddr_i == RECORD_ADDRESS_10) begin
+                in_record = 1'b1;
+                record_word = record_limit_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_11) begin
+                in_record = 1'b1;
+                record_word = record_limit_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_12) begin
+                in_record = 1'b1;
+                record_word = record_intent_value;
+            end
+            if (paddr_i == RECORD_ADDRESS_13) begin
+                in_record = 1'b1;
+                record_word = record_intent_ascending_lo;
+            end
+            if (paddr_i == RECORD_ADDRESS_14) begin
+                in_record = 1'b1;
+                record_word = record_intent_ascending_hi;
+            end
+            if (paddr_i == RECORD_ADDRESS_15) begin
+                in_record = 1'b1;
+                record_word = record_intent_date_key;
+            end
+            if (paddr_i == RECORD_ADDRESS_16) begin
+                in_record = 1'b1;
+                record_word = record_booked_value;
+            end
+            if (paddr_i == RECORD_ADDRESS_17) begin
+                in_record = 1'b1;
+                record_word = record_booked_date_key;
+            end
+            if (paddr_i == RECORD_ADDRESS_18) begin
+                in_record = 1'b1;
+                record_word = record_check;
+            end
+        end
+        readable = 1'b1;
+        read_word = ZERO;
+        if (paddr_i == AT_ID) begin
+            read_word = IDENTITY;
+        end else if (paddr_i == AT_STATUS) begin
+            read_word = status;
+        end else if (paddr_i == AT_COMMAND) begin
+            read_word = command;
+        end else if (paddr_i == AT_RESULT) begin
+            read_word = {24'd0, result};
+        end else if (paddr_i == AT_SET) begin
+            read_word = operand_set;
+        end else if (paddr_i == AT_VALUE_LO) begin
+            read_word = value_lo;
+        end else if (paddr_i == AT_VALUE_HI) begin
+            read_word = value_hi;
+        end else if (paddr_i == AT_DATE_KEY) begin
+            read_word = date_key;
+        end else if (paddr_i == AT_INFO) begin
+            read_word = {14'd0, info};
+        end else if (paddr_i == AT_LICENCE) begin
+            read_word = new_licence;
+        end else if (in_record) begin
+            if (selected) begin
+                read_word = record_word;
+            end
+        end else if ((paddr_i != AT_PEER_CHECK) & (paddr_i != AT_IRQ_CLEAR)) begin
+            readable = 1'b0;
+        end
+
+        // Port answer.
+        to_command = paddr_i == AT_COMMAND;
+        to_set = paddr_i == AT_SET;
+        to_value_lo = paddr_i == AT_VALUE_LO;
+        to_value_hi = paddr_i == AT_VALUE_HI;
+        to_date_key = paddr_i == AT_DATE_KEY;
+        to_info = paddr_i == AT_INFO;
+        to_licence = paddr_i == AT_LICENCE;
+        to_peer_check = paddr_i == AT_PEER_CHECK;
+        to_irq_clear = paddr_i == AT_IRQ_CLEAR;
+        to_amount = to_value_lo | to_value_hi;
+        to_operand = to_set | to_amount | to_date_key | to_info | to_licence;
+        to_ready = (to_command | to_peer_check) & ready;
+        writable = to_irq_clear | ((to_operand | to_ready) & !busy);
+        refuses = (pwrite_i & !writable) | (!pwrite_i & !readable);
+        pready_d = setup;
+        pslverr_d = setup & refuses;
+        if (setup) begin
+            prdata_d = read_word;
+            if (pwrite_i) begin
+                prdata_d = ZERO;
+            end
+        end
+
+        // Port write.
+        comparable = selected & home & !unreported;
+        differing = pwdata_i != record_check;
+        answered = pready & !pslverr;
+        writes = psel_i & penable_i & pwrite_i & answered;
+        if (writes) begin
+            if (to_command) begin
+                command_d = pwdata_i;
+                result_d = RESULT_RUNNING;
+                busy_d = 1'b1;
+            end
+            if (to_set) begin
+                operand_set_d = pwdata_i;
+            end
+            if (to_value_lo) begin
+                value_lo_d = pwdata_i;
+            end
+            if (to_value_hi) begin
+                value_hi_d = pwdata_i;
+            end
+            if (to_date_key) begin
+                date_key_d = pwdata_i;
+            end
+            if (to_info) begin
+                info_d = pwdata_i[17:0];
+            end
+            if (to_licence) begin
+                new_licence_d = pwdata_i;
+            end
+            if (to_irq_clear) begin
+                irq_d = 1'b0;
+                unreported_d = unreported & printed_pending;
+            end
+            if (to_peer_check & comparable & differing) begin
+                alarm = REASON_PEER;
+            end
+        end
+
+        // Operands.
+        check_pair = index[2:1];
+        word_pair = index[4:1];
+        first_pair = check_pair == 2'd0;
+        second_pair = check_pair == 2'd1;
+        third_pair = check_pair == 2'd2;
+        at_descending = word_pair == 4'd2;
+        predicts_lo = intends & (index == 5'd13);
+        predicts_hi = intends & (index == 5'd14);
+        predicts = predicts_lo | predicts_hi;
+        takes_high = high;
+        adds_descending = 1'b0;
+        subtracts = 1'b0;
+        ascending_word = record_ascending_lo;
+        funds_word = record_limit_lo;
+        ceiling_word = record_limit_lo;
+        if (descends) begin
+            funds_word = record_descending_lo;
+            ceiling_word = record_control_sum_lo;
+        end
+        if (in_apply) begin
+            takes_high = (high | predicts_hi) & !predicts_lo;
+            subtracts = withdraws | (debits & at_descending);
+        end else begin
+            adds_descending = first_pair;
+            subtracts = third_pair;
+        end
+        if (takes_high) begin
+            ascending_word = record_ascending_hi;
+            funds_word = record_limit_hi;
+            ceiling_word = record_limit_hi;
+            if (descends) begin
+                funds_word = record_descending_hi;
+                ceiling_word = record_control_sum_hi;
+            end
+        end
+        augend = this_word;
+        if (!in_apply) begin
+            augend = ceiling_word;
+            if (third_pair) begin
+                augend = funds_word;
+            end
+        end
+        if (predicts | (!in_apply & (first_pair | second_pair))) begin
+            augend = ascending_word;
+        end
+
+        // Adder.
+        addend = value_lo;
+        if (takes_high) begin
+            addend = value_hi;
+        end
+        if (adds_descending) begin
+            addend = record_descending_lo;
+            if (takes_high) begin
+                addend = record_descending_hi;
+            end
+        end
+        carry_in = takes_high & carry;
+        if (subtracts) begin
+            addend = ~addend;
+            carry_in = !carry_in;
+        end
+        partial = augend + addend;
+        sum = partial + {31'd0, carry_in};
+        carries = (partial < augend) | (sum < partial);
+        if (subtracts) begin
+            carries = !carries;
+        end
+
+        // Sums.
+        below_ascending = (sum < record_ascending_hi)
+            | ((sum == record_ascending_hi) & (sum_lo < record_ascending_lo));
+        deciding = index >= DECISION;
+        if (in_check & !deciding) begin
+            index_d = index + 5'd1;
+            if (!high) begin
+                sum_lo_d = sum;
+                carry_d = carries;
+            end else if (first_pair) begin
+                broken_d = carries | (sum != record_control_sum_hi) | (sum_lo != record_control_sum_lo);
+            end else if (second_pair) begin
+                over_maximum_d = carries | (sum > MAXIMUM_HI) | ((sum == MAXIMUM_HI) & (sum_lo > MAXIMUM_LO));
+                over_limit_d = carries
+                    | (sum > record_limit_hi)
+                    | ((sum == record_limit_hi) & (sum_lo > record_limit_lo));
+            end else if (third_pair) begin
+                too_short_d = carries | (!descends & below_ascending);
+            end else begin
+                overflow_d = carries;
+            end
+        end
+
+        // Conditions.
+        judged = action;
+        if (issues) begin
+            judged = ACT_ISSUE;
+        end
+        judged_bit = ONE_16 << judged;
+        judged_bits = judged_bit & KNOWN;
+        is_known = |judged_bits;
+        judged_bits = judged_bit & LAST_GENERATION;
+        highest_generation = NEARLY_ONES;
+        if (|judged_bits) begin
+            highest_generation = ONES;
+        end
+        judged_bits = judged_bit & SPENDS;
+        limited = (|judged_bits) & !descends;
+        value_top = value_lo[31:24];
+        value_wide = (|value_hi) | (|value_top);
+        intent_differs = value_wide | (record_intent_value != piece) | (record_intent_date_key != date_key);
+        old_opening = flags[15:8];
+        new_opening = info[15:8];
+        holds_0 = device_locked;
+        holds_1 = operand_set >= SETS;
+        holds_2 = !selected;
+        holds_3 = unusable_there;
+        holds_4 = set_locked;
+        holds_5 = is_open;
+        holds_6 = !is_open;
+        holds_7 = broken;
+        holds_8 = record_generation >= highest_generation;
+        holds_9 = !is_pending;
+        holds_10 = is_pending;
+        holds_11 = is_pending & intent_differs;
+        holds_12 = issued_here;
+        holds_13 = new_opening <= old_opening;
+        holds_14 = !((|value_lo) | (|value_hi));
+        holds_15 = (|value_hi) | (value_lo > MAXIMUM_IMPRINT);
+        holds_16 = (limited & over_limit) | (!limited & too_short);
+        holds_17 = (|record_descending_lo) | (|record_descending_hi);
+        holds_18 = over_maximum;
+        holds_19 = overflow;
+        holds_20 = &record_piece_count;
+        holds_21 = !is_unprinted;
+        holds_22 = printed_pending | (permit & (permit_set != selected_set));
+
+        // Refusal.
+        refused = !is_known;
+        refusal = RESULT_UNKNOWN;
+        if (issues | (in_check & deciding)) begin
+            judged_bits = judged_bit & CHECK_COMMANDS_0;
+            if (!refused & holds_0 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_0;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_1;
+            if (!refused & holds_1 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_1;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_2;
+            if (!refused & holds_2 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_2;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_3;
+            if (!refused & holds_3 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_3;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_4;
+            if (!refused & holds_4 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_4;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_5;
+            if (!refused & holds_5 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_5;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_6;
+            if (!refused & holds_6 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_6;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_7;
+            if (!refused & holds_7 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_7;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_8;
+            if (!refused & holds_8 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_8;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_9;
+            if (!refused & holds_9 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_9;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_10;
+            if (!refused & holds_10 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_10;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_11;
+            if (!refused & holds_11 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_11;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_12;
+            if (!refused & holds_12 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_12;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_13;
+            if (!refused & holds_13 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_13;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_14;
+            if (!refused & holds_14 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_14;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_15;
+            if (!refused & holds_15 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_15;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_16;
+            if (!refused & holds_16 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_16;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_17;
+            if (!refused & holds_17 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_17;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_18;
+            if (!refused & holds_18 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_18;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_19;
+            if (!refused & holds_19 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_19;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_20;
+            if (!refused & holds_20 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_20;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_21;
+            if (!refused & holds_21 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_21;
+            end
+            judged_bits = judged_bit & CHECK_COMMANDS_22;
+            if (!refused & holds_22 & (|judged_bits)) begin
+                refused = 1'b1;
+                refusal = CHECK_RESULT_22;
+            end
+        end
+        if (!refused) begin
+            refusal = RESULT_OK;
+        end
+        if (issues) begin
+            answers = 1'b1;
+            answer_code = refusal;
+            if (!refused) begin
+                wide_bits = {4'd0, issued};
+                place_bits = wide_bits | selected_bit;
+                issued_d = place_bits[3:0];
+            end
+        end
+
+        // Request.
+        asks = 1'b0;
+        ask_bank = bank;
+        ask_slot = slot;
+        ask_writes = 1'b0;
+        ask_programs = 1'b0;
+        ask_place = MARKER_WORD;
+        ask_data = MARKER_INVALID;
+        wide_index = {5'd0, index};
+        scan_silent = (scan_bank & silent_b) | (!scan_bank & silent_a);
+        scan_bits = valid & scan_bit;
+        scan_valid = |scan_bits;
+        scan_bits = good & scan_bits;
+        scan_compares = (|scan_bits) & (scan != best);
+        if (in_markers | in_scan | in_compare) begin
+            ask_bank = scan_bank;
+            ask_slot = scan_slot;
+            asks = ((in_markers | in_scan) & !scan_silent) | (in_compare & scan_compares);
+        end
+        if (in_load | in_fetch | in_verify) begin
+            asks = 1'b1;
+        end
+        if (in_body) begin
+            asks = 1'b1;
+            ask_writes = !leg_programs;
+            ask_programs = leg_programs;
+            ask_data = this_word;
+        end
+        if (in_scan | in_compare | in_fetch | in_verify | in_body) begin
+            ask_place = wide_index;
+        end
+        if (at_marker) begin
+            asks = 1'b1;
+            ask_writes = leg_writes;
+            ask_programs = leg_programs;
+        end
+        if (in_validate) begin
+            ask_data = MARKER_VALID;
+        end
+        if (in_prune) begin
+            ask_slot = !slot;
+        end
+        ask_reads = !(ask_writes | ask_programs);
+        wide_target = {7'd0, target};
+        ask_address = wide_target << SET_SHIFT;
+        ask_address = ask_address | ask_place;
+        if (ask_slot) begin
+            ask_address = ask_address | SLOT_STRIDE;
+        end
+
+        // Access.
+        got = a_data_i;
+        bank_busy = a_busy_i;
+        bank_error = a_error_i;
+        if (ask_bank) begin
+            got = b_data_i;
+            bank_busy = b_busy_i;
+            bank_error = b_error_i;
+        end
+        done = 1'b0;
+        failed = 1'b0;
+        pulses = 1'b0;
+        expires = timebase_i & (patience >= LAST_PATIENCE);
+        if (asks) begin
+            if (handshake == HANDSHAKE_ASK) begin
+                pulses = 1'b1;
+            end else if (handshake == HANDSHAKE_SENT) begin
+                handshake_d = HANDSHAKE_HEARD;
+            end else if (handshake == HANDSHAKE_HEARD) begin
+                failed = !bank_busy;
+                handshake_d = HANDSHAKE_WAIT;
+            end else if (bank_busy) begin
+                failed = expires;
+                if (timebase_i & !expires) begin
+                    patience_d = patience + 7'd1;
+                end
+            end else begin
+                failed = bank_error;
+                done = !bank_error;
+            end
+            if (done | failed) begin
+                handshake_d = HANDSHAKE_ASK;
+            end
+        end
+
+        // Pulse.
+        a_read_d = 1'b0;
+        a_write_d = 1'b0;
+        a_program_d = 1'b0;
+        b_read_d = 1'b0;
+        b_write_d = 1'b0;
+        b_program_d = 1'b0;
+        write_pulse = ask_writes & window & !window_n;
+        program_pulse = ask_programs & window & !window_n;
+        if (pulses) begin
+            handshake_d = HANDSHAKE_SENT;
+            patience_d = 7'd0;
+            address_d = ask_address;
+            if (ask_writes) begin
+                data_d = ask_data;
+            end
+            if (ask_bank) begin
+                b_read_d = ask_reads;
+                b_write_d = write_pulse;
+                b_program_d = program_pulse;
+            end else begin
+                a_read_d = ask_reads;
+                a_write_d = write_pulse;
+                a_program_d = program_pulse;
+            end
+        end
+
+        // Loss.
+        reads_back = done & ask_reads;
+        got_asked = got == ask_data;
+        got_kept = got == this_word;
+        marked = at_marker & reads_back & got_asked;
+        unmarked = at_marker & reads_back & !got_asked;
+        unequal = in_verify & done & !got_kept;
+        loses = failed | unmarked | unequal;
+        if (loses) begin
+            alarm = REASON_BANK;
+            if (ask_bank) begin
+                failed_b_d = 1'b1;
+            end else begin
+                failed_a_d = 1'b1;
+            end
+        end
+        hushes = failed & (in_markers | in_scan | in_compare | (in_fetch & for_recovery));
+        if (hushes) begin
+            if (ask_bank) begin
+                silent_b_d = 1'b1;
+            end else begin
+                silent_a_d = 1'b1;
+            end
+        end
+
+        // Idle.
+        if (in_idle) begin
+            if (lock_pending) begin
+                job_d = JOB_LOCK;
+                loads = 1'b1;
+            end else if (printed_pending & device_locked) begin
+                printed_pending_d = 1'b0;
+            end else if (printed_pending) begin
+                job_d = JOB_PRINTED;
+                check_target = permit_set;
+                load_target = permit_set;
+                starts_check = home & (permit_set == selected_set);
+                loads = !starts_check;
+            end else if (selected & !home) begin
+                job_d = JOB_HOMING;
+                loads = 1'b1;
+                load_target = selected_set;
+            end else if (busy & (command != COMMAND_ISSUE)) begin
+                job_d = JOB_COMMAND;
+                starts_check = 1'b1;
+            end
+        end
+
+        // Settle.
+        waits_for_a = a_busy_i & !failed_a;
+        waits_for_b = b_busy_i & !failed_b;
+        if (in_settle) begin
+            if (waits_for_a | waits_for_b) begin
+                if (expires) begin
+                    patience_d = 7'd0;
+                    alarm = REASON_BANK;
+                    failed_a_d = failed_a | waits_for_a;
+                    failed_b_d = failed_b | waits_for_b;
+                    silent_a_d = silent_a | waits_for_a;
+                    silent_b_d = silent_b | waits_for_b;
+                end else if (timebase_i) begin
+                    patience_d = patience + 7'd1;
+                end
+            end else begin
+                recovers = 1'b1;
+                recover_target = 3'd0;
+            end
+        end
+
+        // Decision.
+        if (in_check & deciding) begin
+            if (refused) begin
+                state_d = IDLE;
+                if (refusal == RESULT_BROKEN) begin
+                    alarm = REASON_BROKEN;
+                end
+                if (for_command) begin
+                    answers = 1'b1;
+                    answer_code = refusal;
+                end else begin
+                    printed_pending_d = 1'b0;
+                end
+            end else if (!for_command) begin
+                applies = 1'b1;
+            end else if (selects) begin
+                loads = 1'b1;
+                load_target = operand_low;
+            end else if (rereads) begin
+                loads = 1'b1;
+                load_target = selected_set;
+            end else if (reprints) begin
+                permits = 1'b1;
+                permit_for = selected_set;
+                answers = 1'b1;
+                answer_code = RESULT_OK;
+                state_d = IDLE;
+            end else if (locks_device) begin
+                alarm = lock_code;
+                loads = 1'b1;
+            end else begin
+                applies = 1'b1;
+                if (debits) begin
+                    permit_d = 1'b0;
+                end
+            end
+        end
+
+        // New flags.
+        cleared_flags = ZERO;
+        added_flags = ZERO;
+        wide_info = {14'd0, info};
+        wide_code = {24'd0, lock_code};
+        if (locks_device) begin
+            wide_code = {24'd0, lock_reason};
+        end
+        placed_code = wide_code << REASON_PLACE;
+        if (opens) begin
+            cleared_flags = ONES;
+            added_flags = wide_info & OPENING_BITS;
+            added_flags = added_flags | FLAG_OPEN;
+            if (opens_descending) begin
+                added_flags = added_flags | FLAG_DESCENDS;
+            end
+        end else if (closes) begin
+            cleared_flags = FLAG_OPEN;
+        end else if (debits) begin
+            cleared_flags = FLAG_PENDING;
+            added_flags = FLAG_UNPRINTED;
+        end else if (intends) begin
+            cleared_flags = FLAG_UNPRINTED;
+            added_flags = FLAG_PENDING;
+        end else if (clears) begin
+            cleared_flags = FLAG_PENDING;
+        end else if (locks_set | locks_device) begin
+            cleared_flags = REASON_BITS;
+            added_flags = placed_code | FLAG_LOCKED;
+        end else if (records_print) begin
+            cleared_flags = FLAG_UNPRINTED;
+        end
+        kept_flags = ~cleared_flags;
+        kept_flags = kept_flags & flags;
+        new_flags = kept_flags | added_flags;
+
+        // Amounts.
+        zeroes = 1'b0;
+        loads_value = 1'b0;
+        takes_sum = 1'b0;
+        credits_funds = (credits | withdraws) & descends;
+        opened_funds = opens & opens_descending;
+        opened_limit = opens & !opens_descending;
+        case (word_pair)
+            4'd1: begin
+                zeroes = opens;
+                takes_sum = debits;
+            end
+            4'd2: begin
+                zeroes = opened_limit;
+                loads_value = opened_funds;
+                takes_sum = credits_funds | (debits & descends);
+            end
+            4'd3: begin
+                zeroes = opened_limit;
+                loads_value = opened_funds;
+                takes_sum = credits_funds | (debits & !descends);
+            end
+            4'd5: begin
+                zeroes = opened_funds;
+                loads_value = opened_limit;
+                takes_sum = (credits | withdraws) & !descends;
+            end
+            default: begin
+            end
+        endcase
+
+        // Successor.
+        counted = this_word + 32'd1;
+        chosen_value = value_lo;
+        if (high) begin
+            chosen_value = value_hi;
+        end
+        forgets = opens | debits | clears;
+        new_word = this_word;
+        if (loads_value) begin
+            new_word = chosen_value;
+        end
+        if (takes_sum | predicts) begin
+            new_word = sum;
+        end
+
+        // Rewrite.
+        case (index)
+            5'd0: begin
+                if (opens) begin
+                    new_word = new_licence;
+                end
+            end
+            5'd1: begin
+                new_word = new_flags;
+            end
+            5'd8: begin
+                zeroes = opens;
+                if (debits) begin
+                    new_word = counted;
+                end
+            end
+            5'd9: begin
+                new_word = counted;
+            end
+            5'd12: begin
+                zeroes = forgets;
+                if (intends) begin
+                    new_word = piece;
+                end
+            end
+            5'd13: begin
+                zeroes = forgets;
+            end
+            5'd14: begin
+                zeroes = forgets;
+            end
+            5'd15: begin
+                zeroes = forgets;
+                if (intends) begin
+                    new_word = date_key;
+                end
+            end
+            5'd16: begin
+                zeroes = opens;
+                if (debits) begin
+                    new_word = piece;
+                end
+            end
+            5'd17: begin
+                zeroes = opens;
+                if (debits) begin
+                    new_word = date_key;
+                end
+            end
+            default: begin
+            end
+        endcase
+        if (zeroes) begin
+            new_word = ZERO;
+        end
+
+        // Apply.
+        if (in_apply) begin
+            stores = 1'b1;
+            if (at_last_word) begin
+                stored_word = final_crc;
+                a_lost_d = 1'b0;
+                copies = 1'b1;
+                copy_bank = 1'b0;
+                copy_slot = !slot_a;
+            end else begin
+                stored_word = new_word;
+                carry_d = carries & (takes_sum | predicts);
+                passes = 1'b1;
+                passed_word = new_word;
+                index_d = index + 5'd1;
+            end
+        end
+
+        // Load.
+        fetches = 1'b0;
+        loaded = 1'b0;
+        not_here = 1'b0;
+        if (in_load) begin
+            fetches = done & (got == MARKER_VALID);
+            not_here = (done & !fetches) | failed;
+        end
+        if (in_fetch) begin
+            if (done) begin
+                stores = 1'b1;
+                stored_word = got;
+                if (at_last_word) begin
+                    loaded = got == final_crc;
+                    not_here = !loaded;
+                end else begin
+                    passes = 1'b1;
+                    passed_word = got;
+                    index_d = index + 5'd1;
+                end
+            end
+            if (failed) begin
+                if (for_recovery) begin
+                    recovers = 1'b1;
+                    recover_target = target;
+                end else begin
+                    not_here = 1'b1;
+                end
+            end
+        end
+
+        // Loaded.
+        if (loaded) begin
+            if (for_recovery) begin
+                state_d = COMPARE;
+                scan_d = 2'd0;
+                index_d = 5'd0;
+                differs_d = 1'b0;
+            end else if (for_printed) begin
+                starts_check = 1'b1;
+                check_target = target;
+            end else if (for_lock | (for_command & locks_device)) begin
+                applies = 1'b1;
+            end else begin
+                home_d = 1'b1;
+                state_d = IDLE;
+                if (for_command) begin
+                    selected_d = 1'b1;
+                    selected_set_d = target;
+                    answers = 1'b1;
+                    answer_code = RESULT_OK;
+                end
+            end
+        end
+
+        // Markers.
+        next_slot = 1'b0;
+        marks = in_markers & (scan_silent | done);
+        mark_valid = !scan_silent & (got == MARKER_VALID);
+        if (marks) begin
+            scan_bits = valid | scan_bit;
+            if (!mark_valid) begin
+                scan_bits = scan_bits ^ scan_bit;
+            end
+            valid_d = scan_bits;
+            scan_d = scan + 2'd1;
+            if (last_scan) begin
+                state_d = SCAN;
+                index_d = 5'd0;
+                crc_d = ONES;
+                good_d = 4'd0;
+                found_d = 1'b0;
+            end
+        end
+        if (failed & (in_markers | in_scan | in_compare)) begin
+            recovers = 1'b1;
+            recover_target = target;
+        end
+
+        // Scan.
+        if (in_scan) begin
+            next_slot = scan_silent;
+            if (done & !at_last_word) begin
+                index_d = index + 5'd1;
+                passes = 1'b1;
+                passed_word = got;
+                if (at_generation) begin
+                    generation_d = got;
+                    if (scan_slot) begin
+                        if (scan_bank) begin
+                            older_b_d = got < generation;
+                        end else begin
+                            older_a_d = got < generation;
+                            twins_d = got == generation;
+                        end
+                    end
+                end
+            end
+            if (done & at_last_word) begin
+                next_slot = 1'b1;
+                if (got == final_crc) begin
+                    good_d = good | scan_bit;
+                    if (scan_valid & (!found | (generation > newest))) begin
+                        found_d = 1'b1;
+                        best_d = scan;
+                        newest_d = generation;
+                    end
+                end
+            end
+            if (next_slot & last_scan) begin
+                state_d = CHOOSE;
+            end
+        end
+
+        // Choose.
+        bad_slots = ~good;
+        bad_slots = bad_slots & valid;
+        fewer_bad = bad_slots - 4'd1;
+        other_bad = bad_slots & fewer_bad;
+        bad_in_a = bad_slots[0] | bad_slots[1];
+        many_bad = |other_bad;
+        harmless = best_bank & !many_bad;
+        trusted = valid & good;
+        first_bank = twins & trusted[0] & trusted[1];
+        one_bank = failed_a | failed_b;
+        source_alone = (best_bank & failed_b & !failed_a) | (!best_bank & failed_a & !failed_b);
+        if (in_choose) begin
+            if (found & (!bad_in_a | harmless)) begin
+                bank_d = best_bank;
+                slot_d = best_slot;
+                fetches = 1'b1;
+            end else begin
+                condemns = 1'b1;
+                condemn_reason = REASON_DAMAGED;
+            end
+        end
+        if (fetches) begin
+            state_d = FETCH;
+            index_d = 5'd0;
+            crc_d = ONES;
+        end
+
+        // Compare.
+        differs_now = differs | !got_kept;
+        if (in_compare) begin
+            next_slot = !scan_compares;
+            if (done) begin
+                differs_d = differs_now;
+                if (at_generation) begin
+                    generation_d = got;
+                end
+                if (!at_last_word) begin
+                    index_d = index + 5'd1;
+                end else if (differs_now & (generation == newest)) begin
+                    condemns = 1'b1;
+                    condemn_reason = REASON_DIFFER;
+                end else begin
+                    next_slot = 1'b1;
+                end
+            end
+            if (next_slot) begin
+                differs_d = 1'b0;
+                if (last_scan) begin
+                    if (!one_bank) begin
+                        renews = 1'b1;
+                        renew_bank = first_bank;
+                    end else if (source_alone) begin
+                        renews = 1'b1;
+                        renew_bank = !best_bank;
+                    end else begin
+                        keeps = 1'b1;
+                        recovered = 1'b1;
+                    end
+                end
+            end
+        end
+        if (next_slot) begin
+            index_d = 5'd0;
+            crc_d = ONES;
+            scan_d = scan + 2'd1;
+        end
+
+        // Not loaded.
+        if (not_here) begin
+            if (for_recovery) begin
+                condemns = 1'b1;
+                condemn_reason = REASON_DAMAGED;
+            end else if (!again) begin
+                again_d = 1'b1;
+                state_d = LOAD;
+                bank_d = !bank;
+                slot_d = slot_b;
+                if (bank) begin
+                    slot_d = slot_a;
+                end
+            end else begin
+                state_d = IDLE;
+                if (for_command) begin
+                    answers = 1'b1;
+                    answer_code = RESULT_DAMAGED;
+                end
+                if (for_printed) begin
+                    printed_pending_d = 1'b0;
+                end
+                if (device_record) begin
+                    lock_pending_d = 1'b0;
+                end else begin
+                    discards = 1'b1;
+                end
+            end
+        end
+
+        // Steps.
+        if (at_marker & done) begin
+            leg_d = LEG_WRITE;
+            if (leg_writes) begin
+                leg_d = LEG_READ;
+                if (bank) begin
+                    leg_d = LEG_PROGRAM;
+                end
+            end else if (leg_programs) begin
+                leg_d = LEG_READ;
+            end
+        end
+        if (in_retire & marked) begin
+            state_d = BODY;
+            index_d = 5'd0;
+        end
+        verified = in_validate & marked;
+        takes_effect = 1'b0;
+        outcome = RESULT_OK;
+        if (verified) begin
+            if (bank) begin
+                wide_slots_b = wide_slots_b | target_bit;
+                if (!slot) begin
+                    wide_slots_b = wide_slots_b ^ target_bit;
+                end
+            end else begin
+                wide_slots_a = wide_slots_a | target_bit;
+                if (!slot) begin
+                    wide_slots_a = wide_slots_a ^ target_bit;
+                end
+            end
+            if (for_recovery) begin
+                state_d = PRUNE;
+            end else if (bank) begin
+                takes_effect = a_lost;
+                outcome = RESULT_BANK_FAILED;
+                state_d = IDLE;
+                window_d = 1'b0;
+            end else begin
+                takes_effect = 1'b1;
+                job_d = JOB_TRAIL;
+                copies = 1'b1;
+                copy_bank = 1'b1;
+                copy_slot = !slot_b;
+            end
+        end
+        if (in_prune & marked) begin
+            if (one_bank | (bank != first_bank)) begin
+                recovered = 1'b1;
+            end else begin
+                renews = 1'b1;
+                renew_bank = !bank;
+            end
+        end
+
+        // Renewal.
+        low_good = good[0];
+        high_good = good[1];
+        low_valid = valid[0];
+        high_valid = valid[1];
+        high_older = older_a;
+        if (renew_bank) begin
+            low_good = good[2];
+            high_good = good[3];
+            low_valid = valid[2];
+            high_valid = valid[3];
+            high_older = older_b;
+        end
+        renew_slot = low_good
+            & (!high_good | (low_valid & !high_valid) | ((low_valid == high_valid) & high_older));
+        cut_short = !(low_good | low_valid);
+        if (renew_slot) begin
+            cut_short = !(high_good | high_valid);
+        end
+        if (renews) begin
+            copies = 1'b1;
+            copy_bank = renew_bank;
+            copy_slot = renew_slot;
+        end
+
+        // Body.
+        page_index = index[3:0];
+        page_full = (page_index == PAGE_END) | at_last_word;
+        advances = in_verify & done & got_kept;
+        next_state = VALIDATE;
+        if (in_body & done) begin
+            next_state = VERIFY;
+            if (bank & page_full & !leg_programs) begin
+                leg_d = LEG_PROGRAM;
+            end else begin
+                leg_d = LEG_WRITE;
+                advances = 1'b1;
+            end
+        end
+        if (advances) begin
+            index_d = index + 5'd1;
+            if (at_last_word) begin
+                index_d = 5'd0;
+                state_d = next_state;
+            end
+        end
+
+        // Lost.
+        if (commits_now & loses) begin
+            leg_d = LEG_WRITE;
+            if (for_recovery) begin
+                recovers = 1'b1;
+                recover_target = target;
+            end else if (!bank) begin
+                a_lost_d = 1'b1;
+                copies = 1'b1;
+                copy_bank = 1'b1;
+                copy_slot = !slot_b;
+            end else begin
+                state_d = IDLE;
+                window_d = 1'b0;
+                if (a_lost) begin
+                    if (device_record) begin
+                        lock_pending_d = 1'b0;
+                    end
+                    if (for_command) begin
+                        answers = 1'b1;
+                        answer_code = RESULT_BANK_FAILED;
+                    end
+                    if (for_printed) begin
+                        printed_pending_d = 1'b0;
+                    end
+                end
+            end
+        end
+
+        // Effect.
+        books = (command != COMMAND_CREDIT) & (command != COMMAND_WITHDRAW);
+        if (takes_effect) begin
+            if (device_record) begin
+                lock_pending_d = 1'b0;
+            end
+            if (here) begin
+                home_d = 1'b1;
+            end
+            if (for_command) begin
+                answers = 1'b1;
+                answer_code = outcome;
+                if (asked_lock) begin
+                    permit_d = 1'b0;
+                end else if (books) begin
+                    wide_bits = {4'd0, issued};
+                    wide_bits = wide_bits | selected_bit;
+                    wide_bits = wide_bits ^ selected_bit;
+                    issued_d = wide_bits[3:0];
+                end
+                if (command == COMMAND_DEBIT) begin
+                    printed_pending_d = 1'b0;
+                    if (outcome == RESULT_OK) begin
+                        permits = 1'b1;
+                        permit_for = target;
+                    end
+                end
+            end
+            if (for_printed) begin
+                printed_pending_d = 1'b0;
+                irq_d = 1'b1;
+            end
+        end
+
+        // Judgement.
+        if (keeps) begin
+            if (best_bank) begin
+                wide_slots_b = wide_slots_b | target_bit;
+                if (!best_slot) begin
+                    wide_slots_b = wide_slots_b ^ target_bit;
+                end
+            end else begin
+                wide_slots_a = wide_slots_a | target_bit;
+                if (!best_slot) begin
+                    wide_slots_a = wide_slots_a ^ target_bit;
+                end
+            end
+        end
+        slots_a_d = wide_slots_a[4:0];
+        slots_b_d = wide_slots_b[4:0];
+        if (recovered) begin
+            if (!device_record) begin
+                if (is_pending) begin
+                    wide_bits = {4'd0, issued};
+                    wide_bits = wide_bits | target_bit;
+                    issued_d = wide_bits[3:0];
+                end
+            end else if (set_locked) begin
+                device_locked_d = 1'b1;
+                lock_reason_d = flags[23:16];
+                lock_pending_d = 1'b0;
+            end
+        end
+        if (condemns & device_record) begin
+            alarm = condemn_reason;
+        end
+        if (condemns & !device_record) begin
+            discards = 1'b1;
+        end
+        if (discards) begin
+            if (here) begin
+                selected_d = 1'b0;
+            end
+            wide_bits = {4'd0, unusable};
+            wide_bits = wide_bits | target_bit;
+            unusable_d = wide_bits[3:0];
+        end
+        if (recovered | condemns) begin
+            if (device_record) begin
+                state_d = IDLE;
+                window_d = 1'b0;
+                ready_d = 1'b1;
+                irq_d = 1'b1;
+            end else begin
+                recovers = 1'b1;
+                recover_target = target + 3'd1;
+            end
+        end
+
+        // Crc.
+        crc_next = crc;
+        crc_low = crc_next[0];
+        if (passes) begin
+            crc_next = crc_next ^ passed_word;
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_low = crc_next[0];
+            crc_next = crc_next >> 1'b1;
+            if (crc_low) begin
+                crc_next = crc_next ^ POLYNOMIAL;
+            end
+            crc_d = crc_next;
+        end
+
+        // Store.
+        word_change = this_word ^ stored_word;
+        if (stores) begin
+            if (index == 5'd0) begin
+                record_licence_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_0;
+                end
+            end
+            if (index == 5'd1) begin
+                record_flags_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_1;
+                end
+            end
+            if (index == 5'd2) begin
+                record_ascending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_2;
+                end
+            end
+            if (index == 5'd3) begin
+                record_ascending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_3;
+                end
+            end
+            if (index == 5'd4) begin
+                record_descending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_4;
+                end
+            end
+            if (index == 5'd5) begin
+                record_descending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_5;
+                end
+            end
+            if (index == 5'd6) begin
+                record_control_sum_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_6;
+                end
+            end
+            if (index == 5'd7) begin
+                record_control_sum_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_7;
+                end
+            end
+            if (index == 5'd8) begin
+                record_piece_count_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_8;
+                end
+            end
+            if (index == 5'd9) begin
+                record_generation_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_9;
+                end
+            end
+            if (index == 5'd10) begin
+                record_limit_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_10;
+                end
+            end
+            if (index == 5'd11) begin
+                record_limit_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_11;
+                end
+            end
+            if (index == 5'd12) begin
+                record_intent_value_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_12;
+                end
+            end
+            if (index == 5'd13) begin
+                record_intent_ascending_lo_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_13;
+                end
+            end
+            if (index == 5'd14) begin
+                record_intent_ascending_hi_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_14;
+                end
+            end
+            if (index == 5'd15) begin
+                record_intent_date_key_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_15;
+                end
+            end
+            if (index == 5'd16) begin
+                record_booked_value_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_16;
+                end
+            end
+            if (index == 5'd17) begin
+                record_booked_date_key_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_17;
+                end
+            end
+            if (index == 5'd18) begin
+                record_check_d = stored_word;
+                columns_d = columns ^ word_change;
+                if (^word_change) begin
+                    rows_d = rows ^ ROW_18;
+                end
+            end
+        end
+
+        // Begin.
+        load_bit = ONE_8 << load_target;
+        place_bits = wide_slots_a & load_bit;
+        from_b = failed_a & !failed_b;
+        if (from_b) begin
+            place_bits = wide_slots_b & load_bit;
+        end
+        if (starts_check) begin
+            state_d = CHECK;
+            index_d = 5'd0;
+            target_d = check_target;
+        end
+        if (loads) begin
+            state_d = LOAD;
+            target_d = load_target;
+            home_d = 1'b0;
+            again_d = 1'b0;
+            bank_d = from_b;
+            slot_d = |place_bits;
+        end
+        if (applies) begin
+            state_d = APPLY;
+            index_d = 5'd0;
+            crc_d = ONES;
+            home_d = 1'b0;
+        end
+        if (copies) begin
+            state_d = RETIRE;
+            window_d = 1'b1;
+            bank_d = copy_bank;
+            slot_d = copy_slot;
+            leg_d = LEG_WRITE;
+            if (renews & cut_short) begin
+                state_d = BODY;
+                index_d = 5'd0;
+            end
+        end
+        if (recovers) begin
+            state_d = MARKERS;
+            window_d = 1'b0;
+            job_d = JOB_RECOVERY;
+            leg_d = LEG_WRITE;
+            target_d = recover_target;
+            scan_d = 2'd0;
+        end
+        if (answers) begin
+            result_d = answer_code;
+            busy_d = 1'b0;
+            irq_d = 1'b1;
+        end
+        if (permits) begin
+            permit_d = 1'b1;
+            permit_set_d = permit_for;
+        end
+
+        // Printed.
+        if (printed_i == printed_n_i) begin
+            alarm = REASON_ILLEGAL;
+        end
+        reports = printed_i & !printed_n_i;
+        printed_before_d = reports;
+        if (reports & !printed_before & permit) begin
+            permit_d = 1'b0;
+            printed_pending_d = 1'b1;
+            unreported_d = 1'b1;
+        end
+
+        // Lock.
+        locks = (alarm != REASON_NONE) & !device_locked;
+        if (locks) begin
+            device_locked_d = 1'b1;
+            lock_reason_d = alarm;
+            lock_pending_d = 1'b1;
+            irq_d = 1'b1;
+        end
+        if (locks | device_locked) begin
+            permit_d = 1'b0;
+        end
+
+        // Clear.
+        if (restarts) begin
+            state_d = 8'd0;
+            handshake_d = 2'd0;
+            leg_d = 2'd0;
+            window_d = 1'b0;
+            index_d = 5'd0;
+            patience_d = 7'd0;
+            address_d = 10'd0;
+            data_d = 32'd0;
+            a_read_d = 1'b0;
+            a_write_d = 1'b0;
+            a_program_d = 1'b0;
+            b_read_d = 1'b0;
+            b_write_d = 1'b0;
+            b_program_d = 1'b0;
+            pready_d = 1'b0;
+            pslverr_d = 1'b0;
+            prdata_d = 32'd0;
+            irq_d = 1'b0;
+            permit_d = 1'b0;
+            permit_set_d = 3'd0;
+            ready_d = 1'b0;
+            busy_d = 1'b0;
+            command_d = 32'd0;
+            result_d = 8'd0;
+            operand_set_d = 32'd0;
+            value_lo_d = 32'd0;
+            value_hi_d = 32'd0;
+            date_key_d = 32'd0;
+            info_d = 18'd0;
+            new_licence_d = 32'd0;
+            selected_d = 1'b0;
+            selected_set_d = 3'd0;
+            home_d = 1'b0;
+            device_locked_d = 1'b0;
+            lock_reason_d = 8'd0;
+            lock_pending_d = 1'b0;
+            issued_d = 4'd0;
+            unusable_d = 4'd0;
+            printed_before_d = 1'b0;
+            printed_pending_d = 1'b0;
+            unreported_d = 1'b0;
+            slots_a_d = 5'd0;
+            slots_b_d = 5'd0;
+            failed_a_d = 1'b0;
+            failed_b_d = 1'b0;
+            silent_a_d = 1'b0;
+            silent_b_d = 1'b0;
+            job_d = 3'd0;
+            target_d = 3'd0;
+            bank_d = 1'b0;
+            slot_d = 1'b0;
+            again_d = 1'b0;
+            a_lost_d = 1'b0;
+            carry_d = 1'b0;
+            sum_lo_d = 32'd0;
+            broken_d = 1'b0;
+            over_maximum_d = 1'b0;
+            over_limit_d = 1'b0;
+            too_short_d = 1'b0;
+            overflow_d = 1'b0;
+            crc_d = 32'd0;
+            scan_d = 2'd0;
+            valid_d = 4'd0;
+            good_d = 4'd0;
+            older_a_d = 1'b0;
+            older_b_d = 1'b0;
+            twins_d = 1'b0;
+            found_d = 1'b0;
+            best_d = 2'd0;
+            newest_d = 32'd0;
+            generation_d = 32'd0;
+            differs_d = 1'b0;
+        end
+
+        // Restart.
+        unanswered = psel_i & (!(penable_i & pready));
+        if (restarts) begin
+            record_licence_d = 32'd0;
+            record_flags_d = 32'd0;
+            record_ascending_lo_d = 32'd0;
+            record_ascending_hi_d = 32'd0;
+            record_descending_lo_d = 32'd0;
+            record_descending_hi_d = 32'd0;
+            record_control_sum_lo_d = 32'd0;
+            record_control_sum_hi_d = 32'd0;
+            record_piece_count_d = 32'd0;
+            record_generation_d = 32'd0;
+            record_limit_lo_d = 32'd0;
+            record_limit_hi_d = 32'd0;
+            record_intent_value_d = 32'd0;
+            record_intent_ascending_lo_d = 32'd0;
+            record_intent_ascending_hi_d = 32'd0;
+            record_intent_date_key_d = 32'd0;
+            record_booked_value_d = 32'd0;
+            record_booked_date_key_d = 32'd0;
+            record_check_d = 32'd0;
+            rows_d = 20'd0;
+            columns_d = 32'd0;
+            state_d = SETTLE;
+            device_locked_d = 1'b1;
+            lock_reason_d = REASON_ILLEGAL;
+            if (upset) begin
+                lock_reason_d = REASON_UPSET;
+            end
+            lock_pending_d = 1'b1;
+            result_d = RESULT_OPEN;
+            irq_d = 1'b1;
+            pready_d = unanswered;
+            pslverr_d = unanswered;
+        end
+    end
+
+    // The words of the registers, the lowest one first.
+    assign scan_word_o = {address[6:0], patience, index, window, leg, handshake, state};
+
+    always @(posedge clock) begin
+        if (enable_i | scan_i) begin
+            if (reset_i & !scan_i) begin
+                state <= 8'hd2;
+                state_n <= 8'h2d;
+                handshake <= 2'h0;
+                handshake_n <= 2'h3;
+                leg <= 2'h0;
+                leg_n <= 2'h3;
+                window <= 1'b0;
+                window_n <= 1'b1;
+                index <= 5'h0;
+                index_n <= 5'h1f;
+                patience <= 7'h0;
+                patience_n <= 7'h7f;
+                address <= 10'h0;
+                address_n <= 10'h3ff;
+                data <= 32'h0;
+                data_n <= 32'hffffffff;
+                a_read <= 1'b0;
+                a_read_n <= 1'b1;
+                a_write <= 1'b0;
+                a_write_n <= 1'b1;
+                a_program <= 1'b0;
+                a_program_n <= 1'b1;
+                b_read <= 1'b0;
+                b_read_n <= 1'b1;
+                b_write <= 1'b0;
+                b_write_n <= 1'b1;
+                b_program <= 1'b0;
+                b_program_n <= 1'b1;
+                pready <= 1'b0;
+                pready_n <= 1'b1;
+                pslverr <= 1'b0;
+                pslverr_n <= 1'b1;
+                prdata <= 32'h0;
+                prdata_n <= 32'hffffffff;
+                irq <= 1'b0;
+                irq_n <= 1'b1;
+                permit <= 1'b0;
+                permit_n <= 1'b1;
+                permit_set <= 3'h0;
+                permit_set_n <= 3'h7;
+                ready <= 1'b0;
+                ready_n <= 1'b1;
+                busy <= 1'b0;
+                busy_n <= 1'b1;
+                command <= 32'h0;
+                command_n <= 32'hffffffff;
+                result <= 8'h0;
+                result_n <= 8'hff;
+                operand_set <= 32'h0;
+                operand_set_n <= 32'hffffffff;
+                value_lo <= 32'h0;
+                value_lo_n <= 32'hffffffff;
+                value_hi <= 32'h0;
+                value_hi_n <= 32'hffffffff;
+                date_key <= 32'h0;
+                date_key_n <= 32'hffffffff;
+                info <= 18'h0;
+                info_n <= 18'h3ffff;
+                new_licence <= 32'h0;
+                new_licence_n <= 32'hffffffff;
+                selected <= 1'b0;
+                selected_n <= 1'b1;
+                selected_set <= 3'h0;
+                selected_set_n <= 3'h7;
+                home <= 1'b0;
+                home_n <= 1'b1;
+                device_locked <= 1'b0;
+                device_locked_n <= 1'b1;
+                lock_reason <= 8'h0;
+                lock_reason_n <= 8'hff;
+                lock_pending <= 1'b0;
+                lock_pending_n <= 1'b1;
+                issued <= 4'h0;
+                issued_n <= 4'hf;
+                unusable <= 4'h0;
+                unusable_n <= 4'hf;
+                printed_before <= 1'b0;
+                printed_before_n <= 1'b1;
+                printed_pending <= 1'b0;
+                printed_pending_n <= 1'b1;
+                unreported <= 1'b0;
+                unreported_n <= 1'b1;
+                slots_a <= 5'h0;
+                slots_a_n <= 5'h1f;
+                slots_b <= 5'h0;
+                slots_b_n <= 5'h1f;
+                failed_a <= 1'b0;
+                failed_a_n <= 1'b1;
+                failed_b <= 1'b0;
+                failed_b_n <= 1'b1;
+                silent_a <= 1'b0;
+                silent_a_n <= 1'b1;
+                silent_b <= 1'b0;
+                silent_b_n <= 1'b1;
+                job <= 3'h0;
+                job_n <= 3'h7;
+                target <= 3'h0;
+                target_n <= 3'h7;
+                bank <= 1'b0;
+                bank_n <= 1'b1;
+                slot <= 1'b0;
+                slot_n <= 1'b1;
+                again <= 1'b0;
+                again_n <= 1'b1;
+                a_lost <= 1'b0;
+                a_lost_n <= 1'b1;
+                carry <= 1'b0;
+                carry_n <= 1'b1;
+                sum_lo <= 32'h0;
+                sum_lo_n <= 32'hffffffff;
+                broken <= 1'b0;
+                broken_n <= 1'b1;
+                over_maximum <= 1'b0;
+                over_maximum_n <= 1'b1;
+                over_limit <= 1'b0;
+                over_limit_n <= 1'b1;
+                too_short <= 1'b0;
+                too_short_n <= 1'b1;
+                overflow <= 1'b0;
+                overflow_n <= 1'b1;
+                crc <= 32'h0;
+                crc_n <= 32'hffffffff;
+                scan <= 2'h0;
+                scan_n <= 2'h3;
+                valid <= 4'h0;
+                valid_n <= 4'hf;
+                good <= 4'h0;
+                good_n <= 4'hf;
+                older_a <= 1'b0;
+                older_a_n <= 1'b1;
+                older_b <= 1'b0;
+                older_b_n <= 1'b1;
+                twins <= 1'b0;
+                twins_n <= 1'b1;
+                found <= 1'b0;
+                found_n <= 1'b1;
+                best <= 2'h0;
+                best_n <= 2'h3;
+                newest <= 32'h0;
+                newest_n <= 32'hffffffff;
+                generation <= 32'h0;
+                generation_n <= 32'hffffffff;
+                differs <= 1'b0;
+                differs_n <= 1'b1;
+                record_licence <= 32'h0;
+                record_flags <= 32'h0;
+                record_ascending_lo <= 32'h0;
+                record_ascending_hi <= 32'h0;
+                record_descending_lo <= 32'h0;
+                record_descending_hi <= 32'h0;
+                record_control_sum_lo <= 32'h0;
+                record_control_sum_hi <= 32'h0;
+                record_piece_count <= 32'h0;
+                record_generation <= 32'h0;
+                record_limit_lo <= 32'h0;
+                record_limit_hi <= 32'h0;
+                record_intent_value <= 32'h0;
+                record_intent_ascending_lo <= 32'h0;
+                record_intent_ascending_hi <= 32'h0;
+                record_intent_date_key <= 32'h0;
+                record_booked_value <= 32'h0;
+                record_booked_date_key <= 32'h0;
+                record_check <= 32'h0;
+                rows <= 20'h0;
+                columns <= 32'h0;
+            end else if (scan_i) begin
+                state <= {data[4:0], address[9:7]};
+                handshake <= data[6:5];
+                leg <= data[8:7];
+                window <= data[9];
+                index <= data[14:10];
+                patience <= data[21:15];
+                address <= data[31:22];
+                data <= {prdata[23:0], pslverr, pready, b_program, b_write, b_read, a_program, a_write, a_read};
+                a_read <= prdata[24];
+                a_write <= prdata[25];
+                a_program <= prdata[26];
+                b_read <= prdata[27];
+                b_write <= prdata[28];
+                b_program <= prdata[29];
+                pready <= prdata[30];
+                pslverr <= prdata[31];
+                prdata <= {command[24:0], busy, ready, permit_set, permit, irq};
+                irq <= command[25];
+                permit <= command[26];
+                permit_set <= command[29:27];
+                ready <= command[30];
+                busy <= command[31];
+                command <= {operand_set[23:0], result};
+                result <= operand_set[31:24];
+                operand_set <= value_lo;
+                value_lo <= value_hi;
+                value_hi <= date_key;
+                date_key <= {new_licence[13:0], info};
+                info <= new_licence[31:14];
+                new_licence <= {slots_b[0], slots_a, unreported, printed_pending, printed_before, unusable, issued, lock_pending, lock_reason, device_locked, home, selected_set, selected};
+                selected <= slots_b[1];
+                selected_set <= slots_b[4:2];
+                home <= failed_a;
+                device_locked <= failed_b;
+                lock_reason <= {target, job, silent_b, silent_a};
+                lock_pending <= bank;
+                issued <= {carry, a_lost, again, slot};
+                unusable <= sum_lo[3:0];
+                printed_before <= sum_lo[4];
+                printed_pending <= sum_lo[5];
+                unreported <= sum_lo[6];
+                slots_a <= sum_lo[11:7];
+                slots_b <= sum_lo[16:12];
+                failed_a <= sum_lo[17];
+                failed_b <= sum_lo[18];
+                silent_a <= sum_lo[19];
+                silent_b <= sum_lo[20];
+                job <= sum_lo[23:21];
+                target <= sum_lo[26:24];
+                bank <= sum_lo[27];
+                slot <= sum_lo[28];
+                again <= sum_lo[29];
+                a_lost <= sum_lo[30];
+                carry <= sum_lo[31];
+                sum_lo <= {crc[26:0], overflow, too_short, over_limit, over_maximum, broken};
+                broken <= crc[27];
+                over_maximum <= crc[28];
+                over_limit <= crc[29];
+                too_short <= crc[30];
+                overflow <= crc[31];
+                crc <= {newest[15:0], best, found, twins, older_b, older_a, good, valid, scan};
+                scan <= newest[17:16];
+                valid <= newest[21:18];
+                good <= newest[25:22];
+                older_a <= newest[26];
+                older_b <= newest[27];
+                twins <= newest[28];
+                found <= newest[29];
+                best <= newest[31:30];
+                newest <= generation;
+                generation <= {address_n[5:0], patience_n, index_n, window_n, leg_n, handshake_n, state_n, differs};
+                differs <= address_n[6];
+                state_n <= {data_n[4:0], address_n[9:7]};
+                handshake_n <= data_n[6:5];
+                leg_n <= data_n[8:7];
+                window_n <= data_n[9];
+                index_n <= data_n[14:10];
+                patience_n <= data_n[21:15];
+                address_n <= data_n[31:22];
+                data_n <= {prdata_n[23:0], pslverr_n, pready_n, b_program_n, b_write_n, b_read_n, a_program_n, a_write_n, a_read_n};
+                a_read_n <= prdata_n[24];
+                a_write_n <= prdata_n[25];
+                a_program_n <= prdata_n[26];
+                b_read_n <= prdata_n[27];
+                b_write_n <= prdata_n[28];
+                b_program_n <= prdata_n[29];
+                pready_n <= prdata_n[30];
+                pslverr_n <= prdata_n[31];
+                prdata_n <= {command_n[24:0], busy_n, ready_n, permit_set_n, permit_n, irq_n};
+                irq_n <= command_n[25];
+                permit_n <= command_n[26];
+                permit_set_n <= command_n[29:27];
+                ready_n <= command_n[30];
+                busy_n <= command_n[31];
+                command_n <= {operand_set_n[23:0], result_n};
+                result_n <= operand_set_n[31:24];
+                operand_set_n <= value_lo_n;
+                value_lo_n <= value_hi_n;
+                value_hi_n <= date_key_n;
+                date_key_n <= {new_licence_n[13:0], info_n};
+                info_n <= new_licence_n[31:14];
+                new_licence_n <= {slots_b_n[0], slots_a_n, unreported_n, printed_pending_n, printed_before_n, unusable_n, issued_n, lock_pending_n, lock_reason_n, device_locked_n, home_n, selected_set_n, selected_n};
+                selected_n <= slots_b_n[1];
+                selected_set_n <= slots_b_n[4:2];
+                home_n <= failed_a_n;
+                device_locked_n <= failed_b_n;
+                lock_reason_n <= {target_n, job_n, silent_b_n, silent_a_n};
+                lock_pending_n <= bank_n;
+                issued_n <= {carry_n, a_lost_n, again_n, slot_n};
+                unusable_n <= sum_lo_n[3:0];
+                printed_before_n <= sum_lo_n[4];
+                printed_pending_n <= sum_lo_n[5];
+                unreported_n <= sum_lo_n[6];
+                slots_a_n <= sum_lo_n[11:7];
+                slots_b_n <= sum_lo_n[16:12];
+                failed_a_n <= sum_lo_n[17];
+                failed_b_n <= sum_lo_n[18];
+                silent_a_n <= sum_lo_n[19];
+                silent_b_n <= sum_lo_n[20];
+                job_n <= sum_lo_n[23:21];
+                target_n <= sum_lo_n[26:24];
+                bank_n <= sum_lo_n[27];
+                slot_n <= sum_lo_n[28];
+                again_n <= sum_lo_n[29];
+                a_lost_n <= sum_lo_n[30];
+                carry_n <= sum_lo_n[31];
+                sum_lo_n <= {crc_n[26:0], overflow_n, too_short_n, over_limit_n, over_maximum_n, broken_n};
+                broken_n <= crc_n[27];
+                over_maximum_n <= crc_n[28];
+                over_limit_n <= crc_n[29];
+                too_short_n <= crc_n[30];
+                overflow_n <= crc_n[31];
+                crc_n <= {newest_n[15:0], best_n, found_n, twins_n, older_b_n, older_a_n, good_n, valid_n, scan_n};
+                scan_n <= newest_n[17:16];
+                valid_n <= newest_n[21:18];
+                good_n <= newest_n[25:22];
+                older_a_n <= newest_n[26];
+                older_b_n <= newest_n[27];
+                twins_n <= newest_n[28];
+                found_n <= newest_n[29];
+                best_n <= newest_n[31:30];
+                newest_n <= generation_n;
+                generation_n <= {record_licence[30:0], differs_n};
+                differs_n <= record_licence[31];
+                record_licence <= record_flags;
+                record_flags <= record_ascending_lo;
+                record_ascending_lo <= record_ascending_hi;
+                record_ascending_hi <= record_descending_lo;
+                record_descending_lo <= record_descending_hi;
+                record_descending_hi <= record_control_sum_lo;
+                record_control_sum_lo <= record_control_sum_hi;
+                record_control_sum_hi <= record_piece_count;
+                record_piece_count <= record_generation;
+                record_generation <= record_limit_lo;
+                record_limit_lo <= record_limit_hi;
+                record_limit_hi <= record_intent_value;
+                record_intent_value <= record_intent_ascending_lo;
+                record_intent_ascending_lo <= record_intent_ascending_hi;
+                record_intent_ascending_hi <= record_intent_date_key;
+                record_intent_date_key <= record_booked_value;
+                record_booked_value <= record_booked_date_key;
+                record_booked_date_key <= record_check;
+                record_check <= {columns[11:0], rows};
+                rows <= columns[31:12];
+                columns <= {scan_word_i[29:0], scan_padding};
+                scan_padding <= scan_word_i[31:30];
+            end else begin
+                state <= state_d;
+                state_n <= ~state_d;
+                handshake <= handshake_d;
+                handshake_n <= ~handshake_d;
+                leg <= leg_d;
+                leg_n <= ~leg_d;
+                window <= window_d;
+                window_n <= ~window_d;
+                index <= index_d;
+                index_n <= ~index_d;
+                patience <= patience_d;
+                patience_n <= ~patience_d;
+                address <= address_d;
+                address_n <= ~address_d;
+                data <= data_d;
+                data_n <= ~data_d;
+                a_read <= a_read_d;
+                a_read_n <= ~a_read_d;
+                a_write <= a_write_d;
+                a_write_n <= ~a_write_d;
+                a_program <= a_program_d;
+                a_program_n <= ~a_program_d;
+                b_read <= b_read_d;
+                b_read_n <= ~b_read_d;
+                b_write <= b_write_d;
+                b_write_n <= ~b_write_d;
+                b_program <= b_program_d;
+                b_program_n <= ~b_program_d;
+                pready <= pready_d;
+                pready_n <= ~pready_d;
+                pslverr <= pslverr_d;
+                pslverr_n <= ~pslverr_d;
+                prdata <= prdata_d;
+                prdata_n <= ~prdata_d;
+                irq <= irq_d;
+                irq_n <= ~irq_d;
+                permit <= permit_d;
+                permit_n <= ~permit_d;
+                permit_set <= permit_set_d;
+                permit_set_n <= ~permit_set_d;
+                ready <= ready_d;
+                ready_n <= ~ready_d;
+                busy <= busy_d;
+                busy_n <= ~busy_d;
+                command <= command_d;
+                command_n <= ~command_d;
+                result <= result_d;
+                result_n <= ~result_d;
+                operand_set <= operand_set_d;
+                operand_set_n <= ~operand_set_d;
+                value_lo <= value_lo_d;
+                value_lo_n <= ~value_lo_d;
+                value_hi <= value_hi_d;
+                value_hi_n <= ~value_hi_d;
+                date_key <= date_key_d;
+                date_key_n <= ~date_key_d;
+                info <= info_d;
+                info_n <= ~info_d;
+                new_licence <= new_licence_d;
+                new_licence_n <= ~new_licence_d;
+                selected <= selected_d;
+                selected_n <= ~selected_d;
+                selected_set <= selected_set_d;
+                selected_set_n <= ~selected_set_d;
+                home <= home_d;
+                home_n <= ~home_d;
+                device_locked <= device_locked_d;
+                device_locked_n <= ~device_locked_d;
+                lock_reason <= lock_reason_d;
+                lock_reason_n <= ~lock_reason_d;
+                lock_pending <= lock_pending_d;
+                lock_pending_n <= ~lock_pending_d;
+                issued <= issued_d;
+                issued_n <= ~issued_d;
+                unusable <= unusable_d;
+                unusable_n <= ~unusable_d;
+                printed_before <= printed_before_d;
+                printed_before_n <= ~printed_before_d;
+                printed_pending <= printed_pending_d;
+                printed_pending_n <= ~printed_pending_d;
+                unreported <= unreported_d;
+                unreported_n <= ~unreported_d;
+                slots_a <= slots_a_d;
+                slots_a_n <= ~slots_a_d;
+                slots_b <= slots_b_d;
+                slots_b_n <= ~slots_b_d;
+                failed_a <= failed_a_d;
+                failed_a_n <= ~failed_a_d;
+                failed_b <= failed_b_d;
+                failed_b_n <= ~failed_b_d;
+                silent_a <= silent_a_d;
+                silent_a_n <= ~silent_a_d;
+                silent_b <= silent_b_d;
+                silent_b_n <= ~silent_b_d;
+                job <= job_d;
+                job_n <= ~job_d;
+                target <= target_d;
+                target_n <= ~target_d;
+                bank <= bank_d;
+                bank_n <= ~bank_d;
+                slot <= slot_d;
+                slot_n <= ~slot_d;
+                again <= again_d;
+                again_n <= ~again_d;
+                a_lost <= a_lost_d;
+                a_lost_n <= ~a_lost_d;
+                carry <= carry_d;
+                carry_n <= ~carry_d;
+                sum_lo <= sum_lo_d;
+                sum_lo_n <= ~sum_lo_d;
+                broken <= broken_d;
+                broken_n <= ~broken_d;
+                over_maximum <= over_maximum_d;
+                over_maximum_n <= ~over_maximum_d;
+                over_limit <= over_limit_d;
+                over_limit_n <= ~over_limit_d;
+                too_short <= too_short_d;
+                too_short_n <= ~too_short_d;
+                overflow <= overflow_d;
+                overflow_n <= ~overflow_d;
+                crc <= crc_d;
+                crc_n <= ~crc_d;
+                scan <= scan_d;
+                scan_n <= ~scan_d;
+                valid <= valid_d;
+                valid_n <= ~valid_d;
+                good <= good_d;
+                good_n <= ~good_d;
+                older_a <= older_a_d;
+                older_a_n <= ~older_a_d;
+                older_b <= older_b_d;
+                older_b_n <= ~older_b_d;
+                twins <= twins_d;
+                twins_n <= ~twins_d;
+                found <= found_d;
+                found_n <= ~found_d;
+                best <= best_d;
+                best_n <= ~best_d;
+                newest <= newest_d;
+                newest_n <= ~newest_d;
+                generation <= generation_d;
+                generation_n <= ~generation_d;
+                differs <= differs_d;
+                differs_n <= ~differs_d;
+                record_licence <= record_licence_d;
+                record_flags <= record_flags_d;
+                record_ascending_lo <= record_ascending_lo_d;
+                record_ascending_hi <= record_ascending_hi_d;
+                record_descending_lo <= record_descending_lo_d;
+                record_descending_hi <= record_descending_hi_d;
+                record_control_sum_lo <= record_control_sum_lo_d;
+                record_control_sum_hi <= record_control_sum_hi_d;
+                record_piece_count <= record_piece_count_d;
+                record_generation <= record_generation_d;
+                record_limit_lo <= record_limit_lo_d;
+                record_limit_hi <= record_limit_hi_d;
+                record_intent_value <= record_intent_value_d;
+                record_intent_ascending_lo <= record_intent_ascending_lo_d;
+                record_intent_ascending_hi <= record_intent_ascending_hi_d;
+                record_intent_date_key <= record_intent_date_key_d;
+                record_booked_value <= record_booked_value_d;
+                record_booked_date_key <= record_booked_date_key_d;
+                record_check <= record_check_d;
+                rows <= rows_d;
+                columns <= columns_d;
+            end
+        end
+    end
+endmodule
