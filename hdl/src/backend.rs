@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 use crate::compiled::Compiled;
 use crate::contract::AccountingUnit;
+use crate::fpga::{BoardError, Fpga};
 use crate::lockstep::Lockstep;
 use crate::reference::Reference;
 use crate::rust_hdl::RustHdl;
@@ -31,6 +32,8 @@ pub enum Backend {
     Lockstep,
     /// A designer's own Verilog behind the map of its pins that stands in this file.
     Verilog(PathBuf),
+    /// The unit on a board behind this serial port.
+    Fpga(PathBuf),
 }
 
 /// Makes a back-end of the place behind its kind.
@@ -47,8 +50,10 @@ impl Backend {
     ];
 
     /// Kinds of back-end that stand somewhere, as `KIND:PLACE` on a command line: kind, what its place is, how it is made.
-    const PLACED: [(&'static str, &'static str, Placed); 1] =
-        [("verilog", "MAP.toml", Self::Verilog)];
+    const PLACED: [(&'static str, &'static str, Placed); 2] = [
+        ("verilog", "MAP.toml", Self::Verilog),
+        ("fpga", "PORT", Self::Fpga),
+    ];
 
     /// Those of [`NAMES`](Self::NAMES) that this build has.
     pub fn present() -> impl Iterator<Item = (&'static str, Self)> {
@@ -66,12 +71,14 @@ impl Backend {
         names.chain(placed).collect()
     }
 
-    /// The back-ends that run under this name in this build: itself, or those that the lock-step compares, the leading
-    /// one first.
+    /// The back-ends that a regression runs under this name in this build, compared if there are several, the leading one
+    /// first: itself, those of the lock-step, a board beside the specification, which is nothing beside the line.
     #[must_use]
     pub fn members(&self) -> Vec<Self> {
-        if *self != Self::Lockstep {
-            return vec![self.clone()];
+        match self {
+            Self::Lockstep => {}
+            Self::Fpga(_) => return vec![Self::Reference, self.clone()],
+            _ => return vec![self.clone()],
         }
         // The simulated description is slower than all of these together; a test of its own holds the compiled one to it.
         let compared = [Self::Reference, Self::Compiled, Self::Verilated];
@@ -92,6 +99,7 @@ impl fmt::Display for Backend {
             Self::Verilated => f.write_str("verilated"),
             Self::Lockstep => f.write_str("lockstep"),
             Self::Verilog(map) => write!(f, "verilog:{}", map.display()),
+            Self::Fpga(port) => write!(f, "fpga:{}", port.display()),
         }
     }
 }
@@ -127,12 +135,15 @@ pub enum NoUnit {
     /// The back-end is not there yet.
     #[error("`--unit {0}` is not there yet: this version can name such a unit and not run it")]
     NotYet(Backend),
+    /// There is no such board, or another one.
+    #[error(transparent)]
+    Board(#[from] BoardError),
 }
 
 /// A new unit as after power-up with every bit zero; it needs a reset before anything else.
 ///
 /// # Errors
-/// This build does not have that back-end; the error says what to install and how to rebuild.
+/// This build does not have that back-end, or it is not where it is said to be; the error says what to do.
 pub fn unit(backend: Backend) -> Result<Box<dyn AccountingUnit>, NoUnit> {
     Ok(match backend {
         Backend::Compiled => Box::new(Compiled::new()),
@@ -145,6 +156,7 @@ pub fn unit(backend: Backend) -> Result<Box<dyn AccountingUnit>, NoUnit> {
                 backend.members().into_iter().map(named).collect();
             Box::new(Lockstep::new(members?))
         }
+        Backend::Fpga(port) => Box::new(Fpga::new(&port)?),
         backend @ Backend::Verilog(_) => return Err(NoUnit::NotYet(backend)),
     })
 }
@@ -155,7 +167,10 @@ mod tests {
 
     #[test]
     fn what_is_displayed_is_parsed_and_nothing_else() {
-        let placed = [Backend::Verilog("some where/map:2.toml".into())];
+        let placed = [
+            Backend::Verilog("some where/map:2.toml".into()),
+            Backend::Fpga("/dev/ttyUSB0".into()),
+        ];
         let named = Backend::NAMES.map(|(_, backend)| backend);
         for backend in named.into_iter().chain(placed) {
             assert_eq!(backend.to_string().parse(), Ok(backend));

@@ -32,10 +32,10 @@ module stepper (
     localparam [7:0] RUN = 8'h02;
     localparam [7:0] PUT = 8'h03;
     localparam [7:0] READ = 8'h04;
-    localparam [7:0] DONE = 8'h00;
-    localparam [7:0] STRANGER = 8'h01;
-    localparam [7:0] OUT_OF_ORDER = 8'h02;
-    localparam [7:0] UNKNOWN = 8'h03;
+    localparam [7:0] DONE = 8'h80;
+    localparam [7:0] STRANGER = 8'h81;
+    localparam [7:0] OUT_OF_ORDER = 8'h82;
+    localparam [7:0] UNKNOWN = 8'h83;
     // Behind the words of an edge.
     localparam [7:0] CLOSED = 8'hff;
 

@@ -20,6 +20,11 @@ const PUT: u8 = 3;
 /// Every word.
 const READ: u8 = 4;
 
+/// An answer, and not a request that an adapter hears itself send: carried out.
+const DONE: u8 = 0x80;
+/// In every answer's second byte, and in no request's.
+const ANSWER: u8 = 0x80;
+
 /// Behind the words of an edge.
 const CLOSED: u8 = 0xff;
 
@@ -71,7 +76,7 @@ impl Board {
         let once = RandomState::new().hash_one(path) as u32;
         let request = [&[board.number, HELLO][..], &once.to_le_bytes()].concat();
         let answer = board.line.ask(&request, |answer| {
-            answer.len() > 6 && answer[2..6] == once.to_le_bytes()
+            answer.len() > 6 && answer[1] == DONE && answer[2..6] == once.to_le_bytes()
         })?;
         same(&answer[6..]).map_err(|(found, expected)| BoardError::OtherUnit {
             path: path.to_owned(),
@@ -131,13 +136,15 @@ impl Board {
         self.number = self.number.wrapping_add(1);
         let number = self.number;
         let request = [&[number, command], content].concat();
-        let asked = self.line.ask(&request, |answer| answer[0] == number);
+        let asked = self.line.ask(&request, |answer| {
+            answer.len() > 1 && answer[0] == number && answer[1] & ANSWER != 0
+        });
         let answer = match asked {
             Ok(answer) => answer,
             Err(error) => return Err(self.lose(error)),
         };
-        match answer.get(1) {
-            Some(0) => Ok(answer[2..].to_vec()),
+        match answer[1] {
+            DONE => Ok(answer[2..].to_vec()),
             // The board forgets who greeted it when its supply or its bitstream goes.
             _ => {
                 let error = self

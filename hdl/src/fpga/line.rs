@@ -74,26 +74,23 @@ impl Line {
         answers: impl Fn(&[u8]) -> bool,
     ) -> Result<Vec<u8>, BoardError> {
         let bytes = framed(request);
-        let mut noisy = false;
+        let mut last = Unanswered::Rest;
         for _ in 0..ATTEMPTS {
             self.send(&bytes)?;
             match self.hear(&answers)? {
                 Ok(answer) => return Ok(answer),
-                Err(Unanswered::Noise) => noisy = true,
-                Err(Unanswered::Rest) => {}
+                Err(unanswered) => last = unanswered,
             }
         }
         let (path, baud) = (self.path(), BAUD);
-        Err(if noisy {
-            BoardError::Foreign { path, baud }
-        } else {
-            BoardError::Silent { path, baud }
+        Err(match last {
+            Unanswered::Rest => BoardError::Silent { path, baud },
+            Unanswered::Noise => BoardError::Foreign { path, baud },
         })
     }
 
     fn send(&mut self, bytes: &[u8]) -> Result<(), BoardError> {
-        let sent = self.port.write_all(bytes);
-        match sent.and_then(|()| self.port.flush()) {
+        match self.port.write_all(bytes) {
             // It will not be heard either.
             Err(error) if error.kind() == ErrorKind::TimedOut => Ok(()),
             other => other.map_err(|error| self.lost(&error.to_string())),

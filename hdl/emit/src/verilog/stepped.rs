@@ -56,12 +56,10 @@ pub fn stepped(module: &Module, order: &[&str]) -> String {
     )
 }
 
-/// The stored bits in a row.
+/// The stored bits in a row, as many as fill words.
 struct Chain<'a> {
     /// Name and width of each stage, the lowest bits first.
     stages: Vec<(&'a str, u32)>,
-    /// Bits of all of them, a multiple of a word.
-    bits: u32,
 }
 
 impl<'a> Chain<'a> {
@@ -87,7 +85,7 @@ impl<'a> Chain<'a> {
         if bits > stored {
             stages.push(("scan_padding", bits - stored));
         }
-        Self { stages, bits }
+        Self { stages }
     }
 
     /// The declaration of what fills the last word, if something does.
