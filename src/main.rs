@@ -1,7 +1,7 @@
 //! The `imprint` command: parse, run, and decide the exit code in one place.
 //!
 //! Exit 0: everything held. Exit 1: an invariant broke, mail is left, a case of the regression failed, or the program under `exec`
-//! did. Exit 2: usage or input error, nothing was written.
+//! did. Exit 2: usage or input error, or a board that was lost: nothing was written.
 
 use clap::Parser;
 use std::process::ExitCode;
@@ -20,7 +20,8 @@ fn main() -> ExitCode {
             };
         }
     };
-    match arguments.run() {
+    let ran = hdl::Unreachable::catch(|| arguments.run());
+    match ran.map_err(anyhow::Error::new).flatten() {
         Ok(code) => code.into(),
         Err(error) => {
             eprintln!("imprint: {error:#}");

@@ -162,6 +162,11 @@ fn check_script(page: &Path, command: &str) {
     );
 }
 
+/// Needs a board, so the test that has one runs it.
+fn is_on_a_board(arguments: &str) -> bool {
+    arguments.contains("fpga:PORT")
+}
+
 /// Takes minutes, so the test script runs it.
 fn is_whole_regression(arguments: &str) -> bool {
     arguments.starts_with("regress") && !arguments.contains("--only")
@@ -183,7 +188,15 @@ fn every_command_that_a_page_shows_works() {
             let own = command
                 .strip_prefix("cargo run --release -- ")
                 .or_else(|| command.strip_prefix("imprint "));
-            if let Some(arguments) = own.filter(|arguments| !is_whole_regression(arguments)) {
+            if own.is_some_and(is_on_a_board) {
+                let tested = fs::read_to_string(root().join("tests/board.rs")).unwrap();
+                let name = page.strip_prefix(root()).unwrap().to_str().unwrap();
+                assert!(
+                    tested.contains(name),
+                    "{command}: tests/board.rs does not run {name}"
+                );
+            } else if let Some(arguments) = own.filter(|arguments| !is_whole_regression(arguments))
+            {
                 let output = imprint(folder.path(), arguments);
                 let said = String::from_utf8_lossy(&output.stderr);
                 // A wrong unit is there to be found.

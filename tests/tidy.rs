@@ -106,6 +106,7 @@ fn every_folder_of_code_has_its_readme() {
     for folder in [
         "",
         "hdl",
+        "hdl/board",
         "hdl/emit",
         "hdl/suite",
         "sim",

@@ -53,7 +53,7 @@ pub struct Job {
     /// A number of the board: clocks, link, memories, supply, transport, person; --help lists them all. Repeatable.
     #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
     set: Vec<(String, String)>,
-    /// Back-end of the accounting unit: compiled, reference, rust-hdl, verilated, lockstep (all but rust-hdl side by side), verilog:MAP.toml (your own).
+    /// Back-end of the accounting unit: compiled, reference, rust-hdl, verilated, lockstep (all but rust-hdl side by side), verilog:MAP.toml (your own), fpga:PORT (on a board).
     #[arg(long, default_value_t = Backend::default())]
     pub unit: Backend,
     /// The designer's own program for the security module (or for the single processor).

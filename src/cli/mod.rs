@@ -20,7 +20,7 @@ use std::io::Write as _;
 pub const HELD: u8 = 0;
 /// Exit code: an invariant broke, a case of the regression failed, or the program under test did.
 pub const BROKEN: u8 = 1;
-/// Exit code: usage or input error.
+/// Exit code: usage or input error, or a unit that cannot be reached: no verdict.
 pub const INPUT_ERROR: u8 = 2;
 
 /// Emulates a postal security device cycle by cycle.

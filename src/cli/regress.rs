@@ -34,7 +34,7 @@ const WAVEFORMS: usize = 10;
 #[derive(Debug, Args)]
 #[command(after_long_help = canaries())]
 pub struct Regress {
-    /// Back-ends, several allowed: compiled, reference, rust-hdl, verilated, lockstep, verilog:MAP.toml [default: all that this build has].
+    /// Back-ends, several allowed: compiled, reference, rust-hdl, verilated, lockstep, verilog:MAP.toml, fpga:PORT [default: all that this build has, none that stands somewhere].
     #[arg(long, value_name = "NAME", num_args = 1..)]
     unit: Vec<Backend>,
     /// Seed of the random lives.
@@ -233,9 +233,14 @@ fn drive(
     let crew = Crew::start(left, jobs, plan.canary());
     let started = Instant::now();
     let (mut batch, mut written, mut clocks) = (Batch::default(), Instant::now(), 0);
+    let mut stopped = None;
     loop {
         let over = match crew.ended.recv_timeout(GLANCE) {
-            Ok((place, row, functional, rtl)) => {
+            Ok(Err(lost)) => {
+                stopped = Some(lost.to_string());
+                false
+            }
+            Ok(Ok((place, row, functional, rtl))) => {
                 clocks += row.clocks;
                 bar.inc(1);
                 batch.add(place, row, &functional, &rtl);
@@ -246,8 +251,10 @@ fn drive(
         };
         let speed = clocks as f64 / started.elapsed().as_secs_f64() / 1e6;
         bar.set_message(format!("{speed:.2} M clocks/s, {}", crew.busy()));
-        let stop = interrupted.load(Ordering::Relaxed);
-        if over || stop || written.elapsed() > JOURNAL_EVERY {
+        if interrupted.load(Ordering::Relaxed) {
+            stopped = Some("interrupted".to_owned());
+        }
+        if over || stopped.is_some() || written.elapsed() > JOURNAL_EVERY {
             if let Some(journal) = journal {
                 journal.write(&batch, &tally.tasks)?;
             }
@@ -258,9 +265,9 @@ fn drive(
             bar.finish_and_clear();
             break;
         }
-        if stop {
+        if let Some(why) = stopped {
             bar.finish_and_clear();
-            bail!("{}", said_of_interruption(tally, journal.is_some()));
+            bail!("{why} {}", said_of_the_rest(tally, journal.is_some()));
         }
     }
     let done = tally.done.rows.len();
@@ -273,7 +280,7 @@ fn drive(
     Ok(())
 }
 
-fn said_of_interruption(tally: &Tally, resumable: bool) -> String {
+fn said_of_the_rest(tally: &Tally, resumable: bool) -> String {
     let (done, all) = (tally.done.rows.len(), tally.tasks.len());
     let failed = tally.broken().count();
     let next = if resumable {
@@ -281,7 +288,7 @@ fn said_of_interruption(tally: &Tally, resumable: bool) -> String {
     } else {
         "nothing was written (with --out it could go on with --resume)"
     };
-    format!("interrupted after {done} of {all} cases, {failed} failed; {next}")
+    format!("after {done} of {all} cases, {failed} failed; {next}")
 }
 
 fn progress(all: usize, done: usize) -> ProgressBar {

@@ -28,6 +28,9 @@ const FULL_LOCKSTEP_CLOCKS: u64 = 1_000_000_000;
 /// Random clocks on one back-end alone.
 const SINGLE_CLOCKS: u64 = 1_000_000;
 
+/// Random clocks on a board. `Assumed:` what a minute or two of its line allow.
+const BOARD_CLOCKS: u64 = 100_000;
+
 /// What a regression runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
@@ -93,6 +96,7 @@ impl Plan {
         self.cycles.unwrap_or(match unit {
             Backend::Lockstep if self.full => FULL_LOCKSTEP_CLOCKS,
             Backend::Lockstep => LOCKSTEP_CLOCKS,
+            Backend::Fpga(_) => BOARD_CLOCKS,
             _ => SINGLE_CLOCKS,
         })
     }

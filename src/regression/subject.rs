@@ -9,7 +9,7 @@ use std::panic;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use hdl::{AccountingUnit, Backend, Lockstep, RtlCoverage, Verilated};
+use hdl::{AccountingUnit, Backend, Lockstep, NoUnit, RtlCoverage, Unreachable, Verilated};
 use suite::canary::Canary;
 use suite::window::{Clocks, Window};
 use suite::{Case, Coverage, Failure, Subject};
@@ -58,6 +58,9 @@ pub fn unit_names(under: &UnderTest) -> Vec<String> {
 
 impl UnderTest {
     /// Runs a case: what came of it, and what it covered.
+    ///
+    /// # Panics
+    /// With an [`Unreachable`] when a unit was lost.
     #[must_use]
     pub fn run(&self, case: &Case) -> (Row, Coverage, RtlCoverage) {
         let rtl = Arc::default();
@@ -67,6 +70,9 @@ impl UnderTest {
     }
 
     /// Runs a case again and keeps the last clocks of each unit.
+    ///
+    /// # Panics
+    /// With an [`Unreachable`] when a unit was lost.
     #[must_use]
     pub fn record(&self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
         let window = Window::new(window);
@@ -84,8 +90,9 @@ impl UnderTest {
         let new_unit = || self.unit(rtl, window);
         let subject = Subject::new(&new_unit);
         RUNNING.set(true);
-        let result = case.run(&subject);
+        let ran = Unreachable::catch(|| case.run(&subject));
         RUNNING.set(false);
+        let result = ran.unwrap_or_else(|lost| lost.end_run());
         let place = PLACE.take();
         let (clocks, broken) = match result {
             Ok(passed) => (passed.clocks, None),
@@ -127,7 +134,11 @@ impl UnderTest {
                 _ if self.unit == Backend::Verilated => {
                     Box::new(Verilated::covered(rtl).expect(present))
                 }
-                _ => hdl::unit(member).expect(present),
+                _ => hdl::unit(member).unwrap_or_else(|none| match none {
+                    // It was there when the plan was made.
+                    NoUnit::Board(error) => Unreachable::from(error).end_run(),
+                    none => panic!("{present}: {none}"),
+                }),
             };
             if let Some(window) = window {
                 unit = window.record(&name, unit);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 
 use crossbeam::channel::{Receiver, unbounded};
-use hdl::{Backend, RtlCoverage};
+use hdl::{Backend, RtlCoverage, Unreachable};
 use parking_lot::Mutex;
 use suite::Coverage;
 use suite::canary::Canary;
@@ -19,8 +19,8 @@ pub type Ended = (usize, Row, Coverage, RtlCoverage);
 
 /// Threads at work.
 pub struct Crew {
-    /// What has ended, in the order in which it did; closed when everything has.
-    pub ended: Receiver<Ended>,
+    /// What has ended, in the order in which it did; closed when everything has. A unit that was lost ends its thread.
+    pub ended: Receiver<Result<Ended, Unreachable>>,
     /// What each thread is busy with.
     busy: Arc<Mutex<Vec<Option<String>>>>,
 }
@@ -33,11 +33,24 @@ fn weight(unit: &Backend) -> u8 {
         Backend::Lockstep => 2,
         Backend::Reference => 3,
         Backend::Compiled => 4,
+        // Has a thread of its own.
+        Backend::Fpga(_) => 5,
     }
 }
 
+/// What is to be done, for one thread after the other to take from.
+fn queue(tasks: Vec<(usize, Task)>) -> Receiver<(usize, Task)> {
+    let (give, left) = unbounded();
+    for task in tasks {
+        // The receiver stands above.
+        let _ = give.send(task);
+    }
+    left
+}
+
 impl Crew {
-    /// Starts `jobs` threads on these cases.
+    /// Starts `jobs` threads on these cases, and one more where there are boards: a board has one unit, which takes one case
+    /// after the other.
     #[must_use]
     pub fn start(
         mut tasks: Vec<(usize, Task)>,
@@ -46,20 +59,23 @@ impl Crew {
     ) -> Self {
         hush();
         tasks.sort_by_key(|(_, task)| weight(&task.unit));
-        let (give, tasks_left) = unbounded();
-        for task in tasks {
-            // The receiver stands below.
-            let _ = give.send(task);
+        let on_board = |task: &(usize, Task)| matches!(task.1.unit, Backend::Fpga(_));
+        let (boards, others): (Vec<_>, Vec<_>) = tasks.into_iter().partition(on_board);
+        let mut queues = vec![queue(others); jobs];
+        if !boards.is_empty() {
+            queues.push(queue(boards));
         }
         let (tell, ended) = unbounded();
-        let busy = Arc::new(Mutex::new(vec![None; jobs]));
-        for worker in 0..jobs {
-            let (tasks, tell, busy) = (tasks_left.clone(), tell.clone(), Arc::clone(&busy));
+        let busy = Arc::new(Mutex::new(vec![None; queues.len()]));
+        for (worker, tasks) in queues.into_iter().enumerate() {
+            let (tell, busy) = (tell.clone(), Arc::clone(&busy));
             thread::spawn(move || {
                 for (place, Task { unit, case }) in tasks {
                     busy.lock()[worker] = Some(format!("{unit}:{case}"));
-                    let (row, functional, rtl) = UnderTest { unit, canary }.run(&case);
-                    if tell.send((place, row, functional, rtl)).is_err() {
+                    let ran = Unreachable::catch(|| UnderTest { unit, canary }.run(&case));
+                    let lost = ran.is_err();
+                    let ended = ran.map(|(row, functional, rtl)| (place, row, functional, rtl));
+                    if tell.send(ended).is_err() || lost {
                         return;
                     }
                 }

@@ -13,7 +13,7 @@ use super::error::BoardError;
 use super::frame::{Listener, framed};
 
 /// Bits per second. Source: `board/rtl/board.v`, 24 clocks of 24 MHz.
-pub(super) const BAUD: u32 = 1_000_000;
+pub const BAUD: u32 = 1_000_000;
 
 /// How long a line may rest before an answer is given up. `Assumed:` USB adapters hold bytes back for up to 16 ms, and a
 /// simulated board on a busy machine takes a tenth of a second.

@@ -25,6 +25,7 @@ use layout::STATE_WORDS;
 
 pub use error::BoardError;
 pub use layout::{connections, shape};
+pub use line::BAUD;
 
 /// Most edges that a board is asked for at once. `Assumed:` more are rarely wanted with the same pins.
 const REACH_MAX: u8 = 64;
@@ -97,16 +98,17 @@ impl Fpga {
     }
 }
 
-/// Ends the run with what the line has come to.
-fn end_run(error: &BoardError) -> ! {
-    Unreachable(error.to_string()).end_run()
+impl From<BoardError> for Unreachable {
+    fn from(error: BoardError) -> Self {
+        Self(error.to_string())
+    }
 }
 
 impl AccountingUnit for Fpga {
     fn tick(&mut self, pins: UnitIn) -> UnitOut {
         let changes = match self.edge(layout::input_bytes(&pins)) {
             Ok(changes) => changes,
-            Err(error) => end_run(&error),
+            Err(error) => Unreachable::from(error).end_run(),
         };
         self.quiet = changes.iter().all(|(place, _)| *place >= STATE_WORDS);
         for (place, word) in changes {
@@ -146,7 +148,7 @@ impl AccountingUnit for Fpga {
         self.quiet = false;
         match self.place() {
             Ok(()) => Ok(()),
-            Err(error) => end_run(&error),
+            Err(error) => Unreachable::from(error).end_run(),
         }
     }
 

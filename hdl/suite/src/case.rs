@@ -6,7 +6,9 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use hdl::Unreachable;
 
 use crate::bench::random;
 use crate::cases::{GROUPS, Once, Swept};
@@ -72,6 +74,9 @@ impl Case {
     ///
     /// # Errors
     /// The case did not hold: a failed assertion, or units of a lock-step that differ.
+    ///
+    /// # Panics
+    /// With an [`Unreachable`] when the unit was lost: the case has then neither held nor broken.
     pub fn run(&self, subject: &Subject<'_>) -> Result<Passed, Failure> {
         let before = subject.clocks();
         let ran = catch_unwind(AssertUnwindSafe(|| match self.run {
@@ -83,6 +88,7 @@ impl Case {
         let clocks = subject.clocks() - before;
         match ran {
             Ok(()) => Ok(Passed { clocks }),
+            Err(panic) if panic.is::<Unreachable>() => resume_unwind(panic),
             Err(panic) => Err(Failure {
                 message: said(&*panic),
                 clock: subject.clock(),

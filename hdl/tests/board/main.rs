@@ -11,3 +11,4 @@ mod simulated;
 mod strangers;
 #[path = "../../emit/tests/harness/tools.rs"]
 mod tools;
+mod wrapper;

@@ -33,8 +33,7 @@ pub(super) fn ports(module: &Module) -> Vec<String> {
 pub(super) fn stores(module: &Module) -> String {
     let mut text = String::new();
     for memory in &module.memories {
-        let [put, at, next] =
-            [memory.put, memory.at, memory.next].map(|id| &module.signal(id).name);
+        let [put, at, next] = taken(module, memory);
         let name = &memory.name;
         write!(
             text,
@@ -43,6 +42,11 @@ pub(super) fn stores(module: &Module) -> String {
         .expect("a string takes it");
     }
     text
+}
+
+/// The names of its wires: whether a word is put, its place, what it will hold.
+pub(super) fn taken<'a>(module: &'a Module, memory: &Memory) -> [&'a str; 3] {
+    [memory.put, memory.at, memory.next].map(|id| &*module.signal(id).name)
 }
 
 impl Block<'_> {
