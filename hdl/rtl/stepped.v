@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 16e401ffcf462650766e3dba3671a04ee7544fe0acb363d6bd86a3ed14155766
+// SHA-256 of the description: e3488be48fd9cf0ed214fa3137521389a45e1d955b20c155f028d49e50d12cb1
 
 module accounting_unit_stepped (
     input  wire clock,
@@ -3149,7 +3149,7 @@ module accounting_unit_stepped (
         end
     end
 
-    // The words of the registers, the lowest one first.
+    // The lowest word of the row.
     assign scan_word_o = {address[6:0], patience, index, window, leg, handshake, state};
 
     always @(posedge clock) begin

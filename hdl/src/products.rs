@@ -3,6 +3,8 @@
 //! The texts are committed beside their users and tested to be current. The rule that must never break: nothing is said
 //! about the unit here, only how its products are cut.
 
+use std::collections::HashSet;
+
 use emit::{Cut, Module, Pins, Sound};
 
 use crate::codes::{handshake, state};
@@ -46,8 +48,20 @@ pub fn stepped() -> String {
          // SHA-256 of the description: {}\n\n",
         unit_hash()
     );
-    let order: Vec<_> = FIELDS.iter().map(|field| field.name).collect();
-    head + &emit::stepped(&module(), &order)
+    let module = module();
+    let in_memory = in_memory(&module);
+    let names = FIELDS.iter().map(|field| field.name);
+    let order: Vec<_> = names.filter(|name| !in_memory.contains(*name)).collect();
+    head + &emit::stepped(&module, &order)
+}
+
+/// The names of the registers that are words of a memory.
+pub(crate) fn in_memory(module: &Module) -> HashSet<&str> {
+    let words = module
+        .memories
+        .iter()
+        .flat_map(|memory| memory.words.clone());
+    words.map(|word| &*module.registers[word].name).collect()
 }
 
 /// The unit as Rust, as it stands in `src/compiled/model.rs`.

@@ -5,5 +5,5 @@ localparam [7:0] STATE_WORDS = 8'd54;
 localparam [7:0] OUTPUT_WORDS = 8'd3;
 localparam [15:0] STATE_BITS = 16'd1726;
 localparam integer OUTPUT_BITS = 89;
-localparam [31:0] LAYOUT = 32'h545f2da2;
-localparam [255:0] UNIT_HASH = 256'h16e401ffcf462650766e3dba3671a04ee7544fe0acb363d6bd86a3ed14155766;
+localparam [31:0] LAYOUT = 32'h3d18b926;
+localparam [255:0] UNIT_HASH = 256'he3488be48fd9cf0ed214fa3137521389a45e1d955b20c155f028d49e50d12cb1;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use super::error::BoardError;
-use super::layout::{self, STATE_WORDS};
+use super::layout;
 use super::line::Line;
 
 /// Who is there?
@@ -69,7 +69,7 @@ impl Board {
         let mut board = Self {
             line: Line::open(path)?,
             number: 0,
-            row: vec![0; STATE_WORDS + layout::output_words()],
+            row: vec![0; layout::register_words() + layout::output_words()],
             lost: None,
         };
         // An answer that was meant for another program does not hold this number.
@@ -104,7 +104,7 @@ impl Board {
     /// Makes the unit hold these words; what it then holds stands in the row.
     pub fn put(&mut self, words: &[u32]) -> Result<(), BoardError> {
         let mut content = Vec::new();
-        for (place, word) in words.iter().enumerate().take(STATE_WORDS) {
+        for (place, word) in words.iter().enumerate().take(layout::register_words()) {
             if self.row[place] != *word {
                 content.push(place as u8);
                 content.extend(word.to_le_bytes());

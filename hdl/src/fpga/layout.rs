@@ -5,11 +5,13 @@
 //! place in a row does, so that two ends with different rows never talk.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use super::frame::check_code;
 use crate::contract::UnitState;
 use crate::description::unit_hash;
 use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
+use crate::products;
 use crate::signals::{self, INPUTS, OUTPUTS};
 use crate::state::{FIELDS, Field, mask};
 
@@ -22,20 +24,40 @@ const SHARED: [&str; 3] = ["address_o", "address_n_o", "data_o"];
 /// The unit does not look at it.
 const UNSEEN: &str = "power_good_i";
 
-/// Bits of the registers.
-const STATE_BITS: u32 = bits(FIELDS);
+/// Where each stored field is: registers one behind the other, then each word of a memory in a word of its own.
+struct Row {
+    /// The lowest bit of each field of the state list.
+    places: Vec<u32>,
+    words: usize,
+}
+
+static ROW: LazyLock<Row> = LazyLock::new(|| {
+    let module = products::module();
+    let in_memory = products::in_memory(&module);
+    let mut places = vec![0; FIELDS.len()];
+    let mut bits = 0;
+    let fields = || FIELDS.iter().zip(0..);
+    for (field, place) in fields().filter(|(field, _)| !in_memory.contains(field.name)) {
+        places[place] = bits;
+        bits += field.width;
+    }
+    for (_, place) in fields().filter(|(field, _)| in_memory.contains(field.name)) {
+        bits = bits.next_multiple_of(32);
+        places[place] = bits;
+        bits += 32;
+    }
+    let words = bits.div_ceil(32) as usize;
+    Row { places, words }
+});
 
 /// Words of the registers.
-pub(super) const STATE_WORDS: usize = STATE_BITS.div_ceil(32) as usize;
+pub(super) fn register_words() -> usize {
+    ROW.words
+}
 
-/// The lowest bits of words that do not fill the last one.
-const fn bits(fields: &[Field]) -> u32 {
-    let (mut bits, mut place) = (0, 0);
-    while place < fields.len() {
-        bits += fields[place].width;
-        place += 1;
-    }
-    bits
+/// Bits of the registers.
+fn register_bits() -> u32 {
+    FIELDS.iter().map(|field| field.width).sum()
 }
 
 /// The unit's input ports, the lowest bits first, with the value of each.
@@ -63,41 +85,31 @@ pub(super) fn output_words() -> usize {
     outputs().map(|pin| pin.width).sum::<u32>().div_ceil(32) as usize
 }
 
-/// Values side by side, the first one lowest.
-fn packed(values: impl Iterator<Item = (u32, u32)>) -> Vec<u32> {
-    let (mut words, mut filled, mut rest) = (Vec::new(), 0, 0u64);
-    for (width, value) in values {
-        rest |= u64::from(value & mask(width)) << filled;
-        filled += width;
-        if filled >= 32 {
-            words.push(rest as u32);
-            rest >>= 32;
-            filled -= 32;
-        }
+/// Writes a value of that width into zeroes, its lowest bit at that place.
+fn write(words: &mut [u32], place: u32, width: u32, value: u32) {
+    let value = u64::from(value & mask(width)) << (place % 32);
+    let at = place as usize / 32;
+    words[at] |= value as u32;
+    if place % 32 + width > 32 {
+        words[at + 1] |= (value >> 32) as u32;
     }
-    if filled > 0 {
-        words.push(rest as u32);
-    }
-    words
 }
 
-/// The values of these widths in words that [`packed`] made.
-fn unpacked(words: &[u32], widths: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut place = 0;
-    let value = |width: u32| {
-        let at = place as usize / 32;
-        let above = words.get(at + 1).copied().unwrap_or_default();
-        let both = u64::from(above) << 32 | u64::from(words[at]);
-        let value = (both >> (place % 32)) as u32 & mask(width);
-        place += width;
-        value
-    };
-    widths.map(value).collect()
+/// Reads it.
+fn read(words: &[u32], place: u32, width: u32) -> u32 {
+    let at = place as usize / 32;
+    let above = words.get(at + 1).copied().unwrap_or_default();
+    let both = u64::from(above) << 32 | u64::from(words[at]);
+    (both >> (place % 32)) as u32 & mask(width)
 }
 
 /// Input pins as the board takes them, the lowest byte first.
 pub(super) fn input_bytes(pins: &UnitIn) -> Vec<u8> {
-    let words = packed(inputs(pins).map(|(pin, value)| (pin.width, value)));
+    let (mut words, mut place) = (vec![0; input_length().div_ceil(4)], 0);
+    for (pin, value) in inputs(pins) {
+        write(&mut words, place, pin.width, value);
+        place += pin.width;
+    }
     let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     bytes.truncate(input_length());
     bytes
@@ -111,19 +123,29 @@ fn input_length() -> usize {
 
 /// Registers as words.
 pub(super) fn state_words(state: &UnitState) -> Vec<u32> {
-    let widths = FIELDS.iter().map(|field| field.width);
-    packed(widths.zip(state.0.iter().copied()))
+    let mut words = vec![0; ROW.words];
+    let fields = FIELDS.iter().zip(&ROW.places).zip(&state.0);
+    for ((field, place), value) in fields {
+        write(&mut words, *place, field.width, *value);
+    }
+    words
 }
 
 /// Words as registers.
 pub(super) fn state_of(words: &[u32]) -> UnitState {
-    UnitState(unpacked(words, FIELDS.iter().map(|field| field.width)))
+    let fields = FIELDS.iter().zip(&ROW.places);
+    let values = fields.map(|(field, place)| read(words, *place, field.width));
+    UnitState(values.collect())
 }
 
 /// Words as output pins.
 pub(super) fn out_of(words: &[u32]) -> UnitOut {
-    let values = unpacked(words, outputs().map(|pin| pin.width));
-    let named: Vec<_> = outputs().map(|pin| pin.name).zip(values).collect();
+    let mut place = 0;
+    let named = outputs().map(|pin| {
+        place += pin.width;
+        (pin.name, read(words, place - pin.width, pin.width))
+    });
+    let named: Vec<_> = named.collect();
     let word = |name: &str| {
         let found = named.iter().find(|(pin, _)| *pin == name);
         found.expect("a pin of the list").1
@@ -163,8 +185,11 @@ pub(super) fn out_of(words: &[u32]) -> UnitOut {
 pub(super) fn fingerprint() -> u32 {
     let mut list = String::new();
     let pins = inputs(&UnitIn::IDLE).map(|(pin, _)| pin);
-    for field in pins.chain(FIELDS.iter().copied()).chain(outputs()) {
-        let _ = writeln!(list, "{} {}", field.name, field.width);
+    for pin in pins.chain(outputs()) {
+        let _ = writeln!(list, "{} {}", pin.name, pin.width);
+    }
+    for (field, place) in FIELDS.iter().zip(&ROW.places) {
+        let _ = writeln!(list, "{} {} {place}", field.name, field.width);
     }
     check_code(list.as_bytes())
 }
@@ -174,10 +199,10 @@ pub(super) fn identity() -> Vec<u8> {
     let mut bytes = vec![
         PROTOCOL,
         input_length() as u8,
-        STATE_WORDS as u8,
+        register_words() as u8,
         output_words() as u8,
     ];
-    bytes.extend((STATE_BITS as u16).to_be_bytes());
+    bytes.extend((register_bits() as u16).to_be_bytes());
     bytes.extend(fingerprint().to_be_bytes());
     let hash = unit_hash();
     let digits = hash.as_bytes().chunks(2);
@@ -194,14 +219,16 @@ pub fn shape() -> String {
         "// How the unit lies on the wire. Generated from the lists of pins and registers; nobody edits this.\n\
          localparam [7:0] PROTOCOL = 8'd{PROTOCOL};\n\
          localparam [7:0] INPUT_BYTES = 8'd{};\n\
-         localparam [7:0] STATE_WORDS = 8'd{STATE_WORDS};\n\
+         localparam [7:0] STATE_WORDS = 8'd{};\n\
          localparam [7:0] OUTPUT_WORDS = 8'd{};\n\
-         localparam [15:0] STATE_BITS = 16'd{STATE_BITS};\n\
+         localparam [15:0] STATE_BITS = 16'd{};\n\
          localparam integer OUTPUT_BITS = {output_bits};\n\
          localparam [31:0] LAYOUT = 32'h{:x};\n\
          localparam [255:0] UNIT_HASH = 256'h{};\n",
         input_length(),
+        register_words(),
         output_words(),
+        register_bits(),
         fingerprint(),
         unit_hash()
     )
@@ -247,7 +274,7 @@ mod tests {
                 .collect(),
         );
         let words = state_words(&state);
-        assert_eq!(words.len(), STATE_WORDS);
+        assert_eq!(words.len(), register_words());
         assert_eq!(state_of(&words), state);
     }
 
@@ -255,8 +282,8 @@ mod tests {
     fn the_rows_are_short_enough_for_the_board() {
         // Four words of pins, an index in one byte, a whole row in one request.
         assert!(output_words() <= 4);
-        assert!(STATE_WORDS + output_words() < 0x7f);
-        assert!(2 + 5 * STATE_WORDS + 4 <= 512);
+        assert!(register_words() + output_words() < 0x7f);
+        assert!(2 + 5 * register_words() + 4 <= 512);
         assert_eq!(identity().len(), 42);
     }
 

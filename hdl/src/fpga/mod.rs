@@ -21,7 +21,6 @@ use crate::pins::{UnitIn, UnitOut};
 use crate::state::{FIELDS, mask};
 use crate::unreachable::Unreachable;
 use board::{Board, Change, lock};
-use layout::STATE_WORDS;
 
 pub use error::BoardError;
 pub use layout::{connections, shape};
@@ -57,7 +56,7 @@ impl Fpga {
     pub fn new(port: &Path) -> Result<Self, BoardError> {
         let board = Board::at(port)?;
         let mut unit = Self {
-            row: vec![0; STATE_WORDS],
+            row: vec![0; layout::register_words()],
             board,
             quiet: false,
             ahead: Ahead::default(),
@@ -110,7 +109,9 @@ impl AccountingUnit for Fpga {
             Ok(changes) => changes,
             Err(error) => Unreachable::from(error).end_run(),
         };
-        self.quiet = changes.iter().all(|(place, _)| *place >= STATE_WORDS);
+        self.quiet = changes
+            .iter()
+            .all(|(place, _)| *place >= layout::register_words());
         for (place, word) in changes {
             self.row[place] = word;
         }
@@ -118,7 +119,7 @@ impl AccountingUnit for Fpga {
     }
 
     fn out(&self) -> UnitOut {
-        layout::out_of(&self.row[STATE_WORDS..])
+        layout::out_of(&self.row[layout::register_words()..])
     }
 
     fn quiet(&self) -> bool {

@@ -10,5 +10,6 @@ mod line;
 mod simulated;
 mod strangers;
 #[path = "../../emit/tests/harness/tools.rs"]
+#[allow(dead_code)] // programs are run here in ways of their own
 mod tools;
 mod wrapper;

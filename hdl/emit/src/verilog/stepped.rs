@@ -194,7 +194,10 @@ impl<'a> Row<'a> {
             }
             let (name, last) = (&memory.name, place + memory.words.len() - 1);
             // A register of its own: only then do tools make block memory.
-            lines.push(format!("reg [{}:0] {name}_scan_at;", memory.place_width() - 1));
+            lines.push(format!(
+                "reg [{}:0] {name}_scan_at;",
+                memory.place_width() - 1
+            ));
             lines.push(format!(
                 "wire {name}_scanned = (scan_at >= {}) & (scan_at <= {});",
                 self.place(place),
