@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: e3488be48fd9cf0ed214fa3137521389a45e1d955b20c155f028d49e50d12cb1
+// SHA-256 of the description: ac4b240ea8989a1b1cd01bd47b38ad28a3d46297ae7e8bab841a77b952c219ef
 
 module accounting_unit_stepped (
     input  wire clock,
