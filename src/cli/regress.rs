@@ -237,7 +237,7 @@ fn drive(
     loop {
         let over = match crew.ended.recv_timeout(GLANCE) {
             Ok(Err(lost)) => {
-                stopped = Some(lost.to_string());
+                stopped = Some(format!("{lost}; stopped"));
                 false
             }
             Ok(Ok((place, row, functional, rtl))) => {
