@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the model is made from.
-const SOURCES: [&str; 5] = [
+const SOURCES: [&str; 6] = [
     "rtl/unit.v",
     "rtl/registers.vlt",
     "rtl/registers.inc",
     "rtl/shim.cpp",
+    "rtl/pins.h",
     "rtl/coverage.h",
 ];
 

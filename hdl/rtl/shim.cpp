@@ -3,7 +3,7 @@
 // `registers.inc` names every stored bit, `registers.vlt` keeps each a variable of its own, which may be written from
 // outside. Compiled once for each way in which Verilator was told to translate the text, behind what it wrote: MODEL is the class,
 // ENTRY(x) the name of x for Rust, and COVERED is defined where the model counts what it runs (`coverage.h`).
-// The rule that must never break: the structs are those of the Rust side, field by field and in order.
+// The rule that must never break: the structs, here and in `pins.h`, are those of the Rust side, field by field and in order.
 
 #include <algorithm>
 #include <cstddef>
@@ -13,33 +13,15 @@
 #include <type_traits>
 #include <vector>
 
+#include "pins.h"
+
 // Verilator notes the newest context in one place for all threads, at birth; at death it looks for the model there. One lock for
 // all models, however they were translated.
 inline std::mutex births_and_deaths;
 
 namespace {
 
-// src/pins.rs
-struct TwoRail { bool rail, complement; };
-struct BankOut { uint32_t data; bool busy, error; };
-struct BankIn { uint32_t address, data; bool read; TwoRail write, program; };
-struct UnitIn {
-    bool reset, power_good, timebase;
-    TwoRail printed;
-    bool psel, penable, pwrite;
-    uint32_t paddr, pwdata;
-    BankOut bank_a, bank_b;
-};
-struct UnitOut {
-    bool pready, pslverr;
-    uint32_t prdata;
-    bool irq;
-    TwoRail permit;
-    BankIn bank_a, bank_b;
-};
-
 // src/verilated/
-struct Edge { UnitOut out; bool changed; };
 struct Layout { size_t unit_in, edge, registers; };
 
 // What holds a register: a variable of its own, or `record[3]`.

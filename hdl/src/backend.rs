@@ -15,6 +15,7 @@ use crate::lockstep::Lockstep;
 use crate::reference::Reference;
 use crate::rust_hdl::RustHdl;
 use crate::verilated::{AbsentUnit, Verilated};
+use crate::verilog::{Foreign, MapError};
 
 /// Which machine plays the accounting unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -132,9 +133,9 @@ pub enum NoUnit {
     /// This build does not have that back-end.
     #[error(transparent)]
     Absent(#[from] AbsentUnit),
-    /// The back-end is not there yet.
-    #[error("`--unit {0}` is not there yet: this version can name such a unit and not run it")]
-    NotYet(Backend),
+    /// A designer's unit cannot be had.
+    #[error(transparent)]
+    Verilog(#[from] MapError),
     /// There is no such board, or another one.
     #[error(transparent)]
     Board(#[from] BoardError),
@@ -157,7 +158,7 @@ pub fn unit(backend: Backend) -> Result<Box<dyn AccountingUnit>, NoUnit> {
             Box::new(Lockstep::new(members?))
         }
         Backend::Fpga(port) => Box::new(Fpga::new(&port)?),
-        backend @ Backend::Verilog(_) => return Err(NoUnit::NotYet(backend)),
+        Backend::Verilog(map) => Box::new(Foreign::new(&map)?),
     })
 }
 

@@ -3,9 +3,10 @@
 //! The rule that must never break: two back-ends given the same pins and the same state show the same pins
 //! and the same state, after every edge. `Lockstep` checks it on every cycle.
 
+use crate::ability::Claims;
 use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
-use crate::state::check_bit;
+use crate::state::{FIELDS, Field, check_bit, mask};
 
 /// One stored bit, by place in the state list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,6 +82,23 @@ pub trait AccountingUnit: Send {
     /// # Errors
     /// The shape is wrong, or a foreign unit does not support it.
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError>;
+
+    /// What each word of [`state`](Self::state) is: the state list, but for a foreign unit, which has its own, perhaps empty.
+    fn fields(&self) -> &[Field] {
+        FIELDS
+    }
+
+    /// What the unit claims of itself: everything, but for a foreign unit.
+    fn claims(&self) -> &Claims {
+        const { &Claims::WHOLE }
+    }
+
+    /// Everything volatile becomes arbitrary, as the supply leaves it: `noise` gives each word.
+    fn scramble(&mut self, noise: &mut dyn FnMut() -> u32) {
+        let words = FIELDS.iter().map(|field| noise() & mask(field.width));
+        let state = UnitState(words.collect());
+        self.set_state(&state).expect("the shape of the list");
+    }
 
     /// A second unit in the same state.
     fn boxed_clone(&self) -> Box<dyn AccountingUnit>;

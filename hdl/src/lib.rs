@@ -4,6 +4,7 @@
 //! contract ([`AccountingUnit`]) and several machines that fulfil it cycle for cycle. With `emit` it fences Rust-HDL and
 //! Verilator: no other crate names them.
 
+mod ability;
 mod backend;
 pub mod checks;
 pub mod codes;
@@ -26,7 +27,9 @@ pub mod state;
 mod unit;
 mod unreachable;
 mod verilated;
+mod verilog;
 
+pub use ability::{Ability, Claims};
 pub use backend::{Backend, NoUnit, UnknownBackend, unit};
 pub use compiled::{Compiled, CompiledLanes, LanePins};
 pub use contract::{AccountingUnit, StateBit, UnitError, UnitState};
@@ -40,3 +43,4 @@ pub use reference::Reference;
 pub use rust_hdl::RustHdl;
 pub use unreachable::Unreachable;
 pub use verilated::{AbsentUnit, Branch, Hole, RtlCoverage, Toggle, Verilated};
+pub use verilog::{FileCoverage, Files, Foreign, MapError, Stage, VerilogCoverage};

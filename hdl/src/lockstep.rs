@@ -1,4 +1,5 @@
-//! Several units as one: every pin and every stored bit is compared after every edge.
+//! Several units as one: every pin and every stored bit is compared after every edge; of a foreign unit that has other registers,
+//! or none that are named, every pin.
 //!
 //! `Lockstep` is itself an accounting unit, so whatever runs on one unit can prove that several are the same. The rule that
 //! must never break: what one unit cannot take, none takes; a difference is never passed over;
@@ -6,7 +7,9 @@
 //! same as data.
 
 use std::fmt;
+use std::iter;
 
+use crate::ability::{Ability, Claims};
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
 use crate::phase::Phase;
 use crate::pins::{UnitIn, UnitOut};
@@ -61,6 +64,8 @@ pub struct Lockstep {
     first: Named,
     others: Vec<Named>,
     cycle: u64,
+    /// What all of them claim.
+    claims: Claims,
 }
 
 impl Lockstep {
@@ -70,8 +75,13 @@ impl Lockstep {
     /// When there is no unit.
     #[must_use]
     pub fn new(units: Vec<(String, Box<dyn AccountingUnit>)>) -> Self {
+        let mut claims = Claims::WHOLE;
+        for (_, unit) in &units {
+            claims.restrict(unit.claims());
+        }
         let mut units = units.into_iter().map(|(name, unit)| Named { name, unit });
         Self {
+            claims,
             first: units.next().expect("a lock-step has a leading unit"),
             others: units.collect(),
             cycle: 0,
@@ -100,9 +110,10 @@ impl Lockstep {
                 value: b,
             },
         };
-        let second = other.unit.state();
+        let comparable = other.unit.claims().has(Ability::StateList);
         // All at once, because they are nearly always the same.
-        if *first != second {
+        let second = other.unit.state();
+        if comparable && *first != second {
             let mut fields = FIELDS.iter().zip(first.0.iter().zip(&second.0));
             let differing = fields.find(|(_, (a, b))| a != b);
             return Some(match differing {
@@ -116,6 +127,9 @@ impl Lockstep {
         let (a, b) = (self.first.unit.out(), other.unit.out());
         if a != b {
             return Some(named("the pins", format!("{a:?}"), format!("{b:?}")));
+        }
+        if !comparable {
+            return None;
         }
         let (a, b) = (self.first.unit.phase(), other.unit.phase());
         if a != b {
@@ -194,6 +208,26 @@ impl AccountingUnit for Lockstep {
         self.all_or_none(|unit| unit.set_state(state), |unit| unit.set_state(&before))
     }
 
+    fn claims(&self) -> &Claims {
+        &self.claims
+    }
+
+    /// Every unit gets the same noise.
+    fn scramble(&mut self, noise: &mut dyn FnMut() -> u32) {
+        let mut drawn: Vec<u32> = Vec::new();
+        let units = iter::once(&mut self.first).chain(&mut self.others);
+        for Named { unit, .. } in units {
+            let mut place = 0;
+            unit.scramble(&mut || {
+                if place == drawn.len() {
+                    drawn.push(noise());
+                }
+                place += 1;
+                drawn[place - 1]
+            });
+        }
+    }
+
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
         let clone = |named: &Named| Named {
             name: named.name.clone(),
@@ -203,6 +237,7 @@ impl AccountingUnit for Lockstep {
             first: clone(&self.first),
             others: self.others.iter().map(clone).collect(),
             cycle: self.cycle,
+            claims: self.claims.clone(),
         })
     }
 }

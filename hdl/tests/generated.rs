@@ -43,6 +43,7 @@ fn the_compiled_model_of_many_lanes_is_current() {
 fn what_verilator_and_the_shim_are_told_is_current() {
     assert_current("rtl/registers.vlt", &hdl::Verilated::configuration());
     assert_current("rtl/registers.inc", &hdl::Verilated::registers());
+    assert_current("rtl/map.toml", &hdl::Foreign::our_map());
 }
 
 #[test]

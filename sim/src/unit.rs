@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: a quiet unit with unchanged inputs may be skipped, any other is ticked.
 
-use hdl::{AccountingUnit, BankIn, BankOut, Phase, TwoRail, UnitIn, UnitOut, UnitState};
+use hdl::{AccountingUnit, BankIn, BankOut, Phase, TwoRail, UnitIn, UnitOut};
 
 use crate::event::Event;
 use crate::part::{Edge, Part};
@@ -112,19 +112,10 @@ impl UnitPart {
         &mut *self.unit
     }
 
-    /// Every stored bit becomes arbitrary, as after power-up. A unit that cannot be set keeps what it has.
+    /// Every stored bit becomes arbitrary, as after power-up.
     pub fn scramble(&mut self, stream: &mut Stream, wires: &mut Wires) {
-        let mut state = self.unit.state();
-        for (word, field) in state.0.iter_mut().zip(hdl::state::FIELDS) {
-            *word = stream.word() & hdl::state::mask(field.width);
-        }
-        self.set_state(&state);
+        self.unit.scramble(&mut || stream.word());
         Self::drive(wires, &self.unit.out());
-    }
-
-    fn set_state(&mut self, state: &UnitState) {
-        // A foreign unit may answer Unsupported: then it starts from its own power-up state.
-        let _ = self.unit.set_state(state);
     }
 
     fn pins(&self, wires: &Wires) -> UnitIn {

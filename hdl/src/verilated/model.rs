@@ -1,4 +1,4 @@
-//! The border to the shim `rtl/shim.cpp`, and the only place of the project where Rust is not checked by its compiler.
+//! The border to the shim `rtl/shim.cpp`, and, beside `verilog/model.rs`, the only place where Rust is not checked by its compiler.
 //!
 //! A [`Model`] owns one Verilated unit and frees it. The rule that must never break: what is said here about
 //! the shim's functions and structs is what stands there; sizes and the number of registers are compared at each birth.
