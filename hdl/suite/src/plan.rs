@@ -6,6 +6,7 @@ use crate::bench::random;
 use crate::case::Case;
 use crate::cases::GROUPS;
 use crate::cross::Crossing;
+use crate::own;
 
 /// How much is run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,4 +49,19 @@ pub fn cases(plan: &Plan) -> Vec<Case> {
     let lives = plan.cycles.div_ceil(random::LIFE);
     let lived = (0..lives).map(|life| random::life(plan.seed, life));
     directed.chain(crossed).chain(lived).collect()
+}
+
+/// The cases of a plan for a designer's own unit: those of [`cases`], each of which it is held to as far as it has what they need;
+/// lives beside the specification, compared by value; and what its map says of registers and of being quiet.
+#[must_use]
+pub fn own_cases(plan: &Plan) -> Vec<Case> {
+    let mut all = cases(plan);
+    all.extend(
+        own::GROUPS
+            .iter()
+            .flat_map(|group| group.cases(plan.stride)),
+    );
+    let lives = plan.cycles.div_ceil(random::LIFE);
+    all.extend((0..lives).map(|life| own::value::life(plan.seed, life)));
+    all
 }

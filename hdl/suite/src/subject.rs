@@ -32,6 +32,15 @@ impl<'a> Subject<'a> {
         Bench::observed((self.new_unit)(), self.observer.clone())
     }
 
+    /// The same, with something built around the unit.
+    #[must_use]
+    pub(crate) fn bench_around(
+        &self,
+        wrap: &dyn Fn(Box<dyn AccountingUnit>) -> Box<dyn AccountingUnit>,
+    ) -> Bench {
+        Bench::observed(wrap((self.new_unit)()), self.observer.clone())
+    }
+
     /// What has been covered so far.
     #[must_use]
     pub fn coverage(&self) -> Coverage {

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hdl::signals::{INPUTS, OUTPUTS, inputs, outputs};
-use hdl::state::{FIELDS, Field};
-use hdl::{AccountingUnit, Phase, StateBit, UnitError, UnitIn, UnitOut, UnitState};
+use hdl::state::Field;
+use hdl::{AccountingUnit, Claims, Phase, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
 /// One edge: what the unit was given, and what it showed and held behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,17 +26,25 @@ pub struct Clock {
     pub state: UnitState,
 }
 
-/// The last edges of one unit, oldest first.
-pub type Clocks = VecDeque<Arc<Clock>>;
+/// The last edges of one unit.
+#[derive(Clone, Debug, Default)]
+pub struct Clocks {
+    /// What its state consists of.
+    pub fields: Vec<Field>,
+    /// The edges, oldest first.
+    pub edges: VecDeque<Arc<Clock>>,
+}
 
-/// Every signal of a [`Clock`]: input pins, output pins, registers.
-pub fn signals() -> impl Iterator<Item = (Group, Field)> {
-    let group = |group| move |field: &Field| (group, *field);
-    INPUTS
-        .iter()
-        .map(group(Group::Inputs))
-        .chain(OUTPUTS.iter().map(group(Group::Outputs)))
-        .chain(FIELDS.iter().map(group(Group::Registers)))
+impl Clocks {
+    /// Every signal of each [`Clock`]: input pins, output pins, registers.
+    pub fn signals(&self) -> impl Iterator<Item = (Group, Field)> {
+        let group = |group| move |field: &Field| (group, *field);
+        INPUTS
+            .iter()
+            .map(group(Group::Inputs))
+            .chain(OUTPUTS.iter().map(group(Group::Outputs)))
+            .chain(self.fields.iter().map(group(Group::Registers)))
+    }
 }
 
 /// What a signal is to the unit.
@@ -51,7 +59,7 @@ pub enum Group {
 }
 
 impl Clock {
-    /// The values of [`signals`], in their order.
+    /// The values of [`signals`](Clocks::signals), in their order.
     pub fn values(&self) -> impl Iterator<Item = u32> {
         let pins = inputs(&self.pins).into_iter().chain(outputs(&self.out));
         pins.chain(self.state.0.iter().copied())
@@ -83,8 +91,11 @@ impl Window {
     pub fn record(&self, name: &str, unit: Box<dyn AccountingUnit>) -> Box<dyn AccountingUnit> {
         Box::new(Recorded {
             name: name.to_owned(),
+            clocks: Clocks {
+                fields: unit.fields().to_vec(),
+                edges: VecDeque::new(),
+            },
             unit,
-            clocks: Clocks::new(),
             ticks: 0,
             at: 0,
             window: self.clone(),
@@ -119,10 +130,10 @@ impl AccountingUnit for Recorded {
         let out = self.unit.tick(pins);
         self.ticks += 1;
         self.at = self.window.edges.fetch_add(1, Ordering::Relaxed) + 1;
-        if self.clocks.len() == self.window.length {
-            self.clocks.pop_front();
+        if self.clocks.edges.len() == self.window.length {
+            self.clocks.edges.pop_front();
         }
-        self.clocks.push_back(Arc::new(Clock {
+        self.clocks.edges.push_back(Arc::new(Clock {
             number: self.ticks,
             pins,
             out,
@@ -153,6 +164,18 @@ impl AccountingUnit for Recorded {
 
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
         self.unit.set_state(state)
+    }
+
+    fn fields(&self) -> &[Field] {
+        self.unit.fields()
+    }
+
+    fn claims(&self) -> &Claims {
+        self.unit.claims()
+    }
+
+    fn scramble(&mut self, noise: &mut dyn FnMut() -> u32) {
+        self.unit.scramble(noise);
     }
 
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {

@@ -162,7 +162,7 @@ fn issue_command(bench: &mut Bench, random: &mut Random, weather: Weather) {
 /// ends the life.
 fn compare_peers(bench: &mut Bench, random: &mut Random) {
     let (check, _) = bench.try_read(regs::RECORD + 4 * word::CHECK as u32);
-    let forgiven = bench.unit.state().0[field("unreported")] != 0;
+    let forgiven = bench.state().0[field("unreported")] != 0;
     let wrong = random.one_in(if forgiven { 2 } else { 30 });
     bench.try_write(regs::PEER_CHECK, check ^ u32::from(wrong));
 }

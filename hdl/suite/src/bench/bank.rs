@@ -71,6 +71,11 @@ impl Bank {
         }
     }
 
+    /// Something is wrong with it.
+    pub(super) fn fails(&self) -> bool {
+        self.missing || self.erring || self.stuck || self.frozen || self.worn.is_some()
+    }
+
     /// What it drives.
     #[must_use]
     pub fn out(&self) -> BankOut {

@@ -7,6 +7,7 @@ mod bank;
 pub mod books;
 mod furnish;
 pub mod kept;
+mod lacking;
 pub mod random;
 pub mod upset;
 mod watch;
@@ -14,9 +15,13 @@ mod watch;
 use hdl::cover::Covered;
 use hdl::record::{Record, WORDS};
 use hdl::state::{FIELDS, Registers};
-use hdl::{AccountingUnit, Backend, BankIn, StateBit, TwoRail, UnitIn, UnitOut, UnitState, regs};
+use hdl::{
+    Ability, AccountingUnit, Backend, BankIn, Claims, StateBit, TwoRail, UnitIn, UnitOut,
+    UnitState, regs,
+};
 
 pub use bank::Bank;
+pub(crate) use lacking::Lacking;
 
 use crate::subject::Observer;
 use watch::{Edge, Watch};
@@ -35,6 +40,10 @@ pub struct Bench {
     pub cycle: u64,
     /// Timebase period in clocks.
     pub timebase: u64,
+    /// The unit lacks something, so what is asked of it has to be looked at.
+    lacking: bool,
+    /// Operand INFO as written last.
+    info: u32,
     watch: Watch,
     observer: Observer,
 }
@@ -79,6 +88,8 @@ impl Bench {
     /// The same, which tells `observer` what happens.
     pub(crate) fn observed(unit: Box<dyn AccountingUnit>, observer: Observer) -> Self {
         let mut bench = Self {
+            lacking: unit.claims() != &Claims::WHOLE,
+            info: 0,
             unit,
             a: Bank::new(false, 0),
             b: Bank::new(true, 0),
@@ -106,6 +117,9 @@ impl Bench {
         self.pins.bank_a = self.a.out();
         self.pins.bank_b = self.b.out();
         self.pins.timebase = self.cycle.is_multiple_of(self.timebase);
+        if self.lacking {
+            self.look_at_the_world();
+        }
         self.observer.edge(self.cycle + 1);
         let out = self.unit.tick(self.pins);
         self.cycle += 1;
@@ -129,7 +143,7 @@ impl Bench {
         self.pins.pwdata = data;
         let mut out = self.tick();
         self.pins.penable = true;
-        for _ in 0..16 {
+        for _ in 0..self.unit.claims().port_clocks {
             let (ready, answer) = (out.pready, (out.prdata, out.pslverr));
             out = self.tick();
             if ready {
@@ -138,7 +152,7 @@ impl Bench {
                 return answer;
             }
         }
-        panic!("no pready");
+        panic!("no pready within {} clocks", self.unit.claims().port_clocks);
     }
 
     /// A read that may be refused: data and error.
@@ -151,7 +165,7 @@ impl Bench {
         let mut still = 0;
         for _ in 0..limit {
             self.tick();
-            still = if self.unit.quiet() { still + 1 } else { 0 };
+            still = if self.rests() { still + 1 } else { 0 };
             if still == 4 {
                 return;
             }
@@ -167,6 +181,9 @@ impl Bench {
 
     /// A write that may be refused; whether it was taken.
     pub fn try_write(&mut self, address: u32, data: u32) -> bool {
+        if self.lacking {
+            self.look_at_a_write(address, data);
+        }
         !self.transfer(true, address, data).1
     }
 
@@ -180,6 +197,9 @@ impl Bench {
 
     /// One bit of STATUS.
     pub fn status(&mut self, bit: u32) -> bool {
+        if bit == regs::status::UNREPORTED {
+            self.needs(Ability::Unreported);
+        }
         self.read(regs::STATUS) >> bit & 1 == 1
     }
 
@@ -204,7 +224,9 @@ impl Bench {
 
     /// Waits for the end of recovery.
     pub fn until_ready(&mut self) {
+        let begun = self.cycle;
         self.until("ready", |bench| bench.status(regs::status::READY));
+        self.in_time("recovery", begun);
     }
 
     /// Waits until recovery is over and no bank is written any more.
@@ -214,7 +236,7 @@ impl Bench {
             let at_work = 1 << regs::status::BUSY | 1 << regs::status::BACKGROUND;
             let quiet = (0..4).all(|_| {
                 bench.tick();
-                bench.unit.quiet()
+                bench.rests()
             });
             let ready = status >> regs::status::READY & 1 == 1;
             ready && status & at_work == 0 && quiet
@@ -224,7 +246,9 @@ impl Bench {
     /// Starts a command and waits for its result; bank B may still be at work.
     pub fn command(&mut self, command: u32) -> u32 {
         self.write(regs::COMMAND, command);
+        let begun = self.cycle;
         self.until("answered", |bench| !bench.status(regs::status::BUSY));
+        self.in_time("a command", begun);
         self.read(regs::RESULT)
     }
 
@@ -276,7 +300,7 @@ impl Bench {
 
     /// Changes registers and makes their cover fit: what only a fault can do that strikes both alike.
     pub fn silently(&mut self, change: impl FnOnce(&mut Registers)) {
-        let stands = Covered::from_state(&self.unit.state()).expect("the shape of the list");
+        let stands = Covered::from_state(&self.state()).expect("the shape of the list");
         let mut registers = stands.registers;
         change(&mut registers);
         self.force(&registers.to_state());
@@ -284,12 +308,14 @@ impl Bench {
 
     /// Sets every stored bit.
     pub fn force(&mut self, state: &UnitState) {
+        self.needs(Ability::StateList);
         self.watch.strike();
         self.unit.set_state(state).expect("the shape of the list");
     }
 
     /// Flips one stored bit.
     pub fn flip(&mut self, bit: StateBit) {
+        self.needs(Ability::Registers);
         self.watch.strike();
         self.unit.flip(bit).expect("a bit of the list");
     }
@@ -303,15 +329,14 @@ impl Bench {
     pub fn power_cycle(&mut self, seed: u32) {
         self.a.cut(seed);
         self.b.cut(seed ^ 0x5555);
-        let mut state = self.unit.state();
         let mut noise = seed | 1;
-        for (word, field) in state.0.iter_mut().zip(FIELDS) {
+        self.watch.strike();
+        self.unit.scramble(&mut || {
             noise ^= noise << 13;
             noise ^= noise >> 17;
             noise ^= noise << 5;
-            *word = noise & hdl::state::mask(field.width);
-        }
-        self.force(&state);
+            noise
+        });
         self.pins = UnitIn {
             reset: true,
             ..UnitIn::IDLE

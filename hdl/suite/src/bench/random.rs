@@ -3,6 +3,8 @@
 //! The rule that must never break: most lives stay healthy for long, so that the deep states are reached; a life that has
 //! locked itself is ended and a new one begins. Only a storm, where bits flip all the time, goes on.
 
+use hdl::Ability;
+
 use super::acts::{Weather, act, flip};
 use super::furnish::furnish;
 use super::{Bench, field};
@@ -45,10 +47,15 @@ impl Random {
 /// Life number `life` of a seed. Its choices come from a seed of its own, so it runs alone.
 pub(crate) fn life(seed: u64, life: u64) -> Case {
     let run = Run::Lived {
-        seed: mixed(seed ^ mixed(life)),
+        seed: own_seed(seed, life),
         clocks: LIFE,
     };
     Case::new("random", format!("{seed:x}/{life}"), run)
+}
+
+/// The seed of life number `life` of a seed.
+pub(crate) fn own_seed(seed: u64, life: u64) -> u64 {
+    mixed(seed ^ mixed(life))
 }
 
 /// Every bit of the answer depends on every bit of `word`. Source: the output function of SplitMix64 in Steele, Lea and Flood,
@@ -71,13 +78,14 @@ fn live_on(new_bench: impl Fn() -> Bench, seed: u64, clocks: u64) {
     let mut lived = 0;
     while lived < clocks {
         let mut bench = new_bench();
+        bench.needs(Ability::StateList);
         furnish(&mut bench, &mut random);
         bench.reset();
         let end = 20_000 + u64::from(random.below(60_000));
         let weather = Weather::new(&mut random);
         while bench.cycle < end.min(clocks - lived) {
             act(&mut bench, &mut random, weather);
-            let locked = bench.unit.state().0[field("device_locked")] != 0;
+            let locked = bench.state().0[field("device_locked")] != 0;
             if locked && !weather.storm && random.one_in(60) {
                 break;
             }

@@ -19,7 +19,7 @@ pub fn bits() -> impl Iterator<Item = StateBit> {
 /// recorded, the outcome of any command open, a cover that fits.
 #[must_use]
 pub fn alarmed(bench: &Bench) -> bool {
-    let stands = Covered::from_state(&bench.unit.state()).expect("the shape of the list");
+    let stands = Covered::from_state(&bench.state()).expect("the shape of the list");
     let (out, q) = (bench.unit.out(), stands.registers);
     let silent = [out.bank_a, out.bank_b]
         .iter()

@@ -8,7 +8,7 @@ use hdl::codes::handshake;
 use hdl::cover::Covered;
 use hdl::regs::{self, command, result};
 use hdl::state::Registers;
-use hdl::{AccountingUnit, Phase, UnitIn, UnitOut};
+use hdl::{Ability, AccountingUnit, Claims, Phase, UnitIn, UnitOut};
 
 use super::Bank;
 use crate::coverage::{Asked, Banks, Bin, Met, Step};
@@ -119,6 +119,9 @@ impl Watch {
 
     /// After an edge.
     pub(super) fn edge(&mut self, edge: &Edge<'_>, observer: &Observer) {
+        if edge.unit.claims() != &Claims::WHOLE && !edge.unit.claims().has(Ability::StateList) {
+            return;
+        }
         if edge.pins.reset {
             (self.running, self.struck, self.set_up) = (None, false, false);
             return;

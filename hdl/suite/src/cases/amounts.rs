@@ -3,6 +3,7 @@
 use crate::bench::Bench;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
+use hdl::Ability;
 use hdl::record::{Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{command, result};
 
@@ -39,6 +40,9 @@ fn holding(subject: &Subject, ascending: u64, descending: u64, limit: u64) -> Be
         record[lo + 1] = (amount >> 32) as u32;
     }
     let mut bench = subject.bench();
+    if limit != 0 {
+        bench.needs(Ability::Limits);
+    }
     let base = address(0, 0, 0) as usize;
     for bank in [&mut bench.a, &mut bench.b] {
         bank.words[base..base + WORDS].copy_from_slice(&sealed(record));

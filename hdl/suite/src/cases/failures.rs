@@ -5,7 +5,7 @@ use crate::cases::{Group, named};
 use crate::subject::Subject;
 use hdl::record::{MARKER_VALID, MARKER_WORD, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{StateBit, TwoRail};
+use hdl::{Ability, StateBit, TwoRail};
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -235,6 +235,7 @@ fn a_bank_a_that_reads_but_takes_no_writes_is_still_read(subject: &Subject) {
 
 fn damage_found_while_running_costs_that_set_and_no_other(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     assert_eq!(bench.select(1), result::OK);
     bench.settle();
     let other = bench.record();
@@ -281,6 +282,7 @@ fn newest_in_a(bench: &Bench, set: u32) -> u32 {
 
 fn decay_of_the_newest_record_of_a_is_made_good_from_b(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::BankB);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     let books = bench.record();
@@ -294,6 +296,7 @@ fn decay_of_the_newest_record_of_a_is_made_good_from_b(subject: &Subject) {
 
 fn two_decayed_records_of_a_are_not_made_good_from_b(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     for slot in 0..2 {
@@ -308,6 +311,7 @@ fn two_decayed_records_of_a_are_not_made_good_from_b(subject: &Subject) {
 
 fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     bench.settle();
     let older = 1 - newest_in_a(&bench, 2);
@@ -321,6 +325,7 @@ fn decay_that_might_hide_a_newer_record_makes_the_set_unusable_and_no_other(subj
 
 fn two_records_of_one_generation_that_differ_make_the_set_unusable(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::BankB);
     let mut record = bench.record();
     record[word::BOOKED_VALUE] ^= 4;
     let slot = u32::from(bench.b.words[address(2, 1, 32) as usize] == MARKER_VALID);
@@ -333,6 +338,7 @@ fn two_records_of_one_generation_that_differ_make_the_set_unusable(subject: &Sub
 
 fn no_valid_slot_never_means_zero(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     for slot in 0..2 {
         bench.a.words[address(2, slot, 32) as usize] = 0;
         bench.b.words[address(2, slot, 32) as usize] = 0;
@@ -345,6 +351,7 @@ fn no_valid_slot_never_means_zero(subject: &Subject) {
 
 fn a_damaged_device_record_locks_the_device(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     for slot in 0..2 {
         bench.a.words[address(4, slot, 5) as usize] ^= 2;
         bench.b.words[address(4, slot, 5) as usize] ^= 2;
@@ -357,6 +364,7 @@ fn a_damaged_device_record_locks_the_device(subject: &Subject) {
 
 fn recovery_waits_for_a_page_write_still_under_way(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::BankB);
     bench.b.page_waits = 400;
     assert_eq!(bench.command(command::DEBIT), result::OK);
     for _ in 0..60 {
@@ -386,12 +394,12 @@ fn the_quiet_unit_stays_quiet_until_a_pin_changes(subject: &Subject) {
     let mut bench = opened(subject);
     bench.timebase = u64::MAX;
     bench.settle();
-    let state = bench.unit.state();
+    let state = bench.state();
     for _ in 0..1_000 {
         bench.tick();
         assert!(bench.unit.quiet());
     }
-    assert_eq!(bench.unit.state(), state);
+    assert_eq!(bench.state(), state);
     bench.flip(StateBit {
         field: field("value_lo"),
         bit: 0,

@@ -39,7 +39,7 @@ fn opened(subject: &Subject) -> Bench {
 /// Ticks until the record of the set is being read from that bank.
 fn fetching(bench: &mut Bench, bank: u32) {
     bench.until("reading the record", |bench| {
-        let state = bench.unit.state();
+        let state = bench.state();
         let at = |name| state.0[field(name)];
         at("state") == state::FETCH && at("target") == SET && at("bank") == bank && at("index") > 3
     });
@@ -98,7 +98,7 @@ fn a_recovery_uses_no_record_that_reads_differently_the_second_time(subject: &Su
     let mut bench = opened(subject);
     bench.power_cycle(5);
     fetching(&mut bench, 0);
-    let slot = bench.unit.state().0[field("slot")];
+    let slot = bench.state().0[field("slot")];
     let decayed = address(SET, slot, word::BOOKED_VALUE as u32) as usize;
     bench.a.words[decayed] ^= 1;
     bench.until_ready();

@@ -5,7 +5,7 @@ use crate::cases::{Group, named};
 use crate::subject::Subject;
 use hdl::record::{MARKER_VALID, MARKER_WORD, SETS, address, flag, word};
 use hdl::regs::{self, command, lock_reason, result, status};
-use hdl::{Phase, TwoRail};
+use hdl::{Ability, Phase, TwoRail};
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -56,7 +56,7 @@ fn the_first_reason_stands(subject: &Subject) {
 fn a_debit_under_way_ends_without_a_permit(subject: &Subject) {
     let mut bench = opened(subject);
     bench.write(regs::COMMAND, command::DEBIT);
-    bench.until("writing", |bench| bench.unit.phase() == Phase::WritingA);
+    bench.until("writing", |bench| bench.phase() == Phase::WritingA);
     break_the_report(&mut bench);
     bench.until("answered", |bench| {
         assert!(!bench.unit.out().permit.asserted());
@@ -89,6 +89,7 @@ fn a_print_not_yet_recorded_stays_unrecorded(subject: &Subject) {
 
 fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest(subject: &Subject) {
     let mut bench = opened(subject);
+    bench.needs(Ability::Decay);
     assert_eq!(bench.command(command::DEBIT), result::OK);
     assert_eq!(bench.select(1), result::OK);
     bench.settle();
@@ -100,7 +101,7 @@ fn a_print_whose_record_is_unreadable_costs_that_set_and_the_unit_comes_to_rest(
     bench.print();
     bench.settle();
     assert!(!bench.status(status::DEVICE_LOCKED));
-    assert_eq!(bench.unit.phase(), Phase::Idle);
+    assert_eq!(bench.phase(), Phase::Idle);
     assert!(!bench.unit.out().permit.asserted());
     assert_eq!(bench.select(2), result::RECORD_DAMAGED);
     assert_eq!(bench.select(1), result::OK);
@@ -113,7 +114,7 @@ fn a_lock_that_no_bank_takes_is_not_tried_for_ever(subject: &Subject) {
     assert_eq!(bench.command(command::DEBIT), result::BANK_FAILED);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
-    assert_eq!(bench.unit.phase(), Phase::Locked);
+    assert_eq!(bench.phase(), Phase::Locked);
 }
 
 fn a_lock_that_no_bank_writes_is_not_tried_for_ever(subject: &Subject) {
@@ -126,7 +127,7 @@ fn a_lock_that_no_bank_writes_is_not_tried_for_ever(subject: &Subject) {
     bench.write(regs::PEER_CHECK, 1);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
-    assert_eq!(bench.unit.phase(), Phase::Locked);
+    assert_eq!(bench.phase(), Phase::Locked);
 }
 
 fn a_print_that_no_bank_takes_is_not_tried_for_ever(subject: &Subject) {
@@ -138,5 +139,5 @@ fn a_print_that_no_bank_takes_is_not_tried_for_ever(subject: &Subject) {
     bench.print();
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
-    assert_eq!(bench.unit.phase(), Phase::Locked);
+    assert_eq!(bench.phase(), Phase::Locked);
 }

@@ -39,7 +39,7 @@ pub(crate) struct Group {
 macro_rules! named {
     ($($case:ident),* $(,)?) => { &[$((stringify!($case), $case)),*] };
 }
-use named;
+pub(crate) use named;
 
 /// Every group, in the order in which they run.
 pub(crate) const GROUPS: [Group; 14] = [

@@ -38,7 +38,7 @@ fn opened(subject: &Subject) -> Bench {
 fn phases(bench: &mut Bench) -> Vec<(Phase, u64)> {
     let mut seen: Vec<(Phase, u64)> = Vec::new();
     for _ in 0..100_000 {
-        match (bench.unit.phase(), seen.last_mut()) {
+        match (bench.phase(), seen.last_mut()) {
             (Phase::Idle | Phase::Locked, _) => return seen,
             (phase, Some((last, clocks))) if *last == phase => *clocks += 1,
             (phase, _) => seen.push((phase, 1)),
@@ -50,7 +50,7 @@ fn phases(bench: &mut Bench) -> Vec<(Phase, u64)> {
 
 fn a_debit_is_accepted_checked_applied_written_verified_and_followed_by_bank_b(subject: &Subject) {
     let mut bench = opened(subject);
-    assert_eq!(bench.unit.phase(), Phase::Idle);
+    assert_eq!(bench.phase(), Phase::Idle);
     bench.write(regs::COMMAND, command::DEBIT);
     let seen = phases(&mut bench);
     let expected = [
@@ -99,7 +99,7 @@ fn a_lock_is_recorded_and_the_unit_says_it_is_locked(subject: &Subject) {
     bench.tick();
     let seen: Vec<_> = phases(&mut bench).iter().map(|(phase, _)| *phase).collect();
     assert_eq!(seen, [Phase::Locking, Phase::BackgroundB]);
-    assert_eq!(bench.unit.phase(), Phase::Locked);
+    assert_eq!(bench.phase(), Phase::Locked);
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
 }
 
@@ -125,10 +125,10 @@ fn recovery_waits_scans_and_repairs_each_record(subject: &Subject) {
 
 fn an_impossible_state_is_named(subject: &Subject) {
     let mut bench = opened(subject);
-    let mut state = bench.unit.state();
+    let mut state = bench.state();
     state.0[0] = 0;
     bench.force(&state);
-    assert_eq!(bench.unit.phase(), Phase::Impossible);
+    assert_eq!(bench.phase(), Phase::Impossible);
     bench.tick();
-    assert_eq!(bench.unit.phase(), Phase::Settling);
+    assert_eq!(bench.phase(), Phase::Settling);
 }

@@ -2,6 +2,7 @@
 //!
 //! What is asserted here is the life of one piece; what counts is that the coverage sees every clock of it.
 
+use hdl::Ability;
 use hdl::regs::{command, result};
 
 use super::{Group, named};
@@ -23,6 +24,7 @@ pub(super) const GROUP: Group = Group {
 /// From the first recovery to a piece that is printed and recorded, and through a reset while bank B is at work.
 fn a_piece(subject: &Subject, waits: [u32; 2]) {
     let mut bench: Bench = subject.bench();
+    bench.needs(Ability::BankB);
     bench.look_closely();
     [bench.a.waits, bench.b.waits] = waits;
     bench.until_ready();

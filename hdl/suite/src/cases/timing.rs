@@ -5,8 +5,8 @@
 use crate::bench::Bench;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
-use hdl::Phase;
 use hdl::regs::{self, command, result, status};
+use hdl::{Ability, Phase};
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -31,6 +31,7 @@ fn clocks(bench: &mut Bench, asked: u32) -> u64 {
 
 fn commands_take_their_time(subject: &Subject) {
     let mut bench = subject.bench();
+    bench.needs(Ability::CycleExact);
     bench.until_ready();
     bench.open(0, true, 9_000);
     bench.value(10);
@@ -49,8 +50,8 @@ fn an_issue_waits_while_a_print_is_recorded(subject: &Subject) {
     bench.settle();
     bench.print();
     bench.write(regs::COMMAND, command::ISSUE);
-    assert_eq!(bench.unit.phase(), Phase::Printed, "its check has begun");
+    assert_eq!(bench.phase(), Phase::Printed, "its check has begun");
     bench.until("answered", |bench| !bench.status(status::BUSY));
-    assert_eq!(bench.unit.phase(), Phase::BackgroundB, "recorded by now");
+    assert_eq!(bench.phase(), Phase::BackgroundB, "recorded by now");
     assert_eq!(bench.read(regs::RESULT), result::NO_INTENT);
 }

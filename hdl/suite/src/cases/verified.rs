@@ -5,6 +5,7 @@
 use crate::bench::Bench;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
+use hdl::Ability;
 use hdl::codes::PATIENCE;
 use hdl::record::{MARKER_VALID, MARKER_WORD, address, word};
 use hdl::regs::{command, lock_reason, result, status};
@@ -101,6 +102,7 @@ fn a_marker_that_cannot_become_valid_is_found(subject: &Subject) {
 fn a_bank_may_be_busy_for_so_many_pulses_and_no_longer(subject: &Subject) {
     let locks = |waits: u32| {
         let mut bench = booked(subject);
+        bench.needs(Ability::BankB);
         bench.timebase = 1;
         bench.b.page_waits = waits;
         assert_eq!(bench.command(command::DEBIT), result::OK);

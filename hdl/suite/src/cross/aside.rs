@@ -46,7 +46,7 @@ pub(super) fn run(stage: &Stage) {
         ] {
             let what = format!("{} while {phase}", asked.name());
             bench.write(regs::COMMAND, asked.number());
-            assert_eq!(bench.unit.phase(), phase, "{what}: wrongly set up");
+            assert_eq!(bench.phase(), phase, "{what}: wrongly set up");
             let expected = if phase == Phase::Locking {
                 locked(*asked)
             } else {
@@ -113,6 +113,6 @@ fn on_the_way_home(stage: &Stage, given: &Operands) -> (Bench, Record) {
     let other = neighbour(stage.set);
     let (mut bench, record) = open(stage.permitted(other), stage.set, given);
     bench.print();
-    bench.until("on the way", |bench| bench.unit.phase() == Phase::Homing);
+    bench.until("on the way", |bench| bench.phase() == Phase::Homing);
     (bench, record)
 }

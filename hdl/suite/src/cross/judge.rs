@@ -37,7 +37,7 @@ struct Facts {
 pub(super) fn play(mut bench: Bench, combination: &Combination, demand: &Demand) {
     let what = format!("{combination:?}");
     let facts = Facts::of(&mut bench);
-    let before = kept(&bench);
+    let before = kept(&mut bench);
     bench.write(regs::COMMAND, combination.asked.number());
     if demand.event == Event::Flip {
         return flip(&mut bench, combination, &what);
@@ -48,7 +48,11 @@ pub(super) fn play(mut bench: Bench, combination: &Combination, demand: &Demand)
     bench.settle();
     let expected = facts.after(combination, demand);
     if expected == facts && !read(combination.result) {
-        assert_eq!(kept(&bench), before, "{what}: a refusal changed something");
+        assert_eq!(
+            kept(&mut bench),
+            before,
+            "{what}: a refusal changed something"
+        );
     }
     assert_eq!(Facts::of(&mut bench), expected, "{what}");
     if let Some(set) = expected.selected {
@@ -96,7 +100,7 @@ fn flip(bench: &mut Bench, combination: &Combination, what: &str) {
         "{what}: a flip of {} went unseen",
         FIELDS[place].name
     );
-    assert_eq!(bench.unit.state().0[field("result")], result::OUTCOME_OPEN);
+    assert_eq!(bench.state().0[field("result")], result::OUTCOME_OPEN);
 }
 
 fn happen(bench: &mut Bench, event: Event) {

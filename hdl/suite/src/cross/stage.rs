@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use hdl::Ability;
 use hdl::record::{Record, address, word};
 use hdl::regs::{self, command, info, lock_reason, result};
 
@@ -34,6 +35,7 @@ impl Stage {
     /// A stage for `set` on banks with these wait states.
     pub(super) fn new(subject: &Subject<'_>, waits: [u32; 2], set: u32) -> Self {
         let mut recovered = subject.bench();
+        recovered.needs(Ability::StateList);
         [recovered.a.waits, recovered.b.waits] = waits;
         recovered.a.page_waits = waits[0];
         recovered.b.page_waits = waits[1] + PAGE;
