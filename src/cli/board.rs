@@ -2,7 +2,7 @@
 //!
 //! The rule that must never break: what is in the file's secret section is shown to nobody.
 
-use super::{HELD, input};
+use super::{HELD, input, own};
 use crate::report::AtomicFile;
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -19,6 +19,9 @@ pub struct Commission {
     /// Where the device goes. It holds keys: readable by its owner alone.
     #[arg(long, value_name = "BOARD")]
     out: PathBuf,
+    /// Back-end of the accounting unit that writes the records; as with `imprint run`.
+    #[arg(long, default_value_t = hdl::Backend::default())]
+    unit: hdl::Backend,
     /// Seed of the keys that the file does not give.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -38,7 +41,8 @@ impl Commission {
         }
         let name = || self.file.display().to_string();
         let scenario = Scenario::from_toml(&input::text(&self.file)?).with_context(name)?;
-        let unit = hdl::unit(hdl::Backend::default())?;
+        own::prepare(&self.unit, false)?;
+        let unit = hdl::unit(self.unit.clone())?;
         let device = sim::commission(&scenario.device, unit, self.seed).with_context(name)?;
         let mut file = AtomicFile::create(&self.out)?;
         file.write_all(device.to_text()?.as_bytes())?;

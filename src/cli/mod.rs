@@ -8,9 +8,11 @@ mod exports;
 mod input;
 mod interrupt;
 mod job;
+mod own;
 mod regress;
 mod replay;
 mod run;
+mod unit;
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -40,6 +42,7 @@ enum Command {
     Exec(exec::Exec),
     Regress(regress::Regress),
     Replay(replay::Replay),
+    Unit(unit::Unit),
 }
 
 /// How the answer is written to standard output.
@@ -73,6 +76,7 @@ impl Arguments {
             Command::Exec(exec) => exec.run(),
             Command::Regress(regress) => regress.run(),
             Command::Replay(replay) => replay.run(),
+            Command::Unit(unit) => unit.run(),
         }
     }
 }

@@ -16,7 +16,7 @@ use hdl::{Backend, Verilated};
 use indicatif::{ProgressBar, ProgressStyle};
 use suite::canary::CANARIES;
 
-use super::{BROKEN, Format, HELD, interrupt, replay};
+use super::{BROKEN, Format, HELD, interrupt, own, replay};
 use crate::regression::{Batch, Crew, Journal, Plan, Tally, Task};
 use crate::report::regression::{Regression, junit, lcov, table};
 use crate::report::{AtomicFile, write_atomic};
@@ -37,6 +37,16 @@ pub struct Regress {
     /// Back-ends, several allowed: compiled, reference, rust-hdl, verilated, lockstep, verilog:MAP.toml, fpga:PORT [default: all that this build has, none that stands somewhere].
     #[arg(long, value_name = "NAME", num_args = 1..)]
     unit: Vec<Backend>,
+    /// Run a deliberately wrong unit in place of the first of each back-end, to see what a failure looks like.
+    #[arg(long, value_name = "NAME")]
+    canary: Option<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+/// How cases are run and what becomes of the answer: the same for every command that runs them.
+#[derive(Debug, Args)]
+pub struct How {
     /// Seed of the random lives.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -61,9 +71,6 @@ pub struct Regress {
     /// Go on with the interrupted regression in the folder of --out.
     #[arg(long, requires = "out")]
     resume: bool,
-    /// Run a deliberately wrong unit in place of the first of each back-end, to see what a failure looks like.
-    #[arg(long, value_name = "NAME")]
-    canary: Option<String>,
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -76,7 +83,29 @@ impl Regress {
     /// Input that is wrong, output that cannot be written, or Ctrl-C.
     pub fn run(self) -> anyhow::Result<u8> {
         let interrupted = interrupt::watch()?;
-        let plan = self.plan()?;
+        let mut units = self.unit;
+        if units.is_empty() {
+            units = Backend::present().map(|(_, unit)| unit).collect();
+        }
+        if let Some(name) = &self.canary {
+            replay::canary(name)?;
+        }
+        self.how.run(&units, self.canary, &interrupted)
+    }
+}
+
+impl How {
+    /// Runs the cases on these back-ends; 0 if every case held and everything is covered, else 1.
+    ///
+    /// # Errors
+    /// As [`Regress::run`].
+    pub fn run(
+        &self,
+        units: &[Backend],
+        canary: Option<String>,
+        interrupted: &AtomicBool,
+    ) -> anyhow::Result<u8> {
+        let plan = self.plan(units, canary)?;
         let tasks = plan.tasks();
         if tasks.is_empty() {
             bail!(
@@ -94,10 +123,10 @@ impl Regress {
         tally.done = done;
         let processors = available_parallelism().map_or(1, NonZeroUsize::get);
         let jobs = self.jobs.map_or(processors, usize::from);
-        drive(&plan, &mut tally, &mut journal, jobs, &interrupted)?;
+        drive(&plan, &mut tally, &mut journal, jobs, interrupted)?;
         let waveforms = self.waveforms(&plan, &tally)?;
         let mut report = Regression::of(&plan, &tally, &waveforms);
-        self.remark(&mut report);
+        self.remark(&plan, &mut report);
         self.write(&plan, &tally, &report)?;
         super::print(&match self.format {
             Format::Text => table(&report, &tally),
@@ -109,23 +138,13 @@ impl Regress {
         Ok(if report.held { HELD } else { BROKEN })
     }
 
-    fn plan(&self) -> anyhow::Result<Plan> {
-        let mut units = self.unit.clone();
-        for unit in &units {
-            // Says what to install for one that this build does not have.
-            hdl::unit(unit.clone())?;
-        }
-        if units.is_empty() {
-            units = Backend::present().map(|(_, unit)| unit).collect();
-        }
+    fn plan(&self, units: &[Backend], canary: Option<String>) -> anyhow::Result<Plan> {
         let mut names: Vec<String> = Vec::new();
-        for name in units.iter().map(ToString::to_string) {
-            if !names.contains(&name) {
-                names.push(name);
+        for unit in units {
+            own::prepare(unit, true)?;
+            if !names.contains(&unit.to_string()) {
+                names.push(unit.to_string());
             }
-        }
-        if let Some(name) = &self.canary {
-            replay::canary(name)?;
         }
         Ok(Plan {
             units: names,
@@ -133,7 +152,7 @@ impl Regress {
             cycles: self.cycles,
             full: self.full,
             only: self.only.clone(),
-            canary: self.canary.clone(),
+            canary,
         })
     }
 
@@ -186,14 +205,23 @@ impl Regress {
     }
 
     /// What the reader must know to read the figures right.
-    fn remark(&self, report: &mut Regression) {
-        if let Err(absent) = Verilated::new() {
+    fn remark(&self, plan: &Plan, report: &mut Regression) {
+        let ours = |unit| !matches!(unit, Backend::Verilog(_));
+        if let Err(absent) = Verilated::new()
+            && plan.backends().any(ours)
+        {
             report.remarks.push(format!(
                 "Without verilated and the coverage of the Verilog: {absent}"
             ));
             // Where the tools are required, a regression without them has not held.
             report.held &= std::env::var_os("IMPRINT_TOOLS").is_none();
         }
+        report.remarks.extend(plan.backends().filter_map(|unit| {
+            let Backend::Verilog(map) = &unit else {
+                return None;
+            };
+            Some(format!("{unit}: {}", own::claims(map)?))
+        }));
         if !self.only.is_empty() {
             let remark = "Not everything was run (--only), so what is covered is not judged.";
             report.remarks.push(remark.to_owned());
@@ -208,9 +236,12 @@ impl Regress {
         write_atomic(&place("junit.xml"), &junit(plan, tally)?)?;
         let json = serde_json::to_string_pretty(report)? + "\n";
         write_atomic(&place("regress.json"), &json)?;
-        write_atomic(&place("functional.txt"), &tally.done.functional.to_string())?;
-        if report.rtl.is_some() {
-            write_atomic(&place("coverage.info"), &lcov(&tally.done.rtl))?;
+        write_atomic(
+            &place("functional.txt"),
+            &tally.done.covered.functional.to_string(),
+        )?;
+        if let Some(trace) = lcov(report, tally) {
+            write_atomic(&place("coverage.info"), &trace)?;
         }
         Ok(())
     }
@@ -240,10 +271,10 @@ fn drive(
                 stopped = Some(format!("{lost}; stopped"));
                 false
             }
-            Ok(Ok((place, row, functional, rtl))) => {
+            Ok(Ok((place, row, covered))) => {
                 clocks += row.clocks;
                 bar.inc(1);
-                batch.add(place, row, &functional, &rtl);
+                batch.add(place, row, &covered);
                 false
             }
             Err(RecvTimeoutError::Timeout) => false,

@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use clap::Args;
 use suite::canary::{CANARIES, Canary};
 
-use super::{BROKEN, HELD};
+use super::{BROKEN, HELD, own};
 use crate::regression::{Row, Task, UnderTest, hush};
 use crate::report::{AtomicFile, Waveform};
 
@@ -47,7 +47,7 @@ impl Replay {
     /// There is no such case or unit, or a file cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let task: Task = self.id.parse()?;
-        hdl::unit(task.unit.clone())?;
+        own::prepare(&task.unit, true)?;
         let canary = self.canary.as_deref().map(canary).transpose()?;
         let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
         let (vcd, fst) = (create(&self.vcd)?, create(&self.fst)?);
@@ -68,6 +68,9 @@ impl Replay {
 
 /// What came of it, in words.
 fn said(task: &Task, row: &Row) -> String {
+    if let Some(ability) = &row.lacking {
+        return format!("{task} was left: the unit has not {ability}\n");
+    }
     let Some(broken) = &row.broken else {
         return format!("{task} held, {} clocks\n", row.clocks);
     };

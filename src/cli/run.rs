@@ -4,7 +4,7 @@
 
 use super::exports::Exports;
 use super::job::{self, Job};
-use super::{BROKEN, Format, HELD, interrupt};
+use super::{BROKEN, Format, HELD, interrupt, own};
 use crate::report::{self, AtomicFile, Outcome, Report};
 use anyhow::bail;
 use clap::Args;
@@ -36,6 +36,7 @@ impl Run {
     /// Input that is missing or wrong, or output that cannot be written.
     pub fn run(self) -> anyhow::Result<u8> {
         let interrupted = interrupt::watch()?;
+        own::prepare(&self.job.unit, false)?;
         let unit = hdl::unit(self.job.unit.clone())?;
         let setup = self.job.setup()?;
         let mut files = self.exports.create()?;

@@ -10,11 +10,11 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use hdl::RtlCoverage;
+use hdl::{Backend, Foreign, RtlCoverage, VerilogCoverage};
 use serde::{Deserialize, Serialize};
 use suite::Coverage;
 
-use super::{Batch, Plan, Row, Task};
+use super::{Batch, Covered, Plan, Row, Task};
 
 /// Its name in the folder of the results.
 const NAME: &str = "journal.jsonl";
@@ -26,6 +26,8 @@ struct Head {
     unit_hash: String,
     /// The Verilog may be covered differently by another.
     verilator: Option<String>,
+    /// What each designer's unit was built from.
+    built: Vec<String>,
     plan: Plan,
 }
 
@@ -36,6 +38,8 @@ struct Line {
     functional: BTreeMap<String, u64>,
     rtl_hits: Vec<u64>,
     rtl_toggles: Vec<[u32; 2]>,
+    /// Counts of a designer's Verilog, by back-end.
+    own_hits: BTreeMap<String, Vec<u64>>,
 }
 
 /// The file, open for more.
@@ -91,14 +95,18 @@ impl Journal {
     /// The file cannot be written.
     pub fn write(&mut self, batch: &Batch, tasks: &[Task]) -> anyhow::Result<()> {
         let rows = batch.rows.iter();
-        let (hits, toggles) = batch.rtl.rows();
+        let (hits, toggles) = batch.covered.rtl.rows();
+        let own = batch.covered.own.iter();
         self.line(&Line {
             cases: rows
                 .map(|(place, row)| (tasks[*place].to_string(), row.clone()))
                 .collect(),
-            functional: batch.functional.rows().collect(),
+            functional: batch.covered.functional.rows().collect(),
             rtl_hits: hits.to_vec(),
             rtl_toggles: toggles.to_vec(),
+            own_hits: own
+                .map(|(unit, coverage)| (unit.clone(), coverage.hits().to_vec()))
+                .collect(),
         })
     }
 
@@ -124,7 +132,19 @@ fn head(plan: &Plan) -> Head {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         unit_hash: hdl::unit_hash(),
         verilator: hdl::Verilated::version().map(str::to_owned),
+        built: plan
+            .backends()
+            .filter_map(|unit| built_from(&unit))
+            .collect(),
         plan: plan.clone(),
+    }
+}
+
+/// What a designer's unit was built from, in one word.
+fn built_from(unit: &Backend) -> Option<String> {
+    match unit {
+        Backend::Verilog(map) => Foreign::identity(map).ok().map(str::to_owned),
+        _ => None,
     }
 }
 
@@ -163,6 +183,10 @@ fn batch(line: &str, names: &BTreeMap<String, usize>) -> anyhow::Result<Batch> {
     let hits = line.functional.iter();
     let functional = Coverage::from_rows(hits.map(|(name, hits)| (name.as_str(), *hits)))?;
     let rtl = RtlCoverage::from_rows(line.rtl_hits, line.rtl_toggles);
+    let own = line.own_hits.into_iter();
+    let own = own
+        .map(|(unit, hits)| (unit, VerilogCoverage::from_hits(hits)))
+        .collect();
     let place = |(id, row): (String, Row)| {
         let place = names.get(&id).copied();
         Ok((
@@ -176,7 +200,10 @@ fn batch(line: &str, names: &BTreeMap<String, usize>) -> anyhow::Result<Batch> {
             .into_iter()
             .map(place)
             .collect::<anyhow::Result<_>>()?,
-        functional,
-        rtl: rtl.context("what it says of the Verilog does not fit")?,
+        covered: Covered {
+            functional,
+            rtl: rtl.context("what it says of the Verilog does not fit")?,
+            own,
+        },
     })
 }

@@ -10,7 +10,7 @@ mod workers;
 
 pub use journal::Journal;
 pub use subject::{UnderTest, hush, unit_names};
-pub use tally::{Batch, Broken, Row, Tally, UnitTally};
+pub use tally::{Batch, Broken, Covered, Row, Tally, UnitTally};
 pub use workers::Crew;
 
 use std::fmt;
@@ -111,14 +111,21 @@ impl Plan {
     pub fn tasks(&self) -> Vec<Task> {
         let of_unit = |unit: Backend| {
             // The long form takes every clock of everything where that is quick.
-            let quick = !matches!(unit, Backend::RustHdl | Backend::Verilated);
+            let quick = !matches!(
+                unit,
+                Backend::RustHdl | Backend::Verilated | Backend::Verilog(_)
+            );
             let form = if self.full && quick {
                 suite::Plan::full(self.seed)
             } else {
                 suite::Plan::short(self.seed)
             };
             let cycles = self.clocks(&unit);
-            let cases = suite::cases(&suite::Plan { cycles, ..form });
+            let plan = suite::Plan { cycles, ..form };
+            let cases = match unit {
+                Backend::Verilog(_) => suite::own_cases(&plan),
+                _ => suite::cases(&plan),
+            };
             cases.into_iter().map(move |case| Task {
                 unit: unit.clone(),
                 case,
@@ -133,10 +140,11 @@ impl Plan {
         self.only.is_empty() || self.only.iter().any(|part| id.contains(part.as_str()))
     }
 
-    /// Everything is run on sound units, so that what is covered can be judged.
+    /// Everything is run on sound units, so that what is covered can be judged. A designer's unit covers what it has.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.only.is_empty() && self.canary.is_none()
+        let ours = |unit| !matches!(unit, Backend::Verilog(_));
+        self.only.is_empty() && self.canary.is_none() && self.backends().any(ours)
     }
 
     /// The command that runs a case of it again.

@@ -9,12 +9,15 @@ use std::panic;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use hdl::{AccountingUnit, Backend, Lockstep, NoUnit, RtlCoverage, Unreachable, Verilated};
+use hdl::{
+    Ability, AccountingUnit, Backend, Foreign, Lockstep, NoUnit, RtlCoverage, Unreachable,
+    Verilated, VerilogCoverage,
+};
 use suite::canary::Canary;
 use suite::window::{Clocks, Window};
 use suite::{Case, Coverage, Failure, Subject};
 
-use super::tally::{Broken, Row};
+use super::tally::{Broken, Covered, Row};
 
 /// A back-end, perhaps with a wrong unit in it.
 #[derive(Clone, Debug)]
@@ -23,6 +26,21 @@ pub struct UnderTest {
     pub unit: Backend,
     /// What stands in place of its first unit.
     pub canary: Option<&'static Canary>,
+}
+
+/// Where the units of a case put down what they counted.
+#[derive(Default)]
+struct Counted {
+    rtl: Arc<Mutex<RtlCoverage>>,
+    own: Arc<Mutex<VerilogCoverage>>,
+}
+
+/// What stands in it: it is whole after each addition, whatever became of who added.
+fn unlocked<T: Clone>(counted: &Mutex<T>) -> T {
+    counted
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone()
 }
 
 thread_local! {
@@ -48,7 +66,7 @@ pub fn hush() {
 /// The units that run under that name, each with what stands in its place.
 #[must_use]
 pub fn unit_names(under: &UnderTest) -> Vec<String> {
-    let members = under.unit.members().into_iter().enumerate();
+    let members = under.members().into_iter().enumerate();
     let name = |(place, member): (usize, Backend)| match under.canary {
         Some(canary) if place == 0 => canary.name.to_owned(),
         _ => member.to_string(),
@@ -56,17 +74,29 @@ pub fn unit_names(under: &UnderTest) -> Vec<String> {
     members.map(name).collect()
 }
 
+/// Cases in which a designer's unit stands alone, because they speak of registers that the specification has not.
+const ALONE: [&str; 2] = ["registers", "quiet"];
+
 impl UnderTest {
     /// Runs a case: what came of it, and what it covered.
     ///
     /// # Panics
     /// With an [`Unreachable`] when a unit was lost.
     #[must_use]
-    pub fn run(&self, case: &Case) -> (Row, Coverage, RtlCoverage) {
-        let rtl = Arc::default();
-        let (row, functional) = self.live(case, &rtl, None);
-        let rtl = rtl.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        (row, functional, rtl)
+    pub fn run(&self, case: &Case) -> (Row, Covered) {
+        let counted = Counted::default();
+        let (row, functional) = self.live(case, &counted, None);
+        let rtl = unlocked(&counted.rtl);
+        let own = unlocked(&counted.own);
+        let mut covered = Covered {
+            functional,
+            rtl,
+            own: BTreeMap::new(),
+        };
+        if matches!(self.unit, Backend::Verilog(_)) {
+            covered.own.insert(self.unit.to_string(), own);
+        }
+        (row, covered)
     }
 
     /// Runs a case again and keeps the last clocks of each unit.
@@ -76,40 +106,37 @@ impl UnderTest {
     #[must_use]
     pub fn record(&self, case: &Case, window: usize) -> (Row, BTreeMap<String, Clocks>) {
         let window = Window::new(window);
-        let (row, _) = self.live(case, &Arc::default(), Some(&window));
+        let (row, _) = self.live(case, &Counted::default(), Some(&window));
         (row, window.clocks())
     }
 
-    fn live(
-        &self,
-        case: &Case,
-        rtl: &Arc<Mutex<RtlCoverage>>,
-        window: Option<&Window>,
-    ) -> (Row, Coverage) {
+    fn live(&self, case: &Case, counted: &Counted, window: Option<&Window>) -> (Row, Coverage) {
         let started = Instant::now();
-        let new_unit = || self.unit(rtl, window);
+        let new_unit = || self.unit(case, counted, window);
         let subject = Subject::new(&new_unit);
         RUNNING.set(true);
         let ran = Unreachable::catch(|| case.run(&subject));
         RUNNING.set(false);
         let result = ran.unwrap_or_else(|lost| lost.end_run());
         let place = PLACE.take();
-        let (clocks, broken) = match result {
-            Ok(passed) => (passed.clocks, None),
+        let (clocks, broken, lacking) = match result {
+            Ok(passed) => (passed.clocks, None, None),
             Err(failure) => {
                 let Failure {
                     message,
+                    lacking,
                     clock,
                     clocks,
                 } = failure;
-                (
-                    clocks,
-                    Some(Broken {
-                        message,
-                        clock,
-                        place,
-                    }),
-                )
+                let broken = Broken {
+                    message,
+                    clock,
+                    place,
+                };
+                match lacking {
+                    Some(ability) => (clocks, None, Some(ability.to_string())),
+                    None => (clocks, Some(broken), None),
+                }
             }
         };
         let wall_s = started.elapsed().as_secs_f64();
@@ -117,22 +144,45 @@ impl UnderTest {
             clocks,
             wall_s,
             broken,
+            lacking,
         };
         (row, subject.coverage())
     }
 
+    /// The back-ends that run side by side: a designer's unit beside the specification where its map claims to be it cycle by
+    /// cycle.
+    fn members(&self) -> Vec<Backend> {
+        let members = self.unit.members();
+        let present = "the back-ends of a plan are in this build";
+        match &self.unit {
+            Backend::Verilog(map) => {
+                let (claims, _) = Foreign::claimed(map).expect(present);
+                let exact = claims.has(Ability::CycleExact);
+                let specification = exact.then_some(Backend::Reference);
+                specification.into_iter().chain(members).collect()
+            }
+            _ => members,
+        }
+    }
+
     fn unit(
         &self,
-        rtl: &Arc<Mutex<RtlCoverage>>,
+        case: &Case,
+        counted: &Counted,
         window: Option<&Window>,
     ) -> Box<dyn AccountingUnit> {
         let present = "the back-ends of a plan are in this build";
-        let members = self.unit.members().into_iter().zip(unit_names(self));
+        let alone = ALONE.contains(&case.group);
+        let members = self.members().into_iter().zip(unit_names(self));
+        let members = members.filter(|(member, _)| !alone || *member == self.unit);
         let member = |(place, (member, name)): (usize, (Backend, String))| {
-            let mut unit: Box<dyn AccountingUnit> = match self.canary {
-                Some(canary) if place == 0 => canary.unit(),
+            let mut unit: Box<dyn AccountingUnit> = match (&member, self.canary) {
+                (_, Some(canary)) if place == 0 => canary.unit(),
+                (Backend::Verilog(map), _) => {
+                    Box::new(Foreign::covered(map, &counted.own).expect(present))
+                }
                 _ if self.unit == Backend::Verilated => {
-                    Box::new(Verilated::covered(rtl).expect(present))
+                    Box::new(Verilated::covered(&counted.rtl).expect(present))
                 }
                 _ => hdl::unit(member).unwrap_or_else(|none| match none {
                     // It was there when the plan was made.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use hdl::{Backend, RtlCoverage};
+use hdl::{Backend, RtlCoverage, VerilogCoverage};
 use serde::{Deserialize, Serialize};
 use suite::Coverage;
 
@@ -19,6 +19,31 @@ pub struct Row {
     pub wall_s: f64,
     /// How it broke, if it did.
     pub broken: Option<Broken>,
+    /// What the unit has not and the case needs, in words: the case was left there, and says nothing of the unit.
+    #[serde(default)]
+    pub lacking: Option<String>,
+}
+
+/// What a case covered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Covered {
+    /// What commands met.
+    pub functional: Coverage,
+    /// What of our own Verilog was run.
+    pub rtl: RtlCoverage,
+    /// What of a designer's Verilog was run, by back-end.
+    pub own: BTreeMap<String, VerilogCoverage>,
+}
+
+impl Covered {
+    /// Adds another coverage.
+    pub fn merge(&mut self, other: &Self) {
+        self.functional.merge(&other.functional);
+        self.rtl.merge(&other.rtl);
+        for (unit, coverage) in &other.own {
+            self.own.entry(unit.clone()).or_default().merge(coverage);
+        }
+    }
 }
 
 /// How a case broke.
@@ -37,25 +62,21 @@ pub struct Broken {
 pub struct Batch {
     /// The cases, by their place in the plan.
     pub rows: BTreeMap<usize, Row>,
-    /// What commands met.
-    pub functional: Coverage,
-    /// What of the Verilog was run.
-    pub rtl: RtlCoverage,
+    /// What they covered.
+    pub covered: Covered,
 }
 
 impl Batch {
     /// Adds one case.
-    pub fn add(&mut self, place: usize, row: Row, functional: &Coverage, rtl: &RtlCoverage) {
+    pub fn add(&mut self, place: usize, row: Row, covered: &Covered) {
         self.rows.insert(place, row);
-        self.functional.merge(functional);
-        self.rtl.merge(rtl);
+        self.covered.merge(covered);
     }
 
     /// Adds another batch.
     pub fn merge(&mut self, other: Self) {
         self.rows.extend(other.rows);
-        self.functional.merge(&other.functional);
-        self.rtl.merge(&other.rtl);
+        self.covered.merge(&other.covered);
     }
 }
 
@@ -75,6 +96,8 @@ pub struct UnitTally {
     pub cases: usize,
     /// Cases that broke.
     pub failed: usize,
+    /// Cases that were left, for what the unit lacks.
+    pub skipped: usize,
     /// Clocks of all of them.
     pub clocks: u64,
     /// Host seconds, of all threads together.
@@ -104,6 +127,7 @@ impl Tally {
         rows.fold(UnitTally::default(), |sum, (_, row)| UnitTally {
             cases: sum.cases + 1,
             failed: sum.failed + usize::from(row.broken.is_some()),
+            skipped: sum.skipped + usize::from(row.lacking.is_some()),
             clocks: sum.clocks + row.clocks,
             wall_s: sum.wall_s + row.wall_s,
         })
@@ -113,6 +137,12 @@ impl Tally {
     pub fn broken(&self) -> impl Iterator<Item = (&Task, &Broken)> {
         self.rows()
             .filter_map(|(task, row)| Some((task, row.broken.as_ref()?)))
+    }
+
+    /// Cases that were left, with what the unit lacks.
+    pub fn skipped(&self) -> impl Iterator<Item = (&Task, &str)> {
+        self.rows()
+            .filter_map(|(task, row)| Some((task, row.lacking.as_deref()?)))
     }
 
     /// Clocks of everything that was run.

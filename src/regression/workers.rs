@@ -6,16 +6,15 @@ use std::sync::Arc;
 use std::thread;
 
 use crossbeam::channel::{Receiver, unbounded};
-use hdl::{Backend, RtlCoverage, Unreachable};
+use hdl::{Backend, Unreachable};
 use parking_lot::Mutex;
-use suite::Coverage;
 use suite::canary::Canary;
 
 use super::subject::{UnderTest, hush};
-use super::{Row, Task};
+use super::{Covered, Row, Task};
 
 /// A case that has ended: its place in the plan, and what came of it.
-pub type Ended = (usize, Row, Coverage, RtlCoverage);
+pub type Ended = (usize, Row, Covered);
 
 /// Threads at work.
 pub struct Crew {
@@ -74,7 +73,7 @@ impl Crew {
                     busy.lock()[worker] = Some(format!("{unit}:{case}"));
                     let ran = Unreachable::catch(|| UnderTest { unit, canary }.run(&case));
                     let lost = ran.is_err();
-                    let ended = ran.map(|(row, functional, rtl)| (place, row, functional, rtl));
+                    let ended = ran.map(|(row, covered)| (place, row, covered));
                     if tell.send(ended).is_err() || lost {
                         return;
                     }

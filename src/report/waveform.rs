@@ -13,7 +13,7 @@ use fst_writer::{
     FstFileType, FstHeaderWriter, FstInfo, FstScopeType, FstSignalType, FstVarDirection, FstVarType,
 };
 use hdl::state::Field;
-use suite::window::{Clocks, Group, signals};
+use suite::window::{Clocks, Group};
 use vcd::{TimescaleUnit, Value, Writer};
 
 /// From one rising edge to the next, ns.
@@ -21,8 +21,8 @@ const PERIOD: u64 = 10;
 
 /// Signals and their changes.
 pub struct Waveform {
-    /// Names of the units, each with all [`signals`].
-    units: Vec<String>,
+    /// Names of the units, each with its signals.
+    units: Vec<(String, Vec<(Group, Field)>)>,
     /// Instant, place of the signal, value; in order of time. Signals 0 and 1 are `clock` and `failed`, then each unit's in turn.
     changes: Vec<(u64, usize, u32)>,
 }
@@ -46,6 +46,12 @@ const OWN: [Field; 2] = [
     },
 ];
 
+/// A unit's name as that of a scope, which no viewer takes apart: a unit of one's own has the path of its map in it.
+fn scope_of(unit: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    unit.replace(|c| !plain(c), "_")
+}
+
 /// The scope of a group of signals.
 fn scope(group: Group) -> &'static str {
     match group {
@@ -60,8 +66,8 @@ impl Waveform {
     #[must_use]
     pub fn of(units: &BTreeMap<String, Clocks>, failed: Option<u64>) -> Self {
         let mut changes = Vec::new();
-        let groups: Vec<Group> = signals().map(|(group, _)| group).collect();
-        let numbers = units.values().flatten().map(|clock| clock.number);
+        let edges = units.values().flat_map(|clocks| &clocks.edges);
+        let numbers = edges.map(|clock| clock.number);
         let (first, last) = (numbers.clone().min(), numbers.max());
         for number in first
             .into_iter()
@@ -76,10 +82,11 @@ impl Waveform {
                 u32::from(failed.is_some_and(|clock| clock <= number)),
             ));
         }
-        for (place, clocks) in units.values().enumerate() {
-            let offset = OWN.len() + place * groups.len();
+        let mut offset = OWN.len();
+        for clocks in units.values() {
+            let groups: Vec<Group> = clocks.signals().map(|(group, _)| group).collect();
             let mut before: Vec<Option<u32>> = vec![None; groups.len()];
-            for clock in clocks {
+            for clock in &clocks.edges {
                 for (signal, value) in clock.values().enumerate() {
                     if before[signal].replace(value) == Some(value) {
                         continue;
@@ -92,11 +99,15 @@ impl Waveform {
                     changes.push((PERIOD * clock.number - early, offset + signal, value));
                 }
             }
+            offset += groups.len();
         }
         // A stable order: what changes at one instant stays in the order of the signals.
         changes.sort_by_key(|(at, signal, _)| (*at, *signal));
         Self {
-            units: units.keys().cloned().collect(),
+            units: units
+                .iter()
+                .map(|(name, clocks)| (scope_of(name), clocks.signals().collect()))
+                .collect(),
             changes,
         }
     }
@@ -105,12 +116,12 @@ impl Waveform {
     fn items(&self) -> Vec<Item<'_>> {
         let mut items = vec![Item::Open("case")];
         items.extend(OWN.map(Item::Wire));
-        for unit in &self.units {
+        for (unit, signals) in &self.units {
             items.push(Item::Open(unit));
             for group in [Group::Inputs, Group::Outputs, Group::Registers] {
-                let of_group = signals().filter(|(of, _)| *of == group);
+                let of_group = signals.iter().filter(|(of, _)| *of == group);
                 items.push(Item::Open(scope(group)));
-                items.extend(of_group.map(|(_, field)| Item::Wire(field)));
+                items.extend(of_group.map(|(_, field)| Item::Wire(*field)));
                 items.push(Item::Close);
             }
             items.push(Item::Close);
@@ -254,16 +265,16 @@ mod tests {
             let mut wave = read(&path).unwrap();
             assert_eq!(
                 wave.hierarchy().iter_vars().count(),
-                2 + 2 * signals().count()
+                2 + 2 * units["reference"].signals().count()
             );
             let failed = |wave: &mut _, clock: u64| value(wave, &["case"], "failed", 10 * clock).1;
             assert_eq!(failed(&mut wave, 58), "0");
             assert_eq!(failed(&mut wave, 59), "1");
             for (unit, clocks) in &units {
-                assert_eq!(clocks.len(), 20);
-                let last = clocks.back().unwrap();
+                assert_eq!(clocks.edges.len(), 20);
+                let last = clocks.edges.back().unwrap();
                 let at = 10 * last.number;
-                for ((group, field), expected) in signals().zip(last.values()) {
+                for ((group, field), expected) in clocks.signals().zip(last.values()) {
                     let path = ["case", unit, scope(group)];
                     let (width, shown) = value(&mut wave, &path, field.name, at);
                     assert_eq!(width, field.width, "{path:?} {}", field.name);

@@ -24,9 +24,14 @@ pub fn junit(plan: &Plan, tally: &Tally) -> anyhow::Result<String> {
 }
 
 fn test_case(plan: &Plan, task: &Task, row: &Row) -> TestCase {
-    let status = match &row.broken {
-        None => TestCaseStatus::success(),
-        Some(broken) => failed(broken, &plan.replay(task)),
+    let status = match (&row.broken, &row.lacking) {
+        (Some(broken), _) => failed(broken, &plan.replay(task)),
+        (None, Some(ability)) => {
+            let mut status = TestCaseStatus::skipped();
+            status.set_message(format!("the unit has not {ability}"));
+            status
+        }
+        (None, None) => TestCaseStatus::success(),
     };
     let mut case = TestCase::new(task.case.to_string(), status);
     case.set_classname(format!("{}.{}", task.unit, task.case.group));

@@ -6,11 +6,43 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use hdl::RtlCoverage;
+use hdl::{FileCoverage, RtlCoverage};
 
-/// The trace file; paths are from the project's own folder.
+use super::{Regression, own_files};
+use crate::regression::Tally;
+
+/// The trace file; paths of our own files are from the project's own folder, those of a designer's as the map leads to them. None where
+/// no unit counted.
 #[must_use]
-pub fn lcov(coverage: &RtlCoverage) -> String {
+pub fn lcov(report: &Regression, tally: &Tally) -> Option<String> {
+    let ours = report.rtl.as_ref().map(|_| ours(&tally.done.covered.rtl));
+    let mut text = ours.unwrap_or_default();
+    for (_, files) in own_files(tally) {
+        for (file, coverage) in files {
+            text += &designers(file, &coverage);
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// A file of a designer's unit. Choices of one line are numbered, each way of one has the number of its place among them.
+fn designers(file: &str, coverage: &FileCoverage) -> String {
+    let mut text = format!("TN:\nSF:{file}\n");
+    for (place, way) in coverage.branches.iter().enumerate() {
+        let _ = writeln!(text, "BRDA:{},0,{place},{}", way.line, way.hits);
+    }
+    let taken = coverage.branches.iter().filter(|way| way.hits > 0).count();
+    let _ = writeln!(text, "BRF:{}\nBRH:{taken}", coverage.branches.len());
+    for (line, hits) in &coverage.lines {
+        let _ = writeln!(text, "DA:{line},{hits}");
+    }
+    let hit = coverage.lines.values().filter(|hits| **hits > 0).count();
+    let _ = writeln!(text, "LF:{}\nLH:{hit}\nend_of_record", coverage.lines.len());
+    text
+}
+
+/// Our own Verilog.
+fn ours(coverage: &RtlCoverage) -> String {
     let mut text = "TN:\nSF:hdl/rtl/unit.v\n".to_owned();
     let (mut found, mut hit) = (0, 0);
     let mut branch = |text: &mut String, line: u32, block: u32, way: u32, taken: u64| {

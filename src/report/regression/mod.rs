@@ -13,7 +13,7 @@ pub use text::table;
 
 use std::collections::BTreeMap;
 
-use hdl::{Backend, RtlCoverage, Verilated};
+use hdl::{Backend, FileCoverage, RtlCoverage, Verilated};
 use serde::Serialize;
 use suite::Coverage;
 
@@ -43,10 +43,14 @@ pub struct Regression {
     pub units: Vec<Unit>,
     /// Every case that broke.
     pub failures: Vec<Failure>,
+    /// Every case that was left, for what the unit lacks.
+    pub skipped: Vec<Skipped>,
     /// What commands met.
     pub functional: Functional,
-    /// What of the Verilog was run; null where no unit counted.
+    /// What of our own Verilog was run; null where no unit counted.
     pub rtl: Option<Rtl>,
+    /// What of a designer's Verilog was run, file by file.
+    pub own: Vec<OwnFile>,
     /// What the figures mean, or lack.
     pub remarks: Vec<String>,
     /// Everything held.
@@ -64,6 +68,8 @@ pub struct Unit {
     pub cases: usize,
     /// Those that broke.
     pub failed: usize,
+    /// Those that were left, for what the unit lacks.
+    pub skipped: usize,
     /// Clocks of all cases.
     pub clocks: u64,
     /// Host seconds, of all threads together.
@@ -85,6 +91,32 @@ pub struct Failure {
     pub place: Option<String>,
     /// Files that show the last clocks, if they were kept.
     pub waveforms: Vec<String>,
+}
+
+/// A case that was left, for what the unit lacks: it says nothing of the unit.
+#[derive(Debug, Serialize)]
+pub struct Skipped {
+    /// Its name: the back-end and the case.
+    pub id: String,
+    /// What the unit has not.
+    pub lacks: String,
+}
+
+/// What of one of a designer's files was run.
+#[derive(Debug, Serialize)]
+pub struct OwnFile {
+    /// The back-end.
+    pub unit: String,
+    /// The file.
+    pub file: &'static str,
+    /// Lines that can run.
+    pub lines: usize,
+    /// Those that did.
+    pub hit: usize,
+    /// Ways out of choices.
+    pub branches: usize,
+    /// Those that were taken.
+    pub branches_hit: usize,
 }
 
 /// Functional coverage.
@@ -162,9 +194,9 @@ impl Regression {
             .broken()
             .map(|(task, broken)| failure(plan, task, broken, waveforms))
             .collect();
-        let functional = Functional::of(&tally.done.functional, judged);
+        let functional = Functional::of(&tally.done.covered.functional, judged);
         let counted = plan.backends().any(|unit| unit == Backend::Verilated);
-        let rtl = counted.then(|| Rtl::of(&tally.done.rtl, judged));
+        let rtl = counted.then(|| Rtl::of(&tally.done.covered.rtl, judged));
         let held = failures.is_empty() && functional.held() && rtl.as_ref().is_none_or(Rtl::held);
         Self {
             schema: SCHEMA,
@@ -183,12 +215,47 @@ impl Regression {
                 .map(|unit| Unit::of(plan, tally, &unit))
                 .collect(),
             failures,
+            skipped: tally.skipped().map(skipped).collect(),
             functional,
             rtl,
+            own: own(tally),
             remarks: Vec::new(),
             held,
         }
     }
+}
+
+fn skipped((task, lacks): (&Task, &str)) -> Skipped {
+    Skipped {
+        id: task.to_string(),
+        lacks: lacks.to_owned(),
+    }
+}
+
+/// What of each designer's Verilog was run.
+fn own(tally: &Tally) -> Vec<OwnFile> {
+    let mut rows = Vec::new();
+    for (unit, files) in own_files(tally) {
+        rows.extend(files.into_iter().map(|(file, coverage)| OwnFile {
+            unit: unit.clone(),
+            file,
+            lines: coverage.lines.len(),
+            hit: coverage.lines.values().filter(|hits| **hits > 0).count(),
+            branches: coverage.branches.len(),
+            branches_hit: coverage.branches.iter().filter(|way| way.hits > 0).count(),
+        }));
+    }
+    rows
+}
+
+/// The coverage of each designer's unit by file. A unit that ran is there.
+fn own_files(tally: &Tally) -> Vec<(String, BTreeMap<&'static str, FileCoverage>)> {
+    let own = tally.done.covered.own.iter();
+    let files = |(name, coverage): (&String, &hdl::VerilogCoverage)| match name.parse().ok()? {
+        Backend::Verilog(map) => Some((name.clone(), coverage.files(&map).ok()?)),
+        _ => None,
+    };
+    own.filter_map(files).collect()
 }
 
 fn failure(
@@ -220,6 +287,7 @@ impl Unit {
             }),
             cases: sum.cases,
             failed: sum.failed,
+            skipped: sum.skipped,
             clocks: sum.clocks,
             wall_s: sum.wall_s,
         }

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use suite::Coverage;
 use suite::coverage::{Bin, reachable};
 
-use super::{Failure, Functional, Regression, Rtl};
+use super::{Failure, Functional, OwnFile, Regression, Rtl, Skipped};
 use crate::regression::Tally;
 use crate::report::text::plain;
 
@@ -22,10 +22,16 @@ const NAME: usize = 70;
 pub fn table(report: &Regression, tally: &Tally) -> String {
     let mut text = String::new();
     units(&mut text, report);
-    functional(&mut text, &report.functional, &tally.done.functional);
+    functional(
+        &mut text,
+        &report.functional,
+        &tally.done.covered.functional,
+    );
     if let Some(rtl) = &report.rtl {
         verilog(&mut text, rtl);
     }
+    own(&mut text, &report.own);
+    skipped(&mut text, &report.skipped);
     slowest(&mut text, tally);
     for remark in &report.remarks {
         let _ = writeln!(text, "{remark}");
@@ -36,16 +42,25 @@ pub fn table(report: &Regression, tally: &Tally) -> String {
 }
 
 fn units(text: &mut String, report: &Regression) {
-    let mut table = plain(&["unit", "cases", "failed", "clocks", "s", "M clocks/s"]);
+    // A column for what does not happen to our own would only be read in vain.
+    let skips = !report.skipped.is_empty();
+    let (left, right) = (["unit", "cases", "failed"], ["clocks", "s", "M clocks/s"]);
+    let head = [&left, &["skipped"][..usize::from(skips)], &right].concat();
+    let mut table = plain(&head);
     for unit in &report.units {
-        table.add_row([
+        let skipped = skips.then(|| unit.skipped.to_string());
+        let speed = unit.clocks as f64 / unit.wall_s.max(1e-9) / 1e6;
+        let left = [
             unit.unit.clone(),
             unit.cases.to_string(),
             unit.failed.to_string(),
+        ];
+        let right = [
             unit.clocks.to_string(),
             format!("{:.1}", unit.wall_s),
-            format!("{:.2}", unit.clocks as f64 / unit.wall_s.max(1e-9) / 1e6),
-        ]);
+            format!("{speed:.2}"),
+        ];
+        table.add_row(left.into_iter().chain(skipped).chain(right));
     }
     let _ = writeln!(text, "{table}\n");
     for unit in report.units.iter().filter(|unit| unit.members.len() > 1) {
@@ -161,6 +176,40 @@ fn verilog(text: &mut String, rtl: &Rtl) {
     );
 }
 
+/// What of each designer's file was run.
+fn own(text: &mut String, files: &[OwnFile]) {
+    if files.is_empty() {
+        return;
+    }
+    let mut table = plain(&["Verilog of your own", "lines", "run", "ways", "taken"]);
+    for file in files {
+        table.add_row([
+            file.file.to_owned(),
+            file.lines.to_string(),
+            file.hit.to_string(),
+            file.branches.to_string(),
+            file.branches_hit.to_string(),
+        ]);
+    }
+    let _ = writeln!(text, "{table}\n");
+}
+
+/// How many cases were left for what.
+fn skipped(text: &mut String, cases: &[Skipped]) {
+    let mut left = BTreeMap::<&str, usize>::new();
+    for case in cases {
+        *left.entry(&case.lacks).or_default() += 1;
+    }
+    if left.is_empty() {
+        return;
+    }
+    let mut table = plain(&["skipped, for the unit has not", "cases"]);
+    for (lacks, cases) in left {
+        table.add_row([lacks.to_owned(), cases.to_string()]);
+    }
+    let _ = writeln!(text, "{table}\n");
+}
+
 /// The first rows of a list, where it matters.
 fn some(text: &mut String, what: &str, rows: &[String], matters: bool) {
     if !matters {
@@ -214,7 +263,7 @@ fn failures(text: &mut String, report: &Regression) {
     if report.failures.len() > SHOWN {
         let mut by_unit = BTreeMap::<&str, usize>::new();
         for failure in &report.failures[SHOWN..] {
-            let unit = failure.id.split(':').next().unwrap_or_default();
+            let unit = failure.id.rsplit_once(':').map_or("", |(unit, _)| unit);
             *by_unit.entry(unit).or_default() += 1;
         }
         let mut rest: Vec<_> = by_unit.into_iter().collect();
@@ -237,12 +286,16 @@ fn failures(text: &mut String, report: &Regression) {
 fn verdict(text: &mut String, report: &Regression) {
     let cases: usize = report.units.iter().map(|unit| unit.cases).sum();
     let failed = report.failures.len();
+    let skipped = match report.skipped.len() {
+        0 => String::new(),
+        skipped => format!(", {skipped} of them skipped"),
+    };
     let said = match (report.held, failed) {
         (true, _) => "held".to_owned(),
         (false, 0) => "NOT HELD: something is not covered".to_owned(),
         (false, failed) => format!("NOT HELD: {failed} failed"),
     };
-    let _ = writeln!(text, "{cases} cases, seed {}: {said}", report.seed);
+    let _ = writeln!(text, "{cases} cases{skipped}, seed {}: {said}", report.seed);
 }
 
 /// A name that leaves room for its figures.
