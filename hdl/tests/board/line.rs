@@ -52,7 +52,7 @@ fn noise_changes_nothing() {
         let cable = Cable::to(
             &board.port,
             noise(seed, 60, 4_000, 9),
-            noise(seed + 9, 500, 4_000, 9),
+            noise(seed + 9, 1_000, 4_000, 9),
         );
         debit(beside_the_reference(&cable.port));
         let done = cable.done.load(Ordering::Relaxed);
@@ -128,7 +128,7 @@ fn noise_without_end_ends_the_run_with_a_clear_error() {
     let Some(board) = Simulated::start(Form::Bytes) else {
         return;
     };
-    let every = (400..20_000).step_by(12);
+    let every = (1_000..20_000).step_by(12);
     let coming = every.map(|place| (place, Damage::Flip(4))).collect();
     let cable = Cable::to(&board.port, Plan::new(), coming);
     let said = lost(beside_the_reference(&cable.port));
