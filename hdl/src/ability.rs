@@ -37,7 +37,7 @@ abilities! {
     /// Trust in records.
     Decay = "decay", "a rule for records that decay in the banks";
     /// Announced pieces.
-    Intents = "intents", "intents: the commands intent, issue, clear intent";
+    Intents = "intents", "intents (the commands intent, issue, clear intent)";
     /// A second imprint.
     Reprint = "reprint", "the command reprint";
     /// Closing a set.

@@ -90,7 +90,8 @@ fn functional(text: &mut String, report: &Functional, coverage: &Coverage) {
     } = report;
     if report.judged {
         commands(text, coverage);
-    } else {
+    } else if *hit > 0 {
+        // A unit whose registers cannot be looked at has none.
         let _ = writeln!(
             text,
             "{hit} of {all} reachable bins of the functional coverage hit\n"
