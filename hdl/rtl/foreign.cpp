@@ -117,9 +117,9 @@ public:
         const Foreign& u = unit;
         return UnitOut{
             u.pready_o != 0, u.pslverr_o != 0, u.prdata_o, u.irq_o != 0, {u.permit_o != 0, u.permit_n_o != 0},
-            {u.a_address_o, u.a_data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
+            {u.a_address_o, u.a_address_n_o, u.a_data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
              {u.a_program_o != 0, u.a_program_n_o != 0}},
-            {u.b_address_o, u.b_data_o, u.b_read_o != 0, {u.b_write_o != 0, u.b_write_n_o != 0},
+            {u.b_address_o, u.b_address_n_o, u.b_data_o, u.b_read_o != 0, {u.b_write_o != 0, u.b_write_n_o != 0},
              {u.b_program_o != 0, u.b_program_n_o != 0}},
         };
     }

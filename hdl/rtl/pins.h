@@ -11,7 +11,7 @@ namespace {
 // src/pins.rs
 struct TwoRail { bool rail, complement; };
 struct BankOut { uint32_t data; bool busy, error; };
-struct BankIn { uint32_t address, data; bool read; TwoRail write, program; };
+struct BankIn { uint32_t address, address_n, data; bool read; TwoRail write, program; };
 struct UnitIn {
     bool reset, power_good, timebase;
     TwoRail printed;

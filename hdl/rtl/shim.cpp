@@ -103,9 +103,9 @@ public:
         const MODEL& u = unit;
         return UnitOut{
             u.pready_o != 0, u.pslverr_o != 0, u.prdata_o, u.irq_o != 0, {u.permit_o != 0, u.permit_n_o != 0},
-            {u.address_o, u.data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
+            {u.address_o, u.address_n_o, u.data_o, u.a_read_o != 0, {u.a_write_o != 0, u.a_write_n_o != 0},
              {u.a_program_o != 0, u.a_program_n_o != 0}},
-            {u.address_o, u.data_o, u.b_read_o != 0, {u.b_write_o != 0, u.b_write_n_o != 0},
+            {u.address_o, u.address_n_o, u.data_o, u.b_read_o != 0, {u.b_write_o != 0, u.b_write_n_o != 0},
              {u.b_program_o != 0, u.b_program_n_o != 0}},
         };
     }

@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: ac4b240ea8989a1b1cd01bd47b38ad28a3d46297ae7e8bab841a77b952c219ef
+// SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
 
 module accounting_unit (
     input  wire clock,
@@ -25,6 +25,7 @@ module accounting_unit (
     output reg  permit_o,
     output reg  permit_n_o,
     output reg  [9:0] address_o,
+    output reg  [9:0] address_n_o,
     output reg  [31:0] data_o,
     output reg  a_read_o,
     output reg  a_write_o,
@@ -109,11 +110,14 @@ module accounting_unit (
     localparam [3:0] ACT_LOCK = 4'hc;
     localparam [3:0] ACT_LOCK_DEVICE = 4'hd;
     localparam [3:0] ACT_PRINTED = 4'he;
-    localparam [31:0] COMMAND_DEBIT = 32'h5;
-    localparam [31:0] COMMAND_CREDIT = 32'h6;
-    localparam [31:0] COMMAND_WITHDRAW = 32'h7;
-    localparam [31:0] COMMAND_ISSUE = 32'h9;
-    localparam [31:0] COMMAND_LOCK = 32'hc;
+    localparam [3:0] NO_COMMAND = 4'hf;
+    localparam [2:0] NO_SET = 3'h7;
+    localparam [1:0] PAIR_CEILING = 2'h0;
+    localparam [1:0] PAIR_LIMIT = 2'h1;
+    localparam [1:0] PAIR_CONTROL = 2'h2;
+    localparam [1:0] PAIR_FUNDS = 2'h3;
+    localparam [4:0] AT_ASCENDING_LO = 5'h2;
+    localparam [4:0] AT_ASCENDING_HI = 5'h3;
     localparam [15:0] KNOWN = 16'h7ffe;
     localparam [15:0] LAST_GENERATION = 16'h7420;
     localparam [15:0] SPENDS = 16'h120;
@@ -133,17 +137,21 @@ module accounting_unit (
     localparam [7:0] REASON_BROKEN = 8'h6;
     localparam [7:0] REASON_ILLEGAL = 8'h7;
     localparam [7:0] REASON_UPSET = 8'hb;
-    localparam [31:0] FLAG_OPEN = 32'h1;
-    localparam [31:0] FLAG_DESCENDS = 32'h2;
-    localparam [31:0] FLAG_LOCKED = 32'h4;
-    localparam [31:0] FLAG_PENDING = 32'h8;
-    localparam [31:0] FLAG_UNPRINTED = 32'h10;
+    localparam [23:0] FLAG_OPEN = 24'h1;
+    localparam [23:0] FLAG_DESCENDS = 24'h2;
+    localparam [23:0] FLAG_LOCKED = 24'h4;
+    localparam [23:0] FLAG_PENDING = 24'h8;
+    localparam [23:0] FLAG_UNPRINTED = 24'h10;
+    localparam [31:0] WIDE_OPEN = 32'h1;
+    localparam [31:0] WIDE_DESCENDS = 32'h2;
+    localparam [31:0] WIDE_LOCKED = 32'h4;
+    localparam [31:0] WIDE_PENDING = 32'h8;
+    localparam [31:0] WIDE_UNPRINTED = 32'h10;
     localparam [31:0] OPENING_BITS = 32'hff00;
     localparam [31:0] REASON_BITS = 32'hff0000;
     localparam [4:0] REASON_PLACE = 5'h10;
     localparam [4:0] LAYOUT_PLACE = 5'h18;
     localparam [31:0] LOW_24 = 32'hffffff;
-    localparam [31:0] SETS = 32'h4;
     localparam [2:0] DEVICE = 3'h4;
     localparam [4:0] LAST_WORD = 5'h12;
     localparam [4:0] GENERATION_WORD = 5'h9;
@@ -154,7 +162,6 @@ module accounting_unit (
     localparam [3:0] SET_SHIFT = 4'h7;
     localparam [9:0] SLOT_STRIDE = 10'h40;
     localparam [31:0] MAXIMUM_IMPRINT = 32'h18696;
-    localparam [31:0] MAXIMUM_LO = 32'hffffffff;
     localparam [31:0] MAXIMUM_HI = 32'hff;
     localparam [31:0] ONES = 32'hffffffff;
     localparam [31:0] NEARLY_ONES = 32'hfffffffe;
@@ -228,25 +235,30 @@ module accounting_unit (
     localparam [15:0] CHECK_COMMANDS_20 = 16'h120;
     localparam [15:0] CHECK_COMMANDS_21 = 16'h4800;
     localparam [15:0] CHECK_COMMANDS_22 = 16'h820;
-    localparam [19:0] ROW_0 = 20'h80001;
-    localparam [19:0] ROW_1 = 20'h80002;
-    localparam [19:0] ROW_2 = 20'h80004;
-    localparam [19:0] ROW_3 = 20'h80008;
-    localparam [19:0] ROW_4 = 20'h80010;
-    localparam [19:0] ROW_5 = 20'h80020;
-    localparam [19:0] ROW_6 = 20'h80040;
-    localparam [19:0] ROW_7 = 20'h80080;
-    localparam [19:0] ROW_8 = 20'h80100;
-    localparam [19:0] ROW_9 = 20'h80200;
-    localparam [19:0] ROW_10 = 20'h80400;
-    localparam [19:0] ROW_11 = 20'h80800;
-    localparam [19:0] ROW_12 = 20'h81000;
-    localparam [19:0] ROW_13 = 20'h82000;
-    localparam [19:0] ROW_14 = 20'h84000;
-    localparam [19:0] ROW_15 = 20'h88000;
-    localparam [19:0] ROW_16 = 20'h90000;
-    localparam [19:0] ROW_17 = 20'ha0000;
-    localparam [19:0] ROW_18 = 20'hc0000;
+    localparam [4:0] FUNDS_LOOK_0 = 5'h6;
+    localparam [4:0] FUNDS_LOOK_1 = 5'h7;
+    localparam [4:0] FUNDS_LOOK_2 = 5'h2;
+    localparam [4:0] FUNDS_LOOK_3 = 5'h3;
+    localparam [4:0] FUNDS_LOOK_4 = 5'h2;
+    localparam [4:0] FUNDS_LOOK_5 = 5'h3;
+    localparam [4:0] FUNDS_LOOK_6 = 5'h4;
+    localparam [4:0] FUNDS_LOOK_7 = 5'h5;
+    localparam [4:0] LIMIT_LOOK_0 = 5'ha;
+    localparam [4:0] LIMIT_LOOK_1 = 5'hb;
+    localparam [4:0] LIMIT_LOOK_2 = 5'h2;
+    localparam [4:0] LIMIT_LOOK_3 = 5'h3;
+    localparam [4:0] LIMIT_LOOK_4 = 5'h2;
+    localparam [4:0] LIMIT_LOOK_5 = 5'h3;
+    localparam [4:0] LIMIT_LOOK_6 = 5'ha;
+    localparam [4:0] LIMIT_LOOK_7 = 5'hb;
+    localparam [4:0] RIVAL_LOOK_0 = 5'hc;
+    localparam [4:0] RIVAL_LOOK_1 = 5'hf;
+    localparam [4:0] RIVAL_LOOK_2 = 5'ha;
+    localparam [4:0] RIVAL_LOOK_3 = 5'hb;
+    localparam [4:0] RIVAL_LOOK_4 = 5'h6;
+    localparam [4:0] RIVAL_LOOK_5 = 5'h7;
+    localparam [4:0] RIVAL_LOOK_6 = 5'h2;
+    localparam [4:0] RIVAL_LOOK_7 = 5'h3;
 
     // Registers.
     reg [7:0] state;
@@ -283,6 +295,10 @@ module accounting_unit (
     (* keep *) reg pslverr_n;
     reg [31:0] prdata;
     (* keep *) reg [31:0] prdata_n;
+    reg looks;
+    (* keep *) reg looks_n;
+    reg [4:0] looked_at;
+    (* keep *) reg [4:0] looked_at_n;
     reg irq;
     (* keep *) reg irq_n;
     reg permit;
@@ -293,12 +309,12 @@ module accounting_unit (
     (* keep *) reg ready_n;
     reg busy;
     (* keep *) reg busy_n;
-    reg [31:0] command;
-    (* keep *) reg [31:0] command_n;
+    reg [3:0] command;
+    (* keep *) reg [3:0] command_n;
     reg [7:0] result;
     (* keep *) reg [7:0] result_n;
-    reg [31:0] operand_set;
-    (* keep *) reg [31:0] operand_set_n;
+    reg [2:0] operand_set;
+    (* keep *) reg [2:0] operand_set_n;
     reg [31:0] value_lo;
     (* keep *) reg [31:0] value_lo_n;
     reg [31:0] value_hi;
@@ -345,6 +361,8 @@ module accounting_unit (
     (* keep *) reg silent_b_n;
     reg [2:0] job;
     (* keep *) reg [2:0] job_n;
+    reg [3:0] action;
+    (* keep *) reg [3:0] action_n;
     reg [2:0] target;
     (* keep *) reg [2:0] target_n;
     reg bank;
@@ -357,8 +375,14 @@ module accounting_unit (
     (* keep *) reg a_lost_n;
     reg carry;
     (* keep *) reg carry_n;
-    reg [31:0] sum_lo;
-    (* keep *) reg [31:0] sum_lo_n;
+    reg [4:0] augend_at;
+    (* keep *) reg [4:0] augend_at_n;
+    reg [4:0] rival_at;
+    (* keep *) reg [4:0] rival_at_n;
+    reg alike;
+    (* keep *) reg alike_n;
+    reg above;
+    (* keep *) reg above_n;
     reg broken;
     (* keep *) reg broken_n;
     reg over_maximum;
@@ -369,6 +393,20 @@ module accounting_unit (
     (* keep *) reg too_short_n;
     reg overflow;
     (* keep *) reg overflow_n;
+    reg other_intent;
+    (* keep *) reg other_intent_n;
+    reg filled;
+    (* keep *) reg filled_n;
+    reg [23:0] flags;
+    (* keep *) reg [23:0] flags_n;
+    reg funded;
+    (* keep *) reg funded_n;
+    reg count_end;
+    (* keep *) reg count_end_n;
+    reg generation_end;
+    (* keep *) reg generation_end_n;
+    reg generation_near;
+    (* keep *) reg generation_near_n;
     reg [31:0] crc;
     (* keep *) reg [31:0] crc_n;
     reg [1:0] scan;
@@ -393,27 +431,10 @@ module accounting_unit (
     (* keep *) reg [31:0] generation_n;
     reg differs;
     (* keep *) reg differs_n;
-    reg [31:0] record_licence;
-    reg [31:0] record_flags;
-    reg [31:0] record_ascending_lo;
-    reg [31:0] record_ascending_hi;
-    reg [31:0] record_descending_lo;
-    reg [31:0] record_descending_hi;
-    reg [31:0] record_control_sum_lo;
-    reg [31:0] record_control_sum_hi;
-    reg [31:0] record_piece_count;
-    reg [31:0] record_generation;
-    reg [31:0] record_limit_lo;
-    reg [31:0] record_limit_hi;
-    reg [31:0] record_intent_value;
-    reg [31:0] record_intent_ascending_lo;
-    reg [31:0] record_intent_ascending_hi;
-    reg [31:0] record_intent_date_key;
-    reg [31:0] record_booked_value;
-    reg [31:0] record_booked_date_key;
-    reg [31:0] record_check;
-    reg [19:0] rows;
-    reg [31:0] columns;
+
+    // Memories.
+    reg [31:0] record [0:18];
+    reg [31:0] record_n [0:18];
 
     // What they take at the next edge.
     reg [7:0] state_d;
@@ -433,14 +454,16 @@ module accounting_unit (
     reg pready_d;
     reg pslverr_d;
     reg [31:0] prdata_d;
+    reg looks_d;
+    reg [4:0] looked_at_d;
     reg irq_d;
     reg permit_d;
     reg [2:0] permit_set_d;
     reg ready_d;
     reg busy_d;
-    reg [31:0] command_d;
+    reg [3:0] command_d;
     reg [7:0] result_d;
-    reg [31:0] operand_set_d;
+    reg [2:0] operand_set_d;
     reg [31:0] value_lo_d;
     reg [31:0] value_hi_d;
     reg [31:0] date_key_d;
@@ -464,18 +487,29 @@ module accounting_unit (
     reg silent_a_d;
     reg silent_b_d;
     reg [2:0] job_d;
+    reg [3:0] action_d;
     reg [2:0] target_d;
     reg bank_d;
     reg slot_d;
     reg again_d;
     reg a_lost_d;
     reg carry_d;
-    reg [31:0] sum_lo_d;
+    reg [4:0] augend_at_d;
+    reg [4:0] rival_at_d;
+    reg alike_d;
+    reg above_d;
     reg broken_d;
     reg over_maximum_d;
     reg over_limit_d;
     reg too_short_d;
     reg overflow_d;
+    reg other_intent_d;
+    reg filled_d;
+    reg [23:0] flags_d;
+    reg funded_d;
+    reg count_end_d;
+    reg generation_end_d;
+    reg generation_near_d;
     reg [31:0] crc_d;
     reg [1:0] scan_d;
     reg [3:0] valid_d;
@@ -488,27 +522,6 @@ module accounting_unit (
     reg [31:0] newest_d;
     reg [31:0] generation_d;
     reg differs_d;
-    reg [31:0] record_licence_d;
-    reg [31:0] record_flags_d;
-    reg [31:0] record_ascending_lo_d;
-    reg [31:0] record_ascending_hi_d;
-    reg [31:0] record_descending_lo_d;
-    reg [31:0] record_descending_hi_d;
-    reg [31:0] record_control_sum_lo_d;
-    reg [31:0] record_control_sum_hi_d;
-    reg [31:0] record_piece_count_d;
-    reg [31:0] record_generation_d;
-    reg [31:0] record_limit_lo_d;
-    reg [31:0] record_limit_hi_d;
-    reg [31:0] record_intent_value_d;
-    reg [31:0] record_intent_ascending_lo_d;
-    reg [31:0] record_intent_ascending_hi_d;
-    reg [31:0] record_intent_date_key_d;
-    reg [31:0] record_booked_value_d;
-    reg [31:0] record_booked_date_key_d;
-    reg [31:0] record_check_d;
-    reg [19:0] rows_d;
-    reg [31:0] columns_d;
 
     // Whether a pair has lost its opposition.
     wire state_differs = state != ~state_n;
@@ -528,6 +541,8 @@ module accounting_unit (
     wire pready_differs = pready != ~pready_n;
     wire pslverr_differs = pslverr != ~pslverr_n;
     wire prdata_differs = prdata != ~prdata_n;
+    wire looks_differs = looks != ~looks_n;
+    wire looked_at_differs = looked_at != ~looked_at_n;
     wire irq_differs = irq != ~irq_n;
     wire permit_differs = permit != ~permit_n;
     wire permit_set_differs = permit_set != ~permit_set_n;
@@ -559,18 +574,29 @@ module accounting_unit (
     wire silent_a_differs = silent_a != ~silent_a_n;
     wire silent_b_differs = silent_b != ~silent_b_n;
     wire job_differs = job != ~job_n;
+    wire action_differs = action != ~action_n;
     wire target_differs = target != ~target_n;
     wire bank_differs = bank != ~bank_n;
     wire slot_differs = slot != ~slot_n;
     wire again_differs = again != ~again_n;
     wire a_lost_differs = a_lost != ~a_lost_n;
     wire carry_differs = carry != ~carry_n;
-    wire sum_lo_differs = sum_lo != ~sum_lo_n;
+    wire augend_at_differs = augend_at != ~augend_at_n;
+    wire rival_at_differs = rival_at != ~rival_at_n;
+    wire alike_differs = alike != ~alike_n;
+    wire above_differs = above != ~above_n;
     wire broken_differs = broken != ~broken_n;
     wire over_maximum_differs = over_maximum != ~over_maximum_n;
     wire over_limit_differs = over_limit != ~over_limit_n;
     wire too_short_differs = too_short != ~too_short_n;
     wire overflow_differs = overflow != ~overflow_n;
+    wire other_intent_differs = other_intent != ~other_intent_n;
+    wire filled_differs = filled != ~filled_n;
+    wire flags_differs = flags != ~flags_n;
+    wire funded_differs = funded != ~funded_n;
+    wire count_end_differs = count_end != ~count_end_n;
+    wire generation_end_differs = generation_end != ~generation_end_n;
+    wire generation_near_differs = generation_near != ~generation_near_n;
     wire crc_differs = crc != ~crc_n;
     wire scan_differs = scan != ~scan_n;
     wire valid_differs = valid != ~valid_n;
@@ -584,11 +610,25 @@ module accounting_unit (
     wire generation_differs = generation != ~generation_n;
     wire differs_differs = differs != ~differs_n;
 
+    // Which word they put at the next edge.
+    reg record_put;
+    reg [4:0] record_at;
+    reg [31:0] record_d;
+    reg record_n_put;
+    reg [4:0] record_n_at;
+    reg [31:0] record_n_d;
+
     // Wires.
-    reg miscoded;
+    reg miscovered;
+    reg this_differs;
+    reg augend_differs;
+    reg rival_differs;
+    reg port_differs;
     reg upset;
     reg restarts;
     reg unanswered;
+    reg fills;
+    reg at_its_end;
     reg in_idle;
     reg in_settle;
     reg in_markers;
@@ -670,6 +710,7 @@ module accounting_unit (
     reg works_alone;
     reg work_due;
     reg setup;
+    reg fetches_word;
     reg in_record;
     reg readable;
     reg to_command;
@@ -690,9 +731,9 @@ module accounting_unit (
     reg writes;
     reg comparable;
     reg differing;
-    reg first_pair;
-    reg second_pair;
-    reg third_pair;
+    reg ceiling_pair;
+    reg limit_pair;
+    reg control_pair;
     reg at_descending;
     reg predicts_lo;
     reg predicts_hi;
@@ -701,10 +742,16 @@ module accounting_unit (
     reg adds_descending;
     reg subtracts;
     reg carry_in;
+    reg either;
     reg carries;
     reg deciding;
-    reg below_ascending;
+    reg alike_now;
+    reg above_now;
+    reg all_alike;
+    reg all_above;
+    reg looks_ahead;
     reg is_known;
+    reg may_end;
     reg limited;
     reg value_wide;
     reg intent_differs;
@@ -734,7 +781,8 @@ module accounting_unit (
     reg unequal;
     reg loses;
     reg zeroes;
-    reg loads_value;
+    reg takes_operand;
+    reg counts;
     reg takes_sum;
     reg credits_funds;
     reg opened_funds;
@@ -776,7 +824,7 @@ module accounting_unit (
     reg reports;
     reg locks;
     reg [1:0] check_pair;
-    reg [2:0] operand_low;
+    reg [2:0] low_set;
     reg [2:0] load_target;
     reg [2:0] check_target;
     reg [2:0] recover_target;
@@ -789,7 +837,8 @@ module accounting_unit (
     reg [3:0] other_bad;
     reg [3:0] word_pair;
     reg [3:0] page_index;
-    reg [3:0] action;
+    reg [3:0] low_command;
+    reg [3:0] asked;
     reg [3:0] judged;
     reg [7:0] target_bit;
     reg [7:0] selected_bit;
@@ -816,11 +865,19 @@ module accounting_unit (
     reg [9:0] ask_address;
     reg [15:0] judged_bit;
     reg [15:0] judged_bits;
-    reg [19:0] row_sum;
-    reg [31:0] column_sum;
-    reg [31:0] word_change;
-    reg [31:0] flags;
-    reg [31:0] flag_bits;
+    reg [4:0] step;
+    reg [4:0] looks_at;
+    reg [23:0] flag_bits;
+    reg [27:0] high_command;
+    reg [28:0] high_set;
+    reg [31:0] this_word_n;
+    reg [31:0] augend_word;
+    reg [31:0] augend_word_n;
+    reg [31:0] rival_word;
+    reg [31:0] rival_word_n;
+    reg [31:0] port_word;
+    reg [31:0] port_word_n;
+    reg [31:0] stored_word_n;
     reg [31:0] final_crc;
     reg [31:0] this_word;
     reg [31:0] wide_layout;
@@ -832,16 +889,12 @@ module accounting_unit (
     reg [31:0] wide_reason;
     reg [31:0] status_reason;
     reg [31:0] status;
-    reg [31:0] record_word;
     reg [31:0] read_word;
     reg [31:0] addend;
     reg [31:0] augend;
     reg [31:0] partial;
     reg [31:0] sum;
-    reg [31:0] ascending_word;
-    reg [31:0] funds_word;
-    reg [31:0] ceiling_word;
-    reg [31:0] highest_generation;
+    reg [31:0] wanted;
     reg [31:0] ask_data;
     reg [31:0] got;
     reg [31:0] wide_info;
@@ -851,8 +904,7 @@ module accounting_unit (
     reg [31:0] added_flags;
     reg [31:0] kept_flags;
     reg [31:0] new_flags;
-    reg [31:0] counted;
-    reg [31:0] chosen_value;
+    reg [31:0] operand_word;
     reg [31:0] new_word;
     reg [31:0] stored_word;
     reg [31:0] passed_word;
@@ -882,89 +934,47 @@ module accounting_unit (
     reg holds_22;
 
     always @(*) begin
-        // Code.
-        row_sum = rows;
-        column_sum = columns;
-        column_sum = column_sum ^ record_licence;
-        if (^record_licence) begin
-            row_sum = row_sum ^ ROW_0;
+        // Looks.
+        this_word = ZERO;
+        if (index < 5'd19) begin
+            this_word = record[index];
         end
-        column_sum = column_sum ^ record_flags;
-        if (^record_flags) begin
-            row_sum = row_sum ^ ROW_1;
+        this_word_n = ONES;
+        if (index < 5'd19) begin
+            this_word_n = record_n[index];
         end
-        column_sum = column_sum ^ record_ascending_lo;
-        if (^record_ascending_lo) begin
-            row_sum = row_sum ^ ROW_2;
+        augend_word = ZERO;
+        if (augend_at < 5'd19) begin
+            augend_word = record[augend_at];
         end
-        column_sum = column_sum ^ record_ascending_hi;
-        if (^record_ascending_hi) begin
-            row_sum = row_sum ^ ROW_3;
+        augend_word_n = ONES;
+        if (augend_at < 5'd19) begin
+            augend_word_n = record_n[augend_at];
         end
-        column_sum = column_sum ^ record_descending_lo;
-        if (^record_descending_lo) begin
-            row_sum = row_sum ^ ROW_4;
+        rival_word = ZERO;
+        if (rival_at < 5'd19) begin
+            rival_word = record[rival_at];
         end
-        column_sum = column_sum ^ record_descending_hi;
-        if (^record_descending_hi) begin
-            row_sum = row_sum ^ ROW_5;
+        rival_word_n = ONES;
+        if (rival_at < 5'd19) begin
+            rival_word_n = record_n[rival_at];
         end
-        column_sum = column_sum ^ record_control_sum_lo;
-        if (^record_control_sum_lo) begin
-            row_sum = row_sum ^ ROW_6;
+        port_word = ZERO;
+        if (looked_at < 5'd19) begin
+            port_word = record[looked_at];
         end
-        column_sum = column_sum ^ record_control_sum_hi;
-        if (^record_control_sum_hi) begin
-            row_sum = row_sum ^ ROW_7;
+        port_word_n = ONES;
+        if (looked_at < 5'd19) begin
+            port_word_n = record_n[looked_at];
         end
-        column_sum = column_sum ^ record_piece_count;
-        if (^record_piece_count) begin
-            row_sum = row_sum ^ ROW_8;
-        end
-        column_sum = column_sum ^ record_generation;
-        if (^record_generation) begin
-            row_sum = row_sum ^ ROW_9;
-        end
-        column_sum = column_sum ^ record_limit_lo;
-        if (^record_limit_lo) begin
-            row_sum = row_sum ^ ROW_10;
-        end
-        column_sum = column_sum ^ record_limit_hi;
-        if (^record_limit_hi) begin
-            row_sum = row_sum ^ ROW_11;
-        end
-        column_sum = column_sum ^ record_intent_value;
-        if (^record_intent_value) begin
-            row_sum = row_sum ^ ROW_12;
-        end
-        column_sum = column_sum ^ record_intent_ascending_lo;
-        if (^record_intent_ascending_lo) begin
-            row_sum = row_sum ^ ROW_13;
-        end
-        column_sum = column_sum ^ record_intent_ascending_hi;
-        if (^record_intent_ascending_hi) begin
-            row_sum = row_sum ^ ROW_14;
-        end
-        column_sum = column_sum ^ record_intent_date_key;
-        if (^record_intent_date_key) begin
-            row_sum = row_sum ^ ROW_15;
-        end
-        column_sum = column_sum ^ record_booked_value;
-        if (^record_booked_value) begin
-            row_sum = row_sum ^ ROW_16;
-        end
-        column_sum = column_sum ^ record_booked_date_key;
-        if (^record_booked_date_key) begin
-            row_sum = row_sum ^ ROW_17;
-        end
-        column_sum = column_sum ^ record_check;
-        if (^record_check) begin
-            row_sum = row_sum ^ ROW_18;
-        end
-        miscoded = (|row_sum) | (|column_sum);
+        this_differs = this_word != ~this_word_n;
+        augend_differs = augend_word != ~augend_word_n;
+        rival_differs = rival_word != ~rival_word_n;
+        port_differs = port_word != ~port_word_n;
+        miscovered = filled & (this_differs | augend_differs | rival_differs | port_differs);
 
         // Watch.
-        upset = miscoded;
+        upset = miscovered;
         upset = upset | state_differs;
         upset = upset | handshake_differs;
         upset = upset | leg_differs;
@@ -982,6 +992,8 @@ module accounting_unit (
         upset = upset | pready_differs;
         upset = upset | pslverr_differs;
         upset = upset | prdata_differs;
+        upset = upset | looks_differs;
+        upset = upset | looked_at_differs;
         upset = upset | irq_differs;
         upset = upset | permit_differs;
         upset = upset | permit_set_differs;
@@ -1013,18 +1025,29 @@ module accounting_unit (
         upset = upset | silent_a_differs;
         upset = upset | silent_b_differs;
         upset = upset | job_differs;
+        upset = upset | action_differs;
         upset = upset | target_differs;
         upset = upset | bank_differs;
         upset = upset | slot_differs;
         upset = upset | again_differs;
         upset = upset | a_lost_differs;
         upset = upset | carry_differs;
-        upset = upset | sum_lo_differs;
+        upset = upset | augend_at_differs;
+        upset = upset | rival_at_differs;
+        upset = upset | alike_differs;
+        upset = upset | above_differs;
         upset = upset | broken_differs;
         upset = upset | over_maximum_differs;
         upset = upset | over_limit_differs;
         upset = upset | too_short_differs;
         upset = upset | overflow_differs;
+        upset = upset | other_intent_differs;
+        upset = upset | filled_differs;
+        upset = upset | flags_differs;
+        upset = upset | funded_differs;
+        upset = upset | count_end_differs;
+        upset = upset | generation_end_differs;
+        upset = upset | generation_near_differs;
         upset = upset | crc_differs;
         upset = upset | scan_differs;
         upset = upset | valid_differs;
@@ -1088,6 +1111,8 @@ module accounting_unit (
         pready_d = pready;
         pslverr_d = pslverr;
         prdata_d = prdata;
+        looks_d = looks;
+        looked_at_d = looked_at;
         irq_d = irq;
         permit_d = permit;
         permit_set_d = permit_set;
@@ -1119,18 +1144,29 @@ module accounting_unit (
         silent_a_d = silent_a;
         silent_b_d = silent_b;
         job_d = job;
+        action_d = action;
         target_d = target;
         bank_d = bank;
         slot_d = slot;
         again_d = again;
         a_lost_d = a_lost;
         carry_d = carry;
-        sum_lo_d = sum_lo;
+        augend_at_d = augend_at;
+        rival_at_d = rival_at;
+        alike_d = alike;
+        above_d = above;
         broken_d = broken;
         over_maximum_d = over_maximum;
         over_limit_d = over_limit;
         too_short_d = too_short;
         overflow_d = overflow;
+        other_intent_d = other_intent;
+        filled_d = filled;
+        flags_d = flags;
+        funded_d = funded;
+        count_end_d = count_end;
+        generation_end_d = generation_end;
+        generation_near_d = generation_near;
         crc_d = crc;
         scan_d = scan;
         valid_d = valid;
@@ -1143,27 +1179,12 @@ module accounting_unit (
         newest_d = newest;
         generation_d = generation;
         differs_d = differs;
-        record_licence_d = record_licence;
-        record_flags_d = record_flags;
-        record_ascending_lo_d = record_ascending_lo;
-        record_ascending_hi_d = record_ascending_hi;
-        record_descending_lo_d = record_descending_lo;
-        record_descending_hi_d = record_descending_hi;
-        record_control_sum_lo_d = record_control_sum_lo;
-        record_control_sum_hi_d = record_control_sum_hi;
-        record_piece_count_d = record_piece_count;
-        record_generation_d = record_generation;
-        record_limit_lo_d = record_limit_lo;
-        record_limit_hi_d = record_limit_hi;
-        record_intent_value_d = record_intent_value;
-        record_intent_ascending_lo_d = record_intent_ascending_lo;
-        record_intent_ascending_hi_d = record_intent_ascending_hi;
-        record_intent_date_key_d = record_intent_date_key;
-        record_booked_value_d = record_booked_value;
-        record_booked_date_key_d = record_booked_date_key;
-        record_check_d = record_check;
-        rows_d = rows;
-        columns_d = columns;
+        record_put = 1'b0;
+        record_at = 5'd0;
+        record_d = 32'd0;
+        record_n_put = 1'b0;
+        record_n_at = 5'd0;
+        record_n_d = 32'd0;
 
         // Outputs.
         pready_o = pready;
@@ -1173,6 +1194,7 @@ module accounting_unit (
         permit_o = permit;
         permit_n_o = permit_n;
         address_o = address;
+        address_n_o = address_n;
         data_o = data;
         a_read_o = a_read;
         a_write_o = a_write;
@@ -1186,7 +1208,6 @@ module accounting_unit (
         b_program_n_o = b_program_n;
 
         // Masks.
-        flags = record_flags;
         flag_bits = flags & FLAG_OPEN;
         is_open = |flag_bits;
         flag_bits = flags & FLAG_DESCENDS;
@@ -1199,8 +1220,7 @@ module accounting_unit (
         is_unprinted = |flag_bits;
         target_bit = ONE_8 << target;
         selected_bit = ONE_8 << selected_set;
-        operand_low = operand_set[2:0];
-        operand_bit = ONE_8 << operand_low;
+        operand_bit = ONE_8 << operand_set;
         wide_bits = {4'd0, issued};
         place_bits = wide_bits & selected_bit;
         issued_here = |place_bits;
@@ -1227,79 +1247,24 @@ module accounting_unit (
         high = index[0];
         opens_descending = info[16];
         whole_device = info[17];
-        this_word = ZERO;
-        if (index == 5'd0) begin
-            this_word = record_licence;
-        end
-        if (index == 5'd1) begin
-            this_word = record_flags;
-        end
-        if (index == 5'd2) begin
-            this_word = record_ascending_lo;
-        end
-        if (index == 5'd3) begin
-            this_word = record_ascending_hi;
-        end
-        if (index == 5'd4) begin
-            this_word = record_descending_lo;
-        end
-        if (index == 5'd5) begin
-            this_word = record_descending_hi;
-        end
-        if (index == 5'd6) begin
-            this_word = record_control_sum_lo;
-        end
-        if (index == 5'd7) begin
-            this_word = record_control_sum_hi;
-        end
-        if (index == 5'd8) begin
-            this_word = record_piece_count;
-        end
-        if (index == 5'd9) begin
-            this_word = record_generation;
-        end
-        if (index == 5'd10) begin
-            this_word = record_limit_lo;
-        end
-        if (index == 5'd11) begin
-            this_word = record_limit_hi;
-        end
-        if (index == 5'd12) begin
-            this_word = record_intent_value;
-        end
-        if (index == 5'd13) begin
-            this_word = record_intent_ascending_lo;
-        end
-        if (index == 5'd14) begin
-            this_word = record_intent_ascending_hi;
-        end
-        if (index == 5'd15) begin
-            this_word = record_intent_date_key;
-        end
-        if (index == 5'd16) begin
-            this_word = record_booked_value;
-        end
-        if (index == 5'd17) begin
-            this_word = record_booked_date_key;
-        end
-        if (index == 5'd18) begin
-            this_word = record_check;
-        end
 
         // Action.
-        asked_lock = command == COMMAND_LOCK;
-        action = ACT_NONE;
-        if (command <= COMMAND_LOCK) begin
-            action = command[3:0];
+        asked_lock = command == ACT_LOCK;
+        asked = ACT_NONE;
+        if (command <= ACT_LOCK) begin
+            asked = command;
         end
         if (asked_lock & whole_device) begin
-            action = ACT_LOCK_DEVICE;
+            asked = ACT_LOCK_DEVICE;
         end
         if (for_printed) begin
-            action = ACT_PRINTED;
+            asked = ACT_PRINTED;
         end
         if (for_lock) begin
-            action = ACT_LOCK_DEVICE;
+            asked = ACT_LOCK_DEVICE;
+        end
+        if (in_load | in_check) begin
+            action_d = asked;
         end
         selects = action == ACT_SELECT;
         rereads = action == ACT_READ;
@@ -1323,7 +1288,7 @@ module accounting_unit (
         high_layout = wide_layout << LAYOUT_PLACE;
         low_value = value_lo & LOW_24;
         piece = low_value | high_layout;
-        issue_asked = busy & (command == COMMAND_ISSUE);
+        issue_asked = busy & (command == ACT_ISSUE);
         issue_clear = home | (!selected & in_idle);
         issues = issue_asked & issue_clear & !in_check;
 
@@ -1397,84 +1362,82 @@ module accounting_unit (
 
         // Port read.
         in_record = 1'b0;
-        record_word = ZERO;
-        if (setup) begin
-            if (paddr_i == RECORD_ADDRESS_0) begin
-                in_record = 1'b1;
-                record_word = record_licence;
-            end
-            if (paddr_i == RECORD_ADDRESS_1) begin
-                in_record = 1'b1;
-                record_word = record_flags;
-            end
-            if (paddr_i == RECORD_ADDRESS_2) begin
-                in_record = 1'b1;
-                record_word = record_ascending_lo;
-            end
-            if (paddr_i == RECORD_ADDRESS_3) begin
-                in_record = 1'b1;
-                record_word = record_ascending_hi;
-            end
-            if (paddr_i == RECORD_ADDRESS_4) begin
-                in_record = 1'b1;
-                record_word = record_descending_lo;
-            end
-            if (paddr_i == RECORD_ADDRESS_5) begin
-                in_record = 1'b1;
-                record_word = record_descending_hi;
-            end
-            if (paddr_i == RECORD_ADDRESS_6) begin
-                in_record = 1'b1;
-                record_word = record_control_sum_lo;
-            end
-            if (paddr_i == RECORD_ADDRESS_7) begin
-                in_record = 1'b1;
-                record_word = record_control_sum_hi;
-            end
-            if (paddr_i == RECORD_ADDRESS_8) begin
-                in_record = 1'b1;
-                record_word = record_piece_count;
-            end
-            if (paddr_i == RECORD_ADDRESS_9) begin
-                in_record = 1'b1;
-                record_word = record_generation;
-            end
-            if (paddr_i == RECORD_ADDRESS_10) begin
-                in_record = 1'b1;
-                record_word = record_limit_lo;
-            end
-            if (paddr_i == RECORD_ADDRESS_11) begin
-                in_record = 1'b1;
-                record_word = record_limit_hi;
-            end
-            if (paddr_i == RECORD_ADDRESS_12) begin
-                in_record = 1'b1;
-                record_word = record_intent_value;
-            end
-            if (paddr_i == RECORD_ADDRESS_13) begin
-                in_record = 1'b1;
-                record_word = record_intent_ascending_lo;
-            end
-            if (paddr_i == RECORD_ADDRESS_14) begin
-                in_record = 1'b1;
-                record_word = record_intent_ascending_hi;
-            end
-            if (paddr_i == RECORD_ADDRESS_15) begin
-                in_record = 1'b1;
-                record_word = record_intent_date_key;
-            end
-            if (paddr_i == RECORD_ADDRESS_16) begin
-                in_record = 1'b1;
-                record_word = record_booked_value;
-            end
-            if (paddr_i == RECORD_ADDRESS_17) begin
-                in_record = 1'b1;
-                record_word = record_booked_date_key;
-            end
-            if (paddr_i == RECORD_ADDRESS_18) begin
-                in_record = 1'b1;
-                record_word = record_check;
-            end
+        looks_at = LAST_WORD;
+        if (paddr_i == RECORD_ADDRESS_0) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_1) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_2) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_3) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_4) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_5) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_6) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_7) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_8) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_9) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_10) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_11) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_12) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_13) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_14) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_15) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_16) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_17) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
+        end
+        if (paddr_i == RECORD_ADDRESS_18) begin
+            in_record = 1'b1;
+            looks_at = paddr_i[6:2];
         end
         readable = 1'b1;
         read_word = ZERO;
@@ -1483,11 +1446,11 @@ module accounting_unit (
         end else if (paddr_i == AT_STATUS) begin
             read_word = status;
         end else if (paddr_i == AT_COMMAND) begin
-            read_word = command;
+            read_word = {28'd0, command};
         end else if (paddr_i == AT_RESULT) begin
             read_word = {24'd0, result};
         end else if (paddr_i == AT_SET) begin
-            read_word = operand_set;
+            read_word = {29'd0, operand_set};
         end else if (paddr_i == AT_VALUE_LO) begin
             read_word = value_lo;
         end else if (paddr_i == AT_VALUE_HI) begin
@@ -1498,11 +1461,7 @@ module accounting_unit (
             read_word = {14'd0, info};
         end else if (paddr_i == AT_LICENCE) begin
             read_word = new_licence;
-        end else if (in_record) begin
-            if (selected) begin
-                read_word = record_word;
-            end
-        end else if ((paddr_i != AT_PEER_CHECK) & (paddr_i != AT_IRQ_CLEAR)) begin
+        end else if (!in_record & (paddr_i != AT_PEER_CHECK) & (paddr_i != AT_IRQ_CLEAR)) begin
             readable = 1'b0;
         end
 
@@ -1521,28 +1480,47 @@ module accounting_unit (
         to_ready = (to_command | to_peer_check) & ready;
         writable = to_irq_clear | ((to_operand | to_ready) & !busy);
         refuses = (pwrite_i & !writable) | (!pwrite_i & !readable);
-        pready_d = setup;
+        fetches_word = setup & in_record & !pwrite_i;
+        looks_d = fetches_word;
+        pready_d = looks;
         pslverr_d = setup & refuses;
         if (setup) begin
+            pready_d = !fetches_word;
+            looked_at_d = looks_at;
+            if (pwrite_i) begin
+                looked_at_d = LAST_WORD;
+            end
             prdata_d = read_word;
             if (pwrite_i) begin
                 prdata_d = ZERO;
             end
+        end else if (looks & selected) begin
+            prdata_d = port_word;
         end
 
         // Port write.
         comparable = selected & home & !unreported;
-        differing = pwdata_i != record_check;
+        differing = pwdata_i != port_word;
+        low_command = pwdata_i[3:0];
+        high_command = pwdata_i[31:4];
+        low_set = pwdata_i[2:0];
+        high_set = pwdata_i[31:3];
         answered = pready & !pslverr;
         writes = psel_i & penable_i & pwrite_i & answered;
         if (writes) begin
             if (to_command) begin
-                command_d = pwdata_i;
+                command_d = low_command;
+                if (|high_command) begin
+                    command_d = NO_COMMAND;
+                end
                 result_d = RESULT_RUNNING;
                 busy_d = 1'b1;
             end
             if (to_set) begin
-                operand_set_d = pwdata_i;
+                operand_set_d = low_set;
+                if (|high_set) begin
+                    operand_set_d = NO_SET;
+                end
             end
             if (to_value_lo) begin
                 value_lo_d = pwdata_i;
@@ -1571,48 +1549,27 @@ module accounting_unit (
         // Operands.
         check_pair = index[2:1];
         word_pair = index[4:1];
-        first_pair = check_pair == 2'd0;
-        second_pair = check_pair == 2'd1;
-        third_pair = check_pair == 2'd2;
+        ceiling_pair = check_pair == PAIR_CEILING;
+        limit_pair = check_pair == PAIR_LIMIT;
+        control_pair = check_pair == PAIR_CONTROL;
         at_descending = word_pair == 4'd2;
         predicts_lo = intends & (index == 5'd13);
         predicts_hi = intends & (index == 5'd14);
         predicts = predicts_lo | predicts_hi;
+        counts = in_apply & ((index == 5'd9) | ((index == 5'd8) & debits));
         takes_high = high;
         adds_descending = 1'b0;
         subtracts = 1'b0;
-        ascending_word = record_ascending_lo;
-        funds_word = record_limit_lo;
-        ceiling_word = record_limit_lo;
-        if (descends) begin
-            funds_word = record_descending_lo;
-            ceiling_word = record_control_sum_lo;
-        end
         if (in_apply) begin
             takes_high = (high | predicts_hi) & !predicts_lo;
-            subtracts = withdraws | (debits & at_descending);
+            subtracts = (withdraws | (debits & at_descending)) & !counts;
         end else begin
-            adds_descending = first_pair;
-            subtracts = third_pair;
+            adds_descending = control_pair;
+            subtracts = check_pair == PAIR_FUNDS;
         end
-        if (takes_high) begin
-            ascending_word = record_ascending_hi;
-            funds_word = record_limit_hi;
-            ceiling_word = record_limit_hi;
-            if (descends) begin
-                funds_word = record_descending_hi;
-                ceiling_word = record_control_sum_hi;
-            end
-        end
-        augend = this_word;
-        if (!in_apply) begin
-            augend = ceiling_word;
-            if (third_pair) begin
-                augend = funds_word;
-            end
-        end
-        if (predicts | (!in_apply & (first_pair | second_pair))) begin
-            augend = ascending_word;
+        augend = augend_word;
+        if (in_apply & !predicts) begin
+            augend = this_word;
         end
 
         // Adder.
@@ -1621,43 +1578,52 @@ module accounting_unit (
             addend = value_hi;
         end
         if (adds_descending) begin
-            addend = record_descending_lo;
-            if (takes_high) begin
-                addend = record_descending_hi;
-            end
+            addend = this_word;
         end
-        carry_in = takes_high & carry;
+        if (counts) begin
+            addend = ZERO;
+        end
+        carry_in = counts | (takes_high & carry);
         if (subtracts) begin
             addend = ~addend;
             carry_in = !carry_in;
         end
         partial = augend + addend;
         sum = partial + {31'd0, carry_in};
-        carries = (partial < augend) | (sum < partial);
+        either = augend[31] | addend[31];
+        carries = (augend[31] & addend[31]) | (either & !sum[31]);
         if (subtracts) begin
             carries = !carries;
         end
 
         // Sums.
-        below_ascending = (sum < record_ascending_hi)
-            | ((sum == record_ascending_hi) & (sum_lo < record_ascending_lo));
         deciding = index >= DECISION;
+        alike_now = sum == rival_word;
+        above_now = sum > rival_word;
+        all_alike = alike_now & alike;
+        all_above = above_now | (alike_now & above);
+        wanted = piece;
+        if (high) begin
+            wanted = date_key;
+        end
         if (in_check & !deciding) begin
             index_d = index + 5'd1;
+            if (ceiling_pair) begin
+                other_intent_d = (rival_word != wanted) | (high & other_intent);
+            end
             if (!high) begin
-                sum_lo_d = sum;
                 carry_d = carries;
-            end else if (first_pair) begin
-                broken_d = carries | (sum != record_control_sum_hi) | (sum_lo != record_control_sum_lo);
-            end else if (second_pair) begin
-                over_maximum_d = carries | (sum > MAXIMUM_HI) | ((sum == MAXIMUM_HI) & (sum_lo > MAXIMUM_LO));
-                over_limit_d = carries
-                    | (sum > record_limit_hi)
-                    | ((sum == record_limit_hi) & (sum_lo > record_limit_lo));
-            end else if (third_pair) begin
-                too_short_d = carries | (!descends & below_ascending);
-            end else begin
+                alike_d = alike_now;
+                above_d = above_now;
+            end else if (ceiling_pair) begin
                 overflow_d = carries;
+            end else if (limit_pair) begin
+                over_maximum_d = carries | (sum > MAXIMUM_HI);
+                over_limit_d = carries | all_above;
+            end else if (control_pair) begin
+                broken_d = carries | !all_alike;
+            end else begin
+                too_short_d = carries | (!(descends | all_above | all_alike));
             end
         end
 
@@ -1670,26 +1636,23 @@ module accounting_unit (
         judged_bits = judged_bit & KNOWN;
         is_known = |judged_bits;
         judged_bits = judged_bit & LAST_GENERATION;
-        highest_generation = NEARLY_ONES;
-        if (|judged_bits) begin
-            highest_generation = ONES;
-        end
+        may_end = |judged_bits;
         judged_bits = judged_bit & SPENDS;
         limited = (|judged_bits) & !descends;
         value_top = value_lo[31:24];
         value_wide = (|value_hi) | (|value_top);
-        intent_differs = value_wide | (record_intent_value != piece) | (record_intent_date_key != date_key);
+        intent_differs = value_wide | other_intent;
         old_opening = flags[15:8];
         new_opening = info[15:8];
         holds_0 = device_locked;
-        holds_1 = operand_set >= SETS;
+        holds_1 = operand_set >= DEVICE;
         holds_2 = !selected;
         holds_3 = unusable_there;
         holds_4 = set_locked;
         holds_5 = is_open;
         holds_6 = !is_open;
         holds_7 = broken;
-        holds_8 = record_generation >= highest_generation;
+        holds_8 = generation_end | (generation_near & !may_end);
         holds_9 = !is_pending;
         holds_10 = is_pending;
         holds_11 = is_pending & intent_differs;
@@ -1698,10 +1661,10 @@ module accounting_unit (
         holds_14 = !((|value_lo) | (|value_hi));
         holds_15 = (|value_hi) | (value_lo > MAXIMUM_IMPRINT);
         holds_16 = (limited & over_limit) | (!limited & too_short);
-        holds_17 = (|record_descending_lo) | (|record_descending_hi);
+        holds_17 = funded;
         holds_18 = over_maximum;
         holds_19 = overflow;
-        holds_20 = &record_piece_count;
+        holds_20 = count_end;
         holds_21 = !is_unprinted;
         holds_22 = printed_pending | (permit & (permit_set != selected_set));
 
@@ -1992,7 +1955,7 @@ module accounting_unit (
                 job_d = JOB_HOMING;
                 loads = 1'b1;
                 load_target = selected_set;
-            end else if (busy & (command != COMMAND_ISSUE)) begin
+            end else if (busy & (command != ACT_ISSUE)) begin
                 job_d = JOB_COMMAND;
                 starts_check = 1'b1;
             end
@@ -2036,7 +1999,7 @@ module accounting_unit (
                 applies = 1'b1;
             end else if (selects) begin
                 loads = 1'b1;
-                load_target = operand_low;
+                load_target = operand_set;
             end else if (rereads) begin
                 loads = 1'b1;
                 load_target = selected_set;
@@ -2069,33 +2032,33 @@ module accounting_unit (
         if (opens) begin
             cleared_flags = ONES;
             added_flags = wide_info & OPENING_BITS;
-            added_flags = added_flags | FLAG_OPEN;
+            added_flags = added_flags | WIDE_OPEN;
             if (opens_descending) begin
-                added_flags = added_flags | FLAG_DESCENDS;
+                added_flags = added_flags | WIDE_DESCENDS;
             end
         end else if (closes) begin
-            cleared_flags = FLAG_OPEN;
+            cleared_flags = WIDE_OPEN;
         end else if (debits) begin
-            cleared_flags = FLAG_PENDING;
-            added_flags = FLAG_UNPRINTED;
+            cleared_flags = WIDE_PENDING;
+            added_flags = WIDE_UNPRINTED;
         end else if (intends) begin
-            cleared_flags = FLAG_UNPRINTED;
-            added_flags = FLAG_PENDING;
+            cleared_flags = WIDE_UNPRINTED;
+            added_flags = WIDE_PENDING;
         end else if (clears) begin
-            cleared_flags = FLAG_PENDING;
+            cleared_flags = WIDE_PENDING;
         end else if (locks_set | locks_device) begin
             cleared_flags = REASON_BITS;
-            added_flags = placed_code | FLAG_LOCKED;
+            added_flags = placed_code | WIDE_LOCKED;
         end else if (records_print) begin
-            cleared_flags = FLAG_UNPRINTED;
+            cleared_flags = WIDE_UNPRINTED;
         end
         kept_flags = ~cleared_flags;
-        kept_flags = kept_flags & flags;
+        kept_flags = kept_flags & this_word;
         new_flags = kept_flags | added_flags;
 
         // Amounts.
         zeroes = 1'b0;
-        loads_value = 1'b0;
+        takes_operand = 1'b0;
         takes_sum = 1'b0;
         credits_funds = (credits | withdraws) & descends;
         opened_funds = opens & opens_descending;
@@ -2107,62 +2070,41 @@ module accounting_unit (
             end
             4'd2: begin
                 zeroes = opened_limit;
-                loads_value = opened_funds;
+                takes_operand = opened_funds;
                 takes_sum = credits_funds | (debits & descends);
             end
             4'd3: begin
                 zeroes = opened_limit;
-                loads_value = opened_funds;
+                takes_operand = opened_funds;
                 takes_sum = credits_funds | (debits & !descends);
             end
             4'd5: begin
                 zeroes = opened_funds;
-                loads_value = opened_limit;
+                takes_operand = opened_limit;
                 takes_sum = (credits | withdraws) & !descends;
             end
             default: begin
             end
         endcase
 
-        // Successor.
-        counted = this_word + 32'd1;
-        chosen_value = value_lo;
-        if (high) begin
-            chosen_value = value_hi;
-        end
-        forgets = opens | debits | clears;
-        new_word = this_word;
-        if (loads_value) begin
-            new_word = chosen_value;
-        end
-        if (takes_sum | predicts) begin
-            new_word = sum;
-        end
-
         // Rewrite.
+        forgets = opens | debits | clears;
+        operand_word = value_lo;
+        if (high) begin
+            operand_word = value_hi;
+        end
         case (index)
             5'd0: begin
-                if (opens) begin
-                    new_word = new_licence;
-                end
-            end
-            5'd1: begin
-                new_word = new_flags;
+                takes_operand = opens;
+                operand_word = new_licence;
             end
             5'd8: begin
                 zeroes = opens;
-                if (debits) begin
-                    new_word = counted;
-                end
-            end
-            5'd9: begin
-                new_word = counted;
             end
             5'd12: begin
                 zeroes = forgets;
-                if (intends) begin
-                    new_word = piece;
-                end
+                takes_operand = intends;
+                operand_word = piece;
             end
             5'd13: begin
                 zeroes = forgets;
@@ -2172,25 +2114,34 @@ module accounting_unit (
             end
             5'd15: begin
                 zeroes = forgets;
-                if (intends) begin
-                    new_word = date_key;
-                end
+                takes_operand = intends;
+                operand_word = date_key;
             end
             5'd16: begin
                 zeroes = opens;
-                if (debits) begin
-                    new_word = piece;
-                end
+                takes_operand = debits;
+                operand_word = piece;
             end
             5'd17: begin
                 zeroes = opens;
-                if (debits) begin
-                    new_word = date_key;
-                end
+                takes_operand = debits;
+                operand_word = date_key;
             end
             default: begin
             end
         endcase
+
+        // Successor.
+        new_word = this_word;
+        if (takes_operand) begin
+            new_word = operand_word;
+        end
+        if (takes_sum | predicts | counts) begin
+            new_word = sum;
+        end
+        if (index == 5'd1) begin
+            new_word = new_flags;
+        end
         if (zeroes) begin
             new_word = ZERO;
         end
@@ -2198,8 +2149,10 @@ module accounting_unit (
         // Apply.
         if (in_apply) begin
             stores = 1'b1;
+            passes = |index;
+            passed_word = rival_word;
+            rival_at_d = index;
             if (at_last_word) begin
-                stored_word = final_crc;
                 a_lost_d = 1'b0;
                 copies = 1'b1;
                 copy_bank = 1'b0;
@@ -2207,9 +2160,11 @@ module accounting_unit (
             end else begin
                 stored_word = new_word;
                 carry_d = carries & (takes_sum | predicts);
-                passes = 1'b1;
-                passed_word = new_word;
                 index_d = index + 5'd1;
+                augend_at_d = AT_ASCENDING_LO;
+                if (index == 5'd13) begin
+                    augend_at_d = AT_ASCENDING_HI;
+                end
             end
         end
 
@@ -2557,7 +2512,7 @@ module accounting_unit (
         end
 
         // Effect.
-        books = (command != COMMAND_CREDIT) & (command != COMMAND_WITHDRAW);
+        books = (command != ACT_CREDIT) & (command != ACT_WITHDRAW);
         if (takes_effect) begin
             if (device_record) begin
                 lock_pending_d = 1'b0;
@@ -2576,7 +2531,7 @@ module accounting_unit (
                     wide_bits = wide_bits ^ selected_bit;
                     issued_d = wide_bits[3:0];
                 end
-                if (command == COMMAND_DEBIT) begin
+                if (command == ACT_DEBIT) begin
                     printed_pending_d = 1'b0;
                     if (outcome == RESULT_OK) begin
                         permits = 1'b1;
@@ -2812,143 +2767,48 @@ module accounting_unit (
             end
             crc_d = crc_next;
         end
+        if (in_apply & at_last_word) begin
+            stored_word = ~crc_next;
+        end
 
         // Store.
-        word_change = this_word ^ stored_word;
+        fills = stores & !restarts;
+        stored_word_n = ~stored_word;
+        if (fills) begin
+            record_put = index < 5'd19;
+            record_at = index;
+            record_d = stored_word;
+            record_n_put = index < 5'd19;
+            record_n_at = index;
+            record_n_d = stored_word_n;
+        end
+
+        // Keep.
+        at_its_end = stored_word == ONES;
         if (stores) begin
-            if (index == 5'd0) begin
-                record_licence_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_0;
+            case (index)
+                5'd1: begin
+                    flags_d = stored_word[23:0];
                 end
-            end
-            if (index == 5'd1) begin
-                record_flags_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_1;
+                5'd4: begin
+                    funded_d = |stored_word;
                 end
-            end
-            if (index == 5'd2) begin
-                record_ascending_lo_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_2;
+                5'd5: begin
+                    funded_d = funded | (|stored_word);
                 end
-            end
-            if (index == 5'd3) begin
-                record_ascending_hi_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_3;
+                5'd8: begin
+                    count_end_d = at_its_end;
                 end
-            end
-            if (index == 5'd4) begin
-                record_descending_lo_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_4;
+                5'd9: begin
+                    generation_end_d = at_its_end;
+                    generation_near_d = stored_word >= NEARLY_ONES;
                 end
-            end
-            if (index == 5'd5) begin
-                record_descending_hi_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_5;
+                5'd18: begin
+                    filled_d = 1'b1;
                 end
-            end
-            if (index == 5'd6) begin
-                record_control_sum_lo_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_6;
+                default: begin
                 end
-            end
-            if (index == 5'd7) begin
-                record_control_sum_hi_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_7;
-                end
-            end
-            if (index == 5'd8) begin
-                record_piece_count_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_8;
-                end
-            end
-            if (index == 5'd9) begin
-                record_generation_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_9;
-                end
-            end
-            if (index == 5'd10) begin
-                record_limit_lo_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_10;
-                end
-            end
-            if (index == 5'd11) begin
-                record_limit_hi_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_11;
-                end
-            end
-            if (index == 5'd12) begin
-                record_intent_value_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_12;
-                end
-            end
-            if (index == 5'd13) begin
-                record_intent_ascending_lo_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_13;
-                end
-            end
-            if (index == 5'd14) begin
-                record_intent_ascending_hi_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_14;
-                end
-            end
-            if (index == 5'd15) begin
-                record_intent_date_key_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_15;
-                end
-            end
-            if (index == 5'd16) begin
-                record_booked_value_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_16;
-                end
-            end
-            if (index == 5'd17) begin
-                record_booked_date_key_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_17;
-                end
-            end
-            if (index == 5'd18) begin
-                record_check_d = stored_word;
-                columns_d = columns ^ word_change;
-                if (^word_change) begin
-                    rows_d = rows ^ ROW_18;
-                end
-            end
+            endcase
         end
 
         // Begin.
@@ -2963,6 +2823,69 @@ module accounting_unit (
             index_d = 5'd0;
             target_d = check_target;
         end
+        looks_ahead = in_check & !deciding;
+        step = 5'd0;
+        if (looks_ahead) begin
+            step = index + 5'd1;
+        end
+        if (starts_check | looks_ahead) begin
+            if (step == 5'd0) begin
+                augend_at_d = LIMIT_LOOK_0;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_0;
+                end
+                rival_at_d = RIVAL_LOOK_0;
+            end
+            if (step == 5'd1) begin
+                augend_at_d = LIMIT_LOOK_1;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_1;
+                end
+                rival_at_d = RIVAL_LOOK_1;
+            end
+            if (step == 5'd2) begin
+                augend_at_d = LIMIT_LOOK_2;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_2;
+                end
+                rival_at_d = RIVAL_LOOK_2;
+            end
+            if (step == 5'd3) begin
+                augend_at_d = LIMIT_LOOK_3;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_3;
+                end
+                rival_at_d = RIVAL_LOOK_3;
+            end
+            if (step == 5'd4) begin
+                augend_at_d = LIMIT_LOOK_4;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_4;
+                end
+                rival_at_d = RIVAL_LOOK_4;
+            end
+            if (step == 5'd5) begin
+                augend_at_d = LIMIT_LOOK_5;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_5;
+                end
+                rival_at_d = RIVAL_LOOK_5;
+            end
+            if (step == 5'd6) begin
+                augend_at_d = LIMIT_LOOK_6;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_6;
+                end
+                rival_at_d = RIVAL_LOOK_6;
+            end
+            if (step == 5'd7) begin
+                augend_at_d = LIMIT_LOOK_7;
+                if (descends) begin
+                    augend_at_d = FUNDS_LOOK_7;
+                end
+                rival_at_d = RIVAL_LOOK_7;
+            end
+        end
         if (loads) begin
             state_d = LOAD;
             target_d = load_target;
@@ -2974,6 +2897,7 @@ module accounting_unit (
         if (applies) begin
             state_d = APPLY;
             index_d = 5'd0;
+            augend_at_d = AT_ASCENDING_LO;
             crc_d = ONES;
             home_d = 1'b0;
         end
@@ -3049,14 +2973,16 @@ module accounting_unit (
             pready_d = 1'b0;
             pslverr_d = 1'b0;
             prdata_d = 32'd0;
+            looks_d = 1'b0;
+            looked_at_d = 5'd0;
             irq_d = 1'b0;
             permit_d = 1'b0;
             permit_set_d = 3'd0;
             ready_d = 1'b0;
             busy_d = 1'b0;
-            command_d = 32'd0;
+            command_d = 4'd0;
             result_d = 8'd0;
-            operand_set_d = 32'd0;
+            operand_set_d = 3'd0;
             value_lo_d = 32'd0;
             value_hi_d = 32'd0;
             date_key_d = 32'd0;
@@ -3080,18 +3006,29 @@ module accounting_unit (
             silent_a_d = 1'b0;
             silent_b_d = 1'b0;
             job_d = 3'd0;
+            action_d = 4'd0;
             target_d = 3'd0;
             bank_d = 1'b0;
             slot_d = 1'b0;
             again_d = 1'b0;
             a_lost_d = 1'b0;
             carry_d = 1'b0;
-            sum_lo_d = 32'd0;
+            augend_at_d = 5'd0;
+            rival_at_d = 5'd0;
+            alike_d = 1'b0;
+            above_d = 1'b0;
             broken_d = 1'b0;
             over_maximum_d = 1'b0;
             over_limit_d = 1'b0;
             too_short_d = 1'b0;
             overflow_d = 1'b0;
+            other_intent_d = 1'b0;
+            filled_d = 1'b0;
+            flags_d = 24'd0;
+            funded_d = 1'b0;
+            count_end_d = 1'b0;
+            generation_end_d = 1'b0;
+            generation_near_d = 1'b0;
             crc_d = 32'd0;
             scan_d = 2'd0;
             valid_d = 4'd0;
@@ -3109,27 +3046,6 @@ module accounting_unit (
         // Restart.
         unanswered = psel_i & (!(penable_i & pready));
         if (restarts) begin
-            record_licence_d = 32'd0;
-            record_flags_d = 32'd0;
-            record_ascending_lo_d = 32'd0;
-            record_ascending_hi_d = 32'd0;
-            record_descending_lo_d = 32'd0;
-            record_descending_hi_d = 32'd0;
-            record_control_sum_lo_d = 32'd0;
-            record_control_sum_hi_d = 32'd0;
-            record_piece_count_d = 32'd0;
-            record_generation_d = 32'd0;
-            record_limit_lo_d = 32'd0;
-            record_limit_hi_d = 32'd0;
-            record_intent_value_d = 32'd0;
-            record_intent_ascending_lo_d = 32'd0;
-            record_intent_ascending_hi_d = 32'd0;
-            record_intent_date_key_d = 32'd0;
-            record_booked_value_d = 32'd0;
-            record_booked_date_key_d = 32'd0;
-            record_check_d = 32'd0;
-            rows_d = 20'd0;
-            columns_d = 32'd0;
             state_d = SETTLE;
             device_locked_d = 1'b1;
             lock_reason_d = REASON_ILLEGAL;
@@ -3180,6 +3096,10 @@ module accounting_unit (
             pslverr_n <= 1'b1;
             prdata <= 32'h0;
             prdata_n <= 32'hffffffff;
+            looks <= 1'b0;
+            looks_n <= 1'b1;
+            looked_at <= 5'h0;
+            looked_at_n <= 5'h1f;
             irq <= 1'b0;
             irq_n <= 1'b1;
             permit <= 1'b0;
@@ -3190,12 +3110,12 @@ module accounting_unit (
             ready_n <= 1'b1;
             busy <= 1'b0;
             busy_n <= 1'b1;
-            command <= 32'h0;
-            command_n <= 32'hffffffff;
+            command <= 4'h0;
+            command_n <= 4'hf;
             result <= 8'h0;
             result_n <= 8'hff;
-            operand_set <= 32'h0;
-            operand_set_n <= 32'hffffffff;
+            operand_set <= 3'h0;
+            operand_set_n <= 3'h7;
             value_lo <= 32'h0;
             value_lo_n <= 32'hffffffff;
             value_hi <= 32'h0;
@@ -3242,6 +3162,8 @@ module accounting_unit (
             silent_b_n <= 1'b1;
             job <= 3'h0;
             job_n <= 3'h7;
+            action <= 4'h0;
+            action_n <= 4'hf;
             target <= 3'h0;
             target_n <= 3'h7;
             bank <= 1'b0;
@@ -3254,8 +3176,14 @@ module accounting_unit (
             a_lost_n <= 1'b1;
             carry <= 1'b0;
             carry_n <= 1'b1;
-            sum_lo <= 32'h0;
-            sum_lo_n <= 32'hffffffff;
+            augend_at <= 5'h0;
+            augend_at_n <= 5'h1f;
+            rival_at <= 5'h0;
+            rival_at_n <= 5'h1f;
+            alike <= 1'b0;
+            alike_n <= 1'b1;
+            above <= 1'b0;
+            above_n <= 1'b1;
             broken <= 1'b0;
             broken_n <= 1'b1;
             over_maximum <= 1'b0;
@@ -3266,6 +3194,20 @@ module accounting_unit (
             too_short_n <= 1'b1;
             overflow <= 1'b0;
             overflow_n <= 1'b1;
+            other_intent <= 1'b0;
+            other_intent_n <= 1'b1;
+            filled <= 1'b0;
+            filled_n <= 1'b1;
+            flags <= 24'h0;
+            flags_n <= 24'hffffff;
+            funded <= 1'b0;
+            funded_n <= 1'b1;
+            count_end <= 1'b0;
+            count_end_n <= 1'b1;
+            generation_end <= 1'b0;
+            generation_end_n <= 1'b1;
+            generation_near <= 1'b0;
+            generation_near_n <= 1'b1;
             crc <= 32'h0;
             crc_n <= 32'hffffffff;
             scan <= 2'h0;
@@ -3290,27 +3232,6 @@ module accounting_unit (
             generation_n <= 32'hffffffff;
             differs <= 1'b0;
             differs_n <= 1'b1;
-            record_licence <= 32'h0;
-            record_flags <= 32'h0;
-            record_ascending_lo <= 32'h0;
-            record_ascending_hi <= 32'h0;
-            record_descending_lo <= 32'h0;
-            record_descending_hi <= 32'h0;
-            record_control_sum_lo <= 32'h0;
-            record_control_sum_hi <= 32'h0;
-            record_piece_count <= 32'h0;
-            record_generation <= 32'h0;
-            record_limit_lo <= 32'h0;
-            record_limit_hi <= 32'h0;
-            record_intent_value <= 32'h0;
-            record_intent_ascending_lo <= 32'h0;
-            record_intent_ascending_hi <= 32'h0;
-            record_intent_date_key <= 32'h0;
-            record_booked_value <= 32'h0;
-            record_booked_date_key <= 32'h0;
-            record_check <= 32'h0;
-            rows <= 20'h0;
-            columns <= 32'h0;
         end else begin
             state <= state_d;
             state_n <= ~state_d;
@@ -3346,6 +3267,10 @@ module accounting_unit (
             pslverr_n <= ~pslverr_d;
             prdata <= prdata_d;
             prdata_n <= ~prdata_d;
+            looks <= looks_d;
+            looks_n <= ~looks_d;
+            looked_at <= looked_at_d;
+            looked_at_n <= ~looked_at_d;
             irq <= irq_d;
             irq_n <= ~irq_d;
             permit <= permit_d;
@@ -3408,6 +3333,8 @@ module accounting_unit (
             silent_b_n <= ~silent_b_d;
             job <= job_d;
             job_n <= ~job_d;
+            action <= action_d;
+            action_n <= ~action_d;
             target <= target_d;
             target_n <= ~target_d;
             bank <= bank_d;
@@ -3420,8 +3347,14 @@ module accounting_unit (
             a_lost_n <= ~a_lost_d;
             carry <= carry_d;
             carry_n <= ~carry_d;
-            sum_lo <= sum_lo_d;
-            sum_lo_n <= ~sum_lo_d;
+            augend_at <= augend_at_d;
+            augend_at_n <= ~augend_at_d;
+            rival_at <= rival_at_d;
+            rival_at_n <= ~rival_at_d;
+            alike <= alike_d;
+            alike_n <= ~alike_d;
+            above <= above_d;
+            above_n <= ~above_d;
             broken <= broken_d;
             broken_n <= ~broken_d;
             over_maximum <= over_maximum_d;
@@ -3432,6 +3365,20 @@ module accounting_unit (
             too_short_n <= ~too_short_d;
             overflow <= overflow_d;
             overflow_n <= ~overflow_d;
+            other_intent <= other_intent_d;
+            other_intent_n <= ~other_intent_d;
+            filled <= filled_d;
+            filled_n <= ~filled_d;
+            flags <= flags_d;
+            flags_n <= ~flags_d;
+            funded <= funded_d;
+            funded_n <= ~funded_d;
+            count_end <= count_end_d;
+            count_end_n <= ~count_end_d;
+            generation_end <= generation_end_d;
+            generation_end_n <= ~generation_end_d;
+            generation_near <= generation_near_d;
+            generation_near_n <= ~generation_near_d;
             crc <= crc_d;
             crc_n <= ~crc_d;
             scan <= scan_d;
@@ -3456,27 +3403,12 @@ module accounting_unit (
             generation_n <= ~generation_d;
             differs <= differs_d;
             differs_n <= ~differs_d;
-            record_licence <= record_licence_d;
-            record_flags <= record_flags_d;
-            record_ascending_lo <= record_ascending_lo_d;
-            record_ascending_hi <= record_ascending_hi_d;
-            record_descending_lo <= record_descending_lo_d;
-            record_descending_hi <= record_descending_hi_d;
-            record_control_sum_lo <= record_control_sum_lo_d;
-            record_control_sum_hi <= record_control_sum_hi_d;
-            record_piece_count <= record_piece_count_d;
-            record_generation <= record_generation_d;
-            record_limit_lo <= record_limit_lo_d;
-            record_limit_hi <= record_limit_hi_d;
-            record_intent_value <= record_intent_value_d;
-            record_intent_ascending_lo <= record_intent_ascending_lo_d;
-            record_intent_ascending_hi <= record_intent_ascending_hi_d;
-            record_intent_date_key <= record_intent_date_key_d;
-            record_booked_value <= record_booked_value_d;
-            record_booked_date_key <= record_booked_date_key_d;
-            record_check <= record_check_d;
-            rows <= rows_d;
-            columns <= columns_d;
+            if (record_put) begin
+                record[record_at] <= record_d;
+            end
+            if (record_n_put) begin
+                record_n[record_n_at] <= record_n_d;
+            end
         end
     end
 endmodule

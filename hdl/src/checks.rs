@@ -4,6 +4,8 @@
 //! rule that must never break: the order of the rows is the order of the result codes, and a command is refused with the first
 //! row that applies to it and whose condition holds.
 
+use crate::codes::DECISION;
+use crate::record::word;
 use crate::regs::{command, result};
 
 /// Pseudo-command: lock with scope "whole device".
@@ -124,6 +126,52 @@ pub const CHECKS: [Check; 23] = [
     ),
     row(result::PRINT_DUE, bits(&[command::DEBIT, command::REPRINT])),
 ];
+
+/// Pairs of clocks of the check phase: a low word, then the high one.
+pub mod pair {
+    /// Control sum (or limit) plus VALUE; beside it, the intent is compared with the piece asked for.
+    pub const CEILING: u32 = 0;
+    /// Ascending plus VALUE, against the limit.
+    pub const LIMIT: u32 = 1;
+    /// Ascending plus descending, against the control sum. Of these words it takes the second by its own step.
+    pub const CONTROL: u32 = 2;
+    /// Descending (or limit) less VALUE, against ascending.
+    pub const FUNDS: u32 = 3;
+}
+
+/// Words of the working record that a clock of the check phase looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Looks {
+    /// What the sum begins with in a set with descending register.
+    pub funds: u32,
+    /// What it begins with in a set without.
+    pub limit: u32,
+    /// What is compared.
+    pub rival: u32,
+}
+
+/// What each clock of the check phase looks at, besides the word of its own number.
+pub const LOOKS: [Looks; DECISION as usize] = [
+    looks(word::CONTROL_SUM_LO, word::LIMIT_LO, word::INTENT_VALUE),
+    looks(word::CONTROL_SUM_HI, word::LIMIT_HI, word::INTENT_DATE_KEY),
+    looks(word::ASCENDING_LO, word::ASCENDING_LO, word::LIMIT_LO),
+    looks(word::ASCENDING_HI, word::ASCENDING_HI, word::LIMIT_HI),
+    looks(word::ASCENDING_LO, word::ASCENDING_LO, word::CONTROL_SUM_LO),
+    looks(word::ASCENDING_HI, word::ASCENDING_HI, word::CONTROL_SUM_HI),
+    looks(word::DESCENDING_LO, word::LIMIT_LO, word::ASCENDING_LO),
+    looks(word::DESCENDING_HI, word::LIMIT_HI, word::ASCENDING_HI),
+];
+
+/// The second summand of [`pair::CONTROL`] stands where its steps point.
+const _: () = assert!(2 * pair::CONTROL == word::DESCENDING_LO as u32);
+
+const fn looks(funds: usize, limit: usize, rival: usize) -> Looks {
+    Looks {
+        funds: funds as u32,
+        limit: limit as u32,
+        rival: rival as u32,
+    }
+}
 
 const fn row(result: u32, commands: u32) -> Check {
     Check { result, commands }

@@ -1,27 +1,26 @@
-//! What covers the registers: a complement of each, and a code over the working record, all the time.
+//! What covers the registers: a complement of each, stored apart.
 //!
-//! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. Any flips in one
-//! register are found unless they strike the same bits of its complement; of the working record and its code, any three.
-//! The rule that must never break: no register without a cover, and the cover is of nothing else.
+//! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. The working record is a
+//! memory, of which four words are looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word.
+//! Any flips in one register or word are found unless they strike the same bits of its complement. The rule that must never
+//! break: no register without a cover, and the cover is of nothing else.
 
 use crate::contract::{UnitError, UnitState};
 use crate::pins::{BankIn, TwoRail, UnitOut};
-use crate::record::{RECORDS, ROWS, Record, SETS, WORDS};
+use crate::record::{RECORDS, Record, SETS, WORDS};
 use crate::state::{FIELDS, Registers, Stored, mask, state_list};
 
 macro_rules! cover {
     ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)*) => {
-        /// The complement of every register, and the code of the working record.
+        /// The complement of every register and of every word of the working record.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Cover {
             $(
                 #[doc = concat!("Complement of `", stringify!($name), "`.")]
                 pub $name: $kind,
             )*
-            /// Parity of each word of the working record, word 0 lowest; the highest bit is that of all words.
-            pub rows: u32,
-            /// Exclusive or of all words of the working record.
-            pub columns: u32,
+            /// Complements of the words of the working record.
+            pub record: Record,
         }
 
         impl Registers {
@@ -30,8 +29,7 @@ macro_rules! cover {
             pub fn cover(&self) -> Cover {
                 Cover {
                     $($name: <$kind>::from_word(!self.$name.to_word() & mask($width as u32)),)*
-                    rows: rows(&self.record),
-                    columns: columns(&self.record),
+                    record: self.record.map(|word| !word),
                 }
             }
         }
@@ -43,7 +41,7 @@ macro_rules! cover {
                 let (q, n) = (&self.registers, &self.cover);
                 let mut words = vec![$(q.$name.to_word(),)* $(n.$name.to_word(),)*];
                 words.extend(q.record);
-                words.extend([n.rows, n.columns]);
+                words.extend(n.record);
                 UnitState(words)
             }
 
@@ -63,12 +61,10 @@ macro_rules! cover {
                 };
                 let mut cover = Cover {
                     $($name: <$kind>::from_word(next()),)*
-                    rows: 0,
-                    columns: 0,
+                    record: [0; WORDS],
                 };
                 registers.record = std::array::from_fn(|_| next());
-                cover.rows = next();
-                cover.columns = next();
+                cover.record = std::array::from_fn(|_| next());
                 Ok(Self { registers, cover })
             }
         }
@@ -76,21 +72,6 @@ macro_rules! cover {
 }
 
 state_list!(cover);
-
-/// Parity of each word, and above them that of all.
-pub(crate) fn rows(record: &Record) -> u32 {
-    let odd = |word: u32| word.count_ones() & 1;
-    let rows = record
-        .iter()
-        .rev()
-        .fold(0, |rows, word| rows << 1 | odd(*word));
-    rows | odd(rows) << (ROWS - 1)
-}
-
-/// Parity of each bit place over all words.
-pub(crate) fn columns(record: &Record) -> u32 {
-    record.iter().fold(0, |columns, word| columns ^ word)
-}
 
 /// Every stored bit: the registers and their cover.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,10 +90,21 @@ impl From<Registers> for Covered {
 }
 
 impl Covered {
-    /// No stored bit has flipped, as far as the cover can tell.
+    /// No register has lost its cover, nor has a word of the working record that is looked at; before the record has
+    /// been filled for the first time since reset, its words are not looked at.
     #[must_use]
     pub fn fits(&self) -> bool {
-        self.cover == self.registers.cover()
+        let (q, n) = (&self.registers, &self.cover);
+        let registers = Cover {
+            record: n.record,
+            ..q.cover()
+        };
+        let fits = |place: u32| {
+            let place = place as usize;
+            place >= WORDS || q.record[place] == !n.record[place]
+        };
+        let words = [q.index, q.augend_at, q.rival_at, q.looked_at];
+        registers == *n && (!q.filled || words.into_iter().all(fits))
     }
 
     /// The output pins, which are registers all; the complement rails are those registers' complements.
@@ -123,6 +115,7 @@ impl Covered {
         let rails = |rail, complement| TwoRail { rail, complement };
         let bank = |read, write, program| BankIn {
             address: q.address,
+            address_n: n.address,
             data: q.data,
             read,
             write,

@@ -16,6 +16,7 @@ files! {
     "checks.rs" "codes.rs" "cover.rs" "record.rs" "regs.rs" "state.rs"
     "unit/access.rs" "unit/apply.rs" "unit/commit.rs" "unit/constants.rs" "unit/decode.rs" "unit/judge.rs"
     "unit/load.rs" "unit/mod.rs" "unit/part.rs" "unit/port.rs" "unit/recovery.rs" "unit/sequence.rs" "unit/upset.rs"
+    "unit/working_record.rs"
 }
 
 /// SHA-256 over the hardware description and the tables it draws on, as hexadecimal digits: two units that differ in

@@ -4,7 +4,7 @@
 //! parts cannot matter.
 //!
 //! Register port: APB3. Setup phase (`psel`, not `penable`), then access phase until `pready`; a transfer takes
-//! two unit clocks at least.
+//! two unit clocks, one that reads a word of the working record three.
 //!
 //! Bank port, one per bank: the unit pulses exactly one of `read`, `write` (two-rail) or `program` for one clock with
 //! address and data. The bank samples the pulse at the next edge and raises `busy`; when `busy` is low again,
@@ -70,12 +70,17 @@ pub struct BankOut {
     pub error: bool,
 }
 
+/// Every bit of a bank's word address.
+pub const ADDRESSES: u32 = 0x3ff;
+
 /// What the unit drives towards a bank.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BankIn {
     /// Word address, 10 bits.
     pub address: u32,
+    /// Its complement, 10 bits.
+    pub address_n: u32,
     /// Word to write, 32 bits.
     pub data: u32,
     /// Read pulse.
@@ -92,6 +97,14 @@ impl BankIn {
     #[inline]
     pub fn asks(&self) -> bool {
         self.read | self.write.rail | self.program.rail
+    }
+
+    /// The address and its complement agree. The gates outside the unit let no write and no page write through when they
+    /// do not: a bit that flips in the address at the clock of a write sends no word astray.
+    #[must_use]
+    #[inline]
+    pub fn aimed(&self) -> bool {
+        self.address ^ self.address_n == ADDRESSES
     }
 }
 

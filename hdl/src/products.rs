@@ -22,8 +22,9 @@ pub fn module() -> Module {
     let words = FIELDS.iter().map(|field| field.name);
     let words: Vec<_> = words.filter(|name| name.starts_with("record_")).collect();
     let rename = |path: &str| {
-        let word = path.strip_prefix("record$")?.parse::<usize>().ok()?;
-        words.get(word).map(|name| (*name).to_owned())
+        let place = |head: &str| path.strip_prefix(head)?.parse::<usize>().ok();
+        let place = place("record$").or(place("record_n$").map(|place| WORDS + place))?;
+        words.get(place).map(|name| (*name).to_owned())
     };
     emit::read(&Unit::new(), "accounting_unit", &rename)
         .unwrap_or_else(|refused| panic!("the description cannot be read: {refused}"))
@@ -112,11 +113,17 @@ fn head(what: &str) -> String {
     )
 }
 
+/// The complements of the working record's words, by name.
+fn record_complements() -> impl Iterator<Item = &'static str> {
+    let names = FIELDS.iter().map(|field| field.name);
+    names.filter(|name| name.starts_with("record_") && name.ends_with("_n"))
+}
+
 fn sound(cut: Cut) -> Sound {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     Sound {
-        guards: names(&["rows", "columns"]),
-        zero: names(&["miscoded"]),
+        guards: record_complements().map(str::to_owned).collect(),
+        zero: names(&["miscovered"]),
         rare: names(&["issues", "restarts", "loses", "locks"]),
         // What the description takes for impossible in them, and restarts for.
         within: vec![("job".into(), 5), ("leg".into(), 2)],

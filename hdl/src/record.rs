@@ -94,10 +94,11 @@ pub const BANK_WORDS: usize = RECORDS * SET_STRIDE as usize;
 pub const MAX_IMPRINT: u32 = 99_990;
 /// Highest ascending value in mills: what fits the five bytes of the code's layout.
 pub const MAX_ASCENDING: u64 = (1 << 40) - 1;
-
-/// Row parities that cover the working record: one for each word, and one for all of them together, without which three
-/// flips could cancel out.
-pub const ROWS: usize = WORDS + 1;
+/// Its high word. The low one is all ones, so that the high one alone decides.
+pub const MAX_ASCENDING_HI: u32 = {
+    assert!(MAX_ASCENDING as u32 == u32::MAX);
+    (MAX_ASCENDING >> 32) as u32
+};
 
 /// One record, as words.
 pub type Record = [u32; WORDS];

@@ -63,9 +63,9 @@ macro_rules! codes {
 registers! {
     ID = 0x00, Read, "Identity: 0x4950 in the upper half, the number of register sets in bits 7..0.";
     STATUS = 0x04, Read, "Status bits, see the status table.";
-    COMMAND = 0x08, Both, "Write: start a command. While one runs or before ready the write answers pslverr and changes nothing. Read: the last command accepted.";
+    COMMAND = 0x08, Both, "Write: start a command. While one runs or before ready the write answers pslverr and changes nothing. Read: the last command accepted, 15 for any code above.";
     RESULT = 0x0c, Read, "Result code of the last command; 0xff while it runs.";
-    SET = 0x10, Both, "Operand: register set number of select.";
+    SET = 0x10, Both, "Operand: register set number of select; 7 for any number above.";
     VALUE_LO = 0x14, Both, "Operand: value in mills, low word. For lock: the lock reason.";
     VALUE_HI = 0x18, Both, "Operand: value in mills, high word. Debit and intent need zero here.";
     DATE_KEY = 0x1c, Both, "Operand of intent and debit: year - 2000 in bits 31..24, month 23..16, day 15..8, key indicator 7..0.";
@@ -73,7 +73,7 @@ registers! {
     LICENCE = 0x24, Both, "Operand of open: licence number.";
     PEER_CHECK = 0x28, Write, "The processor's check code over its own copy of the selected record. A difference locks the device. Not compared while no set is selected, while HOME is down, or while UNREPORTED stands.";
     IRQ_CLEAR = 0x2c, Write, "Any write lowers the interrupt.";
-    RECORD = 0x80, Read, "Working record of the selected set, word 0. The words follow in the record's order up to RECORD + 4 * 18.";
+    RECORD = 0x80, Read, "Working record of the selected set, word 0, with one wait state. The words follow in the record's order up to RECORD + 4 * 18.";
 }
 
 codes! {

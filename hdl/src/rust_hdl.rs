@@ -81,6 +81,7 @@ impl AccountingUnit for RustHdl {
         };
         let bank = |read: &Pair<Bit>, write, program| BankIn {
             address: unit.address.q.val().to_u32(),
+            address_n: unit.address.n.val().to_u32(),
             data: unit.data.q.val().to_u32(),
             read: read.q.val(),
             write,

@@ -40,7 +40,7 @@ pins! { INPUTS, inputs, pins: UnitIn, 16;
     "b_error_i" 1 pins.bank_b.error,
 }
 
-pins! { OUTPUTS, outputs, pins: UnitOut, 20;
+pins! { OUTPUTS, outputs, pins: UnitOut, 22;
     "pready_o" 1 pins.pready,
     "pslverr_o" 1 pins.pslverr,
     "prdata_o" 32 pins.prdata,
@@ -48,6 +48,7 @@ pins! { OUTPUTS, outputs, pins: UnitOut, 20;
     "permit_o" 1 pins.permit.rail,
     "permit_n_o" 1 pins.permit.complement,
     "a_address_o" 10 pins.bank_a.address,
+    "a_address_n_o" 10 pins.bank_a.address_n,
     "a_data_o" 32 pins.bank_a.data,
     "a_read_o" 1 pins.bank_a.read,
     "a_write_o" 1 pins.bank_a.write.rail,
@@ -55,6 +56,7 @@ pins! { OUTPUTS, outputs, pins: UnitOut, 20;
     "a_program_o" 1 pins.bank_a.program.rail,
     "a_program_n_o" 1 pins.bank_a.program.complement,
     "b_address_o" 10 pins.bank_b.address,
+    "b_address_n_o" 10 pins.bank_b.address_n,
     "b_data_o" 32 pins.bank_b.data,
     "b_read_o" 1 pins.bank_b.read,
     "b_write_o" 1 pins.bank_b.write.rail,

@@ -7,7 +7,7 @@
 
 use crate::contract::{StateBit, UnitError, UnitState};
 use crate::cover::Covered;
-use crate::record::{RECORDS, ROWS, SETS, WORDS};
+use crate::record::{RECORDS, SETS, WORDS};
 
 /// One stored field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,17 @@ impl Field {
     /// What holds it in the emitted Verilog, as it is written there: `record[3]` for a word of a memory.
     #[must_use]
     pub fn holder(&self) -> String {
-        self.name.to_owned()
+        let of_words = FIELDS
+            .iter()
+            .filter(|field| field.name.starts_with("record_"));
+        match of_words
+            .map(|field| field.name)
+            .position(|name| name == self.name)
+        {
+            Some(place) if place < WORDS => format!("record[{place}]"),
+            Some(place) => format!("record_n[{}]", place - WORDS),
+            None => self.name.to_owned(),
+        }
     }
 }
 
@@ -90,6 +100,10 @@ macro_rules! state_list {
             pslverr: bool, 1;
             /// APB read data.
             prdata: u32, 32;
+            /// The port looks at a word of the working record: its answer comes a clock later.
+            looks: bool, 1;
+            /// Word of the working record that the port looks at.
+            looked_at: u32, 5;
             /// Interrupt.
             irq: bool, 1;
             /// Print permit.
@@ -100,12 +114,12 @@ macro_rules! state_list {
             ready: bool, 1;
             /// A command is latched and has no answer yet.
             busy: bool, 1;
-            /// Last command accepted.
-            command: u32, 32;
+            /// Last command accepted, or 15 for a code above.
+            command: u32, 4;
             /// Result of the last command.
             result: u32, 8;
-            /// Operand SET.
-            operand_set: u32, 32;
+            /// Operand SET, or 7 for a number above.
+            operand_set: u32, 3;
             /// Operand VALUE_LO.
             value_lo: u32, 32;
             /// Operand VALUE_HI.
@@ -152,6 +166,9 @@ macro_rules! state_list {
             silent_b: bool, 1;
             /// What the sequencer works for, see [`codes::job`](crate::codes::job).
             job: u32, 3;
+            /// What the sequencer works for as a command of the check table, see [`checks`](crate::checks); it follows the job and
+            /// the command while a record is loaded or checked.
+            action: u32, 4;
             /// Record at work: a set number, or `SETS` for the device record.
             target: u32, 3;
             /// Bank at work, 1 = B.
@@ -164,8 +181,14 @@ macro_rules! state_list {
             a_lost: bool, 1;
             /// Carry or borrow from the low word to the high word.
             carry: bool, 1;
-            /// Low word of the sum under check.
-            sum_lo: u32, 32;
+            /// Word of the working record that a sum begins with.
+            augend_at: u32, 5;
+            /// Word of the working record that a sum is compared with.
+            rival_at: u32, 5;
+            /// The low word of the sum under check is that of its rival.
+            alike: bool, 1;
+            /// The low word of the sum under check is above that of its rival.
+            above: bool, 1;
             /// Check: ascending plus descending is not the control sum.
             broken: bool, 1;
             /// Check: ascending plus value passes the highest ascending value.
@@ -176,6 +199,20 @@ macro_rules! state_list {
             too_short: bool, 1;
             /// Check: control sum (or limit) plus value overflows.
             overflow: bool, 1;
+            /// Check: the record's intent is not of the piece asked for.
+            other_intent: bool, 1;
+            /// Every word of the working record has been written since reset.
+            filled: bool, 1;
+            /// Flags, opening number and lock reason of the working record, beside it.
+            flags: u32, 24;
+            /// Its descending register is not zero.
+            funded: bool, 1;
+            /// Its piece count is the highest there is.
+            count_end: bool, 1;
+            /// Its generation is the highest there is.
+            generation_end: bool, 1;
+            /// Its generation is that or the one before.
+            generation_near: bool, 1;
             /// Running check code, complemented form.
             crc: u32, 32;
             /// Recovery: slot at work, bank in bit 1.
@@ -220,13 +257,12 @@ macro_rules! registers {
         }
 
         /// Every stored field, in the order of [`UnitState`]: the registers, their complements under the same names with
-        /// `_n` behind, the working record, its code.
+        /// `_n` behind, the working record, the complements of its words.
         pub const FIELDS: &[Field] = &[
             $(Field { name: stringify!($name), width: $width as u32 },)*
             $(Field { name: concat!(stringify!($name), "_n"), width: $width as u32 },)*
             $(Field { name: concat!("record_", $word), width: 32 },)*
-            Field { name: "rows", width: ROWS as u32 },
-            Field { name: "columns", width: 32 },
+            $(Field { name: concat!("record_", $word, "_n"), width: 32 },)*
         ];
     };
 }

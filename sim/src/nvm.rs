@@ -12,7 +12,7 @@ use crate::event::{Bank, Event};
 use crate::part::{Edge, Part};
 use crate::seed::Stream;
 use crate::time::{Clock, Time};
-use crate::unit::{BANK_A, BANK_B, BankLines, gated_pulse};
+use crate::unit::{BANK_A, BANK_B, BankLines, gated_write};
 use crate::wires::Wires;
 
 /// What a bank keeps without supply.
@@ -250,14 +250,15 @@ impl Nvm {
 
     /// The pulse on the wires, if any.
     fn pulse(&self, wires: &Wires) -> Option<Work> {
-        let address = wires[self.lines.address];
+        let [address, _] = self.lines.address;
+        let address = wires[address];
         if self.missing {
             None
         } else if wires.high(self.lines.read) {
             Some(Work::Read(address))
-        } else if gated_pulse(wires, self.lines.write) {
+        } else if gated_write(wires, self.lines, self.lines.write) {
             Some(Work::Write(address, wires[self.lines.write_data]))
-        } else if self.page_write.is_some() && gated_pulse(wires, self.lines.program) {
+        } else if self.page_write.is_some() && gated_write(wires, self.lines, self.lines.program) {
             Some(Work::Program(address / hdl::record::PAGE_WORDS))
         } else {
             None

@@ -13,7 +13,7 @@ use crate::wires::{Wire, Wires};
 /// The wires of one bank port.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BankLines {
-    pub address: Wire,
+    pub address: [Wire; 2],
     pub write_data: Wire,
     pub read: Wire,
     pub write: [Wire; 2],
@@ -25,7 +25,7 @@ pub(crate) struct BankLines {
 
 /// Between unit and bank A.
 pub(crate) const BANK_A: BankLines = BankLines {
-    address: Wire::BankAAddress,
+    address: [Wire::BankAAddress, Wire::BankAAddressComplement],
     write_data: Wire::BankAWriteData,
     read: Wire::BankARead,
     write: [Wire::BankAWriteRail, Wire::BankAWriteComplement],
@@ -37,7 +37,7 @@ pub(crate) const BANK_A: BankLines = BankLines {
 
 /// Between unit and bank B.
 pub(crate) const BANK_B: BankLines = BankLines {
-    address: Wire::BankBAddress,
+    address: [Wire::BankBAddress, Wire::BankBAddressComplement],
     write_data: Wire::BankBWriteData,
     read: Wire::BankBRead,
     write: [Wire::BankBWriteRail, Wire::BankBWriteComplement],
@@ -60,8 +60,15 @@ fn drive_rails(wires: &mut Wires, [rail, complement]: [Wire; 2], value: TwoRail)
 }
 
 /// Writes pass the gate outside the unit only with good supply and out of reset.
-pub(crate) fn gated_pulse(wires: &Wires, pulse: [Wire; 2]) -> bool {
+fn gated_pulse(wires: &Wires, pulse: [Wire; 2]) -> bool {
     rails(wires, pulse).asserted() && wires.high(Wire::PowerGood) && !wires.high(Wire::Reset)
+}
+
+/// Writes to a bank pass only when the address and its complement agree besides.
+pub(crate) fn gated_write(wires: &Wires, lines: BankLines, pulse: [Wire; 2]) -> bool {
+    let [address, complement] = lines.address;
+    let aimed = wires[address] ^ wires[complement] == hdl::pins::ADDRESSES;
+    aimed && gated_pulse(wires, pulse)
 }
 
 /// The permit behind its gates: good supply, no reset, not inhibited.
@@ -163,7 +170,9 @@ impl UnitPart {
     }
 
     fn drive_bank(wires: &mut Wires, lines: BankLines, out: &BankIn) {
-        wires[lines.address] = out.address;
+        let [address, complement] = lines.address;
+        wires[address] = out.address;
+        wires[complement] = out.address_n;
         wires[lines.write_data] = out.data;
         wires[lines.read] = u32::from(out.read);
         drive_rails(wires, lines.write, out.write);

@@ -56,6 +56,7 @@ wires! {
     PermitRail, 1, "unit.permit", "Print permit, true rail, before the supervisor's gate.";
     PermitComplement, 1, "unit.permit_n", "Print permit, complement rail.";
     BankAAddress, 10, "unit.a_address", "Word address to bank A.";
+    BankAAddressComplement, 10, "unit.a_address_n", "Word address to bank A, complement.";
     BankAWriteData, 32, "unit.a_data", "Word to bank A.";
     BankARead, 1, "unit.a_read", "Read pulse to bank A.";
     BankAWriteRail, 1, "unit.a_write", "Write pulse to bank A, true rail.";
@@ -63,6 +64,7 @@ wires! {
     BankAProgramRail, 1, "unit.a_program", "Page write of bank A, true rail.";
     BankAProgramComplement, 1, "unit.a_program_n", "Page write of bank A, complement rail.";
     BankBAddress, 10, "unit.b_address", "Word address to bank B.";
+    BankBAddressComplement, 10, "unit.b_address_n", "Word address to bank B, complement.";
     BankBWriteData, 32, "unit.b_data", "Word to bank B.";
     BankBRead, 1, "unit.b_read", "Read pulse to bank B.";
     BankBWriteRail, 1, "unit.b_write", "Write pulse to bank B, true rail.";

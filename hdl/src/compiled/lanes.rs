@@ -1,5 +1,5 @@
 //! Many accounting units as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
-//! SHA-256 of the description: ac4b240ea8989a1b1cd01bd47b38ad28a3d46297ae7e8bab841a77b952c219ef
+//! SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
 
 use emit::lanes::*;
 
@@ -45,14 +45,16 @@ pub struct Lanes {
     pub pready: Mask,
     pub pslverr: Mask,
     pub prdata: Words,
+    pub looks: Mask,
+    pub looked_at: Planes<5>,
     pub irq: Mask,
     pub permit: Mask,
     pub permit_set: Planes<3>,
     pub ready: Mask,
     pub busy: Mask,
-    pub command: Words,
+    pub command: Planes<4>,
     pub result: Planes<8>,
-    pub operand_set: Words,
+    pub operand_set: Planes<3>,
     pub value_lo: Words,
     pub value_hi: Words,
     pub date_key: Words,
@@ -76,18 +78,29 @@ pub struct Lanes {
     pub silent_a: Mask,
     pub silent_b: Mask,
     pub job: Planes<3>,
+    pub action: Planes<4>,
     pub target: Planes<3>,
     pub bank: Mask,
     pub slot: Mask,
     pub again: Mask,
     pub a_lost: Mask,
     pub carry: Mask,
-    pub sum_lo: Words,
+    pub augend_at: Planes<5>,
+    pub rival_at: Planes<5>,
+    pub alike: Mask,
+    pub above: Mask,
     pub broken: Mask,
     pub over_maximum: Mask,
     pub over_limit: Mask,
     pub too_short: Mask,
     pub overflow: Mask,
+    pub other_intent: Mask,
+    pub filled: Mask,
+    pub flags: Words,
+    pub funded: Mask,
+    pub count_end: Mask,
+    pub generation_end: Mask,
+    pub generation_near: Mask,
     pub crc: Words,
     pub scan: Planes<2>,
     pub valid: Planes<4>,
@@ -143,14 +156,16 @@ impl Lanes {
             pready: every(registers.pready),
             pslverr: every(registers.pslverr),
             prdata: Words::number(registers.prdata),
+            looks: every(registers.looks),
+            looked_at: Planes::number(registers.looked_at as u64),
             irq: every(registers.irq),
             permit: every(registers.permit),
             permit_set: Planes::number(registers.permit_set as u64),
             ready: every(registers.ready),
             busy: every(registers.busy),
-            command: Words::number(registers.command),
+            command: Planes::number(registers.command as u64),
             result: Planes::number(registers.result as u64),
-            operand_set: Words::number(registers.operand_set),
+            operand_set: Planes::number(registers.operand_set as u64),
             value_lo: Words::number(registers.value_lo),
             value_hi: Words::number(registers.value_hi),
             date_key: Words::number(registers.date_key),
@@ -174,18 +189,29 @@ impl Lanes {
             silent_a: every(registers.silent_a),
             silent_b: every(registers.silent_b),
             job: Planes::number(registers.job as u64),
+            action: Planes::number(registers.action as u64),
             target: Planes::number(registers.target as u64),
             bank: every(registers.bank),
             slot: every(registers.slot),
             again: every(registers.again),
             a_lost: every(registers.a_lost),
             carry: every(registers.carry),
-            sum_lo: Words::number(registers.sum_lo),
+            augend_at: Planes::number(registers.augend_at as u64),
+            rival_at: Planes::number(registers.rival_at as u64),
+            alike: every(registers.alike),
+            above: every(registers.above),
             broken: every(registers.broken),
             over_maximum: every(registers.over_maximum),
             over_limit: every(registers.over_limit),
             too_short: every(registers.too_short),
             overflow: every(registers.overflow),
+            other_intent: every(registers.other_intent),
+            filled: every(registers.filled),
+            flags: Words::number(registers.flags),
+            funded: every(registers.funded),
+            count_end: every(registers.count_end),
+            generation_end: every(registers.generation_end),
+            generation_near: every(registers.generation_near),
             crc: Words::number(registers.crc),
             scan: Planes::number(registers.scan as u64),
             valid: Planes::number(registers.valid as u64),
@@ -241,14 +267,16 @@ impl Lanes {
             pready: bit(self.pready, lane),
             pslverr: bit(self.pslverr, lane),
             prdata: self.prdata.lane(lane) as u32,
+            looks: bit(self.looks, lane),
+            looked_at: self.looked_at.lane(lane) as u8,
             irq: bit(self.irq, lane),
             permit: bit(self.permit, lane),
             permit_set: self.permit_set.lane(lane) as u8,
             ready: bit(self.ready, lane),
             busy: bit(self.busy, lane),
-            command: self.command.lane(lane) as u32,
+            command: self.command.lane(lane) as u8,
             result: self.result.lane(lane) as u8,
-            operand_set: self.operand_set.lane(lane) as u32,
+            operand_set: self.operand_set.lane(lane) as u8,
             value_lo: self.value_lo.lane(lane) as u32,
             value_hi: self.value_hi.lane(lane) as u32,
             date_key: self.date_key.lane(lane) as u32,
@@ -272,18 +300,29 @@ impl Lanes {
             silent_a: bit(self.silent_a, lane),
             silent_b: bit(self.silent_b, lane),
             job: self.job.lane(lane) as u8,
+            action: self.action.lane(lane) as u8,
             target: self.target.lane(lane) as u8,
             bank: bit(self.bank, lane),
             slot: bit(self.slot, lane),
             again: bit(self.again, lane),
             a_lost: bit(self.a_lost, lane),
             carry: bit(self.carry, lane),
-            sum_lo: self.sum_lo.lane(lane) as u32,
+            augend_at: self.augend_at.lane(lane) as u8,
+            rival_at: self.rival_at.lane(lane) as u8,
+            alike: bit(self.alike, lane),
+            above: bit(self.above, lane),
             broken: bit(self.broken, lane),
             over_maximum: bit(self.over_maximum, lane),
             over_limit: bit(self.over_limit, lane),
             too_short: bit(self.too_short, lane),
             overflow: bit(self.overflow, lane),
+            other_intent: bit(self.other_intent, lane),
+            filled: bit(self.filled, lane),
+            flags: self.flags.lane(lane) as u32,
+            funded: bit(self.funded, lane),
+            count_end: bit(self.count_end, lane),
+            generation_end: bit(self.generation_end, lane),
+            generation_near: bit(self.generation_near, lane),
             crc: self.crc.lane(lane) as u32,
             scan: self.scan.lane(lane) as u8,
             valid: self.valid.lane(lane) as u8,
@@ -337,14 +376,16 @@ impl Lanes {
         set_bit(&mut self.pready, lane, registers.pready);
         set_bit(&mut self.pslverr, lane, registers.pslverr);
         self.prdata.set_lane(lane, registers.prdata);
+        set_bit(&mut self.looks, lane, registers.looks);
+        self.looked_at.set_lane(lane, registers.looked_at as u64);
         set_bit(&mut self.irq, lane, registers.irq);
         set_bit(&mut self.permit, lane, registers.permit);
         self.permit_set.set_lane(lane, registers.permit_set as u64);
         set_bit(&mut self.ready, lane, registers.ready);
         set_bit(&mut self.busy, lane, registers.busy);
-        self.command.set_lane(lane, registers.command);
+        self.command.set_lane(lane, registers.command as u64);
         self.result.set_lane(lane, registers.result as u64);
-        self.operand_set.set_lane(lane, registers.operand_set);
+        self.operand_set.set_lane(lane, registers.operand_set as u64);
         self.value_lo.set_lane(lane, registers.value_lo);
         self.value_hi.set_lane(lane, registers.value_hi);
         self.date_key.set_lane(lane, registers.date_key);
@@ -368,18 +409,29 @@ impl Lanes {
         set_bit(&mut self.silent_a, lane, registers.silent_a);
         set_bit(&mut self.silent_b, lane, registers.silent_b);
         self.job.set_lane(lane, registers.job as u64);
+        self.action.set_lane(lane, registers.action as u64);
         self.target.set_lane(lane, registers.target as u64);
         set_bit(&mut self.bank, lane, registers.bank);
         set_bit(&mut self.slot, lane, registers.slot);
         set_bit(&mut self.again, lane, registers.again);
         set_bit(&mut self.a_lost, lane, registers.a_lost);
         set_bit(&mut self.carry, lane, registers.carry);
-        self.sum_lo.set_lane(lane, registers.sum_lo);
+        self.augend_at.set_lane(lane, registers.augend_at as u64);
+        self.rival_at.set_lane(lane, registers.rival_at as u64);
+        set_bit(&mut self.alike, lane, registers.alike);
+        set_bit(&mut self.above, lane, registers.above);
         set_bit(&mut self.broken, lane, registers.broken);
         set_bit(&mut self.over_maximum, lane, registers.over_maximum);
         set_bit(&mut self.over_limit, lane, registers.over_limit);
         set_bit(&mut self.too_short, lane, registers.too_short);
         set_bit(&mut self.overflow, lane, registers.overflow);
+        set_bit(&mut self.other_intent, lane, registers.other_intent);
+        set_bit(&mut self.filled, lane, registers.filled);
+        self.flags.set_lane(lane, registers.flags);
+        set_bit(&mut self.funded, lane, registers.funded);
+        set_bit(&mut self.count_end, lane, registers.count_end);
+        set_bit(&mut self.generation_end, lane, registers.generation_end);
+        set_bit(&mut self.generation_near, lane, registers.generation_near);
         self.crc.set_lane(lane, registers.crc);
         self.scan.set_lane(lane, registers.scan as u64);
         self.valid.set_lane(lane, registers.valid as u64);
@@ -858,13 +910,12 @@ impl Lanes {
     }
 
     fn in_alone_idle(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let old_printed_pending = self.printed_pending;
         let value_1 = self.command.is_number(0x9);
         let value_2 = (self.selected & !self.home);
-        let value_3 = (self.device_locked & old_printed_pending);
+        let value_3 = (self.device_locked & self.printed_pending);
         let starts_check_4 = (self.home & self.permit_set.is(&self.selected_set));
-        let value_5 = old_printed_pending & !starts_check_4 | !old_printed_pending & value_2;
-        let value_6 = old_printed_pending & starts_check_4 | !old_printed_pending & (!value_2 & (self.busy & !value_1));
+        let value_5 = self.printed_pending & !starts_check_4 | !self.printed_pending & value_2;
+        let value_6 = self.printed_pending & starts_check_4 | !self.printed_pending & (!value_2 & (self.busy & !value_1));
         let value_7 = !value_3;
         let value_8 = (self.lock_pending | (value_5 & value_7));
         let value_9 = !value_8;
@@ -882,7 +933,7 @@ impl Lanes {
                 let value_13 = choose(value_3, within_10, || {
                     Planes::<3>::number(0x4)
                 }, || {
-                    let value_14 = choose(old_printed_pending, within_10, || {
+                    let value_14 = choose(self.printed_pending, within_10, || {
                         self.permit_set
                     }, || {
                         let value_15 = Planes::either(value_2, &self.selected_set, &Planes::<3>::number(0x4));
@@ -905,62 +956,94 @@ impl Lanes {
                 let within_20 = value_3 & within_18;
                 let within_21 = within_18 & !within_20;
                 if within_21 != 0 {
-                    let value_22 = Planes::either(old_printed_pending, &self.permit_set, &self.selected_set);
+                    let value_22 = Planes::either(self.printed_pending, &self.permit_set, &self.selected_set);
                     self.state.put(within_21, &Planes::<8>::number(0xc9), changed);
                     self.target.put(within_21, &value_22, changed);
                 }
             }
         }
-        let within_23 = self.lock_pending & within;
-        let within_24 = within & !within_23;
+        let within_23 = !self.lock_pending & within;
         if within_23 != 0 {
-            self.job.put(within_23, &Planes::<3>::number(0x4), changed);
-        }
-        if within_24 != 0 {
-            let within_25 = value_3 & within_24;
-            let within_26 = within_24 & !within_25;
-            if within_26 != 0 {
-                let within_27 = old_printed_pending & within_26;
-                let within_28 = within_26 & !within_27;
-                if within_27 != 0 {
-                    self.job.put(within_27, &Planes::<3>::number(0x3), changed);
-                }
+            let within_25 = value_6 & within_23;
+            if within_25 != 0 {
+                let within_27 = value_3 & within_25;
+                let within_28 = within_25 & !within_27;
                 if within_28 != 0 {
-                    let within_29 = value_2 & within_28;
-                    let within_30 = within_28 & !within_29;
-                    if within_29 != 0 {
-                        self.job.put(within_29, &Planes::<3>::number(0x5), changed);
+                    let value_29 = Planes::either(!self.flags.bit(1), &Planes::<5>::number(0xa), &Planes::<5>::number(0x6));
+                    self.index.put(within_28, &Planes::<5>::number(0x0), changed);
+                    self.augend_at.put(within_28, &value_29, changed);
+                    self.rival_at.put(within_28, &Planes::<5>::number(0xc), changed);
+                }
+            }
+        }
+        let within_30 = self.lock_pending & within;
+        let within_31 = within & !within_30;
+        if within_30 != 0 {
+            self.job.put(within_30, &Planes::<3>::number(0x4), changed);
+        }
+        if within_31 != 0 {
+            let within_32 = value_3 & within_31;
+            let within_33 = within_31 & !within_32;
+            if within_33 != 0 {
+                let within_34 = self.printed_pending & within_33;
+                let within_35 = within_33 & !within_34;
+                if within_34 != 0 {
+                    self.job.put(within_34, &Planes::<3>::number(0x3), changed);
+                }
+                if within_35 != 0 {
+                    let within_36 = value_2 & within_35;
+                    let within_37 = within_35 & !within_36;
+                    if within_36 != 0 {
+                        self.job.put(within_36, &Planes::<3>::number(0x5), changed);
                     }
-                    if within_30 != 0 {
-                        let within_31 = self.busy & within_30;
-                        if within_31 != 0 {
-                            let within_33 = value_1 & within_31;
-                            let within_34 = within_31 & !within_33;
-                            if within_34 != 0 {
-                                self.job.put(within_34, &Planes::<3>::number(0x1), changed);
+                    if within_37 != 0 {
+                        let within_38 = self.busy & within_37;
+                        if within_38 != 0 {
+                            let within_40 = value_1 & within_38;
+                            let within_41 = within_38 & !within_40;
+                            if within_41 != 0 {
+                                self.job.put(within_41, &Planes::<3>::number(0x1), changed);
                             }
                         }
                     }
                 }
             }
-            put_bit(within_24, (old_printed_pending & value_7), &mut self.printed_pending, changed);
+            put_bit(within_31, (self.printed_pending & value_7), &mut self.printed_pending, changed);
         }
-        let within_35 = !self.lock_pending & within;
-        if within_35 != 0 {
-            let within_37 = value_6 & within_35;
-            if within_37 != 0 {
-                let within_39 = self.device_locked & within_37;
-                let within_40 = within_37 & !within_39;
-                if within_39 != 0 {
-                    let within_41 = old_printed_pending & within_39;
-                    let within_42 = within_39 & !within_41;
-                    if within_42 != 0 {
-                        self.index.put(within_42, &Planes::<5>::number(0x0), changed);
-                    }
+        let within_42 = self.looks & within;
+        if within_42 != 0 {
+            let within_44 = self.selected & within_42;
+            if within_44 != 0 {
+                let mut value_46: Words = Words::number(0x0);
+                let subject_47 = self.looked_at;
+                let mut rest_48 = within_44;
+                while rest_48 != 0 {
+                    let (within_49, value) = subject_47.alike(rest_48);
+                    rest_48 &= !within_49;
+                    value_46.take(within_49, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
                 }
-                if within_40 != 0 {
-                    self.index.put(within_40, &Planes::<5>::number(0x0), changed);
-                }
+                self.prdata.put(within_44, &value_46, changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -969,8 +1052,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, (self.home & value_9), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
@@ -1015,20 +1099,58 @@ impl Lanes {
             self.target.put(within_7, &Planes::<3>::number(0x0), changed);
             self.scan.put(within_7, &Planes::<2>::number(0x0), changed);
         }
+        let within_12 = self.looks & within;
+        if within_12 != 0 {
+            let within_14 = self.selected & within_12;
+            if within_14 != 0 {
+                let mut value_16: Words = Words::number(0x0);
+                let subject_17 = self.looked_at;
+                let mut rest_18 = within_14;
+                while rest_18 != 0 {
+                    let (within_19, value) = subject_17.alike(rest_18);
+                    rest_18 &= !within_19;
+                    value_16.take(within_19, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_14, &value_16, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_choose(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let old_selected = self.selected;
         let value_1 = !self.device_locked;
         let value_2 = self.target.below(&Planes::<3>::number(0x4));
         let device_record_3 = !value_2;
@@ -1047,7 +1169,7 @@ impl Lanes {
         if within_9 != 0 {
             self.state.put(within_9, &Planes::<8>::number(0x63), changed);
             self.leg.put(within_9, &Planes::<2>::number(0x0), changed);
-            put_bit(within_9, (self.selected & !(self.selected & self.selected_set.is(&self.target))), &mut self.selected, changed);
+            put_bit(within_9, (old_selected & !(old_selected & self.selected_set.is(&self.target))), &mut self.selected, changed);
             self.unusable.put(within_9, &Planes::<8>::number(0x1).up(&self.target).or(&self.unusable.extended::<8>()).part::<4>(0), changed);
             self.job.put(within_9, &Planes::<3>::number(0x0), changed);
             self.target.put(within_9, &self.target.plus(&Planes::<3>::number(0x1)), changed);
@@ -1087,14 +1209,51 @@ impl Lanes {
             put_bit(within_16, (self.irq | device_record_3), &mut self.irq, changed);
             put_bit(within_16, (self.ready | device_record_3), &mut self.ready, changed);
         }
+        let within_19 = self.looks & within;
+        if within_19 != 0 {
+            let within_21 = old_selected & within_19;
+            if within_21 != 0 {
+                let mut value_23: Words = Words::number(0x0);
+                let subject_24 = self.looked_at;
+                let mut rest_25 = within_21;
+                while rest_25 != 0 {
+                    let (within_26, value) = subject_24.alike(rest_25);
+                    rest_25 &= !within_26;
+                    value_23.take(within_26, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_21, &value_23, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -1103,514 +1262,695 @@ impl Lanes {
     fn in_alone_check(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let value_1 = !self.device_locked;
         let for_command_2 = self.job.is_number(0x1);
-        let for_lock_3 = self.job.is_number(0x4);
-        let holds_6_4 = !self.record_flags.bit(0);
-        let value_5 = !self.record_flags.bit(1);
-        let holds_9_6 = !self.record_flags.bit(3);
-        let is_pending_7 = !holds_9_6;
-        let operand_low_8 = self.operand_set.part::<3>(0);
-        let value_9 = Words::number(0xc).below(&self.command);
-        let value_10 = !value_9;
-        let action_11 = self.command.part::<4>(0);
-        let value_12 = (self.info.bit(17) & self.command.is_number(0xc));
-        let mut judged_13: Planes<4> = Planes::<4>::number(0x0);
-        let subject_14 = self.job;
-        let mut rest_15 = within;
-        while rest_15 != 0 {
-            let (within_16, value) = subject_14.alike(rest_15);
-            rest_15 &= !within_16;
-            judged_13.take(within_16, &match value {
+        let holds_6_3 = !self.flags.bit(0);
+        let value_4 = !self.flags.bit(1);
+        let holds_9_5 = !self.flags.bit(3);
+        let is_pending_6 = !holds_9_5;
+        let mut value_7: Planes<4> = Planes::<4>::number(0x0);
+        let subject_8 = self.job;
+        let mut rest_9 = within;
+        while rest_9 != 0 {
+            let (within_10, value) = subject_8.alike(rest_9);
+            rest_9 &= !within_10;
+            value_7.take(within_10, &match value {
                 0x4 => Planes::<4>::number(0xd),
                 0x3 => Planes::<4>::number(0xe),
                 _ => {
-                    let value_17 = choose(value_12, within_16, || {
+                    let value_11 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_10, || {
                         Planes::<4>::number(0xd)
                     }, || {
-                        let value_18 = Planes::either(value_9, &Planes::<4>::number(0x0), &action_11);
-                        value_18
+                        let value_12 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_12
                     });
-                    value_17
+                    value_11
                 }
             });
         }
-        let selects_19 = action_11.is_number(0x1);
-        let value_20 = !value_12;
-        let selects_21 = ((value_10 & selects_19) & value_20);
-        let value_22 = !self.job.is_number(0x3);
-        let value_23 = !for_lock_3;
-        let selects_24 = ((selects_21 & value_22) & value_23);
-        let rereads_25 = action_11.is_number(0x2);
-        let rereads_26 = (value_20 & (value_10 & rereads_25));
-        let rereads_27 = (value_23 & (value_22 & rereads_26));
-        let reprints_28 = action_11.is_number(0xb);
-        let reprints_29 = (value_20 & (value_10 & reprints_28));
-        let reprints_30 = (value_23 & (value_22 & reprints_29));
-        let locks_device_31 = (value_12 | (value_10 & action_11.is_number(0xd)));
-        let locks_device_32 = (for_lock_3 | (value_22 & locks_device_31));
-        let value_33 = self.index.below(&Planes::<5>::number(0x8));
-        let deciding_34 = !value_33;
-        let judged_bit_35 = Planes::<16>::number(0x1).up(&judged_13);
-        let refused_36 = judged_bit_35.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-        let value_37 = choose(judged_bit_35.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, || Words::number(0xfffffffe), || Words::number(0xffffffff));
-        let value_38 = !judged_bit_35.and(&Planes::<16>::number(0x120)).is_number(0x0);
-        let limited_39 = (value_5 & value_38);
-        let value_40 = !self.value_hi.is_number(0x0);
-        let value_41 = ((self.device_locked & !refused_36) & !judged_bit_35.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
-        let value_42 = (refused_36 | value_41);
-        let value_43 = !judged_bit_35.and(&Planes::<16>::number(0x2)).is_number(0x0);
-        let value_44 = ((!self.operand_set.below(&Words::number(0x4)) & !value_42) & value_43);
-        let value_45 = (value_42 | value_44);
-        let value_46 = ((!self.selected & !value_45) & !judged_bit_35.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
-        let value_47 = (value_45 | value_46);
-        let value_48 = (value_43 & (!Planes::<8>::number(0x1).up(&operand_low_8).and(&self.unusable.extended::<8>()).is_number(0x0) & !value_47));
-        let value_49 = (value_47 | value_48);
-        let value_50 = ((!!self.record_flags.bit(2) & !value_49) & !judged_bit_35.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
-        let value_51 = (value_49 | value_50);
-        let value_52 = !judged_bit_35.and(&Planes::<16>::number(0x8)).is_number(0x0);
-        let value_53 = ((!holds_6_4 & !value_51) & value_52);
-        let value_54 = (value_51 | value_53);
-        let value_55 = ((holds_6_4 & !value_54) & !judged_bit_35.and(&Planes::<16>::number(0xff0)).is_number(0x0));
+        let selects_13 = self.action.is_number(0x1);
+        let rereads_14 = self.action.is_number(0x2);
+        let reprints_15 = self.action.is_number(0xb);
+        let locks_device_16 = self.action.is_number(0xd);
+        let looks_ahead_17 = self.index.below(&Planes::<5>::number(0x8));
+        let deciding_18 = !looks_ahead_17;
+        let step_19 = self.index.plus(&Planes::<5>::number(0x1));
+        let judged_bit_20 = Planes::<16>::number(0x1).up(&self.action);
+        let refused_21 = judged_bit_20.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
+        let value_22 = !judged_bit_20.and(&Planes::<16>::number(0x120)).is_number(0x0);
+        let limited_23 = (value_4 & value_22);
+        let value_24 = !self.value_hi.is_number(0x0);
+        let value_25 = ((self.device_locked & !refused_21) & !judged_bit_20.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
+        let value_26 = (refused_21 | value_25);
+        let value_27 = !judged_bit_20.and(&Planes::<16>::number(0x2)).is_number(0x0);
+        let value_28 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_26) & value_27);
+        let value_29 = (value_26 | value_28);
+        let value_30 = ((!self.selected & !value_29) & !judged_bit_20.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
+        let value_31 = (value_29 | value_30);
+        let value_32 = (value_27 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&self.unusable.extended::<8>()).is_number(0x0) & !value_31));
+        let value_33 = (value_31 | value_32);
+        let value_34 = ((!!self.flags.bit(2) & !value_33) & !judged_bit_20.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+        let value_35 = (value_33 | value_34);
+        let value_36 = !judged_bit_20.and(&Planes::<16>::number(0x8)).is_number(0x0);
+        let value_37 = ((!holds_6_3 & !value_35) & value_36);
+        let value_38 = (value_35 | value_37);
+        let value_39 = ((holds_6_3 & !value_38) & !judged_bit_20.and(&Planes::<16>::number(0xff0)).is_number(0x0));
+        let value_40 = (value_38 | value_39);
+        let value_41 = ((self.broken & !value_40) & !judged_bit_20.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
+        let value_42 = (value_40 | value_41);
+        let value_43 = (((self.generation_end | (self.generation_near & judged_bit_20.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_42) & !judged_bit_20.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
+        let value_44 = (value_42 | value_43);
+        let value_45 = ((holds_9_5 & !value_44) & !judged_bit_20.and(&Planes::<16>::number(0x600)).is_number(0x0));
+        let value_46 = (value_44 | value_45);
+        let value_47 = ((is_pending_6 & !value_46) & !judged_bit_20.and(&Planes::<16>::number(0x990)).is_number(0x0));
+        let value_48 = (value_46 | value_47);
+        let value_49 = (((is_pending_6 & (self.other_intent | (value_24 | !self.value_lo.cut(24, 8).is_number(0x0)))) & !value_48) & !judged_bit_20.and(&Planes::<16>::number(0x20)).is_number(0x0));
+        let value_50 = (value_48 | value_49);
+        let value_51 = ((!Planes::<8>::number(0x1).up(&self.selected_set).and(&self.issued.extended::<8>()).is_number(0x0) & !value_50) & !judged_bit_20.and(&Planes::<16>::number(0x400)).is_number(0x0));
+        let value_52 = (value_50 | value_51);
+        let value_53 = (value_36 & (!self.flags.cut(8, 8).below(&self.info.cut(8, 8)) & !value_52));
+        let value_54 = (value_52 | value_53);
+        let value_55 = ((!(value_24 | !self.value_lo.is_number(0x0)) & !value_54) & !judged_bit_20.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
         let value_56 = (value_54 | value_55);
-        let value_57 = ((self.broken & !value_56) & !judged_bit_35.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
+        let value_57 = (value_22 & ((value_24 | Words::number(0x18696).below(&self.value_lo)) & !value_56));
         let value_58 = (value_56 | value_57);
-        let value_59 = ((!self.record_generation.below(&value_37) & !value_58) & !judged_bit_35.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
+        let value_59 = ((((self.over_limit & limited_23) | (self.too_short & !limited_23)) & !value_58) & !judged_bit_20.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
         let value_60 = (value_58 | value_59);
-        let value_61 = ((holds_9_6 & !value_60) & !judged_bit_35.and(&Planes::<16>::number(0x600)).is_number(0x0));
+        let value_61 = ((self.funded & !value_60) & !judged_bit_20.and(&Planes::<16>::number(0x10)).is_number(0x0));
         let value_62 = (value_60 | value_61);
-        let value_63 = ((is_pending_7 & !value_62) & !judged_bit_35.and(&Planes::<16>::number(0x990)).is_number(0x0));
+        let value_63 = (value_22 & (self.over_maximum & !value_62));
         let value_64 = (value_62 | value_63);
-        let value_65 = (((is_pending_7 & (((value_40 | !self.value_lo.cut(24, 8).is_number(0x0)) | !self.record_intent_value.is(&self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))))) | !self.date_key.is(&self.record_intent_date_key))) & !value_64) & !judged_bit_35.and(&Planes::<16>::number(0x20)).is_number(0x0));
+        let value_65 = ((self.overflow & !value_64) & !judged_bit_20.and(&Planes::<16>::number(0x40)).is_number(0x0));
         let value_66 = (value_64 | value_65);
-        let value_67 = ((!Planes::<8>::number(0x1).up(&self.selected_set).and(&self.issued.extended::<8>()).is_number(0x0) & !value_66) & !judged_bit_35.and(&Planes::<16>::number(0x400)).is_number(0x0));
+        let value_67 = (value_22 & (self.count_end & !value_66));
         let value_68 = (value_66 | value_67);
-        let value_69 = (value_52 & (!self.record_flags.cut(8, 8).below(&self.info.cut(8, 8)) & !value_68));
+        let value_69 = ((!self.flags.bit(4) & !value_68) & !judged_bit_20.and(&Planes::<16>::number(0x4800)).is_number(0x0));
         let value_70 = (value_68 | value_69);
-        let value_71 = ((!(value_40 | !self.value_lo.is_number(0x0)) & !value_70) & !judged_bit_35.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
+        let value_71 = (((self.printed_pending | (self.permit & !self.permit_set.is(&self.selected_set))) & !value_70) & !judged_bit_20.and(&Planes::<16>::number(0x820)).is_number(0x0));
         let value_72 = (value_70 | value_71);
-        let value_73 = (value_38 & ((value_40 | Words::number(0x18696).below(&self.value_lo)) & !value_72));
-        let value_74 = (value_72 | value_73);
-        let value_75 = ((((self.over_limit & limited_39) | (self.too_short & !limited_39)) & !value_74) & !judged_bit_35.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
-        let value_76 = (value_74 | value_75);
-        let value_77 = (((!self.record_descending_lo.is_number(0x0) | !self.record_descending_hi.is_number(0x0)) & !value_76) & !judged_bit_35.and(&Planes::<16>::number(0x10)).is_number(0x0));
-        let value_78 = (value_76 | value_77);
-        let value_79 = (value_38 & (self.over_maximum & !value_78));
-        let value_80 = (value_78 | value_79);
-        let value_81 = ((self.overflow & !value_80) & !judged_bit_35.and(&Planes::<16>::number(0x40)).is_number(0x0));
-        let value_82 = (value_80 | value_81);
-        let value_83 = (value_38 & (self.record_piece_count.is_number(0xffffffff) & !value_82));
-        let value_84 = (value_82 | value_83);
-        let value_85 = ((!self.record_flags.bit(4) & !value_84) & !judged_bit_35.and(&Planes::<16>::number(0x4800)).is_number(0x0));
-        let value_86 = (value_84 | value_85);
-        let value_87 = (((self.printed_pending | (self.permit & !self.permit_set.is(&self.selected_set))) & !value_86) & !judged_bit_35.and(&Planes::<16>::number(0x820)).is_number(0x0));
-        let value_88 = (value_86 | value_87);
-        let value_89 = value_33 & refused_36 | !value_33 & value_88;
-        let value_90 = !value_89;
-        let value_91 = !reprints_30;
-        let value_92 = !rereads_27;
-        let value_93 = !selects_24;
-        let value_94 = (for_command_2 & ((reprints_30 & value_92) & value_93));
-        let value_95 = (!for_command_2 | (((!locks_device_32 & value_91) & value_92) & value_93));
-        let value_96 = value_89 & for_command_2 | !value_89 & value_94;
-        let value_97 = choose(value_89, within, || {
-            let value_98 = Planes::either((value_89 & (deciding_34 & (!value_87 & (!value_85 & (!value_83 & (!value_81 & (!value_79 & (!value_77 & (!value_75 & (!value_73 & (!value_71 & (!value_69 & (!value_67 & (!value_65 & (!value_63 & (!value_61 & (value_57 & !value_59))))))))))))))))), &Planes::<8>::number(0x6), &Planes::<8>::number(0x0));
-            value_98
+        let value_73 = looks_ahead_17 & refused_21 | !looks_ahead_17 & value_72;
+        let value_74 = !value_73;
+        let value_75 = !reprints_15;
+        let value_76 = !rereads_14;
+        let value_77 = !selects_13;
+        let value_78 = (selects_13 | (rereads_14 | (locks_device_16 & value_75)));
+        let value_79 = (for_command_2 & ((reprints_15 & value_76) & value_77));
+        let value_80 = (!for_command_2 | (((!locks_device_16 & value_75) & value_76) & value_77));
+        let value_81 = value_73 & for_command_2 | !value_73 & value_79;
+        let value_82 = choose(value_73, within, || {
+            let value_83 = Planes::either((value_73 & (deciding_18 & (!value_71 & (!value_69 & (!value_67 & (!value_65 & (!value_63 & (!value_61 & (!value_59 & (!value_57 & (!value_55 & (!value_53 & (!value_51 & (!value_49 & (!value_47 & (!value_45 & (value_41 & !value_43))))))))))))))))), &Planes::<8>::number(0x6), &Planes::<8>::number(0x0));
+            value_83
         }, || {
-            let value_99 = choose(for_command_2, within, || {
-                let value_100 = choose(selects_24, within, || {
-                    Planes::<8>::number(0x0)
-                }, || {
-                    let value_101 = choose(rereads_27, within, || {
-                        Planes::<8>::number(0x0)
-                    }, || {
-                        let value_102 = choose(reprints_30, within, || {
-                            Planes::<8>::number(0x0)
-                        }, || {
-                            let value_103 = choose(locks_device_32, within, || {
-                                let lock_code_104 = self.value_lo.part::<8>(0);
-                                let alarm_105 = Planes::either(lock_code_104.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_104);
-                                alarm_105
-                            }, || {
-                                Planes::<8>::number(0x0)
-                            });
-                            value_103
-                        });
-                        value_102
+            let value_84 = choose(for_command_2, within, || {
+                let mut value_85: Planes<8> = Planes::<8>::number(0x0);
+                let subject_86 = self.action;
+                let mut rest_87 = within;
+                while rest_87 != 0 {
+                    let (within_88, value) = subject_86.alike(rest_87);
+                    rest_87 &= !within_88;
+                    value_85.take(within_88, &match value {
+                        0x1 => Planes::<8>::number(0x0),
+                        0x2 => Planes::<8>::number(0x0),
+                        0xb => Planes::<8>::number(0x0),
+                        0xd => {
+                            let lock_code_89 = self.value_lo.part::<8>(0);
+                            let alarm_90 = Planes::either(lock_code_89.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_89);
+                            alarm_90
+                        }
+                        _ => Planes::<8>::number(0x0),
                     });
-                    value_101
-                });
-                value_100
+                }
+                value_85
             }, || {
                 Planes::<8>::number(0x0)
             });
-            value_99
+            value_84
         });
-        let value_106 = (deciding_34 & value_96);
-        let value_107 = (deciding_34 & (value_90 & (for_command_2 & (selects_24 | (rereads_27 | (locks_device_32 & value_91))))));
-        let value_108 = (deciding_34 & (value_90 & value_95));
-        let value_109 = choose(value_33, within, || {
+        let value_91 = (deciding_18 & value_81);
+        let value_92 = (deciding_18 & (value_74 & (for_command_2 & value_78)));
+        let value_93 = (deciding_18 & (value_74 & value_80));
+        let value_94 = choose(looks_ahead_17, within, || {
             self.permit
         }, || {
-            let value_110 = choose(value_89, within, || {
+            let value_95 = choose(value_73, within, || {
                 self.permit
             }, || {
-                let value_111 = choose(for_command_2, within, || {
-                    let value_112 = choose(selects_24, within, || {
-                        self.permit
-                    }, || {
-                        let value_113 = choose(rereads_27, within, || {
-                            self.permit
-                        }, || {
-                            let value_114 = choose(reprints_30, within, || {
-                                self.permit
-                            }, || {
-                                let value_115 = locks_device_32 & self.permit | !locks_device_32 & (self.permit & !(value_23 & (value_22 & (value_20 & (value_10 & action_11.is_number(0x5))))));
-                                value_115
-                            });
-                            value_114
+                let value_96 = choose(for_command_2, within, || {
+                    let mut value_97: Mask = 0;
+                    let subject_98 = self.action;
+                    let mut rest_99 = within;
+                    while rest_99 != 0 {
+                        let (within_100, value) = subject_98.alike(rest_99);
+                        rest_99 &= !within_100;
+                        value_97.take(within_100, &match value {
+                            0x1 => self.permit,
+                            0x2 => self.permit,
+                            0xb => self.permit,
+                            0xd => self.permit,
+                            _ => (self.permit & !self.action.is_number(0x5)),
                         });
-                        value_113
-                    });
-                    value_112
+                    }
+                    value_97
                 }, || {
                     self.permit
                 });
-                value_111
+                value_96
             });
-            value_110
+            value_95
         });
-        let value_116 = !value_107;
-        let left = (self.window | (value_1 & !(value_33 | value_97.is_number(0x0)))) & within;
+        let value_101 = !value_92;
+        let left = (self.window | (value_1 & !(looks_ahead_17 | value_82.is_number(0x0)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_117 = value_33 & within;
-        let within_118 = within & !within_117;
-        if within_117 != 0 {
-            let high_119 = self.index.bit(0);
-            let intends_120 = (value_23 & (value_22 & (value_20 & (value_10 & action_11.is_number(0x8)))));
-            let check_pair_121 = self.index.part::<2>(1);
-            let first_pair_122 = check_pair_121.is_number(0x0);
-            let third_pair_123 = check_pair_121.is_number(0x2);
-            let value_124 = choose((((self.index.is_number(0xd) & intends_120) | (self.index.is_number(0xe) & intends_120)) | (first_pair_122 | check_pair_121.is_number(0x1))), within_117, || {
-                let augend_125 = choose(high_119, within_117, || self.record_ascending_hi, || self.record_ascending_lo);
-                augend_125
-            }, || {
-                let value_126 = choose(third_pair_123, within_117, || {
-                    let augend_127 = choose(high_119, within_117, || {
-                        let value_128 = choose(value_5, within_117, || self.record_limit_hi, || self.record_descending_hi);
-                        value_128
-                    }, || {
-                        let value_129 = choose(value_5, within_117, || self.record_limit_lo, || self.record_descending_lo);
-                        value_129
-                    });
-                    augend_127
-                }, || {
-                    let augend_130 = choose(high_119, within_117, || {
-                        let value_131 = choose(value_5, within_117, || self.record_limit_hi, || self.record_control_sum_hi);
-                        value_131
-                    }, || {
-                        let value_132 = choose(value_5, within_117, || self.record_limit_lo, || self.record_control_sum_lo);
-                        value_132
-                    });
-                    augend_130
+        let within_102 = looks_ahead_17 & within;
+        let within_103 = within & !within_102;
+        if within_102 != 0 {
+            let mut augend_104: Words = Words::number(0x0);
+            let subject_105 = self.augend_at;
+            let mut rest_106 = within_102;
+            while rest_106 != 0 {
+                let (within_107, value) = subject_105.alike(rest_106);
+                rest_106 &= !within_107;
+                augend_104.take(within_107, &match value {
+                    0x12 => self.record_check,
+                    0x11 => self.record_booked_date_key,
+                    0x10 => self.record_booked_value,
+                    0xf => self.record_intent_date_key,
+                    0xe => self.record_intent_ascending_hi,
+                    0xd => self.record_intent_ascending_lo,
+                    0xc => self.record_intent_value,
+                    0xb => self.record_limit_hi,
+                    0xa => self.record_limit_lo,
+                    0x9 => self.record_generation,
+                    0x8 => self.record_piece_count,
+                    0x7 => self.record_control_sum_hi,
+                    0x6 => self.record_control_sum_lo,
+                    0x5 => self.record_descending_hi,
+                    0x4 => self.record_descending_lo,
+                    0x3 => self.record_ascending_hi,
+                    0x2 => self.record_ascending_lo,
+                    0x1 => self.record_flags,
+                    0x0 => self.record_licence,
+                    _ => Words::number(0x0),
                 });
-                value_126
-            });
-            let mut value_133: Words = Words::number(0x0);
-            let subject_134 = check_pair_121;
-            let mut rest_135 = within_117;
-            while rest_135 != 0 {
-                let (within_136, value) = subject_134.alike(rest_135);
-                rest_135 &= !within_136;
-                value_133.take(within_136, &match value {
-                    0x2 => {
-                        let value_137 = choose(first_pair_122, within_136, || {
-                            let value_138 = choose(high_119, within_136, || self.record_descending_hi, || self.record_descending_lo);
-                            value_138
+            }
+            let mut value_108: Words = Words::number(0x0);
+            let subject_109 = self.rival_at;
+            let mut rest_110 = within_102;
+            while rest_110 != 0 {
+                let (within_111, value) = subject_109.alike(rest_110);
+                rest_110 &= !within_111;
+                value_108.take(within_111, &match value {
+                    0x12 => self.record_check,
+                    0x11 => self.record_booked_date_key,
+                    0x10 => self.record_booked_value,
+                    0xf => self.record_intent_date_key,
+                    0xe => self.record_intent_ascending_hi,
+                    0xd => self.record_intent_ascending_lo,
+                    0xc => self.record_intent_value,
+                    0xb => self.record_limit_hi,
+                    0xa => self.record_limit_lo,
+                    0x9 => self.record_generation,
+                    0x8 => self.record_piece_count,
+                    0x7 => self.record_control_sum_hi,
+                    0x6 => self.record_control_sum_lo,
+                    0x5 => self.record_descending_hi,
+                    0x4 => self.record_descending_lo,
+                    0x3 => self.record_ascending_hi,
+                    0x2 => self.record_ascending_lo,
+                    0x1 => self.record_flags,
+                    0x0 => self.record_licence,
+                    _ => Words::number(0x0),
+                });
+            }
+            let high_112 = self.index.bit(0);
+            let check_pair_113 = self.index.part::<2>(1);
+            let mut value_114: Words = Words::number(0x0);
+            let subject_115 = check_pair_113;
+            let mut rest_116 = within_102;
+            while rest_116 != 0 {
+                let (within_117, value) = subject_115.alike(rest_116);
+                rest_116 &= !within_117;
+                value_114.take(within_117, &match value {
+                    0x3 => {
+                        let value_118 = choose(check_pair_113.is_number(0x2), within_117, || {
+                            let mut addend_119: Words = Words::number(0x0);
+                            let subject_120 = self.index;
+                            let mut rest_121 = within_117;
+                            while rest_121 != 0 {
+                                let (within_122, value) = subject_120.alike(rest_121);
+                                rest_121 &= !within_122;
+                                addend_119.take(within_122, &match value {
+                                    0x12 => self.record_check,
+                                    0x11 => self.record_booked_date_key,
+                                    0x10 => self.record_booked_value,
+                                    0xf => self.record_intent_date_key,
+                                    0xe => self.record_intent_ascending_hi,
+                                    0xd => self.record_intent_ascending_lo,
+                                    0xc => self.record_intent_value,
+                                    0xb => self.record_limit_hi,
+                                    0xa => self.record_limit_lo,
+                                    0x9 => self.record_generation,
+                                    0x8 => self.record_piece_count,
+                                    0x7 => self.record_control_sum_hi,
+                                    0x6 => self.record_control_sum_lo,
+                                    0x5 => self.record_descending_hi,
+                                    0x4 => self.record_descending_lo,
+                                    0x3 => self.record_ascending_hi,
+                                    0x2 => self.record_ascending_lo,
+                                    0x1 => self.record_flags,
+                                    0x0 => self.record_licence,
+                                    _ => Words::number(0x0),
+                                });
+                            }
+                            addend_119
                         }, || {
-                            let new_word_139 = choose(high_119, within_136, || self.value_hi, || self.value_lo);
-                            new_word_139
+                            let value_123 = choose(high_112, within_117, || self.value_hi, || self.value_lo);
+                            value_123
                         });
-                        value_137.not()
+                        value_118.not()
                     }
-                    0x0 => {
-                        let value_140 = choose(high_119, within_136, || self.record_descending_hi, || self.record_descending_lo);
-                        value_140
+                    0x2 => {
+                        let mut addend_124: Words = Words::number(0x0);
+                        let subject_125 = self.index;
+                        let mut rest_126 = within_117;
+                        while rest_126 != 0 {
+                            let (within_127, value) = subject_125.alike(rest_126);
+                            rest_126 &= !within_127;
+                            addend_124.take(within_127, &match value {
+                                0x12 => self.record_check,
+                                0x11 => self.record_booked_date_key,
+                                0x10 => self.record_booked_value,
+                                0xf => self.record_intent_date_key,
+                                0xe => self.record_intent_ascending_hi,
+                                0xd => self.record_intent_ascending_lo,
+                                0xc => self.record_intent_value,
+                                0xb => self.record_limit_hi,
+                                0xa => self.record_limit_lo,
+                                0x9 => self.record_generation,
+                                0x8 => self.record_piece_count,
+                                0x7 => self.record_control_sum_hi,
+                                0x6 => self.record_control_sum_lo,
+                                0x5 => self.record_descending_hi,
+                                0x4 => self.record_descending_lo,
+                                0x3 => self.record_ascending_hi,
+                                0x2 => self.record_ascending_lo,
+                                0x1 => self.record_flags,
+                                0x0 => self.record_licence,
+                                _ => Words::number(0x0),
+                            });
+                        }
+                        addend_124
                     }
                     _ => {
-                        let new_word_141 = choose(high_119, within_136, || self.value_hi, || self.value_lo);
-                        new_word_141
+                        let value_128 = choose(high_112, within_117, || self.value_hi, || self.value_lo);
+                        value_128
                     }
                 });
             }
-            let partial_142 = value_124.plus(&value_133);
-            let value_143 = partial_142.below(&value_124);
-            let within_144 = high_119 & within_117;
-            let within_145 = within_117 & !within_144;
-            if within_144 != 0 {
-                let subject_146 = check_pair_121;
-                let mut rest_147 = within_144;
-                while rest_147 != 0 {
-                    let (within_148, value) = subject_146.alike(rest_147);
-                    rest_147 &= !within_148;
+            let partial_129 = augend_104.plus(&value_114);
+            let value_130 = augend_104.bit(31);
+            let value_131 = value_114.bit(31);
+            let either_132 = (value_130 | value_131);
+            let value_133 = (value_130 & value_131);
+            let within_134 = high_112 & within_102;
+            let within_135 = within_102 & !within_134;
+            if within_134 != 0 {
+                let subject_136 = check_pair_113;
+                let mut rest_137 = within_134;
+                while rest_137 != 0 {
+                    let (within_138, value) = subject_136.alike(rest_137);
+                    rest_137 &= !within_138;
                     match value {
                         0x0 => {
-                            let sum_149 = partial_142.plus(&Words::from(Planes::from(self.carry)));
-                            put_bit(within_148, (!self.sum_lo.is(&self.record_control_sum_lo) | ((value_143 | sum_149.below(&partial_142)) | !self.record_control_sum_hi.is(&sum_149))), &mut self.broken, changed);
+                            put_bit(within_138, (value_133 | (either_132 & !partial_129.plus(&Words::from(Planes::from(self.carry))).bit(31))), &mut self.overflow, changed);
                         }
                         0x1 => {
-                            let sum_150 = partial_142.plus(&Words::from(Planes::from(self.carry)));
-                            let carries_151 = (value_143 | sum_150.below(&partial_142));
-                            put_bit(within_148, (carries_151 | Words::number(0xff).below(&sum_150)), &mut self.over_maximum, changed);
-                            put_bit(within_148, ((carries_151 | self.record_limit_hi.below(&sum_150)) | (self.record_limit_lo.below(&self.sum_lo) & self.record_limit_hi.is(&sum_150))), &mut self.over_limit, changed);
+                            let sum_139 = partial_129.plus(&Words::from(Planes::from(self.carry)));
+                            let carries_140 = (value_133 | (either_132 & !sum_139.bit(31)));
+                            put_bit(within_138, (carries_140 | Words::number(0xff).below(&sum_139)), &mut self.over_maximum, changed);
+                            put_bit(within_138, (carries_140 | (value_108.below(&sum_139) | (self.above & value_108.is(&sum_139)))), &mut self.over_limit, changed);
                         }
                         0x2 => {
-                            let sum_152 = partial_142.plus(&Words::from(Planes::from(!self.carry)));
-                            put_bit(within_148, (!(value_143 | sum_152.below(&partial_142)) | (value_5 & (sum_152.below(&self.record_ascending_hi) | (self.sum_lo.below(&self.record_ascending_lo) & self.record_ascending_hi.is(&sum_152))))), &mut self.too_short, changed);
+                            let sum_141 = partial_129.plus(&Words::from(Planes::from(self.carry)));
+                            put_bit(within_138, ((value_133 | (either_132 & !sum_141.bit(31))) | !(self.alike & value_108.is(&sum_141))), &mut self.broken, changed);
                         }
                         _ => {
-                            put_bit(within_148, (value_143 | partial_142.plus(&Words::from(Planes::from(self.carry))).below(&partial_142)), &mut self.overflow, changed);
+                            let subtracts_142 = check_pair_113.is_number(0x3);
+                            let value_143 = subtracts_142 & !self.carry | !subtracts_142 & self.carry;
+                            let sum_144 = partial_129.plus(&Words::from(Planes::from(value_143)));
+                            let value_145 = subtracts_142 & !(value_133 | (either_132 & !sum_144.bit(31))) | !subtracts_142 & (value_133 | (either_132 & !sum_144.bit(31)));
+                            let alike_now_146 = value_108.is(&sum_144);
+                            put_bit(within_138, (value_145 | !((self.alike & alike_now_146) | (!value_4 | (value_108.below(&sum_144) | (self.above & alike_now_146))))), &mut self.too_short, changed);
                         }
                     }
                 }
             }
-            if within_145 != 0 {
-                let sum_153 = partial_142.plus(&Words::from(Planes::from(third_pair_123)));
-                let value_154 = third_pair_123 & !(value_143 | sum_153.below(&partial_142)) | !third_pair_123 & (value_143 | sum_153.below(&partial_142));
-                put_bit(within_145, value_154, &mut self.carry, changed);
-                self.sum_lo.put(within_145, &sum_153, changed);
+            if within_135 != 0 {
+                let subtracts_147 = check_pair_113.is_number(0x3);
+                let sum_148 = partial_129.plus(&Words::from(Planes::from(subtracts_147)));
+                let value_149 = subtracts_147 & !(value_133 | (either_132 & !sum_148.bit(31))) | !subtracts_147 & (value_133 | (either_132 & !sum_148.bit(31)));
+                put_bit(within_135, value_149, &mut self.carry, changed);
+                put_bit(within_135, value_108.is(&sum_148), &mut self.alike, changed);
+                put_bit(within_135, value_108.below(&sum_148), &mut self.above, changed);
             }
-        }
-        if within_118 != 0 {
-            let within_155 = value_88 & within_118;
-            if within_155 != 0 {
-                put_bit(within_155, (self.printed_pending & for_command_2), &mut self.printed_pending, changed);
+            let within_150 = check_pair_113.is_number(0x0) & within_102;
+            if within_150 != 0 {
+                let value_152 = choose(high_112, within_150, || self.date_key, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))));
+                put_bit(within_150, (!value_108.is(&value_152) | (self.other_intent & high_112)), &mut self.other_intent, changed);
             }
-        }
-        let within_157 = deciding_34 & within;
-        if within_157 != 0 {
-            let value_159 = value_88 & for_command_2 | !value_88 & value_94;
-            let within_160 = !value_88 & within_157;
-            if within_160 != 0 {
-                let within_162 = for_command_2 & within_160;
-                if within_162 != 0 {
-                    let within_164 = (selects_21 | (rereads_26 | (!reprints_29 & locks_device_31))) & within_162;
-                    if within_164 != 0 {
-                        let from_b_166 = (self.failed_a & !self.failed_b);
-                        let value_167 = choose(selects_21, within_164, || {
-                            operand_low_8
-                        }, || {
-                            let value_168 = Planes::either(rereads_26, &self.selected_set, &Planes::<3>::number(0x4));
-                            value_168
-                        });
-                        let value_169 = Planes::either(from_b_166, &self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)), &self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)));
-                        self.target.put(within_164, &value_167, changed);
-                        put_bit(within_164, from_b_166, &mut self.bank, changed);
-                        put_bit(within_164, !value_169.is_number(0x0), &mut self.slot, changed);
+            let subject_153 = step_19;
+            let mut rest_154 = within_102;
+            while rest_154 != 0 {
+                let (within_155, value) = subject_153.alike(rest_154);
+                rest_154 &= !within_155;
+                match value {
+                    0x0 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0xc), changed);
                     }
-                    let within_170 = value_10 & within_162;
-                    if within_170 != 0 {
-                        let within_172 = value_20 & within_170;
-                        if within_172 != 0 {
-                            let within_174 = !selects_19 & within_172;
-                            if within_174 != 0 {
-                                let within_176 = !rereads_25 & within_174;
-                                if within_176 != 0 {
-                                    let within_178 = reprints_28 & within_176;
-                                    if within_178 != 0 {
-                                        self.permit_set.put(within_178, &self.selected_set, changed);
-                                    }
-                                }
-                            }
+                    0x1 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0xf), changed);
+                    }
+                    0x2 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0xa), changed);
+                    }
+                    0x3 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0xb), changed);
+                    }
+                    0x4 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0x6), changed);
+                    }
+                    0x5 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0x7), changed);
+                    }
+                    0x6 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0x2), changed);
+                    }
+                    0x7 => {
+                        self.rival_at.put(within_155, &Planes::<5>::number(0x3), changed);
+                    }
+                    _ => {
+                    }
+                }
+            }
+        }
+        if within_103 != 0 {
+            let within_156 = value_72 & within_103;
+            if within_156 != 0 {
+                put_bit(within_156, (self.printed_pending & for_command_2), &mut self.printed_pending, changed);
+            }
+        }
+        let within_158 = deciding_18 & within;
+        if within_158 != 0 {
+            let value_160 = value_72 & for_command_2 | !value_72 & value_79;
+            let within_161 = !value_72 & within_158;
+            if within_161 != 0 {
+                let within_163 = for_command_2 & within_161;
+                if within_163 != 0 {
+                    let within_165 = value_78 & within_163;
+                    if within_165 != 0 {
+                        let mut value_167: Planes<3> = Planes::<3>::number(0x0);
+                        let subject_168 = self.action;
+                        let mut rest_169 = within_165;
+                        while rest_169 != 0 {
+                            let (within_170, value) = subject_168.alike(rest_169);
+                            rest_169 &= !within_170;
+                            value_167.take(within_170, &match value {
+                                0x1 => self.operand_set,
+                                0x2 => self.selected_set,
+                                _ => Planes::<3>::number(0x4),
+                            });
                         }
+                        let from_b_171 = (self.failed_a & !self.failed_b);
+                        let value_172 = Planes::either(from_b_171, &self.slots_b.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)), &self.slots_a.extended::<8>().and(&Planes::<8>::number(0x1).up(&value_167)));
+                        self.target.put(within_165, &value_167, changed);
+                        put_bit(within_165, from_b_171, &mut self.bank, changed);
+                        put_bit(within_165, !value_172.is_number(0x0), &mut self.slot, changed);
+                    }
+                    let within_173 = reprints_15 & within_163;
+                    if within_173 != 0 {
+                        self.permit_set.put(within_173, &self.selected_set, changed);
                     }
                 }
-                let within_180 = value_95 & within_160;
-                if within_180 != 0 {
-                    self.crc.put_number(within_180, 0xffffffff, changed);
+                let within_175 = value_80 & within_161;
+                if within_175 != 0 {
+                    self.crc.put_number(within_175, 0xffffffff, changed);
                 }
             }
-            let within_182 = value_159 & within_157;
-            if within_182 != 0 {
-                let value_184 = choose(value_88, within_182, || {
-                    let value_185 = choose(for_command_2, within_182, || {
-                        let answer_code_186 = choose(value_88, within_182, || {
-                            let value_187 = choose(value_87, within_182, || {
+            let within_177 = value_160 & within_158;
+            if within_177 != 0 {
+                let value_179 = choose(value_72, within_177, || {
+                    let value_180 = choose(for_command_2, within_177, || {
+                        let answer_code_181 = choose(value_72, within_177, || {
+                            let value_182 = choose(value_71, within_177, || {
                                 Planes::<8>::number(0x19)
                             }, || {
-                                let value_188 = choose(value_85, within_182, || {
+                                let value_183 = choose(value_69, within_177, || {
                                     Planes::<8>::number(0x17)
                                 }, || {
-                                    let value_189 = choose(value_83, within_182, || {
+                                    let value_184 = choose(value_67, within_177, || {
                                         Planes::<8>::number(0x16)
                                     }, || {
-                                        let value_190 = choose(value_81, within_182, || {
+                                        let value_185 = choose(value_65, within_177, || {
                                             Planes::<8>::number(0x15)
                                         }, || {
-                                            let value_191 = choose(value_79, within_182, || {
+                                            let value_186 = choose(value_63, within_177, || {
                                                 Planes::<8>::number(0x14)
                                             }, || {
-                                                let value_192 = choose(value_77, within_182, || {
+                                                let value_187 = choose(value_61, within_177, || {
                                                     Planes::<8>::number(0x13)
                                                 }, || {
-                                                    let value_193 = choose(value_75, within_182, || {
+                                                    let value_188 = choose(value_59, within_177, || {
                                                         Planes::<8>::number(0x12)
                                                     }, || {
-                                                        let value_194 = choose(value_73, within_182, || {
+                                                        let value_189 = choose(value_57, within_177, || {
                                                             Planes::<8>::number(0x11)
                                                         }, || {
-                                                            let value_195 = choose(value_71, within_182, || {
+                                                            let value_190 = choose(value_55, within_177, || {
                                                                 Planes::<8>::number(0x10)
                                                             }, || {
-                                                                let value_196 = choose(value_69, within_182, || {
+                                                                let value_191 = choose(value_53, within_177, || {
                                                                     Planes::<8>::number(0xf)
                                                                 }, || {
-                                                                    let value_197 = choose(value_67, within_182, || {
+                                                                    let value_192 = choose(value_51, within_177, || {
                                                                         Planes::<8>::number(0xe)
                                                                     }, || {
-                                                                        let value_198 = choose(value_65, within_182, || {
+                                                                        let value_193 = choose(value_49, within_177, || {
                                                                             Planes::<8>::number(0xd)
                                                                         }, || {
-                                                                            let value_199 = choose(value_63, within_182, || {
+                                                                            let value_194 = choose(value_47, within_177, || {
                                                                                 Planes::<8>::number(0xc)
                                                                             }, || {
-                                                                                let value_200 = choose(value_61, within_182, || {
+                                                                                let value_195 = choose(value_45, within_177, || {
                                                                                     Planes::<8>::number(0xb)
                                                                                 }, || {
-                                                                                    let value_201 = choose(value_59, within_182, || {
+                                                                                    let value_196 = choose(value_43, within_177, || {
                                                                                         Planes::<8>::number(0xa)
                                                                                     }, || {
-                                                                                        let value_202 = choose(value_57, within_182, || {
+                                                                                        let value_197 = choose(value_41, within_177, || {
                                                                                             Planes::<8>::number(0x9)
                                                                                         }, || {
-                                                                                            let value_203 = choose(value_55, within_182, || {
+                                                                                            let value_198 = choose(value_39, within_177, || {
                                                                                                 Planes::<8>::number(0x8)
                                                                                             }, || {
-                                                                                                let value_204 = choose(value_53, within_182, || {
+                                                                                                let value_199 = choose(value_37, within_177, || {
                                                                                                     Planes::<8>::number(0x7)
                                                                                                 }, || {
-                                                                                                    let value_205 = choose(value_50, within_182, || {
+                                                                                                    let value_200 = choose(value_34, within_177, || {
                                                                                                         Planes::<8>::number(0x6)
                                                                                                     }, || {
-                                                                                                        let value_206 = choose(value_48, within_182, || {
+                                                                                                        let value_201 = choose(value_32, within_177, || {
                                                                                                             Planes::<8>::number(0x5)
                                                                                                         }, || {
-                                                                                                            let value_207 = choose(value_46, within_182, || {
+                                                                                                            let value_202 = choose(value_30, within_177, || {
                                                                                                                 Planes::<8>::number(0x4)
                                                                                                             }, || {
-                                                                                                                let value_208 = choose(value_44, within_182, || {
+                                                                                                                let value_203 = choose(value_28, within_177, || {
                                                                                                                     Planes::<8>::number(0x3)
                                                                                                                 }, || {
-                                                                                                                    let value_209 = Planes::either(value_41, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
-                                                                                                                    value_209
+                                                                                                                    let value_204 = Planes::either(value_25, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                                    value_204
                                                                                                                 });
-                                                                                                                value_208
+                                                                                                                value_203
                                                                                                             });
-                                                                                                            value_207
+                                                                                                            value_202
                                                                                                         });
-                                                                                                        value_206
+                                                                                                        value_201
                                                                                                     });
-                                                                                                    value_205
+                                                                                                    value_200
                                                                                                 });
-                                                                                                value_204
+                                                                                                value_199
                                                                                             });
-                                                                                            value_203
+                                                                                            value_198
                                                                                         });
-                                                                                        value_202
+                                                                                        value_197
                                                                                     });
-                                                                                    value_201
+                                                                                    value_196
                                                                                 });
-                                                                                value_200
+                                                                                value_195
                                                                             });
-                                                                            value_199
+                                                                            value_194
                                                                         });
-                                                                        value_198
+                                                                        value_193
                                                                     });
-                                                                    value_197
+                                                                    value_192
                                                                 });
-                                                                value_196
+                                                                value_191
                                                             });
-                                                            value_195
+                                                            value_190
                                                         });
-                                                        value_194
+                                                        value_189
                                                     });
-                                                    value_193
+                                                    value_188
                                                 });
-                                                value_192
+                                                value_187
                                             });
-                                            value_191
+                                            value_186
                                         });
-                                        value_190
+                                        value_185
                                     });
-                                    value_189
+                                    value_184
                                 });
-                                value_188
+                                value_183
                             });
-                            value_187
+                            value_182
                         }, || {
                             Planes::<8>::number(0x0)
                         });
-                        answer_code_186
+                        answer_code_181
                     }, || {
                         Planes::<8>::number(0x0)
                     });
-                    value_185
+                    value_180
                 }, || {
                     Planes::<8>::number(0x0)
                 });
-                self.result.put(within_182, &value_184, changed);
+                self.result.put(within_177, &value_179, changed);
             }
         }
-        let within_210 = value_108 & within;
-        let within_211 = within & !within_210;
-        if within_210 != 0 {
-            self.state.put(within_210, &Planes::<8>::number(0xaa), changed);
-            self.index.put(within_210, &Planes::<5>::number(0x0), changed);
+        let within_205 = value_93 & within;
+        let within_206 = within & !within_205;
+        if within_205 != 0 {
+            self.state.put(within_205, &Planes::<8>::number(0xaa), changed);
+            self.index.put(within_205, &Planes::<5>::number(0x0), changed);
+            self.augend_at.put(within_205, &Planes::<5>::number(0x2), changed);
         }
-        if within_211 != 0 {
-            let within_212 = value_33 & within_211;
-            if within_212 != 0 {
-                self.index.put(within_212, &self.index.plus(&Planes::<5>::number(0x1)), changed);
-            }
-            let within_214 = value_107 & within_211;
-            let within_215 = within_211 & !within_214;
-            if within_214 != 0 {
-                self.state.put(within_214, &Planes::<8>::number(0x87), changed);
-            }
-            if within_215 != 0 {
-                let within_216 = value_33 & within_215;
-                let within_217 = within_215 & !within_216;
-                if within_217 != 0 {
-                    let within_218 = value_88 & within_217;
-                    let within_219 = within_217 & !within_218;
-                    if within_218 != 0 {
-                        self.state.put(within_218, &Planes::<8>::number(0xb1), changed);
+        if within_206 != 0 {
+            let within_207 = looks_ahead_17 & within_206;
+            if within_207 != 0 {
+                let subject_209 = step_19;
+                let mut rest_210 = within_207;
+                while rest_210 != 0 {
+                    let (within_211, value) = subject_209.alike(rest_210);
+                    rest_210 &= !within_211;
+                    match value {
+                        0x0 => {
+                            let value_212 = Planes::either(value_4, &Planes::<5>::number(0xa), &Planes::<5>::number(0x6));
+                            self.augend_at.put(within_211, &value_212, changed);
+                        }
+                        0x1 => {
+                            let value_213 = Planes::either(value_4, &Planes::<5>::number(0xb), &Planes::<5>::number(0x7));
+                            self.augend_at.put(within_211, &value_213, changed);
+                        }
+                        0x2 => {
+                            self.augend_at.put(within_211, &Planes::<5>::number(0x2), changed);
+                        }
+                        0x3 => {
+                            self.augend_at.put(within_211, &Planes::<5>::number(0x3), changed);
+                        }
+                        0x4 => {
+                            self.augend_at.put(within_211, &Planes::<5>::number(0x2), changed);
+                        }
+                        0x5 => {
+                            self.augend_at.put(within_211, &Planes::<5>::number(0x3), changed);
+                        }
+                        0x6 => {
+                            let value_214 = Planes::either(value_4, &Planes::<5>::number(0xa), &Planes::<5>::number(0x4));
+                            self.augend_at.put(within_211, &value_214, changed);
+                        }
+                        0x7 => {
+                            let value_215 = Planes::either(value_4, &Planes::<5>::number(0xb), &Planes::<5>::number(0x5));
+                            self.augend_at.put(within_211, &value_215, changed);
+                        }
+                        _ => {
+                        }
                     }
-                    if within_219 != 0 {
-                        let within_220 = for_command_2 & within_219;
-                        if within_220 != 0 {
-                            let within_222 = selects_21 & within_220;
-                            let within_223 = within_220 & !within_222;
-                            if within_223 != 0 {
-                                let within_224 = rereads_26 & within_223;
-                                let within_225 = within_223 & !within_224;
-                                if within_225 != 0 {
-                                    let within_226 = value_10 & within_225;
-                                    if within_226 != 0 {
-                                        let within_228 = value_20 & within_226;
-                                        if within_228 != 0 {
-                                            let within_230 = reprints_28 & within_228;
-                                            if within_230 != 0 {
-                                                self.state.put(within_230, &Planes::<8>::number(0xb1), changed);
-                                            }
-                                        }
+                }
+                self.index.put(within_207, &step_19, changed);
+            }
+            let within_216 = value_92 & within_206;
+            let within_217 = within_206 & !within_216;
+            if within_216 != 0 {
+                self.state.put(within_216, &Planes::<8>::number(0x87), changed);
+            }
+            if within_217 != 0 {
+                let within_218 = looks_ahead_17 & within_217;
+                let within_219 = within_217 & !within_218;
+                if within_219 != 0 {
+                    let within_220 = value_72 & within_219;
+                    let within_221 = within_219 & !within_220;
+                    if within_220 != 0 {
+                        self.state.put(within_220, &Planes::<8>::number(0xb1), changed);
+                    }
+                    if within_221 != 0 {
+                        let within_222 = for_command_2 & within_221;
+                        if within_222 != 0 {
+                            let subject_224 = self.action;
+                            let mut rest_225 = within_222;
+                            while rest_225 != 0 {
+                                let (within_226, value) = subject_224.alike(rest_225);
+                                rest_225 &= !within_226;
+                                match value {
+                                    0x1 => {
+                                    }
+                                    0x2 => {
+                                    }
+                                    0xb => {
+                                        self.state.put(within_226, &Planes::<8>::number(0xb1), changed);
+                                    }
+                                    _ => {
                                     }
                                 }
                             }
                         }
                     }
                 }
+            }
+        }
+        let within_227 = self.looks & within;
+        if within_227 != 0 {
+            let within_229 = self.selected & within_227;
+            if within_229 != 0 {
+                let mut value_231: Words = Words::number(0x0);
+                let subject_232 = self.looked_at;
+                let mut rest_233 = within_229;
+                while rest_233 != 0 {
+                    let (within_234, value) = subject_232.alike(rest_233);
+                    rest_233 &= !within_234;
+                    value_231.take(within_234, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_229, &value_231, changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -1619,427 +1959,581 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (self.irq | value_106), &mut self.irq, changed);
-        put_bit(within, (value_1 & ((deciding_34 & (value_90 & value_94)) | value_109)), &mut self.permit, changed);
-        put_bit(within, (self.busy & !value_106), &mut self.busy, changed);
-        put_bit(within, ((self.home & value_116) & !value_108), &mut self.home, changed);
+        put_bit(within, 0, &mut self.looks, changed);
+        put_bit(within, (self.irq | value_91), &mut self.irq, changed);
+        put_bit(within, (value_1 & ((deciding_18 & (value_74 & value_79)) | value_94)), &mut self.permit, changed);
+        put_bit(within, (self.busy & !value_91), &mut self.busy, changed);
+        put_bit(within, ((self.home & value_101) & !value_93), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        put_bit(within, (self.again & value_116), &mut self.again, changed);
+        self.action.put(within, &value_7, changed);
+        put_bit(within, (self.again & value_101), &mut self.again, changed);
         left
     }
 
     fn in_alone_apply(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let for_printed_1 = self.job.is_number(0x3);
-        let for_lock_2 = self.job.is_number(0x4);
-        let value_3 = self.index.below(&Planes::<5>::number(0x12));
-        let high_4 = self.index.bit(0);
-        let opens_descending_5 = self.info.bit(16);
-        let mut augend_6: Words = Words::number(0x0);
-        let subject_7 = self.index;
-        let mut rest_8 = within;
-        while rest_8 != 0 {
-            let (within_9, value) = subject_7.alike(rest_8);
-            rest_8 &= !within_9;
-            augend_6.take(within_9, &match value {
-                0x12 => self.record_check,
-                0x11 => self.record_booked_date_key,
-                0x10 => self.record_booked_value,
-                0xf => self.record_intent_date_key,
-                0xe => self.record_intent_ascending_hi,
-                0xd => self.record_intent_ascending_lo,
-                0xc => self.record_intent_value,
-                0xb => self.record_limit_hi,
-                0xa => self.record_limit_lo,
-                0x9 => self.record_generation,
-                0x8 => self.record_piece_count,
-                0x7 => self.record_control_sum_hi,
-                0x6 => self.record_control_sum_lo,
-                0x5 => self.record_descending_hi,
-                0x4 => self.record_descending_lo,
-                0x3 => self.record_ascending_hi,
-                0x2 => self.record_ascending_lo,
-                0x1 => self.record_flags,
-                0x0 => self.record_licence,
+        let old_index = self.index;
+        let old_record_ascending_hi = self.record_ascending_hi;
+        let old_record_ascending_lo = self.record_ascending_lo;
+        let old_record_booked_date_key = self.record_booked_date_key;
+        let old_record_booked_value = self.record_booked_value;
+        let old_record_check = self.record_check;
+        let old_record_control_sum_hi = self.record_control_sum_hi;
+        let old_record_control_sum_lo = self.record_control_sum_lo;
+        let old_record_descending_hi = self.record_descending_hi;
+        let old_record_descending_lo = self.record_descending_lo;
+        let old_record_flags = self.record_flags;
+        let old_record_generation = self.record_generation;
+        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
+        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
+        let old_record_intent_date_key = self.record_intent_date_key;
+        let old_record_intent_value = self.record_intent_value;
+        let old_record_licence = self.record_licence;
+        let old_record_limit_hi = self.record_limit_hi;
+        let old_record_limit_lo = self.record_limit_lo;
+        let old_record_piece_count = self.record_piece_count;
+        let value_1 = old_index.is_number(0xd);
+        let mut augend_2: Words = Words::number(0x0);
+        let subject_3 = old_index;
+        let mut rest_4 = within;
+        while rest_4 != 0 {
+            let (within_5, value) = subject_3.alike(rest_4);
+            rest_4 &= !within_5;
+            augend_2.take(within_5, &match value {
+                0x12 => old_record_check,
+                0x11 => old_record_booked_date_key,
+                0x10 => old_record_booked_value,
+                0xf => old_record_intent_date_key,
+                0xe => old_record_intent_ascending_hi,
+                0xd => old_record_intent_ascending_lo,
+                0xc => old_record_intent_value,
+                0xb => old_record_limit_hi,
+                0xa => old_record_limit_lo,
+                0x9 => old_record_generation,
+                0x8 => old_record_piece_count,
+                0x7 => old_record_control_sum_hi,
+                0x6 => old_record_control_sum_lo,
+                0x5 => old_record_descending_hi,
+                0x4 => old_record_descending_lo,
+                0x3 => old_record_ascending_hi,
+                0x2 => old_record_ascending_lo,
+                0x1 => old_record_flags,
+                0x0 => old_record_licence,
                 _ => Words::number(0x0),
             });
         }
-        let value_10 = !Words::number(0xc).below(&self.command);
-        let action_11 = self.command.part::<4>(0);
-        let value_12 = (self.info.bit(17) & self.command.is_number(0xc));
-        let value_13 = !value_12;
-        let value_14 = !for_printed_1;
-        let value_15 = !for_lock_2;
-        let opens_16 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x3)))));
-        let debits_17 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x5)))));
-        let withdraws_18 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x7)))));
-        let intends_19 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x8)))));
-        let clears_20 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xa)))));
-        let word_pair_21 = self.index.part::<4>(1);
-        let predicts_lo_22 = (self.index.is_number(0xd) & intends_19);
-        let predicts_hi_23 = (self.index.is_number(0xe) & intends_19);
-        let predicts_24 = (predicts_lo_22 | predicts_hi_23);
-        let takes_high_25 = ((high_4 | predicts_hi_23) & !predicts_lo_22);
-        let subtracts_26 = (withdraws_18 | (debits_17 & word_pair_21.is_number(0x2)));
-        let value_27 = choose(predicts_24, within, || {
-            let augend_28 = choose(takes_high_25, within, || self.record_ascending_hi, || self.record_ascending_lo);
-            augend_28
-        }, || {
-            augend_6
-        });
-        let value_29 = subtracts_26 & !(self.carry & takes_high_25) | !subtracts_26 & (self.carry & takes_high_25);
-        let value_30 = choose(subtracts_26, within, || {
-            let value_31 = choose(takes_high_25, within, || self.value_hi, || self.value_lo);
-            value_31.not()
-        }, || {
-            let value_32 = choose(takes_high_25, within, || self.value_hi, || self.value_lo);
-            value_32
-        });
-        let partial_33 = value_27.plus(&value_30);
-        let sum_34 = partial_33.plus(&Words::from(Planes::from(value_29)));
-        let opened_funds_35 = (opens_descending_5 & opens_16);
-        let opened_limit_36 = (opens_16 & !opens_descending_5);
-        let value_37 = word_pair_21.is_number(0x5);
-        let mut value_38: Mask = 0;
-        let subject_39 = word_pair_21;
-        let mut rest_40 = within;
-        while rest_40 != 0 {
-            let (within_41, value) = subject_39.alike(rest_40);
-            rest_40 &= !within_41;
-            value_38.take(within_41, &match value {
-                0x1 => debits_17,
-                0x2 => {
-                    let descends_42 = !!self.record_flags.bit(1);
-                    ((descends_42 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (descends_42 & debits_17))
-                }
-                0x3 => {
-                    let value_43 = !self.record_flags.bit(1);
-                    ((!value_43 & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18)) | (value_43 & debits_17))
-                }
-                _ => (value_37 & (!self.record_flags.bit(1) & ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x6))))) | withdraws_18))),
-            });
-        }
-        let value_44 = (predicts_24 | value_38);
-        let mut value_45: Mask = 0;
-        let subject_46 = self.index;
-        let mut rest_47 = within;
-        while rest_47 != 0 {
-            let (within_48, value) = subject_46.alike(rest_47);
-            rest_47 &= !within_48;
-            value_45.take(within_48, &match value {
-                0x0 => {
-                    let mut value_49: Mask = 0;
-                    let subject_50 = word_pair_21;
-                    let mut rest_51 = within_48;
-                    while rest_51 != 0 {
-                        let (within_52, value) = subject_50.alike(rest_51);
-                        rest_51 &= !within_52;
-                        value_49.take(within_52, &match value {
-                            0x1 => opens_16,
-                            0x2 => opened_limit_36,
-                            0x3 => opened_limit_36,
-                            _ => (opened_funds_35 & value_37),
-                        });
-                    }
-                    value_49
-                }
-                0x1 => {
-                    let mut value_53: Mask = 0;
-                    let subject_54 = word_pair_21;
-                    let mut rest_55 = within_48;
-                    while rest_55 != 0 {
-                        let (within_56, value) = subject_54.alike(rest_55);
-                        rest_55 &= !within_56;
-                        value_53.take(within_56, &match value {
-                            0x1 => opens_16,
-                            0x2 => opened_limit_36,
-                            0x3 => opened_limit_36,
-                            _ => (opened_funds_35 & value_37),
-                        });
-                    }
-                    value_53
-                }
-                0x8 => opens_16,
-                0x9 => {
-                    let mut value_57: Mask = 0;
-                    let subject_58 = word_pair_21;
-                    let mut rest_59 = within_48;
-                    while rest_59 != 0 {
-                        let (within_60, value) = subject_58.alike(rest_59);
-                        rest_59 &= !within_60;
-                        value_57.take(within_60, &match value {
-                            0x1 => opens_16,
-                            0x2 => opened_limit_36,
-                            0x3 => opened_limit_36,
-                            _ => (opened_funds_35 & value_37),
-                        });
-                    }
-                    value_57
-                }
-                0xc => (clears_20 | (opens_16 | debits_17)),
-                0xd => (clears_20 | (opens_16 | debits_17)),
-                0xe => (clears_20 | (opens_16 | debits_17)),
-                0xf => (clears_20 | (opens_16 | debits_17)),
-                0x10 => opens_16,
-                0x11 => opens_16,
-                _ => {
-                    let mut value_61: Mask = 0;
-                    let subject_62 = word_pair_21;
-                    let mut rest_63 = within_48;
-                    while rest_63 != 0 {
-                        let (within_64, value) = subject_62.alike(rest_63);
-                        rest_63 &= !within_64;
-                        value_61.take(within_64, &match value {
-                            0x1 => opens_16,
-                            0x2 => opened_limit_36,
-                            0x3 => opened_limit_36,
-                            _ => (opened_funds_35 & value_37),
-                        });
-                    }
-                    value_61
-                }
-            });
-        }
-        let stored_word_65 = choose(value_45, within, || {
-            Words::number(0x0)
-        }, || {
-            let value_66 = choose(value_44, within, || {
-                sum_34
-            }, || {
-                let mut value_67: Mask = 0;
-                let subject_68 = word_pair_21;
-                let mut rest_69 = within;
-                while rest_69 != 0 {
-                    let (within_70, value) = subject_68.alike(rest_69);
-                    rest_69 &= !within_70;
-                    value_67.take(within_70, &match value {
-                        0x2 => opened_funds_35,
-                        0x3 => opened_funds_35,
-                        _ => (opened_limit_36 & value_37),
-                    });
-                }
-                let value_71 = choose((value_67 & !word_pair_21.is_number(0x1)), within, || {
-                    let new_word_72 = choose(high_4, within, || self.value_hi, || self.value_lo);
-                    new_word_72
-                }, || {
-                    augend_6
-                });
-                value_71
-            });
-            let mut value_73: Words = Words::number(0x0);
-            let subject_74 = self.index;
-            let mut rest_75 = within;
-            while rest_75 != 0 {
-                let (within_76, value) = subject_74.alike(rest_75);
-                rest_75 &= !within_76;
-                value_73.take(within_76, &match value {
-                    0x0 => {
-                        let value_77 = choose(opens_16, within_76, || self.new_licence, || value_66);
-                        value_77
-                    }
-                    0x1 => {
-                        let closes_78 = (value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0x4)))));
-                        let locks_device_79 = (for_lock_2 | (value_14 & (value_12 | (value_10 & action_11.is_number(0xd)))));
-                        let value_80 = ((value_15 & (value_14 & (value_13 & (value_10 & action_11.is_number(0xc))))) | locks_device_79);
-                        let value_81 = choose(opens_16, within_76, || {
-                            Words::number(0xffffffff)
-                        }, || {
-                            let value_82 = choose(closes_78, within_76, || {
-                                Words::number(0x1)
-                            }, || {
-                                let value_83 = choose(debits_17, within_76, || {
-                                    Words::number(0x8)
-                                }, || {
-                                    let value_84 = choose(intends_19, within_76, || {
-                                        Words::number(0x10)
-                                    }, || {
-                                        let value_85 = choose(clears_20, within_76, || {
-                                            Words::number(0x8)
-                                        }, || {
-                                            let value_86 = choose(value_80, within_76, || {
-                                                Words::number(0xff0000)
-                                            }, || {
-                                                let value_87 = choose((value_15 & (for_printed_1 | (value_13 & (value_10 & action_11.is_number(0xe))))), within_76, || Words::number(0x10), || Words::number(0x0));
-                                                value_87
-                                            });
-                                            value_86
-                                        });
-                                        value_85
-                                    });
-                                    value_84
-                                });
-                                value_83
-                            });
-                            value_82
-                        });
-                        let value_88 = choose(opens_16, within_76, || {
-                            let value_89 = choose(opens_descending_5, within_76, || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)));
-                            value_89
-                        }, || {
-                            let value_90 = choose(closes_78, within_76, || {
-                                Words::number(0x0)
-                            }, || {
-                                let value_91 = choose(debits_17, within_76, || {
-                                    Words::number(0x10)
-                                }, || {
-                                    let value_92 = choose(intends_19, within_76, || {
-                                        Words::number(0x8)
-                                    }, || {
-                                        let value_93 = choose(clears_20, within_76, || {
-                                            Words::number(0x0)
-                                        }, || {
-                                            let value_94 = choose(value_80, within_76, || {
-                                                let value_95 = choose(locks_device_79, within_76, || {
-                                                    Words::from(self.lock_reason)
-                                                }, || {
-                                                    let lock_code_96 = self.value_lo.part::<8>(0);
-                                                    let value_97 = Planes::either(lock_code_96.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_96);
-                                                    Words::from(value_97)
-                                                });
-                                                value_95.up_by(16).or(&Words::number(0x4))
-                                            }, || {
-                                                Words::number(0x0)
-                                            });
-                                            value_94
-                                        });
-                                        value_93
-                                    });
-                                    value_92
-                                });
-                                value_91
-                            });
-                            value_90
-                        });
-                        value_88.or(&self.record_flags.and(&value_81.not()))
-                    }
-                    0x8 => {
-                        let value_98 = choose(debits_17, within_76, || augend_6.plus(&Words::number(0x1)), || value_66);
-                        value_98
-                    }
-                    0x9 => augend_6.plus(&Words::number(0x1)),
-                    0xc => {
-                        let value_99 = choose(intends_19, within_76, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))), || value_66);
-                        value_99
-                    }
-                    0xd => value_66,
-                    0xe => value_66,
-                    0xf => {
-                        let value_100 = choose(intends_19, within_76, || self.date_key, || value_66);
-                        value_100
-                    }
-                    0x10 => {
-                        let value_101 = choose(debits_17, within_76, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))), || value_66);
-                        value_101
-                    }
-                    0x11 => {
-                        let value_102 = choose(debits_17, within_76, || self.date_key, || value_66);
-                        value_102
-                    }
-                    _ => value_66,
+        let value_6 = old_index.below(&Planes::<5>::number(0x12));
+        let high_7 = old_index.bit(0);
+        let debits_8 = self.action.is_number(0x5);
+        let withdraws_9 = self.action.is_number(0x7);
+        let intends_10 = self.action.is_number(0x8);
+        let word_pair_11 = old_index.part::<4>(1);
+        let predicts_lo_12 = (value_1 & intends_10);
+        let predicts_hi_13 = (old_index.is_number(0xe) & intends_10);
+        let predicts_14 = (predicts_lo_12 | predicts_hi_13);
+        let counts_15 = (old_index.is_number(0x9) | (old_index.is_number(0x8) & debits_8));
+        let takes_high_16 = ((high_7 | predicts_hi_13) & !predicts_lo_12);
+        let subtracts_17 = ((withdraws_9 | (debits_8 & word_pair_11.is_number(0x2))) & !counts_15);
+        let value_18 = choose(predicts_14, within, || {
+            let mut augend_19: Words = Words::number(0x0);
+            let subject_20 = self.augend_at;
+            let mut rest_21 = within;
+            while rest_21 != 0 {
+                let (within_22, value) = subject_20.alike(rest_21);
+                rest_21 &= !within_22;
+                augend_19.take(within_22, &match value {
+                    0x12 => old_record_check,
+                    0x11 => old_record_booked_date_key,
+                    0x10 => old_record_booked_value,
+                    0xf => old_record_intent_date_key,
+                    0xe => old_record_intent_ascending_hi,
+                    0xd => old_record_intent_ascending_lo,
+                    0xc => old_record_intent_value,
+                    0xb => old_record_limit_hi,
+                    0xa => old_record_limit_lo,
+                    0x9 => old_record_generation,
+                    0x8 => old_record_piece_count,
+                    0x7 => old_record_control_sum_hi,
+                    0x6 => old_record_control_sum_lo,
+                    0x5 => old_record_descending_hi,
+                    0x4 => old_record_descending_lo,
+                    0x3 => old_record_ascending_hi,
+                    0x2 => old_record_ascending_lo,
+                    0x1 => old_record_flags,
+                    0x0 => old_record_licence,
+                    _ => Words::number(0x0),
                 });
             }
-            value_73
+            augend_19
+        }, || {
+            augend_2
         });
-        let value_103 = choose(value_3, within, || stored_word_65, || self.crc.not());
+        let value_23 = subtracts_17 & !(counts_15 | (self.carry & takes_high_16)) | !subtracts_17 & (counts_15 | (self.carry & takes_high_16));
+        let value_24 = choose(subtracts_17, within, || {
+            let value_25 = choose(counts_15, within, || {
+                Words::number(0x0)
+            }, || {
+                let value_26 = choose(takes_high_16, within, || self.value_hi, || self.value_lo);
+                value_26
+            });
+            value_25.not()
+        }, || {
+            let value_27 = choose(counts_15, within, || {
+                Words::number(0x0)
+            }, || {
+                let value_28 = choose(takes_high_16, within, || self.value_hi, || self.value_lo);
+                value_28
+            });
+            value_27
+        });
+        let sum_29 = value_18.plus(&value_24).plus(&Words::from(Planes::from(value_23)));
+        let value_30 = word_pair_11.is_number(0x5);
+        let mut value_31: Mask = 0;
+        let subject_32 = word_pair_11;
+        let mut rest_33 = within;
+        while rest_33 != 0 {
+            let (within_34, value) = subject_32.alike(rest_33);
+            rest_33 &= !within_34;
+            value_31.take(within_34, &match value {
+                0x1 => debits_8,
+                0x2 => {
+                    let descends_35 = !!self.flags.bit(1);
+                    ((descends_35 & (self.action.is_number(0x6) | withdraws_9)) | (descends_35 & debits_8))
+                }
+                0x3 => {
+                    let value_36 = !self.flags.bit(1);
+                    ((!value_36 & (self.action.is_number(0x6) | withdraws_9)) | (value_36 & debits_8))
+                }
+                _ => (value_30 & (!self.flags.bit(1) & (self.action.is_number(0x6) | withdraws_9))),
+            });
+        }
+        let value_37 = (predicts_14 | value_31);
+        let value_38 = choose(old_index.is_number(0x0), within, || {
+            self.crc
+        }, || {
+            let mut passed_word_39: Words = Words::number(0x0);
+            let subject_40 = self.rival_at;
+            let mut rest_41 = within;
+            while rest_41 != 0 {
+                let (within_42, value) = subject_40.alike(rest_41);
+                rest_41 &= !within_42;
+                passed_word_39.take(within_42, &match value {
+                    0x12 => old_record_check,
+                    0x11 => old_record_booked_date_key,
+                    0x10 => old_record_booked_value,
+                    0xf => old_record_intent_date_key,
+                    0xe => old_record_intent_ascending_hi,
+                    0xd => old_record_intent_ascending_lo,
+                    0xc => old_record_intent_value,
+                    0xb => old_record_limit_hi,
+                    0xa => old_record_limit_lo,
+                    0x9 => old_record_generation,
+                    0x8 => old_record_piece_count,
+                    0x7 => old_record_control_sum_hi,
+                    0x6 => old_record_control_sum_lo,
+                    0x5 => old_record_descending_hi,
+                    0x4 => old_record_descending_lo,
+                    0x3 => old_record_ascending_hi,
+                    0x2 => old_record_ascending_lo,
+                    0x1 => old_record_flags,
+                    0x0 => old_record_licence,
+                    _ => Words::number(0x0),
+                });
+            }
+            self.crc.xor(&passed_word_39).linear(&LINEAR_0)
+        });
+        let value_43 = choose(value_6, within, || {
+            let opens_descending_44 = self.info.bit(16);
+            let opens_45 = self.action.is_number(0x3);
+            let opened_funds_46 = (opens_descending_44 & opens_45);
+            let opened_limit_47 = (opens_45 & !opens_descending_44);
+            let mut value_48: Mask = 0;
+            let subject_49 = old_index;
+            let mut rest_50 = within;
+            while rest_50 != 0 {
+                let (within_51, value) = subject_49.alike(rest_50);
+                rest_50 &= !within_51;
+                value_48.take(within_51, &match value {
+                    0x0 => {
+                        let mut value_52: Mask = 0;
+                        let subject_53 = word_pair_11;
+                        let mut rest_54 = within_51;
+                        while rest_54 != 0 {
+                            let (within_55, value) = subject_53.alike(rest_54);
+                            rest_54 &= !within_55;
+                            value_52.take(within_55, &match value {
+                                0x1 => opens_45,
+                                0x2 => opened_limit_47,
+                                0x3 => opened_limit_47,
+                                _ => (opened_funds_46 & value_30),
+                            });
+                        }
+                        value_52
+                    }
+                    0x8 => opens_45,
+                    0xc => (self.action.is_number(0xa) | (opens_45 | debits_8)),
+                    0xd => (self.action.is_number(0xa) | (opens_45 | debits_8)),
+                    0xe => (self.action.is_number(0xa) | (opens_45 | debits_8)),
+                    0xf => (self.action.is_number(0xa) | (opens_45 | debits_8)),
+                    0x10 => opens_45,
+                    0x11 => opens_45,
+                    _ => {
+                        let mut value_56: Mask = 0;
+                        let subject_57 = word_pair_11;
+                        let mut rest_58 = within_51;
+                        while rest_58 != 0 {
+                            let (within_59, value) = subject_57.alike(rest_58);
+                            rest_58 &= !within_59;
+                            value_56.take(within_59, &match value {
+                                0x1 => opens_45,
+                                0x2 => opened_limit_47,
+                                0x3 => opened_limit_47,
+                                _ => (opened_funds_46 & value_30),
+                            });
+                        }
+                        value_56
+                    }
+                });
+            }
+            let stored_word_60 = choose(value_48, within, || {
+                Words::number(0x0)
+            }, || {
+                let value_61 = choose(old_index.is_number(0x1), within, || {
+                    let locks_device_62 = self.action.is_number(0xd);
+                    let value_63 = (self.action.is_number(0xc) | locks_device_62);
+                    let mut value_64: Words = Words::number(0x0);
+                    let subject_65 = self.action;
+                    let mut rest_66 = within;
+                    while rest_66 != 0 {
+                        let (within_67, value) = subject_65.alike(rest_66);
+                        rest_66 &= !within_67;
+                        value_64.take(within_67, &match value {
+                            0x3 => Words::number(0xffffffff),
+                            0x4 => Words::number(0x1),
+                            0x5 => Words::number(0x8),
+                            0x8 => Words::number(0x10),
+                            0xa => Words::number(0x8),
+                            _ => {
+                                let value_68 = choose(value_63, within_67, || {
+                                    Words::number(0xff0000)
+                                }, || {
+                                    let value_69 = choose(self.action.is_number(0xe), within_67, || Words::number(0x10), || Words::number(0x0));
+                                    value_69
+                                });
+                                value_68
+                            }
+                        });
+                    }
+                    let mut value_70: Words = Words::number(0x0);
+                    let subject_71 = self.action;
+                    let mut rest_72 = within;
+                    while rest_72 != 0 {
+                        let (within_73, value) = subject_71.alike(rest_72);
+                        rest_72 &= !within_73;
+                        value_70.take(within_73, &match value {
+                            0x3 => {
+                                let value_74 = choose(opens_descending_44, within_73, || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || self.info.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                                value_74
+                            }
+                            0x4 => Words::number(0x0),
+                            0x5 => Words::number(0x10),
+                            0x8 => Words::number(0x8),
+                            0xa => Words::number(0x0),
+                            _ => {
+                                let value_75 = choose(value_63, within_73, || {
+                                    let value_76 = choose(locks_device_62, within_73, || {
+                                        Words::from(self.lock_reason)
+                                    }, || {
+                                        let lock_code_77 = self.value_lo.part::<8>(0);
+                                        let value_78 = Planes::either(lock_code_77.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_77);
+                                        Words::from(value_78)
+                                    });
+                                    value_76.up_by(16).or(&Words::number(0x4))
+                                }, || {
+                                    Words::number(0x0)
+                                });
+                                value_75
+                            }
+                        });
+                    }
+                    value_70.or(&augend_2.and(&value_64.not()))
+                }, || {
+                    let value_79 = choose((counts_15 | value_37), within, || {
+                        sum_29
+                    }, || {
+                        let mut value_80: Mask = 0;
+                        let subject_81 = old_index;
+                        let mut rest_82 = within;
+                        while rest_82 != 0 {
+                            let (within_83, value) = subject_81.alike(rest_82);
+                            rest_82 &= !within_83;
+                            value_80.take(within_83, &match value {
+                                0x0 => opens_45,
+                                0x8 => {
+                                    let mut value_84: Mask = 0;
+                                    let subject_85 = word_pair_11;
+                                    let mut rest_86 = within_83;
+                                    while rest_86 != 0 {
+                                        let (within_87, value) = subject_85.alike(rest_86);
+                                        rest_86 &= !within_87;
+                                        value_84.take(within_87, &match value {
+                                            0x2 => opened_funds_46,
+                                            0x3 => opened_funds_46,
+                                            _ => (opened_limit_47 & value_30),
+                                        });
+                                    }
+                                    (value_84 & !word_pair_11.is_number(0x1))
+                                }
+                                0xc => intends_10,
+                                0xd => {
+                                    let mut value_88: Mask = 0;
+                                    let subject_89 = word_pair_11;
+                                    let mut rest_90 = within_83;
+                                    while rest_90 != 0 {
+                                        let (within_91, value) = subject_89.alike(rest_90);
+                                        rest_90 &= !within_91;
+                                        value_88.take(within_91, &match value {
+                                            0x2 => opened_funds_46,
+                                            0x3 => opened_funds_46,
+                                            _ => (opened_limit_47 & value_30),
+                                        });
+                                    }
+                                    (value_88 & !word_pair_11.is_number(0x1))
+                                }
+                                0xe => {
+                                    let mut value_92: Mask = 0;
+                                    let subject_93 = word_pair_11;
+                                    let mut rest_94 = within_83;
+                                    while rest_94 != 0 {
+                                        let (within_95, value) = subject_93.alike(rest_94);
+                                        rest_94 &= !within_95;
+                                        value_92.take(within_95, &match value {
+                                            0x2 => opened_funds_46,
+                                            0x3 => opened_funds_46,
+                                            _ => (opened_limit_47 & value_30),
+                                        });
+                                    }
+                                    (value_92 & !word_pair_11.is_number(0x1))
+                                }
+                                0xf => intends_10,
+                                0x10 => debits_8,
+                                0x11 => debits_8,
+                                _ => {
+                                    let mut value_96: Mask = 0;
+                                    let subject_97 = word_pair_11;
+                                    let mut rest_98 = within_83;
+                                    while rest_98 != 0 {
+                                        let (within_99, value) = subject_97.alike(rest_98);
+                                        rest_98 &= !within_99;
+                                        value_96.take(within_99, &match value {
+                                            0x2 => opened_funds_46,
+                                            0x3 => opened_funds_46,
+                                            _ => (opened_limit_47 & value_30),
+                                        });
+                                    }
+                                    (value_96 & !word_pair_11.is_number(0x1))
+                                }
+                            });
+                        }
+                        let value_100 = choose(value_80, within, || {
+                            let mut new_word_101: Words = Words::number(0x0);
+                            let subject_102 = old_index;
+                            let mut rest_103 = within;
+                            while rest_103 != 0 {
+                                let (within_104, value) = subject_102.alike(rest_103);
+                                rest_103 &= !within_104;
+                                new_word_101.take(within_104, &match value {
+                                    0x0 => self.new_licence,
+                                    0x8 => {
+                                        let value_105 = choose(high_7, within_104, || self.value_hi, || self.value_lo);
+                                        value_105
+                                    }
+                                    0xc => self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))),
+                                    0xd => {
+                                        let value_106 = choose(high_7, within_104, || self.value_hi, || self.value_lo);
+                                        value_106
+                                    }
+                                    0xe => {
+                                        let value_107 = choose(high_7, within_104, || self.value_hi, || self.value_lo);
+                                        value_107
+                                    }
+                                    0xf => self.date_key,
+                                    0x10 => self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))),
+                                    0x11 => self.date_key,
+                                    _ => {
+                                        let value_108 = choose(high_7, within_104, || self.value_hi, || self.value_lo);
+                                        value_108
+                                    }
+                                });
+                            }
+                            new_word_101
+                        }, || {
+                            augend_2
+                        });
+                        value_100
+                    });
+                    value_79
+                });
+                value_61
+            });
+            stored_word_60
+        }, || {
+            value_38.not()
+        });
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let subject_104 = self.index;
-        let mut rest_105 = within;
-        while rest_105 != 0 {
-            let (within_106, value) = subject_104.alike(rest_105);
-            rest_105 &= !within_106;
+        let subject_109 = old_index;
+        let mut rest_110 = within;
+        while rest_110 != 0 {
+            let (within_111, value) = subject_109.alike(rest_110);
+            rest_110 &= !within_111;
             match value {
                 0x0 => {
-                    self.record_licence.put(within_106, &value_103, changed);
+                    self.record_licence.put(within_111, &value_43, changed);
                 }
                 0x1 => {
-                    self.record_flags.put(within_106, &value_103, changed);
+                    self.flags.put(within_111, &value_43.cut(0, 24), changed);
+                    self.record_flags.put(within_111, &value_43, changed);
                 }
                 0x2 => {
-                    self.record_ascending_lo.put(within_106, &value_103, changed);
+                    self.record_ascending_lo.put(within_111, &value_43, changed);
                 }
                 0x3 => {
-                    self.record_ascending_hi.put(within_106, &value_103, changed);
+                    self.record_ascending_hi.put(within_111, &value_43, changed);
                 }
                 0x4 => {
-                    self.record_descending_lo.put(within_106, &value_103, changed);
+                    put_bit(within_111, !value_43.is_number(0x0), &mut self.funded, changed);
+                    self.record_descending_lo.put(within_111, &value_43, changed);
                 }
                 0x5 => {
-                    self.record_descending_hi.put(within_106, &value_103, changed);
+                    put_bit(within_111, (self.funded | !value_43.is_number(0x0)), &mut self.funded, changed);
+                    self.record_descending_hi.put(within_111, &value_43, changed);
                 }
                 0x6 => {
-                    self.record_control_sum_lo.put(within_106, &value_103, changed);
+                    self.record_control_sum_lo.put(within_111, &value_43, changed);
                 }
                 0x7 => {
-                    self.record_control_sum_hi.put(within_106, &value_103, changed);
+                    self.record_control_sum_hi.put(within_111, &value_43, changed);
                 }
                 0x8 => {
-                    self.record_piece_count.put(within_106, &value_103, changed);
+                    put_bit(within_111, value_43.is_number(0xffffffff), &mut self.count_end, changed);
+                    self.record_piece_count.put(within_111, &value_43, changed);
                 }
                 0x9 => {
-                    self.record_generation.put(within_106, &value_103, changed);
+                    put_bit(within_111, value_43.is_number(0xffffffff), &mut self.generation_end, changed);
+                    put_bit(within_111, !value_43.below(&Words::number(0xfffffffe)), &mut self.generation_near, changed);
+                    self.record_generation.put(within_111, &value_43, changed);
                 }
                 0xa => {
-                    self.record_limit_lo.put(within_106, &value_103, changed);
+                    self.record_limit_lo.put(within_111, &value_43, changed);
                 }
                 0xb => {
-                    self.record_limit_hi.put(within_106, &value_103, changed);
+                    self.record_limit_hi.put(within_111, &value_43, changed);
                 }
                 0xc => {
-                    self.record_intent_value.put(within_106, &value_103, changed);
+                    self.record_intent_value.put(within_111, &value_43, changed);
                 }
                 0xd => {
-                    self.record_intent_ascending_lo.put(within_106, &value_103, changed);
+                    self.record_intent_ascending_lo.put(within_111, &value_43, changed);
                 }
                 0xe => {
-                    self.record_intent_ascending_hi.put(within_106, &value_103, changed);
+                    self.record_intent_ascending_hi.put(within_111, &value_43, changed);
                 }
                 0xf => {
-                    self.record_intent_date_key.put(within_106, &value_103, changed);
+                    self.record_intent_date_key.put(within_111, &value_43, changed);
                 }
                 0x10 => {
-                    self.record_booked_value.put(within_106, &value_103, changed);
+                    self.record_booked_value.put(within_111, &value_43, changed);
                 }
                 0x11 => {
-                    self.record_booked_date_key.put(within_106, &value_103, changed);
+                    self.record_booked_date_key.put(within_111, &value_43, changed);
                 }
                 0x12 => {
-                    self.record_check.put(within_106, &value_103, changed);
+                    put_bit(within_111, ALL, &mut self.filled, changed);
+                    self.record_check.put(within_111, &value_43, changed);
                 }
                 _ => {
                 }
             }
         }
-        let within_107 = value_3 & within;
-        let within_108 = within & !within_107;
-        if within_107 != 0 {
-            let value_109 = subtracts_26 & !(partial_33.below(&value_27) | sum_34.below(&partial_33)) | !subtracts_26 & (partial_33.below(&value_27) | sum_34.below(&partial_33));
-            self.index.put(within_107, &self.index.plus(&Planes::<5>::number(0x1)), changed);
-            put_bit(within_107, (value_109 & value_44), &mut self.carry, changed);
-            self.crc.put(within_107, &self.crc.xor(&stored_word_65).linear(&LINEAR_0), changed);
+        let within_112 = value_6 & within;
+        let within_113 = within & !within_112;
+        if within_112 != 0 {
+            let value_114 = choose(subtracts_17, within_112, || {
+                let value_115 = value_18.bit(31);
+                let value_116 = value_24.bit(31);
+                !((value_115 & value_116) | ((value_115 | value_116) & !sum_29.bit(31)))
+            }, || {
+                let value_117 = value_18.bit(31);
+                let value_118 = value_24.bit(31);
+                ((value_117 & value_118) | ((value_117 | value_118) & !sum_29.bit(31)))
+            });
+            let value_119 = Planes::either(value_1, &Planes::<5>::number(0x3), &Planes::<5>::number(0x2));
+            self.index.put(within_112, &old_index.plus(&Planes::<5>::number(0x1)), changed);
+            put_bit(within_112, (value_114 & value_37), &mut self.carry, changed);
+            self.augend_at.put(within_112, &value_119, changed);
         }
-        if within_108 != 0 {
-            self.state.put(within_108, &Planes::<8>::number(0x1b), changed);
-            self.leg.put(within_108, &Planes::<2>::number(0x0), changed);
-            put_bit(within_108, Planes::<8>::number(0x1).up(&self.target).and(&self.slots_a.extended::<8>()).is_number(0x0), &mut self.slot, changed);
+        if within_113 != 0 {
+            self.state.put(within_113, &Planes::<8>::number(0x1b), changed);
+            self.leg.put(within_113, &Planes::<2>::number(0x0), changed);
+            put_bit(within_113, Planes::<8>::number(0x1).up(&self.target).and(&self.slots_a.extended::<8>()).is_number(0x0), &mut self.slot, changed);
         }
-        put_bit(within, !value_3, &mut self.window, changed);
+        let within_120 = self.looks & within;
+        if within_120 != 0 {
+            let within_122 = self.selected & within_120;
+            if within_122 != 0 {
+                let mut value_124: Words = Words::number(0x0);
+                let subject_125 = self.looked_at;
+                let mut rest_126 = within_122;
+                while rest_126 != 0 {
+                    let (within_127, value) = subject_125.alike(rest_126);
+                    rest_126 &= !within_127;
+                    value_124.take(within_127, &match value {
+                        0x12 => old_record_check,
+                        0x11 => old_record_booked_date_key,
+                        0x10 => old_record_booked_value,
+                        0xf => old_record_intent_date_key,
+                        0xe => old_record_intent_ascending_hi,
+                        0xd => old_record_intent_ascending_lo,
+                        0xc => old_record_intent_value,
+                        0xb => old_record_limit_hi,
+                        0xa => old_record_limit_lo,
+                        0x9 => old_record_generation,
+                        0x8 => old_record_piece_count,
+                        0x7 => old_record_control_sum_hi,
+                        0x6 => old_record_control_sum_lo,
+                        0x5 => old_record_descending_hi,
+                        0x4 => old_record_descending_lo,
+                        0x3 => old_record_ascending_hi,
+                        0x2 => old_record_ascending_lo,
+                        0x1 => old_record_flags,
+                        0x0 => old_record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_122, &value_124, changed);
+            }
+        }
+        put_bit(within, !value_6, &mut self.window, changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        put_bit(within, (self.bank & value_3), &mut self.bank, changed);
-        put_bit(within, (self.a_lost & value_3), &mut self.a_lost, changed);
+        put_bit(within, (self.bank & value_6), &mut self.bank, changed);
+        put_bit(within, (self.a_lost & value_6), &mut self.a_lost, changed);
+        self.rival_at.put(within, &old_index, changed);
+        self.crc.put(within, &value_38, changed);
         left
     }
 
@@ -2075,14 +2569,51 @@ impl Lanes {
             self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
             self.address.put(within_6, &value_11, changed);
         }
+        let within_12 = self.looks & within;
+        if within_12 != 0 {
+            let within_14 = self.selected & within_12;
+            if within_14 != 0 {
+                let mut value_16: Words = Words::number(0x0);
+                let subject_17 = self.looked_at;
+                let mut rest_18 = within_14;
+                while rest_18 != 0 {
+                    let (within_19, value) = subject_17.alike(rest_18);
+                    rest_18 &= !within_19;
+                    value_16.take(within_19, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_14, &value_16, changed);
+            }
+        }
         put_bit(within, (value_2 & asks_4), &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, (scan_bank_1 & asks_4), &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2114,14 +2645,51 @@ impl Lanes {
         if within_3 != 0 {
             self.handshake.put(within_3, &Planes::<2>::number(0x2), changed);
         }
+        let within_8 = self.looks & within;
+        if within_8 != 0 {
+            let within_10 = self.selected & within_8;
+            if within_10 != 0 {
+                let mut value_12: Words = Words::number(0x0);
+                let subject_13 = self.looked_at;
+                let mut rest_14 = within_10;
+                while rest_14 != 0 {
+                    let (within_15, value) = subject_13.alike(rest_14);
+                    rest_14 &= !within_15;
+                    value_12.take(within_15, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_10, &value_12, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2156,14 +2724,51 @@ impl Lanes {
             let value_10 = Planes::either(value_3, &Planes::<2>::number(0x3), &Planes::<2>::number(0x0));
             self.handshake.put(within_5, &value_10, changed);
         }
+        let within_11 = self.looks & within;
+        if within_11 != 0 {
+            let within_13 = self.selected & within_11;
+            if within_13 != 0 {
+                let mut value_15: Words = Words::number(0x0);
+                let subject_16 = self.looked_at;
+                let mut rest_17 = within_13;
+                while rest_17 != 0 {
+                    let (within_18, value) = subject_16.alike(rest_17);
+                    rest_17 &= !within_18;
+                    value_15.take(within_18, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_13, &value_15, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2222,14 +2827,51 @@ impl Lanes {
                 self.handshake.put(within_25, &Planes::<2>::number(0x0), changed);
             }
         }
+        let within_27 = self.looks & within;
+        if within_27 != 0 {
+            let within_29 = self.selected & within_27;
+            if within_29 != 0 {
+                let mut value_31: Words = Words::number(0x0);
+                let subject_32 = self.looked_at;
+                let mut rest_33 = within_29;
+                while rest_33 != 0 {
+                    let (within_34, value) = subject_32.alike(rest_33);
+                    rest_33 &= !within_34;
+                    value_31.take(within_34, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_29, &value_31, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2262,14 +2904,51 @@ impl Lanes {
             self.patience.put(within_6, &Planes::<7>::number(0x0), changed);
             self.address.put(within_6, &value_9, changed);
         }
+        let within_10 = self.looks & within;
+        if within_10 != 0 {
+            let within_12 = self.selected & within_10;
+            if within_12 != 0 {
+                let mut value_14: Words = Words::number(0x0);
+                let subject_15 = self.looked_at;
+                let mut rest_16 = within_12;
+                while rest_16 != 0 {
+                    let (within_17, value) = subject_15.alike(rest_16);
+                    rest_16 &= !within_17;
+                    value_14.take(within_17, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_12, &value_14, changed);
+            }
+        }
         put_bit(within, (value_2 & asks_4), &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, (scan_bank_1 & asks_4), &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2296,14 +2975,51 @@ impl Lanes {
         if within_3 != 0 {
             self.handshake.put(within_3, &Planes::<2>::number(0x2), changed);
         }
+        let within_6 = self.looks & within;
+        if within_6 != 0 {
+            let within_8 = self.selected & within_6;
+            if within_8 != 0 {
+                let mut value_10: Words = Words::number(0x0);
+                let subject_11 = self.looked_at;
+                let mut rest_12 = within_8;
+                while rest_12 != 0 {
+                    let (within_13, value) = subject_11.alike(rest_12);
+                    rest_12 &= !within_13;
+                    value_10.take(within_13, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_8, &value_10, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2333,14 +3049,51 @@ impl Lanes {
             let value_8 = Planes::either(value_3, &Planes::<2>::number(0x3), &Planes::<2>::number(0x0));
             self.handshake.put(within_5, &value_8, changed);
         }
+        let within_9 = self.looks & within;
+        if within_9 != 0 {
+            let within_11 = self.selected & within_9;
+            if within_11 != 0 {
+                let mut value_13: Words = Words::number(0x0);
+                let subject_14 = self.looked_at;
+                let mut rest_15 = within_11;
+                while rest_15 != 0 {
+                    let (within_16, value) = subject_14.alike(rest_15);
+                    rest_15 &= !within_16;
+                    value_13.take(within_16, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_11, &value_13, changed);
+            }
+        }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2454,15 +3207,51 @@ impl Lanes {
                 self.handshake.put(within_56, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_58 = (value_2 & reads_back_13) & within;
-        let within_59 = within & !within_58;
+        let within_58 = self.looks & within;
         if within_58 != 0 {
-            self.crc.put(within_58, &self.crc.xor(&passed_word_7).linear(&LINEAR_0), changed);
-        }
-        if within_59 != 0 {
-            let within_60 = value_14 & within_59;
+            let within_60 = self.selected & within_58;
             if within_60 != 0 {
-                self.crc.put_number(within_60, 0xffffffff, changed);
+                let mut value_62: Words = Words::number(0x0);
+                let subject_63 = self.looked_at;
+                let mut rest_64 = within_60;
+                while rest_64 != 0 {
+                    let (within_65, value) = subject_63.alike(rest_64);
+                    rest_64 &= !within_65;
+                    value_62.take(within_65, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_60, &value_62, changed);
+            }
+        }
+        let within_66 = (value_2 & reads_back_13) & within;
+        let within_67 = within & !within_66;
+        if within_66 != 0 {
+            self.crc.put(within_66, &self.crc.xor(&passed_word_7).linear(&LINEAR_0), changed);
+        }
+        if within_67 != 0 {
+            let within_68 = value_14 & within_67;
+            if within_68 != 0 {
+                self.crc.put_number(within_68, 0xffffffff, changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2471,8 +3260,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -2552,18 +3342,18 @@ impl Lanes {
                         let within_43 = value_2 & within_41;
                         let within_44 = within_41 & !within_43;
                         if within_43 != 0 {
-                            let within_45 = !self.record_flags.bit(3) & within_43;
+                            let within_45 = !self.flags.bit(3) & within_43;
                             let within_46 = within_43 & !within_45;
                             if within_46 != 0 {
                                 self.issued.put(within_46, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
                             }
                         }
                         if within_44 != 0 {
-                            let value_47 = !self.record_flags.bit(2);
+                            let value_47 = !self.flags.bit(2);
                             let within_48 = value_47 & within_44;
                             let within_49 = within_44 & !within_48;
                             if within_49 != 0 {
-                                self.lock_reason.put(within_49, &self.record_flags.part::<8>(16), changed);
+                                self.lock_reason.put(within_49, &self.flags.part::<8>(16), changed);
                             }
                             put_bit(within_44, (old_device_locked | !value_47), &mut self.device_locked, changed);
                             put_bit(within_44, (self.lock_pending & value_47), &mut self.lock_pending, changed);
@@ -2654,22 +3444,58 @@ impl Lanes {
                 self.scan.put(within_78, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
             }
         }
-        let within_81 = value_19 & within;
-        let within_82 = within & !within_81;
+        let within_81 = self.looks & within;
         if within_81 != 0 {
-            self.index.put(within_81, &Planes::<5>::number(0x0), changed);
-        }
-        if within_82 != 0 {
-            let within_83 = value_7 & within_82;
-            let within_84 = within_82 & !within_83;
+            let within_83 = self.selected & within_81;
             if within_83 != 0 {
-                let within_85 = value_8 & within_83;
-                if within_85 != 0 {
-                    self.index.put(within_85, &Planes::<5>::number(0x0), changed);
+                let mut value_85: Words = Words::number(0x0);
+                let subject_86 = self.looked_at;
+                let mut rest_87 = within_83;
+                while rest_87 != 0 {
+                    let (within_88, value) = subject_86.alike(rest_87);
+                    rest_87 &= !within_88;
+                    value_85.take(within_88, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_83, &value_85, changed);
+            }
+        }
+        let within_89 = value_19 & within;
+        let within_90 = within & !within_89;
+        if within_89 != 0 {
+            self.index.put(within_89, &Planes::<5>::number(0x0), changed);
+        }
+        if within_90 != 0 {
+            let within_91 = value_7 & within_90;
+            let within_92 = within_90 & !within_91;
+            if within_91 != 0 {
+                let within_93 = value_8 & within_91;
+                if within_93 != 0 {
+                    self.index.put(within_93, &Planes::<5>::number(0x0), changed);
                 }
             }
-            if within_84 != 0 {
-                self.index.put(within_84, &Planes::<5>::number(0x0), changed);
+            if within_92 != 0 {
+                self.index.put(within_92, &Planes::<5>::number(0x0), changed);
             }
         }
         put_bit(within, (value_19 & !value_26), &mut self.window, changed);
@@ -2679,8 +3505,9 @@ impl Lanes {
         put_bit(within, (scan_bank_3 & scan_compares_9), &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         self.slots_a.put(within, &value_20.part::<5>(0), changed);
@@ -2761,18 +3588,18 @@ impl Lanes {
                         let within_42 = value_2 & within_40;
                         let within_43 = within_40 & !within_42;
                         if within_42 != 0 {
-                            let within_44 = !self.record_flags.bit(3) & within_42;
+                            let within_44 = !self.flags.bit(3) & within_42;
                             let within_45 = within_42 & !within_44;
                             if within_45 != 0 {
                                 self.issued.put(within_45, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
                             }
                         }
                         if within_43 != 0 {
-                            let value_46 = !self.record_flags.bit(2);
+                            let value_46 = !self.flags.bit(2);
                             let within_47 = value_46 & within_43;
                             let within_48 = within_43 & !within_47;
                             if within_48 != 0 {
-                                self.lock_reason.put(within_48, &self.record_flags.part::<8>(16), changed);
+                                self.lock_reason.put(within_48, &self.flags.part::<8>(16), changed);
                             }
                             put_bit(within_43, (old_device_locked | !value_46), &mut self.device_locked, changed);
                             put_bit(within_43, (self.lock_pending & value_46), &mut self.lock_pending, changed);
@@ -2860,22 +3687,58 @@ impl Lanes {
         if within_76 != 0 {
             self.crc.put_number(within_76, 0xffffffff, changed);
         }
-        let within_79 = value_18 & within;
-        let within_80 = within & !within_79;
+        let within_79 = self.looks & within;
         if within_79 != 0 {
-            self.index.put(within_79, &Planes::<5>::number(0x0), changed);
-        }
-        if within_80 != 0 {
-            let within_81 = value_6 & within_80;
-            let within_82 = within_80 & !within_81;
+            let within_81 = self.selected & within_79;
             if within_81 != 0 {
-                let within_83 = value_7 & within_81;
-                if within_83 != 0 {
-                    self.index.put(within_83, &Planes::<5>::number(0x0), changed);
+                let mut value_83: Words = Words::number(0x0);
+                let subject_84 = self.looked_at;
+                let mut rest_85 = within_81;
+                while rest_85 != 0 {
+                    let (within_86, value) = subject_84.alike(rest_85);
+                    rest_85 &= !within_86;
+                    value_83.take(within_86, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_81, &value_83, changed);
+            }
+        }
+        let within_87 = value_18 & within;
+        let within_88 = within & !within_87;
+        if within_87 != 0 {
+            self.index.put(within_87, &Planes::<5>::number(0x0), changed);
+        }
+        if within_88 != 0 {
+            let within_89 = value_6 & within_88;
+            let within_90 = within_88 & !within_89;
+            if within_89 != 0 {
+                let within_91 = value_7 & within_89;
+                if within_91 != 0 {
+                    self.index.put(within_91, &Planes::<5>::number(0x0), changed);
                 }
             }
-            if within_82 != 0 {
-                self.index.put(within_82, &Planes::<5>::number(0x0), changed);
+            if within_90 != 0 {
+                self.index.put(within_90, &Planes::<5>::number(0x0), changed);
             }
         }
         put_bit(within, (value_18 & !value_25), &mut self.window, changed);
@@ -2885,8 +3748,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         self.slots_a.put(within, &value_19.part::<5>(0), changed);
@@ -2968,18 +3832,18 @@ impl Lanes {
                         let within_43 = value_2 & within_41;
                         let within_44 = within_41 & !within_43;
                         if within_43 != 0 {
-                            let within_45 = !self.record_flags.bit(3) & within_43;
+                            let within_45 = !self.flags.bit(3) & within_43;
                             let within_46 = within_43 & !within_45;
                             if within_46 != 0 {
                                 self.issued.put(within_46, &target_bit_1.or(&self.issued.extended::<8>()).part::<4>(0), changed);
                             }
                         }
                         if within_44 != 0 {
-                            let value_47 = !self.record_flags.bit(2);
+                            let value_47 = !self.flags.bit(2);
                             let within_48 = value_47 & within_44;
                             let within_49 = within_44 & !within_48;
                             if within_49 != 0 {
-                                self.lock_reason.put(within_49, &self.record_flags.part::<8>(16), changed);
+                                self.lock_reason.put(within_49, &self.flags.part::<8>(16), changed);
                             }
                             put_bit(within_44, (old_device_locked | !value_47), &mut self.device_locked, changed);
                             put_bit(within_44, (self.lock_pending & value_47), &mut self.lock_pending, changed);
@@ -3068,22 +3932,58 @@ impl Lanes {
         if within_77 != 0 {
             self.crc.put_number(within_77, 0xffffffff, changed);
         }
-        let within_81 = value_19 & within;
-        let within_82 = within & !within_81;
+        let within_81 = self.looks & within;
         if within_81 != 0 {
-            self.index.put(within_81, &Planes::<5>::number(0x0), changed);
-        }
-        if within_82 != 0 {
-            let within_83 = value_6 & within_82;
-            let within_84 = within_82 & !within_83;
+            let within_83 = self.selected & within_81;
             if within_83 != 0 {
-                let within_85 = value_7 & within_83;
-                if within_85 != 0 {
-                    self.index.put(within_85, &Planes::<5>::number(0x0), changed);
+                let mut value_85: Words = Words::number(0x0);
+                let subject_86 = self.looked_at;
+                let mut rest_87 = within_83;
+                while rest_87 != 0 {
+                    let (within_88, value) = subject_86.alike(rest_87);
+                    rest_87 &= !within_88;
+                    value_85.take(within_88, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_83, &value_85, changed);
+            }
+        }
+        let within_89 = value_19 & within;
+        let within_90 = within & !within_89;
+        if within_89 != 0 {
+            self.index.put(within_89, &Planes::<5>::number(0x0), changed);
+        }
+        if within_90 != 0 {
+            let within_91 = value_6 & within_90;
+            let within_92 = within_90 & !within_91;
+            if within_91 != 0 {
+                let within_93 = value_7 & within_91;
+                if within_93 != 0 {
+                    self.index.put(within_93, &Planes::<5>::number(0x0), changed);
                 }
             }
-            if within_84 != 0 {
-                self.index.put(within_84, &Planes::<5>::number(0x0), changed);
+            if within_92 != 0 {
+                self.index.put(within_92, &Planes::<5>::number(0x0), changed);
             }
         }
         put_bit(within, (value_19 & !value_26), &mut self.window, changed);
@@ -3093,8 +3993,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         self.slots_a.put(within, &value_20.part::<5>(0), changed);
@@ -3104,23 +4005,15 @@ impl Lanes {
     }
 
     fn in_alone_compare_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let old_selected = self.selected;
         let value_1 = !self.device_locked;
-        let target_bit_2 = Planes::<8>::number(0x1).up(&self.target);
-        let value_3 = self.target.below(&Planes::<3>::number(0x4));
-        let device_record_4 = !value_3;
-        let scan_bank_5 = self.scan.bit(1);
-        let last_scan_6 = self.scan.is_number(0x3);
-        let best_bank_7 = self.best.bit(1);
-        let best_slot_8 = self.best.bit(0);
-        let value_9 = self.index.below(&Planes::<5>::number(0x12));
-        let at_last_word_10 = !value_9;
-        let mut augend_11: Words = Words::number(0x0);
-        let subject_12 = self.index;
-        let mut rest_13 = within;
-        while rest_13 != 0 {
-            let (within_14, value) = subject_12.alike(rest_13);
-            rest_13 &= !within_14;
-            augend_11.take(within_14, &match value {
+        let mut addend_2: Words = Words::number(0x0);
+        let subject_3 = self.index;
+        let mut rest_4 = within;
+        while rest_4 != 0 {
+            let (within_5, value) = subject_3.alike(rest_4);
+            rest_4 &= !within_5;
+            addend_2.take(within_5, &match value {
                 0x12 => self.record_check,
                 0x11 => self.record_booked_date_key,
                 0x10 => self.record_booked_value,
@@ -3143,13 +4036,22 @@ impl Lanes {
                 _ => Words::number(0x0),
             });
         }
+        let target_bit_6 = Planes::<8>::number(0x1).up(&self.target);
+        let value_7 = self.target.below(&Planes::<3>::number(0x4));
+        let device_record_8 = !value_7;
+        let scan_bank_9 = self.scan.bit(1);
+        let last_scan_10 = self.scan.is_number(0x3);
+        let best_bank_11 = self.best.bit(1);
+        let best_slot_12 = self.best.bit(0);
+        let value_13 = self.index.below(&Planes::<5>::number(0x12));
+        let at_last_word_14 = !value_13;
         let value_15 = !self.good.and(&self.valid.and(&Planes::<4>::number(0x1).up(&self.scan))).is_number(0x0);
         let value_16 = self.scan.is(&self.best);
         let scan_compares_17 = !value_16;
         let scan_compares_18 = (value_15 & scan_compares_17);
-        let value_19 = scan_bank_5 & pins.b_busy_i | !scan_bank_5 & pins.a_busy_i;
-        let failed_20 = scan_bank_5 & pins.b_error_i | !scan_bank_5 & pins.a_error_i;
-        let value_21 = choose(scan_bank_5, within, || pins.b_data_i, || pins.a_data_i);
+        let value_19 = scan_bank_9 & pins.b_busy_i | !scan_bank_9 & pins.a_busy_i;
+        let failed_20 = scan_bank_9 & pins.b_error_i | !scan_bank_9 & pins.a_error_i;
+        let value_21 = choose(scan_bank_9, within, || pins.b_data_i, || pins.a_data_i);
         let value_22 = self.patience.below(&Planes::<7>::number(0x3f));
         let done_23 = !failed_20;
         let reads_back_24 = !value_19;
@@ -3157,14 +4059,14 @@ impl Lanes {
         let value_26 = value_19 & (pins.timebase_i & !value_22) | !value_19 & failed_20;
         let reads_back_27 = (scan_compares_18 & reads_back_25);
         let one_bank_28 = (self.failed_a | self.failed_b);
-        let renew_bank_29 = !best_bank_7;
-        let source_alone_30 = ((!self.failed_a & (self.failed_b & best_bank_7)) | (!self.failed_b & (self.failed_a & renew_bank_29)));
-        let differs_now_31 = (self.differs | !augend_11.is(&value_21));
+        let renew_bank_29 = !best_bank_11;
+        let source_alone_30 = ((!self.failed_a & (self.failed_b & best_bank_11)) | (!self.failed_b & (self.failed_a & renew_bank_29)));
+        let differs_now_31 = (self.differs | !addend_2.is(&value_21));
         let value_32 = self.newest.is(&self.generation);
         let value_33 = (differs_now_31 & value_32);
-        let value_34 = (reads_back_27 & (at_last_word_10 & value_33));
+        let value_34 = (reads_back_27 & (at_last_word_14 & value_33));
         let value_35 = choose(reads_back_27, within, || {
-            let value_36 = value_9 & !scan_compares_18 | !value_9 & (!scan_compares_18 | !value_33);
+            let value_36 = value_13 & !scan_compares_18 | !value_13 & (!scan_compares_18 | !value_33);
             value_36
         }, || {
             !scan_compares_18
@@ -3177,13 +4079,13 @@ impl Lanes {
             let trusted_40 = self.valid.and(&self.good);
             ((self.twins & trusted_40.bit(0)) & trusted_40.bit(1))
         });
-        let value_41 = (value_35 & (last_scan_6 & (one_bank_28 & !source_alone_30)));
-        let value_42 = (value_35 & (last_scan_6 & value_38));
+        let value_41 = (value_35 & (last_scan_10 & (one_bank_28 & !source_alone_30)));
+        let value_42 = (value_35 & (last_scan_10 & value_38));
         let value_43 = choose(value_41, within, || {
-            let value_44 = choose(best_bank_7, within, || {
+            let value_44 = choose(best_bank_11, within, || {
                 self.slots_a.extended::<8>()
             }, || {
-                let value_45 = Planes::either(best_slot_8, &target_bit_2.or(&self.slots_a.extended::<8>()), &target_bit_2.xor(&target_bit_2.or(&self.slots_a.extended::<8>())));
+                let value_45 = Planes::either(best_slot_12, &target_bit_6.or(&self.slots_a.extended::<8>()), &target_bit_6.xor(&target_bit_6.or(&self.slots_a.extended::<8>())));
                 value_45
             });
             value_44
@@ -3191,8 +4093,8 @@ impl Lanes {
             self.slots_a.extended::<8>()
         });
         let value_46 = choose(value_41, within, || {
-            let value_47 = choose(best_bank_7, within, || {
-                let value_48 = Planes::either(best_slot_8, &target_bit_2.or(&self.slots_b.extended::<8>()), &target_bit_2.xor(&target_bit_2.or(&self.slots_b.extended::<8>())));
+            let value_47 = choose(best_bank_11, within, || {
+                let value_48 = Planes::either(best_slot_12, &target_bit_6.or(&self.slots_b.extended::<8>()), &target_bit_6.xor(&target_bit_6.or(&self.slots_b.extended::<8>())));
                 value_48
             }, || {
                 self.slots_b.extended::<8>()
@@ -3202,42 +4104,42 @@ impl Lanes {
             self.slots_b.extended::<8>()
         });
         let value_49 = (value_34 | value_41);
-        let value_50 = (value_3 & value_49);
+        let value_50 = (value_7 & value_49);
         let value_51 = copy_bank_39 & self.good.bit(2) | !copy_bank_39 & self.good.bit(0);
         let value_52 = copy_bank_39 & self.good.bit(3) | !copy_bank_39 & self.good.bit(1);
         let value_53 = copy_bank_39 & self.valid.bit(2) | !copy_bank_39 & self.valid.bit(0);
         let value_54 = copy_bank_39 & self.valid.bit(3) | !copy_bank_39 & self.valid.bit(1);
         let value_55 = copy_bank_39 & self.older_b | !copy_bank_39 & self.older_a;
         let renew_slot_56 = (value_51 & ((!value_52 | (value_53 & !value_54)) | (value_55 & !(value_53 ^ value_54))));
-        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_18 & value_26)) | (value_1 & (device_record_4 & value_34))) & within;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (scan_compares_18 & value_26)) | (value_1 & (device_record_8 & value_34))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
         let within_57 = value_35 & within;
         if within_57 != 0 {
-            let within_59 = last_scan_6 & within_57;
+            let within_59 = last_scan_10 & within_57;
             if within_59 != 0 {
                 let within_61 = one_bank_28 & within_59;
                 if within_61 != 0 {
                     let within_63 = source_alone_30 & within_61;
                     let within_64 = within_61 & !within_63;
                     if within_64 != 0 {
-                        let within_65 = value_3 & within_64;
+                        let within_65 = value_7 & within_64;
                         let within_66 = within_64 & !within_65;
                         if within_65 != 0 {
-                            let within_67 = !self.record_flags.bit(3) & within_65;
+                            let within_67 = !self.flags.bit(3) & within_65;
                             let within_68 = within_65 & !within_67;
                             if within_68 != 0 {
-                                self.issued.put(within_68, &target_bit_2.or(&self.issued.extended::<8>()).part::<4>(0), changed);
+                                self.issued.put(within_68, &target_bit_6.or(&self.issued.extended::<8>()).part::<4>(0), changed);
                             }
                         }
                         if within_66 != 0 {
-                            let value_69 = !self.record_flags.bit(2);
+                            let value_69 = !self.flags.bit(2);
                             let within_70 = value_69 & within_66;
                             let within_71 = within_66 & !within_70;
                             if within_71 != 0 {
-                                self.lock_reason.put(within_71, &self.record_flags.part::<8>(16), changed);
+                                self.lock_reason.put(within_71, &self.flags.part::<8>(16), changed);
                             }
                             put_bit(within_66, (self.device_locked | !value_69), &mut self.device_locked, changed);
                             put_bit(within_66, (self.lock_pending & value_69), &mut self.lock_pending, changed);
@@ -3258,9 +4160,9 @@ impl Lanes {
             if within_76 != 0 {
                 let within_78 = done_23 & within_76;
                 if within_78 != 0 {
-                    let within_80 = value_3 & within_78;
+                    let within_80 = value_7 & within_78;
                     if within_80 != 0 {
-                        let within_82 = at_last_word_10 & within_80;
+                        let within_82 = at_last_word_14 & within_80;
                         if within_82 != 0 {
                             let within_84 = reads_back_24 & within_82;
                             if within_84 != 0 {
@@ -3268,8 +4170,8 @@ impl Lanes {
                                 if within_86 != 0 {
                                     let within_88 = value_32 & within_86;
                                     if within_88 != 0 {
-                                        put_bit(within_88, (self.selected & !(self.selected & self.selected_set.is(&self.target))), &mut self.selected, changed);
-                                        self.unusable.put(within_88, &target_bit_2.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
+                                        put_bit(within_88, (old_selected & !(old_selected & self.selected_set.is(&self.target))), &mut self.selected, changed);
+                                        self.unusable.put(within_88, &target_bit_6.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
                                     }
                                 }
                             }
@@ -3316,7 +4218,7 @@ impl Lanes {
         if within_105 != 0 {
             let within_106 = value_35 & within_105;
             if within_106 != 0 {
-                let within_108 = last_scan_6 & within_106;
+                let within_108 = last_scan_10 & within_106;
                 if within_108 != 0 {
                     let within_110 = value_38 & within_108;
                     if within_110 != 0 {
@@ -3335,7 +4237,7 @@ impl Lanes {
             if within_113 != 0 {
                 let within_116 = value_49 & within_113;
                 if within_116 != 0 {
-                    let within_118 = value_3 & within_116;
+                    let within_118 = value_7 & within_116;
                     let within_119 = within_116 & !within_118;
                     if within_119 != 0 {
                         self.state.put(within_119, &Planes::<8>::number(0xb1), changed);
@@ -3345,33 +4247,69 @@ impl Lanes {
         }
         let within_120 = value_49 & within;
         if within_120 != 0 {
-            put_bit(within_120, (self.irq | device_record_4), &mut self.irq, changed);
-            put_bit(within_120, (self.ready | device_record_4), &mut self.ready, changed);
+            put_bit(within_120, (self.irq | device_record_8), &mut self.irq, changed);
+            put_bit(within_120, (self.ready | device_record_8), &mut self.ready, changed);
         }
-        let within_122 = value_42 & within;
-        let within_123 = within & !within_122;
+        let within_122 = self.looks & within;
         if within_122 != 0 {
-            self.index.put(within_122, &Planes::<5>::number(0x0), changed);
-        }
-        if within_123 != 0 {
-            let within_124 = value_35 & within_123;
-            let within_125 = within_123 & !within_124;
+            let within_124 = old_selected & within_122;
             if within_124 != 0 {
-                self.index.put(within_124, &Planes::<5>::number(0x0), changed);
+                let mut value_126: Words = Words::number(0x0);
+                let subject_127 = self.looked_at;
+                let mut rest_128 = within_124;
+                while rest_128 != 0 {
+                    let (within_129, value) = subject_127.alike(rest_128);
+                    rest_128 &= !within_129;
+                    value_126.take(within_129, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_124, &value_126, changed);
             }
-            if within_125 != 0 {
-                let within_126 = value_15 & within_125;
-                if within_126 != 0 {
-                    let within_128 = scan_compares_17 & within_126;
-                    if within_128 != 0 {
-                        let within_130 = done_23 & within_128;
-                        if within_130 != 0 {
-                            let within_132 = value_19 & within_130;
-                            let within_133 = within_130 & !within_132;
-                            if within_133 != 0 {
-                                let within_134 = value_9 & within_133;
-                                if within_134 != 0 {
-                                    self.index.put(within_134, &self.index.plus(&Planes::<5>::number(0x1)), changed);
+        }
+        let within_130 = value_42 & within;
+        let within_131 = within & !within_130;
+        if within_130 != 0 {
+            self.index.put(within_130, &Planes::<5>::number(0x0), changed);
+        }
+        if within_131 != 0 {
+            let within_132 = value_35 & within_131;
+            let within_133 = within_131 & !within_132;
+            if within_132 != 0 {
+                self.index.put(within_132, &Planes::<5>::number(0x0), changed);
+            }
+            if within_133 != 0 {
+                let within_134 = value_15 & within_133;
+                if within_134 != 0 {
+                    let within_136 = scan_compares_17 & within_134;
+                    if within_136 != 0 {
+                        let within_138 = done_23 & within_136;
+                        if within_138 != 0 {
+                            let within_140 = value_19 & within_138;
+                            let within_141 = within_138 & !within_140;
+                            if within_141 != 0 {
+                                let within_142 = value_13 & within_141;
+                                if within_142 != 0 {
+                                    self.index.put(within_142, &self.index.plus(&Planes::<5>::number(0x1)), changed);
                                 }
                             }
                         }
@@ -3386,8 +4324,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         self.slots_a.put(within, &value_43.part::<5>(0), changed);
@@ -3397,33 +4336,147 @@ impl Lanes {
     }
 
     fn in_alone_load_ask(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let value_1 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
+        let mut value_1: Planes<4> = Planes::<4>::number(0x0);
+        let subject_2 = self.job;
+        let mut rest_3 = within;
+        while rest_3 != 0 {
+            let (within_4, value) = subject_2.alike(rest_3);
+            rest_3 &= !within_4;
+            value_1.take(within_4, &match value {
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => {
+                    let value_5 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_4, || {
+                        Planes::<4>::number(0xd)
+                    }, || {
+                        let value_6 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_6
+                    });
+                    value_5
+                }
+            });
+        }
+        let value_7 = Planes::either(self.slot, &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)).or(&Planes::<10>::number(0x40)), &self.target.extended::<10>().up_by(7).or(&Planes::<10>::number(0x20)));
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
+        let within_8 = self.looks & within;
+        if within_8 != 0 {
+            let within_10 = self.selected & within_8;
+            if within_10 != 0 {
+                let mut value_12: Words = Words::number(0x0);
+                let subject_13 = self.looked_at;
+                let mut rest_14 = within_10;
+                while rest_14 != 0 {
+                    let (within_15, value) = subject_13.alike(rest_14);
+                    rest_14 &= !within_15;
+                    value_12.take(within_15, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_10, &value_12, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
-        self.address.put(within, &value_1, changed);
+        self.address.put(within, &value_7, changed);
         put_bit(within, !self.bank, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
         put_bit(within, 0, &mut self.a_program, changed);
         put_bit(within, self.bank, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
+        self.action.put(within, &value_1, changed);
         left
     }
 
     fn in_alone_load_sent(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
+        let mut value_1: Planes<4> = Planes::<4>::number(0x0);
+        let subject_2 = self.job;
+        let mut rest_3 = within;
+        while rest_3 != 0 {
+            let (within_4, value) = subject_2.alike(rest_3);
+            rest_3 &= !within_4;
+            value_1.take(within_4, &match value {
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => {
+                    let value_5 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_4, || {
+                        Planes::<4>::number(0xd)
+                    }, || {
+                        let value_6 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_6
+                    });
+                    value_5
+                }
+            });
+        }
         let left = (self.window | (self.home & (self.busy & self.command.is_number(0x9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
+        }
+        let within_7 = self.looks & within;
+        if within_7 != 0 {
+            let within_9 = self.selected & within_7;
+            if within_9 != 0 {
+                let mut value_11: Words = Words::number(0x0);
+                let subject_12 = self.looked_at;
+                let mut rest_13 = within_9;
+                while rest_13 != 0 {
+                    let (within_14, value) = subject_12.alike(rest_13);
+                    rest_13 &= !within_14;
+                    value_11.take(within_14, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_9, &value_11, changed);
+            }
         }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
@@ -3432,21 +4485,79 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
+        self.action.put(within, &value_1, changed);
         left
     }
 
     fn in_alone_load_heard(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let value_1 = !self.device_locked;
-        let value_2 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
-        let failed_3 = !value_2;
-        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_3) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (self.job.is_number(0x0) & failed_3)))) & within;
+        let mut value_2: Planes<4> = Planes::<4>::number(0x0);
+        let subject_3 = self.job;
+        let mut rest_4 = within;
+        while rest_4 != 0 {
+            let (within_5, value) = subject_3.alike(rest_4);
+            rest_4 &= !within_5;
+            value_2.take(within_5, &match value {
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => {
+                    let value_6 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_5, || {
+                        Planes::<4>::number(0xd)
+                    }, || {
+                        let value_7 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_7
+                    });
+                    value_6
+                }
+            });
+        }
+        let value_8 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_9 = !value_8;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | failed_9) | (value_1 & (!self.target.below(&Planes::<3>::number(0x4)) & (self.job.is_number(0x0) & failed_9)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
+        }
+        let within_10 = self.looks & within;
+        if within_10 != 0 {
+            let within_12 = self.selected & within_10;
+            if within_12 != 0 {
+                let mut value_14: Words = Words::number(0x0);
+                let subject_15 = self.looked_at;
+                let mut rest_16 = within_12;
+                while rest_16 != 0 {
+                    let (within_17, value) = subject_15.alike(rest_16);
+                    rest_16 &= !within_17;
+                    value_14.take(within_17, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_12, &value_14, changed);
+            }
         }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
@@ -3455,99 +4566,122 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
+        self.action.put(within, &value_2, changed);
         left
     }
 
     fn in_alone_load_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_again = self.again;
+        let old_selected = self.selected;
         let old_target = self.target;
         let value_1 = !self.device_locked;
         let for_recovery_2 = self.job.is_number(0x0);
         let target_bit_3 = Planes::<8>::number(0x1).up(&old_target);
         let value_4 = old_target.below(&Planes::<3>::number(0x4));
         let device_record_5 = !value_4;
-        let value_6 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
-        let failed_7 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
-        let value_8 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
-        let value_9 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_10 = !failed_7;
-        let reads_back_11 = !value_6;
-        let reads_back_12 = (done_10 & reads_back_11);
-        let value_13 = value_6 & (pins.timebase_i & !value_9) | !value_6 & failed_7;
-        let fetches_14 = value_8.is_number(0x5a3c96e1);
-        let not_here_15 = (reads_back_12 & !(reads_back_12 & fetches_14));
-        let value_16 = !for_recovery_2;
-        let value_17 = (for_recovery_2 & not_here_15);
-        let value_18 = (value_4 & value_17);
-        let value_19 = (not_here_15 & ((old_again & self.job.is_number(0x1)) & value_16));
-        let value_20 = value_17 & (self.irq | device_record_5) | !value_17 & self.irq;
-        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_13) | (value_1 & (device_record_5 & (for_recovery_2 & (value_13 | not_here_15))))) & within;
+        let mut value_6: Planes<4> = Planes::<4>::number(0x0);
+        let subject_7 = self.job;
+        let mut rest_8 = within;
+        while rest_8 != 0 {
+            let (within_9, value) = subject_7.alike(rest_8);
+            rest_8 &= !within_9;
+            value_6.take(within_9, &match value {
+                0x4 => Planes::<4>::number(0xd),
+                0x3 => Planes::<4>::number(0xe),
+                _ => {
+                    let value_10 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_9, || {
+                        Planes::<4>::number(0xd)
+                    }, || {
+                        let value_11 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_11
+                    });
+                    value_10
+                }
+            });
+        }
+        let value_12 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_13 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let value_14 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
+        let value_15 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_16 = !failed_13;
+        let reads_back_17 = !value_12;
+        let reads_back_18 = (done_16 & reads_back_17);
+        let value_19 = value_12 & (pins.timebase_i & !value_15) | !value_12 & failed_13;
+        let fetches_20 = value_14.is_number(0x5a3c96e1);
+        let not_here_21 = (reads_back_18 & !(reads_back_18 & fetches_20));
+        let value_22 = !for_recovery_2;
+        let value_23 = (for_recovery_2 & not_here_21);
+        let value_24 = (value_4 & value_23);
+        let value_25 = (not_here_21 & ((old_again & self.job.is_number(0x1)) & value_22));
+        let value_26 = value_23 & (self.irq | device_record_5) | !value_23 & self.irq;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_19) | (value_1 & (device_record_5 & (for_recovery_2 & (value_19 | not_here_21))))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_21 = done_10 & within;
-        if within_21 != 0 {
-            let within_23 = reads_back_11 & within_21;
-            if within_23 != 0 {
-                let within_25 = fetches_14 & within_23;
-                let within_26 = within_23 & !within_25;
-                if within_25 != 0 {
-                    self.index.put(within_25, &Planes::<5>::number(0x0), changed);
-                    self.crc.put_number(within_25, 0xffffffff, changed);
+        let within_27 = done_16 & within;
+        if within_27 != 0 {
+            let within_29 = reads_back_17 & within_27;
+            if within_29 != 0 {
+                let within_31 = fetches_20 & within_29;
+                let within_32 = within_29 & !within_31;
+                if within_31 != 0 {
+                    self.index.put(within_31, &Planes::<5>::number(0x0), changed);
+                    self.crc.put_number(within_31, 0xffffffff, changed);
                 }
-                if within_26 != 0 {
-                    let within_27 = for_recovery_2 & within_26;
-                    let within_28 = within_26 & !within_27;
-                    if within_28 != 0 {
-                        let within_29 = old_again & within_28;
-                        let within_30 = within_28 & !within_29;
-                        if within_29 != 0 {
-                            put_bit(within_29, (self.lock_pending & value_4), &mut self.lock_pending, changed);
-                            put_bit(within_29, (self.printed_pending & !self.job.is_number(0x3)), &mut self.printed_pending, changed);
+                if within_32 != 0 {
+                    let within_33 = for_recovery_2 & within_32;
+                    let within_34 = within_32 & !within_33;
+                    if within_34 != 0 {
+                        let within_35 = old_again & within_34;
+                        let within_36 = within_34 & !within_35;
+                        if within_35 != 0 {
+                            put_bit(within_35, (self.lock_pending & value_4), &mut self.lock_pending, changed);
+                            put_bit(within_35, (self.printed_pending & !self.job.is_number(0x3)), &mut self.printed_pending, changed);
                         }
-                        if within_30 != 0 {
-                            let value_31 = self.bank & !target_bit_3.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_3.and(&self.slots_b.extended::<8>()).is_number(0x0);
-                            put_bit(within_30, !self.bank, &mut self.bank, changed);
-                            put_bit(within_30, value_31, &mut self.slot, changed);
+                        if within_36 != 0 {
+                            let value_37 = self.bank & !target_bit_3.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_3.and(&self.slots_b.extended::<8>()).is_number(0x0);
+                            put_bit(within_36, !self.bank, &mut self.bank, changed);
+                            put_bit(within_36, value_37, &mut self.slot, changed);
                         }
                     }
-                    put_bit(within_26, (old_again | value_16), &mut self.again, changed);
+                    put_bit(within_32, (old_again | value_22), &mut self.again, changed);
                 }
-                let subject_32 = self.job;
-                let mut rest_33 = within_23;
-                while rest_33 != 0 {
-                    let (within_34, value) = subject_32.alike(rest_33);
-                    rest_33 &= !within_34;
+                let subject_38 = self.job;
+                let mut rest_39 = within_29;
+                while rest_39 != 0 {
+                    let (within_40, value) = subject_38.alike(rest_39);
+                    rest_39 &= !within_40;
                     match value {
                         0x0 => {
-                            let within_35 = value_4 & within_34;
-                            if within_35 != 0 {
-                                let within_37 = fetches_14 & within_35;
-                                let within_38 = within_35 & !within_37;
-                                if within_38 != 0 {
-                                    self.leg.put(within_38, &Planes::<2>::number(0x0), changed);
-                                    self.target.put(within_38, &old_target.plus(&Planes::<3>::number(0x1)), changed);
-                                    self.scan.put(within_38, &Planes::<2>::number(0x0), changed);
+                            let within_41 = value_4 & within_40;
+                            if within_41 != 0 {
+                                let within_43 = fetches_20 & within_41;
+                                let within_44 = within_41 & !within_43;
+                                if within_44 != 0 {
+                                    self.leg.put(within_44, &Planes::<2>::number(0x0), changed);
+                                    self.target.put(within_44, &old_target.plus(&Planes::<3>::number(0x1)), changed);
+                                    self.scan.put(within_44, &Planes::<2>::number(0x0), changed);
                                 }
                             }
-                            let within_39 = fetches_14 & within_34;
-                            let within_40 = within_34 & !within_39;
-                            if within_40 != 0 {
-                                put_bit(within_40, (self.ready | device_record_5), &mut self.ready, changed);
+                            let within_45 = fetches_20 & within_40;
+                            let within_46 = within_40 & !within_45;
+                            if within_46 != 0 {
+                                put_bit(within_46, (self.ready | device_record_5), &mut self.ready, changed);
                             }
                         }
                         0x1 => {
-                            let within_41 = old_again & within_34;
-                            if within_41 != 0 {
-                                let within_43 = fetches_14 & within_41;
-                                let within_44 = within_41 & !within_43;
-                                if within_44 != 0 {
-                                    self.result.put(within_44, &Planes::<8>::number(0x5), changed);
+                            let within_47 = old_again & within_40;
+                            if within_47 != 0 {
+                                let within_49 = fetches_20 & within_47;
+                                let within_50 = within_47 & !within_49;
+                                if within_50 != 0 {
+                                    self.result.put(within_50, &Planes::<8>::number(0x5), changed);
                                 }
                             }
                         }
@@ -3556,63 +4690,99 @@ impl Lanes {
                     }
                 }
             }
-            let within_45 = value_6 & within_21;
-            let within_46 = within_21 & !within_45;
-            if within_46 != 0 {
-                self.handshake.put(within_46, &Planes::<2>::number(0x0), changed);
+            let within_51 = value_12 & within_27;
+            let within_52 = within_27 & !within_51;
+            if within_52 != 0 {
+                self.handshake.put(within_52, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_47 = (value_18 | (not_here_15 & ((old_again & value_4) & value_16))) & within;
-        if within_47 != 0 {
-            put_bit(within_47, (self.selected & !(self.selected & self.selected_set.is(&old_target))), &mut self.selected, changed);
-            self.unusable.put(within_47, &target_bit_3.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
+        let within_53 = (value_24 | (not_here_21 & ((old_again & value_4) & value_22))) & within;
+        if within_53 != 0 {
+            put_bit(within_53, (old_selected & !(old_selected & self.selected_set.is(&old_target))), &mut self.selected, changed);
+            self.unusable.put(within_53, &target_bit_3.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
         }
-        let within_49 = value_6 & within;
-        if within_49 != 0 {
-            let within_51 = pins.timebase_i & within_49;
-            if within_51 != 0 {
-                let within_53 = value_9 & within_51;
-                if within_53 != 0 {
-                    self.patience.put(within_53, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
-                }
-            }
-        }
-        let within_55 = value_18 & within;
-        let within_56 = within & !within_55;
+        let within_55 = self.looks & within;
         if within_55 != 0 {
-            self.state.put(within_55, &Planes::<8>::number(0x63), changed);
-        }
-        if within_56 != 0 {
-            let within_57 = value_17 & within_56;
-            let within_58 = within_56 & !within_57;
+            let within_57 = old_selected & within_55;
             if within_57 != 0 {
-                let within_59 = value_4 & within_57;
-                let within_60 = within_57 & !within_59;
-                if within_60 != 0 {
-                    self.state.put(within_60, &Planes::<8>::number(0xb1), changed);
+                let mut value_59: Words = Words::number(0x0);
+                let subject_60 = self.looked_at;
+                let mut rest_61 = within_57;
+                while rest_61 != 0 {
+                    let (within_62, value) = subject_60.alike(rest_61);
+                    rest_61 &= !within_62;
+                    value_59.take(within_62, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_57, &value_59, changed);
+            }
+        }
+        let within_63 = value_12 & within;
+        if within_63 != 0 {
+            let within_65 = pins.timebase_i & within_63;
+            if within_65 != 0 {
+                let within_67 = value_15 & within_65;
+                if within_67 != 0 {
+                    self.patience.put(within_67, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
-            if within_58 != 0 {
-                let within_61 = not_here_15 & within_58;
-                let within_62 = within_58 & !within_61;
-                if within_61 != 0 {
-                    let within_63 = for_recovery_2 & within_61;
-                    let within_64 = within_61 & !within_63;
-                    if within_64 != 0 {
-                        let within_65 = old_again & within_64;
-                        if within_65 != 0 {
-                            self.state.put(within_65, &Planes::<8>::number(0xb1), changed);
+        }
+        let within_69 = value_24 & within;
+        let within_70 = within & !within_69;
+        if within_69 != 0 {
+            self.state.put(within_69, &Planes::<8>::number(0x63), changed);
+        }
+        if within_70 != 0 {
+            let within_71 = value_23 & within_70;
+            let within_72 = within_70 & !within_71;
+            if within_71 != 0 {
+                let within_73 = value_4 & within_71;
+                let within_74 = within_71 & !within_73;
+                if within_74 != 0 {
+                    self.state.put(within_74, &Planes::<8>::number(0xb1), changed);
+                }
+            }
+            if within_72 != 0 {
+                let within_75 = not_here_21 & within_72;
+                let within_76 = within_72 & !within_75;
+                if within_75 != 0 {
+                    let within_77 = for_recovery_2 & within_75;
+                    let within_78 = within_75 & !within_77;
+                    if within_78 != 0 {
+                        let within_79 = old_again & within_78;
+                        if within_79 != 0 {
+                            self.state.put(within_79, &Planes::<8>::number(0xb1), changed);
                         }
                     }
                 }
-                if within_62 != 0 {
-                    let within_67 = done_10 & within_62;
-                    if within_67 != 0 {
-                        let within_69 = reads_back_11 & within_67;
-                        if within_69 != 0 {
-                            let within_71 = fetches_14 & within_69;
-                            if within_71 != 0 {
-                                self.state.put(within_71, &Planes::<8>::number(0x78), changed);
+                if within_76 != 0 {
+                    let within_81 = done_16 & within_76;
+                    if within_81 != 0 {
+                        let within_83 = reads_back_17 & within_81;
+                        if within_83 != 0 {
+                            let within_85 = fetches_20 & within_83;
+                            if within_85 != 0 {
+                                self.state.put(within_85, &Planes::<8>::number(0x78), changed);
                             }
                         }
                     }
@@ -3625,12 +4795,14 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (value_19 | value_20), &mut self.irq, changed);
+        put_bit(within, 0, &mut self.looks, changed);
+        put_bit(within, (value_25 | value_26), &mut self.irq, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, (self.busy & !value_19), &mut self.busy, changed);
+        put_bit(within, (self.busy & !value_25), &mut self.busy, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
+        self.action.put(within, &value_6, changed);
         left
     }
 
@@ -3641,6 +4813,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
         self.address.put(within, &value_1, changed);
@@ -3650,8 +4858,9 @@ impl Lanes {
         put_bit(within, self.bank, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -3663,6 +4872,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -3670,8 +4915,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -3687,6 +4933,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_5 = self.looks & within;
+        if within_5 != 0 {
+            let within_7 = self.selected & within_5;
+            if within_7 != 0 {
+                let mut value_9: Words = Words::number(0x0);
+                let subject_10 = self.looked_at;
+                let mut rest_11 = within_7;
+                while rest_11 != 0 {
+                    let (within_12, value) = subject_10.alike(rest_11);
+                    rest_11 &= !within_12;
+                    value_9.take(within_12, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_7, &value_9, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -3694,8 +4976,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -3703,241 +4986,325 @@ impl Lanes {
 
     fn in_alone_fetch_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_again = self.again;
+        let old_flags = self.flags;
+        let old_record_ascending_hi = self.record_ascending_hi;
+        let old_record_ascending_lo = self.record_ascending_lo;
+        let old_record_booked_date_key = self.record_booked_date_key;
+        let old_record_booked_value = self.record_booked_value;
+        let old_record_check = self.record_check;
+        let old_record_control_sum_hi = self.record_control_sum_hi;
+        let old_record_control_sum_lo = self.record_control_sum_lo;
+        let old_record_descending_hi = self.record_descending_hi;
+        let old_record_descending_lo = self.record_descending_lo;
+        let old_record_flags = self.record_flags;
+        let old_record_generation = self.record_generation;
+        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
+        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
+        let old_record_intent_date_key = self.record_intent_date_key;
+        let old_record_intent_value = self.record_intent_value;
+        let old_record_licence = self.record_licence;
+        let old_record_limit_hi = self.record_limit_hi;
+        let old_record_limit_lo = self.record_limit_lo;
+        let old_record_piece_count = self.record_piece_count;
+        let old_selected = self.selected;
         let old_selected_set = self.selected_set;
         let old_target = self.target;
         let value_1 = !self.device_locked;
         let for_recovery_2 = self.job.is_number(0x0);
         let for_command_3 = self.job.is_number(0x1);
         let for_printed_4 = self.job.is_number(0x3);
-        let for_lock_5 = self.job.is_number(0x4);
-        let target_bit_6 = Planes::<8>::number(0x1).up(&old_target);
-        let value_7 = old_target.below(&Planes::<3>::number(0x4));
-        let device_record_8 = !value_7;
-        let value_9 = self.index.below(&Planes::<5>::number(0x12));
-        let at_last_word_10 = !value_9;
-        let value_11 = !for_printed_4;
-        let value_12 = ((self.info.bit(17) & self.command.is_number(0xc)) | (!Words::number(0xc).below(&self.command) & self.command.cut(0, 4).is_number(0xd)));
-        let value_13 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
-        let failed_14 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
-        let stored_word_15 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
-        let value_16 = self.patience.below(&Planes::<7>::number(0x3f));
-        let done_17 = !failed_14;
-        let reads_back_18 = !value_13;
-        let reads_back_19 = (done_17 & reads_back_18);
-        let value_20 = value_13 & (pins.timebase_i & !value_16) | !value_13 & failed_14;
-        let loaded_21 = self.crc.not().is(&stored_word_15);
-        let value_22 = (reads_back_19 & (at_last_word_10 & loaded_21));
-        let value_23 = (reads_back_19 & (at_last_word_10 & !loaded_21));
-        let value_24 = choose(reads_back_19, within, || stored_word_15, || Words::number(0x0));
-        let value_25 = !for_recovery_2;
-        let value_26 = value_20 & (value_23 | value_25) | !value_20 & value_23;
-        let value_27 = (for_lock_5 | (for_command_3 & (for_lock_5 | (value_11 & value_12))));
-        let value_28 = !value_27;
-        let value_29 = (value_22 & (for_printed_4 & value_25));
-        let value_30 = (value_22 & (value_25 & (value_11 & value_27)));
-        let value_31 = choose(value_22, within, || {
-            let mut value_32: Mask = 0;
-            let subject_33 = self.job;
-            let mut rest_34 = within;
-            while rest_34 != 0 {
-                let (within_35, value) = subject_33.alike(rest_34);
-                rest_34 &= !within_35;
-                value_32.take(within_35, &match value {
+        let target_bit_5 = Planes::<8>::number(0x1).up(&old_target);
+        let value_6 = old_target.below(&Planes::<3>::number(0x4));
+        let device_record_7 = !value_6;
+        let value_8 = self.index.below(&Planes::<5>::number(0x12));
+        let at_last_word_9 = !value_8;
+        let value_10 = self.bank & pins.b_busy_i | !self.bank & pins.a_busy_i;
+        let failed_11 = self.bank & pins.b_error_i | !self.bank & pins.a_error_i;
+        let stored_word_12 = choose(self.bank, within, || pins.b_data_i, || pins.a_data_i);
+        let value_13 = self.patience.below(&Planes::<7>::number(0x3f));
+        let done_14 = !failed_11;
+        let reads_back_15 = !value_10;
+        let reads_back_16 = (done_14 & reads_back_15);
+        let value_17 = value_10 & (pins.timebase_i & !value_13) | !value_10 & failed_11;
+        let loaded_18 = self.crc.not().is(&stored_word_12);
+        let value_19 = (reads_back_16 & (at_last_word_9 & loaded_18));
+        let value_20 = (reads_back_16 & (at_last_word_9 & !loaded_18));
+        let value_21 = !for_recovery_2;
+        let value_22 = value_17 & (value_20 | value_21) | !value_17 & value_20;
+        let value_23 = (self.job.is_number(0x4) | (for_command_3 & self.action.is_number(0xd)));
+        let value_24 = !value_23;
+        let value_25 = !for_printed_4;
+        let value_26 = (value_19 & (for_printed_4 & value_21));
+        let value_27 = (value_19 & (value_21 & (value_23 & value_25)));
+        let value_28 = choose(value_19, within, || {
+            let mut value_29: Mask = 0;
+            let subject_30 = self.job;
+            let mut rest_31 = within;
+            while rest_31 != 0 {
+                let (within_32, value) = subject_30.alike(rest_31);
+                rest_31 &= !within_32;
+                value_29.take(within_32, &match value {
                     0x0 => self.home,
                     0x3 => self.home,
-                    _ => (self.home | value_28),
+                    _ => (self.home | value_24),
                 });
             }
-            value_32
+            value_29
         }, || {
             self.home
         });
-        let value_36 = (for_recovery_2 & value_23);
-        let value_37 = (value_7 & value_36);
-        let value_38 = choose(value_23, within, || {
-            let value_39 = choose(for_recovery_2, within, || {
-                (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
+        let value_33 = (for_recovery_2 & value_20);
+        let value_34 = (value_6 & value_33);
+        let value_35 = choose(value_20, within, || {
+            let value_36 = choose(for_recovery_2, within, || {
+                (value_19 & (value_21 & ((for_command_3 & value_24) & value_25)))
             }, || {
-                let value_40 = old_again & (for_command_3 | (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))) | !old_again & (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))));
-                value_40
+                let value_37 = old_again & (for_command_3 | (value_19 & (value_21 & ((for_command_3 & value_24) & value_25)))) | !old_again & (value_19 & (value_21 & ((for_command_3 & value_24) & value_25)));
+                value_37
             });
-            value_39
+            value_36
         }, || {
-            (value_22 & (value_25 & (value_11 & (for_command_3 & value_28))))
+            (value_19 & (value_21 & ((for_command_3 & value_24) & value_25)))
         });
-        let value_41 = value_36 & (self.irq | device_record_8) | !value_36 & self.irq;
-        let value_42 = (for_lock_5 | (for_command_3 & (for_lock_5 | value_12)));
-        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_20) | (value_1 & (device_record_8 & (for_recovery_2 & value_26)))) & within;
+        let value_38 = value_33 & (self.irq | device_record_7) | !value_33 & self.irq;
+        let left = (((self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | value_17) | (value_1 & (device_record_7 & (for_recovery_2 & value_22)))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let within_43 = done_17 & within;
-        if within_43 != 0 {
-            let within_45 = value_13 & within_43;
-            let within_46 = within_43 & !within_45;
-            if within_46 != 0 {
-                let subject_47 = self.index;
-                let mut rest_48 = within_46;
-                while rest_48 != 0 {
-                    let (within_49, value) = subject_47.alike(rest_48);
-                    rest_48 &= !within_49;
+        let within_39 = done_14 & within;
+        if within_39 != 0 {
+            let within_41 = value_10 & within_39;
+            let within_42 = within_39 & !within_41;
+            if within_42 != 0 {
+                let value_43 = choose(reads_back_16, within_42, || stored_word_12, || Words::number(0x0));
+                let subject_44 = self.index;
+                let mut rest_45 = within_42;
+                while rest_45 != 0 {
+                    let (within_46, value) = subject_44.alike(rest_45);
+                    rest_45 &= !within_46;
                     match value {
                         0x0 => {
-                            self.record_licence.put(within_49, &value_24, changed);
+                            self.record_licence.put(within_46, &value_43, changed);
                         }
                         0x1 => {
-                            self.record_flags.put(within_49, &value_24, changed);
+                            self.flags.put(within_46, &value_43.cut(0, 24), changed);
+                            self.record_flags.put(within_46, &value_43, changed);
                         }
                         0x2 => {
-                            self.record_ascending_lo.put(within_49, &value_24, changed);
+                            self.record_ascending_lo.put(within_46, &value_43, changed);
                         }
                         0x3 => {
-                            self.record_ascending_hi.put(within_49, &value_24, changed);
+                            self.record_ascending_hi.put(within_46, &value_43, changed);
                         }
                         0x4 => {
-                            self.record_descending_lo.put(within_49, &value_24, changed);
+                            put_bit(within_46, !stored_word_12.is_number(0x0), &mut self.funded, changed);
+                            self.record_descending_lo.put(within_46, &value_43, changed);
                         }
                         0x5 => {
-                            self.record_descending_hi.put(within_49, &value_24, changed);
+                            put_bit(within_46, (self.funded | !stored_word_12.is_number(0x0)), &mut self.funded, changed);
+                            self.record_descending_hi.put(within_46, &value_43, changed);
                         }
                         0x6 => {
-                            self.record_control_sum_lo.put(within_49, &value_24, changed);
+                            self.record_control_sum_lo.put(within_46, &value_43, changed);
                         }
                         0x7 => {
-                            self.record_control_sum_hi.put(within_49, &value_24, changed);
+                            self.record_control_sum_hi.put(within_46, &value_43, changed);
                         }
                         0x8 => {
-                            self.record_piece_count.put(within_49, &value_24, changed);
+                            put_bit(within_46, stored_word_12.is_number(0xffffffff), &mut self.count_end, changed);
+                            self.record_piece_count.put(within_46, &value_43, changed);
                         }
                         0x9 => {
-                            self.record_generation.put(within_49, &value_24, changed);
+                            put_bit(within_46, stored_word_12.is_number(0xffffffff), &mut self.generation_end, changed);
+                            put_bit(within_46, !value_43.below(&Words::number(0xfffffffe)), &mut self.generation_near, changed);
+                            self.record_generation.put(within_46, &value_43, changed);
                         }
                         0xa => {
-                            self.record_limit_lo.put(within_49, &value_24, changed);
+                            self.record_limit_lo.put(within_46, &value_43, changed);
                         }
                         0xb => {
-                            self.record_limit_hi.put(within_49, &value_24, changed);
+                            self.record_limit_hi.put(within_46, &value_43, changed);
                         }
                         0xc => {
-                            self.record_intent_value.put(within_49, &value_24, changed);
+                            self.record_intent_value.put(within_46, &value_43, changed);
                         }
                         0xd => {
-                            self.record_intent_ascending_lo.put(within_49, &value_24, changed);
+                            self.record_intent_ascending_lo.put(within_46, &value_43, changed);
                         }
                         0xe => {
-                            self.record_intent_ascending_hi.put(within_49, &value_24, changed);
+                            self.record_intent_ascending_hi.put(within_46, &value_43, changed);
                         }
                         0xf => {
-                            self.record_intent_date_key.put(within_49, &value_24, changed);
+                            self.record_intent_date_key.put(within_46, &value_43, changed);
                         }
                         0x10 => {
-                            self.record_booked_value.put(within_49, &value_24, changed);
+                            self.record_booked_value.put(within_46, &value_43, changed);
                         }
                         0x11 => {
-                            self.record_booked_date_key.put(within_49, &value_24, changed);
+                            self.record_booked_date_key.put(within_46, &value_43, changed);
                         }
                         0x12 => {
-                            self.record_check.put(within_49, &value_24, changed);
+                            put_bit(within_46, ALL, &mut self.filled, changed);
+                            self.record_check.put(within_46, &value_43, changed);
                         }
                         _ => {
                         }
                     }
                 }
-                self.handshake.put(within_46, &Planes::<2>::number(0x0), changed);
+                self.handshake.put(within_42, &Planes::<2>::number(0x0), changed);
             }
-            let within_50 = at_last_word_10 & within_43;
-            if within_50 != 0 {
-                let within_52 = reads_back_18 & within_50;
-                if within_52 != 0 {
-                    let within_54 = loaded_21 & within_52;
-                    let within_55 = within_52 & !within_54;
-                    if within_54 != 0 {
-                        let subject_56 = self.job;
-                        let mut rest_57 = within_54;
-                        while rest_57 != 0 {
-                            let (within_58, value) = subject_56.alike(rest_57);
-                            rest_57 &= !within_58;
+            let within_47 = at_last_word_9 & within_39;
+            if within_47 != 0 {
+                let within_49 = reads_back_15 & within_47;
+                if within_49 != 0 {
+                    let within_51 = loaded_18 & within_49;
+                    let within_52 = within_49 & !within_51;
+                    if within_51 != 0 {
+                        let subject_53 = self.job;
+                        let mut rest_54 = within_51;
+                        while rest_54 != 0 {
+                            let (within_55, value) = subject_53.alike(rest_54);
+                            rest_54 &= !within_55;
                             match value {
                                 0x0 => {
                                 }
                                 0x3 => {
+                                    self.rival_at.put(within_55, &Planes::<5>::number(0xc), changed);
                                 }
                                 _ => {
-                                    let within_59 = value_42 & within_58;
-                                    let within_60 = within_58 & !within_59;
-                                    if within_60 != 0 {
-                                        let within_61 = for_command_3 & within_60;
-                                        if within_61 != 0 {
-                                            self.selected_set.put(within_61, &old_target, changed);
+                                    let within_56 = value_23 & within_55;
+                                    let within_57 = within_55 & !within_56;
+                                    if within_57 != 0 {
+                                        let within_58 = for_command_3 & within_57;
+                                        if within_58 != 0 {
+                                            self.selected_set.put(within_58, &old_target, changed);
                                         }
                                     }
                                 }
                             }
                         }
-                        put_bit(within_54, (self.differs & value_25), &mut self.differs, changed);
+                        put_bit(within_51, (self.differs & value_21), &mut self.differs, changed);
                     }
-                    if within_55 != 0 {
-                        let within_63 = for_recovery_2 & within_55;
-                        let within_64 = within_55 & !within_63;
-                        if within_64 != 0 {
-                            let within_65 = old_again & within_64;
-                            let within_66 = within_64 & !within_65;
-                            if within_65 != 0 {
-                                put_bit(within_65, (self.lock_pending & value_7), &mut self.lock_pending, changed);
-                                put_bit(within_65, (self.printed_pending & value_11), &mut self.printed_pending, changed);
+                    if within_52 != 0 {
+                        let within_60 = for_recovery_2 & within_52;
+                        let within_61 = within_52 & !within_60;
+                        if within_61 != 0 {
+                            let within_62 = old_again & within_61;
+                            let within_63 = within_61 & !within_62;
+                            if within_62 != 0 {
+                                put_bit(within_62, (self.lock_pending & value_6), &mut self.lock_pending, changed);
+                                put_bit(within_62, (self.printed_pending & value_25), &mut self.printed_pending, changed);
                             }
-                            if within_66 != 0 {
-                                let value_67 = self.bank & !target_bit_6.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_6.and(&self.slots_b.extended::<8>()).is_number(0x0);
-                                put_bit(within_66, !self.bank, &mut self.bank, changed);
-                                put_bit(within_66, value_67, &mut self.slot, changed);
+                            if within_63 != 0 {
+                                let value_64 = self.bank & !target_bit_5.and(&self.slots_a.extended::<8>()).is_number(0x0) | !self.bank & !target_bit_5.and(&self.slots_b.extended::<8>()).is_number(0x0);
+                                put_bit(within_63, !self.bank, &mut self.bank, changed);
+                                put_bit(within_63, value_64, &mut self.slot, changed);
                             }
                         }
-                        put_bit(within_55, (old_again | value_25), &mut self.again, changed);
+                        put_bit(within_52, (old_again | value_21), &mut self.again, changed);
                     }
-                    let within_68 = for_recovery_2 & within_52;
-                    if within_68 != 0 {
-                        let within_70 = value_7 & within_68;
-                        if within_70 != 0 {
-                            let within_72 = loaded_21 & within_70;
-                            let within_73 = within_70 & !within_72;
-                            if within_73 != 0 {
-                                self.leg.put(within_73, &Planes::<2>::number(0x0), changed);
+                    let within_65 = for_recovery_2 & within_49;
+                    if within_65 != 0 {
+                        let within_67 = value_6 & within_65;
+                        if within_67 != 0 {
+                            let within_69 = loaded_18 & within_67;
+                            let within_70 = within_67 & !within_69;
+                            if within_70 != 0 {
+                                self.leg.put(within_70, &Planes::<2>::number(0x0), changed);
                             }
                         }
-                        let within_74 = loaded_21 & within_68;
-                        let within_75 = within_68 & !within_74;
-                        if within_75 != 0 {
-                            put_bit(within_75, (self.ready | device_record_8), &mut self.ready, changed);
+                        let within_71 = loaded_18 & within_65;
+                        let within_72 = within_65 & !within_71;
+                        if within_72 != 0 {
+                            put_bit(within_72, (self.ready | device_record_7), &mut self.ready, changed);
                         }
                     }
                 }
             }
         }
-        let within_76 = value_37 & within;
-        let within_77 = within & !within_76;
-        if within_76 != 0 {
-            self.state.put(within_76, &Planes::<8>::number(0x63), changed);
-            self.target.put(within_76, &old_target.plus(&Planes::<3>::number(0x1)), changed);
-            self.scan.put(within_76, &Planes::<2>::number(0x0), changed);
+        let within_73 = value_27 & within;
+        let within_74 = within & !within_73;
+        if within_73 != 0 {
+            self.index.put(within_73, &Planes::<5>::number(0x0), changed);
+            self.augend_at.put(within_73, &Planes::<5>::number(0x2), changed);
+            self.crc.put_number(within_73, 0xffffffff, changed);
         }
-        if within_77 != 0 {
-            let within_78 = at_last_word_10 & within_77;
-            if within_78 != 0 {
-                let within_80 = done_17 & within_78;
-                if within_80 != 0 {
-                    let within_82 = reads_back_18 & within_80;
-                    if within_82 != 0 {
-                        let within_84 = loaded_21 & within_82;
-                        if within_84 != 0 {
-                            let subject_86 = self.job;
-                            let mut rest_87 = within_84;
-                            while rest_87 != 0 {
-                                let (within_88, value) = subject_86.alike(rest_87);
-                                rest_87 &= !within_88;
+        if within_74 != 0 {
+            let within_75 = done_14 & within_74;
+            if within_75 != 0 {
+                let within_77 = reads_back_15 & within_75;
+                if within_77 != 0 {
+                    let within_79 = for_printed_4 & within_77;
+                    if within_79 != 0 {
+                        let within_81 = at_last_word_9 & within_79;
+                        if within_81 != 0 {
+                            let within_83 = loaded_18 & within_81;
+                            if within_83 != 0 {
+                                let value_85 = Planes::either(!old_flags.bit(1), &Planes::<5>::number(0xa), &Planes::<5>::number(0x6));
+                                self.augend_at.put(within_83, &value_85, changed);
+                            }
+                        }
+                    }
+                    let within_86 = value_8 & within_77;
+                    if within_86 != 0 {
+                        self.crc.put(within_86, &self.crc.xor(&stored_word_12).linear(&LINEAR_0), changed);
+                    }
+                }
+            }
+            let within_88 = value_26 & within_74;
+            let within_89 = within_74 & !within_88;
+            if within_88 != 0 {
+                self.index.put(within_88, &Planes::<5>::number(0x0), changed);
+            }
+            if within_89 != 0 {
+                let within_90 = value_19 & within_89;
+                let within_91 = within_89 & !within_90;
+                if within_90 != 0 {
+                    let within_92 = for_recovery_2 & within_90;
+                    if within_92 != 0 {
+                        self.index.put(within_92, &Planes::<5>::number(0x0), changed);
+                    }
+                }
+                if within_91 != 0 {
+                    let within_94 = done_14 & within_91;
+                    if within_94 != 0 {
+                        let within_96 = value_10 & within_94;
+                        let within_97 = within_94 & !within_96;
+                        if within_97 != 0 {
+                            let within_98 = value_8 & within_97;
+                            if within_98 != 0 {
+                                self.index.put(within_98, &self.index.plus(&Planes::<5>::number(0x1)), changed);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let within_100 = value_34 & within;
+        let within_101 = within & !within_100;
+        if within_100 != 0 {
+            self.state.put(within_100, &Planes::<8>::number(0x63), changed);
+            self.target.put(within_100, &old_target.plus(&Planes::<3>::number(0x1)), changed);
+            self.scan.put(within_100, &Planes::<2>::number(0x0), changed);
+        }
+        if within_101 != 0 {
+            let within_102 = at_last_word_9 & within_101;
+            if within_102 != 0 {
+                let within_104 = done_14 & within_102;
+                if within_104 != 0 {
+                    let within_106 = reads_back_15 & within_104;
+                    if within_106 != 0 {
+                        let within_108 = loaded_18 & within_106;
+                        if within_108 != 0 {
+                            let subject_110 = self.job;
+                            let mut rest_111 = within_108;
+                            while rest_111 != 0 {
+                                let (within_112, value) = subject_110.alike(rest_111);
+                                rest_111 &= !within_112;
                                 match value {
                                     0x0 => {
-                                        self.scan.put(within_88, &Planes::<2>::number(0x0), changed);
+                                        self.scan.put(within_112, &Planes::<2>::number(0x0), changed);
                                     }
                                     0x3 => {
                                     }
@@ -3949,63 +5316,63 @@ impl Lanes {
                     }
                 }
             }
-            let within_89 = value_30 & within_77;
-            let within_90 = within_77 & !within_89;
-            if within_89 != 0 {
-                self.state.put(within_89, &Planes::<8>::number(0xaa), changed);
+            let within_113 = value_27 & within_101;
+            let within_114 = within_101 & !within_113;
+            if within_113 != 0 {
+                self.state.put(within_113, &Planes::<8>::number(0xaa), changed);
             }
-            if within_90 != 0 {
-                let within_91 = value_29 & within_90;
-                let within_92 = within_90 & !within_91;
-                if within_91 != 0 {
-                    self.state.put(within_91, &Planes::<8>::number(0xc9), changed);
+            if within_114 != 0 {
+                let within_115 = value_26 & within_114;
+                let within_116 = within_114 & !within_115;
+                if within_115 != 0 {
+                    self.state.put(within_115, &Planes::<8>::number(0xc9), changed);
                 }
-                if within_92 != 0 {
-                    let within_93 = value_36 & within_92;
-                    let within_94 = within_92 & !within_93;
-                    if within_93 != 0 {
-                        let within_95 = value_7 & within_93;
-                        let within_96 = within_93 & !within_95;
-                        if within_96 != 0 {
-                            self.state.put(within_96, &Planes::<8>::number(0xb1), changed);
+                if within_116 != 0 {
+                    let within_117 = value_33 & within_116;
+                    let within_118 = within_116 & !within_117;
+                    if within_117 != 0 {
+                        let within_119 = value_6 & within_117;
+                        let within_120 = within_117 & !within_119;
+                        if within_120 != 0 {
+                            self.state.put(within_120, &Planes::<8>::number(0xb1), changed);
                         }
                     }
-                    if within_94 != 0 {
-                        let within_97 = value_23 & within_94;
-                        let within_98 = within_94 & !within_97;
-                        if within_97 != 0 {
-                            let within_99 = for_recovery_2 & within_97;
-                            let within_100 = within_97 & !within_99;
-                            if within_100 != 0 {
-                                let value_101 = Planes::either(old_again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                self.state.put(within_100, &value_101, changed);
+                    if within_118 != 0 {
+                        let within_121 = value_20 & within_118;
+                        let within_122 = within_118 & !within_121;
+                        if within_121 != 0 {
+                            let within_123 = for_recovery_2 & within_121;
+                            let within_124 = within_121 & !within_123;
+                            if within_124 != 0 {
+                                let value_125 = Planes::either(old_again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                self.state.put(within_124, &value_125, changed);
                             }
                         }
-                        if within_98 != 0 {
-                            let within_102 = at_last_word_10 & within_98;
-                            if within_102 != 0 {
-                                let within_104 = done_17 & within_102;
-                                if within_104 != 0 {
-                                    let within_106 = reads_back_18 & within_104;
-                                    if within_106 != 0 {
-                                        let within_108 = loaded_21 & within_106;
-                                        if within_108 != 0 {
-                                            let subject_110 = self.job;
-                                            let mut rest_111 = within_108;
-                                            while rest_111 != 0 {
-                                                let (within_112, value) = subject_110.alike(rest_111);
-                                                rest_111 &= !within_112;
+                        if within_122 != 0 {
+                            let within_126 = at_last_word_9 & within_122;
+                            if within_126 != 0 {
+                                let within_128 = done_14 & within_126;
+                                if within_128 != 0 {
+                                    let within_130 = reads_back_15 & within_128;
+                                    if within_130 != 0 {
+                                        let within_132 = loaded_18 & within_130;
+                                        if within_132 != 0 {
+                                            let subject_134 = self.job;
+                                            let mut rest_135 = within_132;
+                                            while rest_135 != 0 {
+                                                let (within_136, value) = subject_134.alike(rest_135);
+                                                rest_135 &= !within_136;
                                                 match value {
                                                     0x0 => {
-                                                        self.state.put(within_112, &Planes::<8>::number(0x36), changed);
+                                                        self.state.put(within_136, &Planes::<8>::number(0x36), changed);
                                                     }
                                                     0x3 => {
                                                     }
                                                     _ => {
-                                                        let within_113 = value_42 & within_112;
-                                                        let within_114 = within_112 & !within_113;
-                                                        if within_114 != 0 {
-                                                            self.state.put(within_114, &Planes::<8>::number(0xb1), changed);
+                                                        let within_137 = value_23 & within_136;
+                                                        let within_138 = within_136 & !within_137;
+                                                        if within_138 != 0 {
+                                                            self.state.put(within_138, &Planes::<8>::number(0xb1), changed);
                                                         }
                                                     }
                                                 }
@@ -4019,103 +5386,56 @@ impl Lanes {
                 }
             }
         }
-        let within_115 = value_30 & within;
-        let within_116 = within & !within_115;
-        if within_115 != 0 {
-            self.index.put(within_115, &Planes::<5>::number(0x0), changed);
-            self.crc.put_number(within_115, 0xffffffff, changed);
-        }
-        if within_116 != 0 {
-            let within_117 = value_9 & within_116;
-            if within_117 != 0 {
-                let within_119 = done_17 & within_117;
-                if within_119 != 0 {
-                    let within_121 = value_13 & within_119;
-                    let within_122 = within_119 & !within_121;
-                    if within_122 != 0 {
-                        self.crc.put(within_122, &self.crc.xor(&value_24).linear(&LINEAR_0), changed);
-                    }
-                }
-            }
-            let within_123 = value_29 & within_116;
-            let within_124 = within_116 & !within_123;
-            if within_123 != 0 {
-                self.index.put(within_123, &Planes::<5>::number(0x0), changed);
-            }
-            if within_124 != 0 {
-                let within_125 = value_22 & within_124;
-                let within_126 = within_124 & !within_125;
-                if within_125 != 0 {
-                    let within_127 = for_recovery_2 & within_125;
-                    if within_127 != 0 {
-                        self.index.put(within_127, &Planes::<5>::number(0x0), changed);
-                    }
-                }
-                if within_126 != 0 {
-                    let within_129 = done_17 & within_126;
-                    if within_129 != 0 {
-                        let within_131 = value_13 & within_129;
-                        let within_132 = within_129 & !within_131;
-                        if within_132 != 0 {
-                            let within_133 = value_9 & within_132;
-                            if within_133 != 0 {
-                                self.index.put(within_133, &self.index.plus(&Planes::<5>::number(0x1)), changed);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        let within_135 = (value_37 | (value_23 & (value_25 & (old_again & value_7)))) & within;
-        let within_136 = within & !within_135;
-        if within_135 != 0 {
-            let value_137 = choose(value_22, within_135, || {
-                let mut value_138: Mask = 0;
-                let subject_139 = self.job;
-                let mut rest_140 = within_135;
-                while rest_140 != 0 {
-                    let (within_141, value) = subject_139.alike(rest_140);
-                    rest_140 &= !within_141;
-                    value_138.take(within_141, &match value {
-                        0x0 => self.selected,
-                        0x3 => self.selected,
+        let within_139 = (value_34 | (value_20 & (value_21 & (old_again & value_6)))) & within;
+        let within_140 = within & !within_139;
+        if within_139 != 0 {
+            let value_141 = choose(value_19, within_139, || {
+                let mut value_142: Mask = 0;
+                let subject_143 = self.job;
+                let mut rest_144 = within_139;
+                while rest_144 != 0 {
+                    let (within_145, value) = subject_143.alike(rest_144);
+                    rest_144 &= !within_145;
+                    value_142.take(within_145, &match value {
+                        0x0 => old_selected,
+                        0x3 => old_selected,
                         _ => {
-                            let value_142 = value_27 & self.selected | !value_27 & (self.selected | for_command_3);
-                            value_142
+                            let value_146 = value_23 & old_selected | !value_23 & (old_selected | for_command_3);
+                            value_146
                         }
                     });
                 }
-                value_138
+                value_142
             }, || {
-                self.selected
+                old_selected
             });
-            put_bit(within_135, (value_137 & !(self.selected & old_selected_set.is(&old_target))), &mut self.selected, changed);
-            self.unusable.put(within_135, &target_bit_6.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
+            put_bit(within_139, (value_141 & !(old_selected & old_selected_set.is(&old_target))), &mut self.selected, changed);
+            self.unusable.put(within_139, &target_bit_5.or(&self.unusable.extended::<8>()).part::<4>(0), changed);
         }
-        if within_136 != 0 {
-            let within_143 = at_last_word_10 & within_136;
-            if within_143 != 0 {
-                let within_145 = done_17 & within_143;
-                if within_145 != 0 {
-                    let within_147 = reads_back_18 & within_145;
-                    if within_147 != 0 {
-                        let within_149 = loaded_21 & within_147;
-                        if within_149 != 0 {
-                            let subject_151 = self.job;
-                            let mut rest_152 = within_149;
-                            while rest_152 != 0 {
-                                let (within_153, value) = subject_151.alike(rest_152);
-                                rest_152 &= !within_153;
+        if within_140 != 0 {
+            let within_147 = at_last_word_9 & within_140;
+            if within_147 != 0 {
+                let within_149 = done_14 & within_147;
+                if within_149 != 0 {
+                    let within_151 = reads_back_15 & within_149;
+                    if within_151 != 0 {
+                        let within_153 = loaded_18 & within_151;
+                        if within_153 != 0 {
+                            let subject_155 = self.job;
+                            let mut rest_156 = within_153;
+                            while rest_156 != 0 {
+                                let (within_157, value) = subject_155.alike(rest_156);
+                                rest_156 &= !within_157;
                                 match value {
                                     0x0 => {
                                     }
                                     0x3 => {
                                     }
                                     _ => {
-                                        let within_154 = value_42 & within_153;
-                                        let within_155 = within_153 & !within_154;
-                                        if within_155 != 0 {
-                                            put_bit(within_155, (self.selected | for_command_3), &mut self.selected, changed);
+                                        let within_158 = value_23 & within_157;
+                                        let within_159 = within_157 & !within_158;
+                                        if within_159 != 0 {
+                                            put_bit(within_159, (old_selected | for_command_3), &mut self.selected, changed);
                                         }
                                     }
                                 }
@@ -4125,35 +5445,71 @@ impl Lanes {
                 }
             }
         }
-        let within_156 = value_13 & within;
-        if within_156 != 0 {
-            let within_158 = pins.timebase_i & within_156;
-            if within_158 != 0 {
-                let within_160 = value_16 & within_158;
-                if within_160 != 0 {
-                    self.patience.put(within_160, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+        let within_160 = self.looks & within;
+        if within_160 != 0 {
+            let within_162 = old_selected & within_160;
+            if within_162 != 0 {
+                let mut value_164: Words = Words::number(0x0);
+                let subject_165 = self.looked_at;
+                let mut rest_166 = within_162;
+                while rest_166 != 0 {
+                    let (within_167, value) = subject_165.alike(rest_166);
+                    rest_166 &= !within_167;
+                    value_164.take(within_167, &match value {
+                        0x12 => old_record_check,
+                        0x11 => old_record_booked_date_key,
+                        0x10 => old_record_booked_value,
+                        0xf => old_record_intent_date_key,
+                        0xe => old_record_intent_ascending_hi,
+                        0xd => old_record_intent_ascending_lo,
+                        0xc => old_record_intent_value,
+                        0xb => old_record_limit_hi,
+                        0xa => old_record_limit_lo,
+                        0x9 => old_record_generation,
+                        0x8 => old_record_piece_count,
+                        0x7 => old_record_control_sum_hi,
+                        0x6 => old_record_control_sum_lo,
+                        0x5 => old_record_descending_hi,
+                        0x4 => old_record_descending_lo,
+                        0x3 => old_record_ascending_hi,
+                        0x2 => old_record_ascending_lo,
+                        0x1 => old_record_flags,
+                        0x0 => old_record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_162, &value_164, changed);
+            }
+        }
+        let within_168 = value_10 & within;
+        if within_168 != 0 {
+            let within_170 = pins.timebase_i & within_168;
+            if within_170 != 0 {
+                let within_172 = value_13 & within_170;
+                if within_172 != 0 {
+                    self.patience.put(within_172, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
-        let within_162 = value_38 & within;
-        if within_162 != 0 {
-            let value_164 = choose(value_23, within_162, || {
-                let value_165 = choose(for_recovery_2, within_162, || {
+        let within_174 = value_35 & within;
+        if within_174 != 0 {
+            let value_176 = choose(value_20, within_174, || {
+                let value_177 = choose(for_recovery_2, within_174, || {
                     Planes::<8>::number(0x0)
                 }, || {
-                    let value_166 = choose(old_again, within_162, || {
-                        let value_167 = Planes::either(for_command_3, &Planes::<8>::number(0x5), &Planes::<8>::number(0x0));
-                        value_167
+                    let value_178 = choose(old_again, within_174, || {
+                        let value_179 = Planes::either(for_command_3, &Planes::<8>::number(0x5), &Planes::<8>::number(0x0));
+                        value_179
                     }, || {
                         Planes::<8>::number(0x0)
                     });
-                    value_166
+                    value_178
                 });
-                value_165
+                value_177
             }, || {
                 Planes::<8>::number(0x0)
             });
-            self.result.put(within_162, &value_164, changed);
+            self.result.put(within_174, &value_176, changed);
         }
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4161,12 +5517,13 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
-        put_bit(within, (value_38 | value_41), &mut self.irq, changed);
+        put_bit(within, 0, &mut self.looks, changed);
+        put_bit(within, (value_35 | value_38), &mut self.irq, changed);
         put_bit(within, (self.permit & value_1), &mut self.permit, changed);
-        put_bit(within, (self.busy & !value_38), &mut self.busy, changed);
-        put_bit(within, (value_31 & !value_30), &mut self.home, changed);
+        put_bit(within, (self.busy & !value_35), &mut self.busy, changed);
+        put_bit(within, (value_28 & !value_27), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
@@ -4182,9 +5539,45 @@ impl Lanes {
         if within == 0 {
             return left;
         }
-        let within_6 = leg_writes_2 & within;
+        let within_6 = self.looks & within;
         if within_6 != 0 {
-            self.data.put_number(within_6, 0xa5c3691e, changed);
+            let within_8 = self.selected & within_6;
+            if within_8 != 0 {
+                let mut value_10: Words = Words::number(0x0);
+                let subject_11 = self.looked_at;
+                let mut rest_12 = within_8;
+                while rest_12 != 0 {
+                    let (within_13, value) = subject_11.alike(rest_12);
+                    rest_12 &= !within_13;
+                    value_10.take(within_13, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_8, &value_10, changed);
+            }
+        }
+        let within_14 = leg_writes_2 & within;
+        if within_14 != 0 {
+            self.data.put_number(within_14, 0xa5c3691e, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
@@ -4195,8 +5588,9 @@ impl Lanes {
         put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
         put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
         put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4208,6 +5602,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4215,8 +5645,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4229,6 +5660,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4236,8 +5703,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4293,13 +5761,49 @@ impl Lanes {
                 self.leg.put(within_19, &value_20, changed);
             }
         }
-        let within_25 = value_2 & within;
+        let within_25 = self.looks & within;
         if within_25 != 0 {
-            let within_27 = pins.timebase_i & within_25;
+            let within_27 = self.selected & within_25;
             if within_27 != 0 {
-                let within_29 = value_5 & within_27;
-                if within_29 != 0 {
-                    self.patience.put(within_29, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+                let mut value_29: Words = Words::number(0x0);
+                let subject_30 = self.looked_at;
+                let mut rest_31 = within_27;
+                while rest_31 != 0 {
+                    let (within_32, value) = subject_30.alike(rest_31);
+                    rest_31 &= !within_32;
+                    value_29.take(within_32, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_27, &value_29, changed);
+            }
+        }
+        let within_33 = value_2 & within;
+        if within_33 != 0 {
+            let within_35 = pins.timebase_i & within_33;
+            if within_35 != 0 {
+                let within_37 = value_5 & within_35;
+                if within_37 != 0 {
+                    self.patience.put(within_37, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -4309,8 +5813,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4326,16 +5831,52 @@ impl Lanes {
         if within == 0 {
             return left;
         }
-        let within_5 = leg_programs_2 & within;
-        let within_6 = within & !within_5;
-        if within_6 != 0 {
-            let mut augend_7: Words = Words::number(0x0);
-            let subject_8 = self.index;
-            let mut rest_9 = within_6;
-            while rest_9 != 0 {
-                let (within_10, value) = subject_8.alike(rest_9);
-                rest_9 &= !within_10;
-                augend_7.take(within_10, &match value {
+        let within_5 = self.looks & within;
+        if within_5 != 0 {
+            let within_7 = self.selected & within_5;
+            if within_7 != 0 {
+                let mut value_9: Words = Words::number(0x0);
+                let subject_10 = self.looked_at;
+                let mut rest_11 = within_7;
+                while rest_11 != 0 {
+                    let (within_12, value) = subject_10.alike(rest_11);
+                    rest_11 &= !within_12;
+                    value_9.take(within_12, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_7, &value_9, changed);
+            }
+        }
+        let within_13 = leg_programs_2 & within;
+        let within_14 = within & !within_13;
+        if within_14 != 0 {
+            let mut addend_15: Words = Words::number(0x0);
+            let subject_16 = self.index;
+            let mut rest_17 = within_14;
+            while rest_17 != 0 {
+                let (within_18, value) = subject_16.alike(rest_17);
+                rest_17 &= !within_18;
+                addend_15.take(within_18, &match value {
                     0x12 => self.record_check,
                     0x11 => self.record_booked_date_key,
                     0x10 => self.record_booked_value,
@@ -4358,7 +5899,7 @@ impl Lanes {
                     _ => Words::number(0x0),
                 });
             }
-            self.data.put(within_6, &augend_7, changed);
+            self.data.put(within_14, &addend_15, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
@@ -4369,8 +5910,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, (self.bank & ask_writes_3), &mut self.b_write, changed);
         put_bit(within, (self.bank & leg_programs_2), &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4382,6 +5924,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4389,8 +5967,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4403,6 +5982,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4410,8 +6025,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4453,13 +6069,49 @@ impl Lanes {
                 }
             }
         }
-        let within_19 = value_1 & within;
+        let within_19 = self.looks & within;
         if within_19 != 0 {
-            let within_21 = pins.timebase_i & within_19;
+            let within_21 = self.selected & within_19;
             if within_21 != 0 {
-                let within_23 = value_3 & within_21;
-                if within_23 != 0 {
-                    self.patience.put(within_23, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+                let mut value_23: Words = Words::number(0x0);
+                let subject_24 = self.looked_at;
+                let mut rest_25 = within_21;
+                while rest_25 != 0 {
+                    let (within_26, value) = subject_24.alike(rest_25);
+                    rest_25 &= !within_26;
+                    value_23.take(within_26, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_21, &value_23, changed);
+            }
+        }
+        let within_27 = value_1 & within;
+        if within_27 != 0 {
+            let within_29 = pins.timebase_i & within_27;
+            if within_29 != 0 {
+                let within_31 = value_3 & within_29;
+                if within_31 != 0 {
+                    self.patience.put(within_31, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -4469,8 +6121,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4483,6 +6136,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
         self.address.put(within, &value_1, changed);
@@ -4492,8 +6181,9 @@ impl Lanes {
         put_bit(within, self.bank, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4505,6 +6195,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4512,8 +6238,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4526,6 +6253,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4533,21 +6296,22 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
     }
 
     fn in_alone_verify_wait(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
-        let mut augend_1: Words = Words::number(0x0);
+        let mut addend_1: Words = Words::number(0x0);
         let subject_2 = self.index;
         let mut rest_3 = within;
         while rest_3 != 0 {
             let (within_4, value) = subject_2.alike(rest_3);
             rest_3 &= !within_4;
-            augend_1.take(within_4, &match value {
+            addend_1.take(within_4, &match value {
                 0x12 => self.record_check,
                 0x11 => self.record_booked_date_key,
                 0x10 => self.record_booked_value,
@@ -4577,7 +6341,7 @@ impl Lanes {
         let done_9 = !failed_6;
         let reads_back_10 = !value_5;
         let value_11 = value_5 & (pins.timebase_i & !value_8) | !value_5 & failed_6;
-        let got_kept_12 = augend_1.is(&value_7);
+        let got_kept_12 = addend_1.is(&value_7);
         let left = ((!self.window | (self.home & (self.busy & self.command.is_number(0x9)))) | (value_11 | ((done_9 & reads_back_10) & !got_kept_12))) & within;
         let within = within & !left;
         if within == 0 {
@@ -4605,13 +6369,49 @@ impl Lanes {
                 self.handshake.put(within_24, &Planes::<2>::number(0x0), changed);
             }
         }
-        let within_25 = value_5 & within;
+        let within_25 = self.looks & within;
         if within_25 != 0 {
-            let within_27 = pins.timebase_i & within_25;
+            let within_27 = self.selected & within_25;
             if within_27 != 0 {
-                let within_29 = value_8 & within_27;
-                if within_29 != 0 {
-                    self.patience.put(within_29, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+                let mut value_29: Words = Words::number(0x0);
+                let subject_30 = self.looked_at;
+                let mut rest_31 = within_27;
+                while rest_31 != 0 {
+                    let (within_32, value) = subject_30.alike(rest_31);
+                    rest_31 &= !within_32;
+                    value_29.take(within_32, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_27, &value_29, changed);
+            }
+        }
+        let within_33 = value_5 & within;
+        if within_33 != 0 {
+            let within_35 = pins.timebase_i & within_33;
+            if within_35 != 0 {
+                let within_37 = value_8 & within_35;
+                if within_37 != 0 {
+                    self.patience.put(within_37, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -4621,8 +6421,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4639,9 +6440,45 @@ impl Lanes {
         if within == 0 {
             return left;
         }
-        let within_6 = leg_writes_2 & within;
+        let within_6 = self.looks & within;
         if within_6 != 0 {
-            self.data.put_number(within_6, 0x5a3c96e1, changed);
+            let within_8 = self.selected & within_6;
+            if within_8 != 0 {
+                let mut value_10: Words = Words::number(0x0);
+                let subject_11 = self.looked_at;
+                let mut rest_12 = within_8;
+                while rest_12 != 0 {
+                    let (within_13, value) = subject_11.alike(rest_12);
+                    rest_12 &= !within_13;
+                    value_10.take(within_13, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_8, &value_10, changed);
+            }
+        }
+        let within_14 = leg_writes_2 & within;
+        if within_14 != 0 {
+            self.data.put_number(within_14, 0x5a3c96e1, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
@@ -4652,8 +6489,9 @@ impl Lanes {
         put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
         put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
         put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4665,6 +6503,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4672,8 +6546,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4686,6 +6561,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4693,8 +6604,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4810,7 +6722,7 @@ impl Lanes {
                                 }
                                 put_bit(within_44, (self.home | (self.selected & self.selected_set.is(&self.target))), &mut self.home, changed);
                                 put_bit(within_44, (self.lock_pending & self.target.below(&Planes::<3>::number(0x4))), &mut self.lock_pending, changed);
-                                put_bit(within_44, (!for_printed_4 & value_46), &mut self.printed_pending, changed);
+                                put_bit(within_44, (value_46 & !for_printed_4), &mut self.printed_pending, changed);
                             }
                             let within_61 = old_bank & within_42;
                             let within_62 = within_42 & !within_61;
@@ -4888,13 +6800,49 @@ impl Lanes {
                 }
             }
         }
-        let within_90 = value_8 & within;
+        let within_90 = self.looks & within;
         if within_90 != 0 {
-            let within_92 = pins.timebase_i & within_90;
+            let within_92 = self.selected & within_90;
             if within_92 != 0 {
-                let within_94 = value_11 & within_92;
-                if within_94 != 0 {
-                    self.patience.put(within_94, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+                let mut value_94: Words = Words::number(0x0);
+                let subject_95 = self.looked_at;
+                let mut rest_96 = within_92;
+                while rest_96 != 0 {
+                    let (within_97, value) = subject_95.alike(rest_96);
+                    rest_96 &= !within_97;
+                    value_94.take(within_97, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_92, &value_94, changed);
+            }
+        }
+        let within_98 = value_8 & within;
+        if within_98 != 0 {
+            let within_100 = pins.timebase_i & within_98;
+            if within_100 != 0 {
+                let within_102 = value_11 & within_100;
+                if within_102 != 0 {
+                    self.patience.put(within_102, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -4905,8 +6853,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (value_30 | value_31), &mut self.irq, changed);
         put_bit(within, (!self.device_locked & ((value_21 & (for_command_3 & (value_28 & value_29))) | value_32)), &mut self.permit, changed);
         put_bit(within, (self.busy & !value_30), &mut self.busy, changed);
@@ -4927,9 +6876,45 @@ impl Lanes {
         if within == 0 {
             return left;
         }
-        let within_6 = leg_writes_2 & within;
+        let within_6 = self.looks & within;
         if within_6 != 0 {
-            self.data.put_number(within_6, 0xa5c3691e, changed);
+            let within_8 = self.selected & within_6;
+            if within_8 != 0 {
+                let mut value_10: Words = Words::number(0x0);
+                let subject_11 = self.looked_at;
+                let mut rest_12 = within_8;
+                while rest_12 != 0 {
+                    let (within_13, value) = subject_11.alike(rest_12);
+                    rest_12 &= !within_13;
+                    value_10.take(within_13, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_8, &value_10, changed);
+            }
+        }
+        let within_14 = leg_writes_2 & within;
+        if within_14 != 0 {
+            self.data.put_number(within_14, 0xa5c3691e, changed);
         }
         self.handshake.put(within, &Planes::<2>::number(0x1), changed);
         self.patience.put(within, &Planes::<7>::number(0x0), changed);
@@ -4940,8 +6925,9 @@ impl Lanes {
         put_bit(within, (self.bank & ask_reads_4), &mut self.b_read, changed);
         put_bit(within, (self.bank & leg_writes_2), &mut self.b_write, changed);
         put_bit(within, (self.bank & leg_programs_3), &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4953,6 +6939,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_1 = self.looks & within;
+        if within_1 != 0 {
+            let within_3 = self.selected & within_1;
+            if within_3 != 0 {
+                let mut value_5: Words = Words::number(0x0);
+                let subject_6 = self.looked_at;
+                let mut rest_7 = within_3;
+                while rest_7 != 0 {
+                    let (within_8, value) = subject_6.alike(rest_7);
+                    rest_7 &= !within_8;
+                    value_5.take(within_8, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_3, &value_5, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x2), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4960,8 +6982,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -4974,6 +6997,42 @@ impl Lanes {
         if within == 0 {
             return left;
         }
+        let within_2 = self.looks & within;
+        if within_2 != 0 {
+            let within_4 = self.selected & within_2;
+            if within_4 != 0 {
+                let mut value_6: Words = Words::number(0x0);
+                let subject_7 = self.looked_at;
+                let mut rest_8 = within_4;
+                while rest_8 != 0 {
+                    let (within_9, value) = subject_7.alike(rest_8);
+                    rest_8 &= !within_9;
+                    value_6.take(within_9, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_4, &value_6, changed);
+            }
+        }
         self.handshake.put(within, &Planes::<2>::number(0x3), changed);
         put_bit(within, 0, &mut self.a_read, changed);
         put_bit(within, 0, &mut self.a_write, changed);
@@ -4981,8 +7040,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !self.device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -5035,7 +7095,7 @@ impl Lanes {
                             let within_36 = value_1 & within_33;
                             let within_37 = within_33 & !within_36;
                             if within_36 != 0 {
-                                let within_38 = !self.record_flags.bit(3) & within_36;
+                                let within_38 = !self.flags.bit(3) & within_36;
                                 let within_39 = within_36 & !within_38;
                                 if within_39 != 0 {
                                     self.issued.put(within_39, &Planes::<8>::number(0x1).up(&self.target).or(&self.issued.extended::<8>()).part::<4>(0), changed);
@@ -5045,11 +7105,11 @@ impl Lanes {
                                 self.scan.put(within_36, &Planes::<2>::number(0x0), changed);
                             }
                             if within_37 != 0 {
-                                let value_40 = !self.record_flags.bit(2);
+                                let value_40 = !self.flags.bit(2);
                                 let within_41 = value_40 & within_37;
                                 let within_42 = within_37 & !within_41;
                                 if within_42 != 0 {
-                                    self.lock_reason.put(within_42, &self.record_flags.part::<8>(16), changed);
+                                    self.lock_reason.put(within_42, &self.flags.part::<8>(16), changed);
                                 }
                                 put_bit(within_37, (old_device_locked | !value_40), &mut self.device_locked, changed);
                                 put_bit(within_37, (self.lock_pending & value_40), &mut self.lock_pending, changed);
@@ -5131,13 +7191,49 @@ impl Lanes {
                 }
             }
         }
-        let within_71 = value_3 & within;
+        let within_71 = self.looks & within;
         if within_71 != 0 {
-            let within_73 = pins.timebase_i & within_71;
+            let within_73 = self.selected & within_71;
             if within_73 != 0 {
-                let within_75 = value_6 & within_73;
-                if within_75 != 0 {
-                    self.patience.put(within_75, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
+                let mut value_75: Words = Words::number(0x0);
+                let subject_76 = self.looked_at;
+                let mut rest_77 = within_73;
+                while rest_77 != 0 {
+                    let (within_78, value) = subject_76.alike(rest_77);
+                    rest_77 &= !within_78;
+                    value_75.take(within_78, &match value {
+                        0x12 => self.record_check,
+                        0x11 => self.record_booked_date_key,
+                        0x10 => self.record_booked_value,
+                        0xf => self.record_intent_date_key,
+                        0xe => self.record_intent_ascending_hi,
+                        0xd => self.record_intent_ascending_lo,
+                        0xc => self.record_intent_value,
+                        0xb => self.record_limit_hi,
+                        0xa => self.record_limit_lo,
+                        0x9 => self.record_generation,
+                        0x8 => self.record_piece_count,
+                        0x7 => self.record_control_sum_hi,
+                        0x6 => self.record_control_sum_lo,
+                        0x5 => self.record_descending_hi,
+                        0x4 => self.record_descending_lo,
+                        0x3 => self.record_ascending_hi,
+                        0x2 => self.record_ascending_lo,
+                        0x1 => self.record_flags,
+                        0x0 => self.record_licence,
+                        _ => Words::number(0x0),
+                    });
+                }
+                self.prdata.put(within_73, &value_75, changed);
+            }
+        }
+        let within_79 = value_3 & within;
+        if within_79 != 0 {
+            let within_81 = pins.timebase_i & within_79;
+            if within_81 != 0 {
+                let within_83 = value_6 & within_81;
+                if within_83 != 0 {
+                    self.patience.put(within_83, &self.patience.plus(&Planes::<7>::number(0x1)), changed);
                 }
             }
         }
@@ -5148,8 +7244,9 @@ impl Lanes {
         put_bit(within, 0, &mut self.b_read, changed);
         put_bit(within, 0, &mut self.b_write, changed);
         put_bit(within, 0, &mut self.b_program, changed);
-        put_bit(within, 0, &mut self.pready, changed);
+        put_bit(within, self.looks, &mut self.pready, changed);
         put_bit(within, 0, &mut self.pslverr, changed);
+        put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.permit & !old_device_locked), &mut self.permit, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
         left
@@ -5157,31 +7254,16 @@ impl Lanes {
 
     fn in_port(&mut self, pins: &LaneInputs, within: Mask, changed: &mut Mask) -> Mask {
         let old_bank = self.bank;
+        let old_carry = self.carry;
         let old_command = self.command;
         let old_failed_a = self.failed_a;
+        let old_flags = self.flags;
         let old_found = self.found;
+        let old_index = self.index;
+        let old_info = self.info;
         let old_job = self.job;
         let old_lock_pending = self.lock_pending;
         let old_ready = self.ready;
-        let old_record_ascending_hi = self.record_ascending_hi;
-        let old_record_ascending_lo = self.record_ascending_lo;
-        let old_record_booked_date_key = self.record_booked_date_key;
-        let old_record_booked_value = self.record_booked_value;
-        let old_record_check = self.record_check;
-        let old_record_control_sum_hi = self.record_control_sum_hi;
-        let old_record_control_sum_lo = self.record_control_sum_lo;
-        let old_record_descending_hi = self.record_descending_hi;
-        let old_record_descending_lo = self.record_descending_lo;
-        let old_record_flags = self.record_flags;
-        let old_record_generation = self.record_generation;
-        let old_record_intent_ascending_hi = self.record_intent_ascending_hi;
-        let old_record_intent_ascending_lo = self.record_intent_ascending_lo;
-        let old_record_intent_date_key = self.record_intent_date_key;
-        let old_record_intent_value = self.record_intent_value;
-        let old_record_licence = self.record_licence;
-        let old_record_limit_hi = self.record_limit_hi;
-        let old_record_limit_lo = self.record_limit_lo;
-        let old_record_piece_count = self.record_piece_count;
         let old_selected_set = self.selected_set;
         let old_silent_b = self.silent_b;
         let old_state = self.state;
@@ -5192,1407 +7274,1282 @@ impl Lanes {
         let value_4 = !old_failed_a;
         let value_5 = !self.failed_b;
         let renew_bank_6 = !old_bank;
-        let final_crc_7 = self.crc.not();
-        let in_idle_8 = old_state.is_number(0xb1);
-        let in_settle_9 = old_state.is_number(0xd2);
-        let in_markers_10 = old_state.is_number(0x63);
-        let in_scan_11 = old_state.is_number(0xe4);
-        let in_choose_12 = old_state.is_number(0x55);
-        let in_compare_13 = old_state.is_number(0x36);
-        let in_load_14 = old_state.is_number(0x87);
-        let in_fetch_15 = old_state.is_number(0x78);
-        let in_check_16 = old_state.is_number(0xc9);
-        let in_apply_17 = old_state.is_number(0xaa);
-        let in_retire_18 = old_state.is_number(0x1b);
-        let in_body_19 = old_state.is_number(0x9c);
-        let in_verify_20 = old_state.is_number(0x2d);
-        let in_validate_21 = old_state.is_number(0x4e);
-        let in_prune_22 = old_state.is_number(0xff);
-        let at_marker_23 = (in_prune_22 | (in_retire_18 | in_validate_21));
-        let commits_now_24 = (in_verify_20 | (in_body_19 | at_marker_23));
-        let for_recovery_25 = old_job.is_number(0x0);
-        let for_command_26 = old_job.is_number(0x1);
-        let for_printed_27 = old_job.is_number(0x3);
-        let for_lock_28 = old_job.is_number(0x4);
-        let leg_writes_29 = self.leg.is_number(0x0);
-        let leg_programs_30 = self.leg.is_number(0x1);
-        let holds_6_31 = !old_record_flags.bit(0);
-        let is_open_32 = !holds_6_31;
-        let value_33 = !old_record_flags.bit(1);
-        let value_34 = !old_record_flags.bit(2);
-        let set_locked_35 = !value_34;
-        let holds_9_36 = !old_record_flags.bit(3);
-        let is_pending_37 = !holds_9_36;
-        let holds_21_38 = !old_record_flags.bit(4);
-        let target_bit_39 = Planes::<8>::number(0x1).up(&old_target);
-        let selected_bit_40 = Planes::<8>::number(0x1).up(&old_selected_set);
-        let operand_low_41 = self.operand_set.part::<3>(0);
-        let wide_bits_42 = self.issued.extended::<8>();
-        let issued_here_43 = !selected_bit_40.and(&wide_bits_42).is_number(0x0);
-        let wide_bits_44 = self.unusable.extended::<8>();
-        let unusable_there_45 = !Planes::<8>::number(0x1).up(&operand_low_41).and(&wide_bits_44).is_number(0x0);
-        let wide_slots_a_46 = self.slots_a.extended::<8>();
-        let wide_slots_b_47 = self.slots_b.extended::<8>();
-        let value_48 = old_target.below(&Planes::<3>::number(0x4));
-        let device_record_49 = !value_48;
-        let here_50 = (self.selected & old_selected_set.is(&old_target));
-        let scan_bank_51 = self.scan.bit(1);
-        let scan_slot_52 = self.scan.bit(0);
-        let scan_bit_53 = Planes::<4>::number(0x1).up(&self.scan);
-        let last_scan_54 = self.scan.is_number(0x3);
-        let best_bank_55 = self.best.bit(1);
-        let best_slot_56 = self.best.bit(0);
-        let value_57 = self.index.below(&Planes::<5>::number(0x12));
-        let at_last_word_58 = !value_57;
-        let high_59 = self.index.bit(0);
-        let opens_descending_60 = self.info.bit(16);
-        let mut augend_61: Words = Words::number(0x0);
-        let subject_62 = self.index;
-        let mut rest_63 = within;
-        while rest_63 != 0 {
-            let (within_64, value) = subject_62.alike(rest_63);
-            rest_63 &= !within_64;
-            augend_61.take(within_64, &match value {
-                0x12 => old_record_check,
-                0x11 => old_record_booked_date_key,
-                0x10 => old_record_booked_value,
-                0xf => old_record_intent_date_key,
-                0xe => old_record_intent_ascending_hi,
-                0xd => old_record_intent_ascending_lo,
-                0xc => old_record_intent_value,
-                0xb => old_record_limit_hi,
-                0xa => old_record_limit_lo,
-                0x9 => old_record_generation,
-                0x8 => old_record_piece_count,
-                0x7 => old_record_control_sum_hi,
-                0x6 => old_record_control_sum_lo,
-                0x5 => old_record_descending_hi,
-                0x4 => old_record_descending_lo,
-                0x3 => old_record_ascending_hi,
-                0x2 => old_record_ascending_lo,
-                0x1 => old_record_flags,
-                0x0 => old_record_licence,
+        let at_generation_7 = old_index.is_number(0x9);
+        let value_8 = old_index.is_number(0xd);
+        let mut augend_9: Words = Words::number(0x0);
+        let subject_10 = old_index;
+        let mut rest_11 = within;
+        while rest_11 != 0 {
+            let (within_12, value) = subject_10.alike(rest_11);
+            rest_11 &= !within_12;
+            augend_9.take(within_12, &match value {
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
                 _ => Words::number(0x0),
             });
         }
-        let asked_lock_65 = old_command.is_number(0xc);
-        let value_66 = Words::number(0xc).below(&old_command);
-        let value_67 = !value_66;
-        let action_68 = old_command.part::<4>(0);
-        let value_69 = (self.info.bit(17) & asked_lock_65);
-        let judged_70 = choose(value_69, within, || {
-            Planes::<4>::number(0xd)
-        }, || {
-            let value_71 = Planes::either(value_66, &Planes::<4>::number(0x0), &action_68);
-            value_71
-        });
-        let mut judged_72: Planes<4> = Planes::<4>::number(0x0);
-        let subject_73 = old_job;
-        let mut rest_74 = within;
-        while rest_74 != 0 {
-            let (within_75, value) = subject_73.alike(rest_74);
-            rest_74 &= !within_75;
-            judged_72.take(within_75, &match value {
-                0x4 => Planes::<4>::number(0xd),
-                0x3 => Planes::<4>::number(0xe),
-                _ => judged_70,
+        let mut passed_word_13: Words = Words::number(0x0);
+        let subject_14 = self.rival_at;
+        let mut rest_15 = within;
+        while rest_15 != 0 {
+            let (within_16, value) = subject_14.alike(rest_15);
+            rest_15 &= !within_16;
+            passed_word_13.take(within_16, &match value {
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => Words::number(0x0),
             });
         }
-        let value_76 = !value_69;
-        let selects_77 = ((value_67 & action_68.is_number(0x1)) & value_76);
-        let value_78 = !for_printed_27;
-        let value_79 = !for_lock_28;
-        let selects_80 = ((selects_77 & value_78) & value_79);
-        let rereads_81 = (value_76 & (value_67 & action_68.is_number(0x2)));
-        let rereads_82 = (value_79 & (value_78 & rereads_81));
-        let opens_83 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x3)))));
-        let debits_84 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x5)))));
-        let withdraws_85 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x7)))));
-        let intends_86 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x8)))));
-        let clears_87 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0xa)))));
-        let reprints_88 = action_68.is_number(0xb);
-        let reprints_89 = (value_79 & (value_78 & (value_76 & (value_67 & reprints_88))));
-        let value_90 = (value_69 | (value_67 & action_68.is_number(0xd)));
-        let locks_device_91 = (for_lock_28 | (value_78 & value_90));
-        let lock_code_92 = self.value_lo.part::<8>(0);
-        let alarm_93 = Planes::either(lock_code_92.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_92);
-        let piece_94 = self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)));
-        let value_95 = old_command.is_number(0x9);
-        let setup_96 = !pins.penable_i;
-        let wide_reason_97 = Words::from(self.lock_reason);
-        let value_98 = !for_command_26;
-        let value_99 = ((((((((((((((((((pins.paddr_i.is_number(0x80) | pins.paddr_i.is_number(0x84)) | pins.paddr_i.is_number(0x88)) | pins.paddr_i.is_number(0x8c)) | pins.paddr_i.is_number(0x90)) | pins.paddr_i.is_number(0x94)) | pins.paddr_i.is_number(0x98)) | pins.paddr_i.is_number(0x9c)) | pins.paddr_i.is_number(0xa0)) | pins.paddr_i.is_number(0xa4)) | pins.paddr_i.is_number(0xa8)) | pins.paddr_i.is_number(0xac)) | pins.paddr_i.is_number(0xb0)) | pins.paddr_i.is_number(0xb4)) | pins.paddr_i.is_number(0xb8)) | pins.paddr_i.is_number(0xbc)) | pins.paddr_i.is_number(0xc0)) | pins.paddr_i.is_number(0xc4)) | pins.paddr_i.is_number(0xc8));
-        let to_command_100 = pins.paddr_i.is_number(0x8);
-        let to_set_101 = pins.paddr_i.is_number(0x10);
-        let to_value_lo_102 = pins.paddr_i.is_number(0x14);
-        let to_value_hi_103 = pins.paddr_i.is_number(0x18);
-        let to_date_key_104 = pins.paddr_i.is_number(0x1c);
-        let to_info_105 = pins.paddr_i.is_number(0x20);
-        let read_word_106 = self.info;
-        let to_licence_107 = pins.paddr_i.is_number(0x24);
-        let to_peer_check_108 = pins.paddr_i.is_number(0x28);
-        let to_irq_clear_109 = pins.paddr_i.is_number(0x2c);
-        let value_110 = !to_irq_clear_109;
-        let writes_111 = ((self.pready & !self.pslverr) & (pins.penable_i & pins.pwrite_i));
-        let value_112 = writes_111 & (self.busy | to_command_100) | !writes_111 & self.busy;
-        let check_pair_113 = self.index.part::<2>(1);
-        let word_pair_114 = self.index.part::<4>(1);
-        let first_pair_115 = check_pair_113.is_number(0x0);
-        let third_pair_116 = check_pair_113.is_number(0x2);
-        let predicts_lo_117 = (self.index.is_number(0xd) & intends_86);
-        let predicts_hi_118 = (self.index.is_number(0xe) & intends_86);
-        let predicts_119 = (predicts_lo_117 | predicts_hi_118);
-        let takes_high_120 = ((high_59 | predicts_hi_118) & !predicts_lo_117);
-        let subtracts_121 = (withdraws_85 | (debits_84 & word_pair_114.is_number(0x2)));
-        let value_122 = in_apply_17 & takes_high_120 | !in_apply_17 & high_59;
-        let value_123 = !in_apply_17;
-        let value_124 = in_apply_17 & subtracts_121 | !in_apply_17 & third_pair_116;
-        let value_125 = choose((predicts_119 | (value_123 & (first_pair_115 | check_pair_113.is_number(0x1)))), within, || {
-            let augend_126 = choose(value_122, within, || old_record_ascending_hi, || old_record_ascending_lo);
-            augend_126
+        let mut value_17: Words = Words::number(0x0);
+        let subject_18 = self.looked_at;
+        let mut rest_19 = within;
+        while rest_19 != 0 {
+            let (within_20, value) = subject_18.alike(rest_19);
+            rest_19 &= !within_20;
+            value_17.take(within_20, &match value {
+                0x12 => self.record_check,
+                0x11 => self.record_booked_date_key,
+                0x10 => self.record_booked_value,
+                0xf => self.record_intent_date_key,
+                0xe => self.record_intent_ascending_hi,
+                0xd => self.record_intent_ascending_lo,
+                0xc => self.record_intent_value,
+                0xb => self.record_limit_hi,
+                0xa => self.record_limit_lo,
+                0x9 => self.record_generation,
+                0x8 => self.record_piece_count,
+                0x7 => self.record_control_sum_hi,
+                0x6 => self.record_control_sum_lo,
+                0x5 => self.record_descending_hi,
+                0x4 => self.record_descending_lo,
+                0x3 => self.record_ascending_hi,
+                0x2 => self.record_ascending_lo,
+                0x1 => self.record_flags,
+                0x0 => self.record_licence,
+                _ => Words::number(0x0),
+            });
+        }
+        let in_idle_21 = old_state.is_number(0xb1);
+        let in_settle_22 = old_state.is_number(0xd2);
+        let in_markers_23 = old_state.is_number(0x63);
+        let in_scan_24 = old_state.is_number(0xe4);
+        let in_choose_25 = old_state.is_number(0x55);
+        let in_compare_26 = old_state.is_number(0x36);
+        let in_load_27 = old_state.is_number(0x87);
+        let in_fetch_28 = old_state.is_number(0x78);
+        let in_check_29 = old_state.is_number(0xc9);
+        let in_apply_30 = old_state.is_number(0xaa);
+        let in_retire_31 = old_state.is_number(0x1b);
+        let in_body_32 = old_state.is_number(0x9c);
+        let in_verify_33 = old_state.is_number(0x2d);
+        let in_validate_34 = old_state.is_number(0x4e);
+        let in_prune_35 = old_state.is_number(0xff);
+        let at_marker_36 = (in_prune_35 | (in_retire_31 | in_validate_34));
+        let commits_now_37 = (in_verify_33 | (in_body_32 | at_marker_36));
+        let for_recovery_38 = old_job.is_number(0x0);
+        let for_command_39 = old_job.is_number(0x1);
+        let for_printed_40 = old_job.is_number(0x3);
+        let leg_writes_41 = self.leg.is_number(0x0);
+        let leg_programs_42 = self.leg.is_number(0x1);
+        let holds_6_43 = !old_flags.bit(0);
+        let value_44 = !old_flags.bit(1);
+        let descends_45 = !value_44;
+        let value_46 = !old_flags.bit(2);
+        let set_locked_47 = !value_46;
+        let holds_9_48 = !old_flags.bit(3);
+        let is_pending_49 = !holds_9_48;
+        let target_bit_50 = Planes::<8>::number(0x1).up(&old_target);
+        let selected_bit_51 = Planes::<8>::number(0x1).up(&old_selected_set);
+        let wide_bits_52 = self.issued.extended::<8>();
+        let issued_here_53 = !selected_bit_51.and(&wide_bits_52).is_number(0x0);
+        let wide_bits_54 = self.unusable.extended::<8>();
+        let wide_slots_a_55 = self.slots_a.extended::<8>();
+        let wide_slots_b_56 = self.slots_b.extended::<8>();
+        let value_57 = old_target.below(&Planes::<3>::number(0x4));
+        let device_record_58 = !value_57;
+        let here_59 = (self.selected & old_selected_set.is(&old_target));
+        let scan_bank_60 = self.scan.bit(1);
+        let scan_slot_61 = self.scan.bit(0);
+        let scan_bit_62 = Planes::<4>::number(0x1).up(&self.scan);
+        let last_scan_63 = self.scan.is_number(0x3);
+        let best_bank_64 = self.best.bit(1);
+        let best_slot_65 = self.best.bit(0);
+        let value_66 = old_index.below(&Planes::<5>::number(0x12));
+        let at_last_word_67 = !value_66;
+        let high_68 = old_index.bit(0);
+        let asked_lock_69 = old_command.is_number(0xc);
+        let selects_70 = self.action.is_number(0x1);
+        let rereads_71 = self.action.is_number(0x2);
+        let debits_72 = self.action.is_number(0x5);
+        let withdraws_73 = self.action.is_number(0x7);
+        let intends_74 = self.action.is_number(0x8);
+        let reprints_75 = self.action.is_number(0xb);
+        let locks_device_76 = self.action.is_number(0xd);
+        let lock_code_77 = self.value_lo.part::<8>(0);
+        let alarm_78 = Planes::either(lock_code_77.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_77);
+        let piece_79 = old_info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff)));
+        let value_80 = old_command.is_number(0x9);
+        let setup_81 = !pins.penable_i;
+        let wide_reason_82 = Words::from(self.lock_reason);
+        let value_83 = !for_command_39;
+        let value_84 = ((((((((((((((((((pins.paddr_i.is_number(0x80) | pins.paddr_i.is_number(0x84)) | pins.paddr_i.is_number(0x88)) | pins.paddr_i.is_number(0x8c)) | pins.paddr_i.is_number(0x90)) | pins.paddr_i.is_number(0x94)) | pins.paddr_i.is_number(0x98)) | pins.paddr_i.is_number(0x9c)) | pins.paddr_i.is_number(0xa0)) | pins.paddr_i.is_number(0xa4)) | pins.paddr_i.is_number(0xa8)) | pins.paddr_i.is_number(0xac)) | pins.paddr_i.is_number(0xb0)) | pins.paddr_i.is_number(0xb4)) | pins.paddr_i.is_number(0xb8)) | pins.paddr_i.is_number(0xbc)) | pins.paddr_i.is_number(0xc0)) | pins.paddr_i.is_number(0xc4)) | pins.paddr_i.is_number(0xc8));
+        let to_command_85 = pins.paddr_i.is_number(0x8);
+        let to_set_86 = pins.paddr_i.is_number(0x10);
+        let to_value_lo_87 = pins.paddr_i.is_number(0x14);
+        let to_value_hi_88 = pins.paddr_i.is_number(0x18);
+        let to_date_key_89 = pins.paddr_i.is_number(0x1c);
+        let to_info_90 = pins.paddr_i.is_number(0x20);
+        let read_word_91 = old_info;
+        let to_licence_92 = pins.paddr_i.is_number(0x24);
+        let to_peer_check_93 = pins.paddr_i.is_number(0x28);
+        let to_irq_clear_94 = pins.paddr_i.is_number(0x2c);
+        let value_95 = !to_irq_clear_94;
+        let value_96 = !pins.pwrite_i;
+        let fetches_word_97 = (value_96 & (setup_81 & value_84));
+        let value_98 = pins.penable_i & self.looks | !pins.penable_i & !fetches_word_97;
+        let writes_99 = ((self.pready & !self.pslverr) & (pins.penable_i & pins.pwrite_i));
+        let value_100 = writes_99 & (self.busy | to_command_85) | !writes_99 & self.busy;
+        let check_pair_101 = old_index.part::<2>(1);
+        let word_pair_102 = old_index.part::<4>(1);
+        let predicts_lo_103 = (value_8 & intends_74);
+        let predicts_hi_104 = (old_index.is_number(0xe) & intends_74);
+        let predicts_105 = (predicts_lo_103 | predicts_hi_104);
+        let counts_106 = (at_generation_7 | (old_index.is_number(0x8) & debits_72));
+        let counts_107 = (in_apply_30 & counts_106);
+        let takes_high_108 = ((high_68 | predicts_hi_104) & !predicts_lo_103);
+        let value_109 = (withdraws_73 | (debits_72 & word_pair_102.is_number(0x2)));
+        let subtracts_110 = check_pair_101.is_number(0x3);
+        let value_111 = in_apply_30 & takes_high_108 | !in_apply_30 & high_68;
+        let value_112 = in_apply_30 & (value_109 & !counts_107) | !in_apply_30 & subtracts_110;
+        let value_113 = choose((in_apply_30 & !predicts_105), within, || {
+            augend_9
         }, || {
-            let value_127 = choose(in_apply_17, within, || {
-                augend_61
-            }, || {
-                let value_128 = choose(third_pair_116, within, || {
-                    let augend_129 = choose(value_122, within, || {
-                        let value_130 = choose(value_33, within, || old_record_limit_hi, || old_record_descending_hi);
-                        value_130
-                    }, || {
-                        let value_131 = choose(value_33, within, || old_record_limit_lo, || old_record_descending_lo);
-                        value_131
-                    });
-                    augend_129
-                }, || {
-                    let augend_132 = choose(value_122, within, || {
-                        let value_133 = choose(value_33, within, || old_record_limit_hi, || old_record_control_sum_hi);
-                        value_133
-                    }, || {
-                        let value_134 = choose(value_33, within, || old_record_limit_lo, || old_record_control_sum_lo);
-                        value_134
-                    });
-                    augend_132
+            let mut augend_114: Words = Words::number(0x0);
+            let subject_115 = self.augend_at;
+            let mut rest_116 = within;
+            while rest_116 != 0 {
+                let (within_117, value) = subject_115.alike(rest_116);
+                rest_116 &= !within_117;
+                augend_114.take(within_117, &match value {
+                    0x12 => self.record_check,
+                    0x11 => self.record_booked_date_key,
+                    0x10 => self.record_booked_value,
+                    0xf => self.record_intent_date_key,
+                    0xe => self.record_intent_ascending_hi,
+                    0xd => self.record_intent_ascending_lo,
+                    0xc => self.record_intent_value,
+                    0xb => self.record_limit_hi,
+                    0xa => self.record_limit_lo,
+                    0x9 => self.record_generation,
+                    0x8 => self.record_piece_count,
+                    0x7 => self.record_control_sum_hi,
+                    0x6 => self.record_control_sum_lo,
+                    0x5 => self.record_descending_hi,
+                    0x4 => self.record_descending_lo,
+                    0x3 => self.record_ascending_hi,
+                    0x2 => self.record_ascending_lo,
+                    0x1 => self.record_flags,
+                    0x0 => self.record_licence,
+                    _ => Words::number(0x0),
                 });
-                value_128
-            });
-            value_127
+            }
+            augend_114
         });
-        let value_135 = choose(value_124, within, || {
-            let value_136 = choose((first_pair_115 & value_123), within, || {
-                let value_137 = choose(value_122, within, || old_record_descending_hi, || old_record_descending_lo);
-                value_137
+        let value_118 = choose(value_112, within, || {
+            let value_119 = choose(counts_107, within, || {
+                Words::number(0x0)
             }, || {
-                let value_138 = choose(value_122, within, || self.value_hi, || self.value_lo);
-                value_138
+                let value_120 = choose((check_pair_101.is_number(0x2) & !in_apply_30), within, || {
+                    augend_9
+                }, || {
+                    let value_121 = choose(value_111, within, || self.value_hi, || self.value_lo);
+                    value_121
+                });
+                value_120
             });
-            value_136.not()
+            value_119.not()
         }, || {
-            let value_139 = choose((first_pair_115 & value_123), within, || {
-                let value_140 = choose(value_122, within, || old_record_descending_hi, || old_record_descending_lo);
-                value_140
+            let value_122 = choose(counts_107, within, || {
+                Words::number(0x0)
             }, || {
-                let value_141 = choose(value_122, within, || self.value_hi, || self.value_lo);
-                value_141
+                let value_123 = choose((check_pair_101.is_number(0x2) & !in_apply_30), within, || {
+                    augend_9
+                }, || {
+                    let value_124 = choose(value_111, within, || self.value_hi, || self.value_lo);
+                    value_124
+                });
+                value_123
             });
-            value_139
+            value_122
         });
-        let partial_142 = value_125.plus(&value_135);
-        let value_143 = partial_142.below(&value_125);
-        let value_144 = self.index.below(&Planes::<5>::number(0x8));
-        let value_145 = self.index.plus(&Planes::<5>::number(0x1));
-        let judged_bit_146 = Planes::<16>::number(0x1).up(&judged_72);
-        let refused_147 = judged_bit_146.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-        let value_148 = choose(judged_bit_146.and(&Planes::<16>::number(0x7420)).is_number(0x0), within, || Words::number(0xfffffffe), || Words::number(0xffffffff));
-        let value_149 = !judged_bit_146.and(&Planes::<16>::number(0x120)).is_number(0x0);
-        let limited_150 = (value_33 & value_149);
-        let value_151 = !self.value_hi.is_number(0x0);
-        let holds_1_152 = !self.operand_set.below(&Words::number(0x4));
-        let holds_8_153 = !old_record_generation.below(&value_148);
-        let holds_11_154 = (is_pending_37 & (((value_151 | !self.value_lo.cut(24, 8).is_number(0x0)) | !old_record_intent_value.is(&piece_94)) | !self.date_key.is(&old_record_intent_date_key)));
-        let holds_13_155 = !old_record_flags.cut(8, 8).below(&self.info.cut(8, 8));
-        let holds_14_156 = !(value_151 | !self.value_lo.is_number(0x0));
-        let holds_15_157 = (value_151 | Words::number(0x18696).below(&self.value_lo));
-        let holds_17_158 = (!old_record_descending_lo.is_number(0x0) | !old_record_descending_hi.is_number(0x0));
-        let holds_20_159 = old_record_piece_count.is_number(0xffffffff);
-        let value_160 = self.permit_set.is(&old_selected_set);
-        let holds_22_161 = (self.printed_pending | (self.permit & !value_160));
-        let value_162 = (in_check_16 & !value_144);
-        let value_163 = ((self.device_locked & !refused_147) & !judged_bit_146.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
-        let value_164 = (refused_147 | value_163);
-        let value_165 = !judged_bit_146.and(&Planes::<16>::number(0x2)).is_number(0x0);
-        let value_166 = ((holds_1_152 & !value_164) & value_165);
-        let value_167 = (value_164 | value_166);
-        let value_168 = ((holds_2_1 & !value_167) & !judged_bit_146.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
+        let partial_125 = value_113.plus(&value_118);
+        let value_126 = value_113.bit(31);
+        let value_127 = value_118.bit(31);
+        let either_128 = (value_126 | value_127);
+        let value_129 = (value_126 & value_127);
+        let looks_ahead_130 = old_index.below(&Planes::<5>::number(0x8));
+        let looks_ahead_131 = (in_check_29 & looks_ahead_130);
+        let step_132 = old_index.plus(&Planes::<5>::number(0x1));
+        let judged_bit_133 = Planes::<16>::number(0x1).up(&self.action);
+        let refused_134 = judged_bit_133.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
+        let value_135 = !judged_bit_133.and(&Planes::<16>::number(0x120)).is_number(0x0);
+        let limited_136 = (value_44 & value_135);
+        let value_137 = !self.value_hi.is_number(0x0);
+        let value_138 = self.permit_set.is(&old_selected_set);
+        let value_139 = (in_check_29 & !looks_ahead_130);
+        let value_140 = ((self.device_locked & !refused_134) & !judged_bit_133.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
+        let value_141 = (refused_134 | value_140);
+        let value_142 = !judged_bit_133.and(&Planes::<16>::number(0x2)).is_number(0x0);
+        let value_143 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_141) & value_142);
+        let value_144 = (value_141 | value_143);
+        let value_145 = ((holds_2_1 & !value_144) & !judged_bit_133.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
+        let value_146 = (value_144 | value_145);
+        let value_147 = (value_142 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&wide_bits_54).is_number(0x0) & !value_146));
+        let value_148 = (value_146 | value_147);
+        let value_149 = ((set_locked_47 & !value_148) & !judged_bit_133.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+        let value_150 = (value_148 | value_149);
+        let value_151 = !judged_bit_133.and(&Planes::<16>::number(0x8)).is_number(0x0);
+        let value_152 = ((!holds_6_43 & !value_150) & value_151);
+        let value_153 = (value_150 | value_152);
+        let value_154 = ((holds_6_43 & !value_153) & !judged_bit_133.and(&Planes::<16>::number(0xff0)).is_number(0x0));
+        let value_155 = (value_153 | value_154);
+        let value_156 = ((self.broken & !value_155) & !judged_bit_133.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
+        let value_157 = (value_155 | value_156);
+        let value_158 = (((self.generation_end | (self.generation_near & judged_bit_133.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_157) & !judged_bit_133.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
+        let value_159 = (value_157 | value_158);
+        let value_160 = ((holds_9_48 & !value_159) & !judged_bit_133.and(&Planes::<16>::number(0x600)).is_number(0x0));
+        let value_161 = (value_159 | value_160);
+        let value_162 = ((is_pending_49 & !value_161) & !judged_bit_133.and(&Planes::<16>::number(0x990)).is_number(0x0));
+        let value_163 = (value_161 | value_162);
+        let value_164 = (((is_pending_49 & (self.other_intent | (value_137 | !self.value_lo.cut(24, 8).is_number(0x0)))) & !value_163) & !judged_bit_133.and(&Planes::<16>::number(0x20)).is_number(0x0));
+        let value_165 = (value_163 | value_164);
+        let value_166 = ((issued_here_53 & !value_165) & !judged_bit_133.and(&Planes::<16>::number(0x400)).is_number(0x0));
+        let value_167 = (value_165 | value_166);
+        let value_168 = (value_151 & (!old_flags.cut(8, 8).below(&old_info.cut(8, 8)) & !value_167));
         let value_169 = (value_167 | value_168);
-        let value_170 = (value_165 & (unusable_there_45 & !value_169));
+        let value_170 = ((!(value_137 | !self.value_lo.is_number(0x0)) & !value_169) & !judged_bit_133.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
         let value_171 = (value_169 | value_170);
-        let value_172 = ((set_locked_35 & !value_171) & !judged_bit_146.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+        let value_172 = (value_135 & ((value_137 | Words::number(0x18696).below(&self.value_lo)) & !value_171));
         let value_173 = (value_171 | value_172);
-        let value_174 = !judged_bit_146.and(&Planes::<16>::number(0x8)).is_number(0x0);
-        let value_175 = ((is_open_32 & !value_173) & value_174);
-        let value_176 = (value_173 | value_175);
-        let value_177 = ((holds_6_31 & !value_176) & !judged_bit_146.and(&Planes::<16>::number(0xff0)).is_number(0x0));
-        let value_178 = (value_176 | value_177);
-        let value_179 = ((self.broken & !value_178) & !judged_bit_146.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
-        let value_180 = (value_178 | value_179);
-        let value_181 = ((holds_8_153 & !value_180) & !judged_bit_146.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
-        let value_182 = (value_180 | value_181);
-        let value_183 = ((holds_9_36 & !value_182) & !judged_bit_146.and(&Planes::<16>::number(0x600)).is_number(0x0));
-        let value_184 = (value_182 | value_183);
-        let value_185 = ((is_pending_37 & !value_184) & !judged_bit_146.and(&Planes::<16>::number(0x990)).is_number(0x0));
-        let value_186 = (value_184 | value_185);
-        let value_187 = ((holds_11_154 & !value_186) & !judged_bit_146.and(&Planes::<16>::number(0x20)).is_number(0x0));
-        let value_188 = (value_186 | value_187);
-        let value_189 = ((issued_here_43 & !value_188) & !judged_bit_146.and(&Planes::<16>::number(0x400)).is_number(0x0));
-        let value_190 = (value_188 | value_189);
-        let value_191 = (value_174 & (holds_13_155 & !value_190));
-        let value_192 = (value_190 | value_191);
-        let value_193 = ((holds_14_156 & !value_192) & !judged_bit_146.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
-        let value_194 = (value_192 | value_193);
-        let value_195 = (value_149 & (holds_15_157 & !value_194));
-        let value_196 = (value_194 | value_195);
-        let value_197 = ((((self.over_limit & limited_150) | (self.too_short & !limited_150)) & !value_196) & !judged_bit_146.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
-        let value_198 = (value_196 | value_197);
-        let value_199 = ((holds_17_158 & !value_198) & !judged_bit_146.and(&Planes::<16>::number(0x10)).is_number(0x0));
-        let value_200 = (value_198 | value_199);
-        let value_201 = (value_149 & (self.over_maximum & !value_200));
-        let value_202 = (value_200 | value_201);
-        let value_203 = ((self.overflow & !value_202) & !judged_bit_146.and(&Planes::<16>::number(0x40)).is_number(0x0));
-        let value_204 = (value_202 | value_203);
-        let value_205 = (value_149 & (holds_20_159 & !value_204));
-        let value_206 = (value_204 | value_205);
-        let value_207 = ((holds_21_38 & !value_206) & !judged_bit_146.and(&Planes::<16>::number(0x4800)).is_number(0x0));
-        let value_208 = (value_206 | value_207);
-        let value_209 = ((holds_22_161 & !value_208) & !judged_bit_146.and(&Planes::<16>::number(0x820)).is_number(0x0));
-        let value_210 = (value_208 | value_209);
-        let value_211 = value_162 & value_210 | !value_162 & refused_147;
-        let value_212 = !value_211;
-        let scan_silent_213 = ((old_silent_b & scan_bank_51) | (self.silent_a & !scan_bank_51));
-        let scan_bits_214 = self.valid.and(&scan_bit_53);
-        let value_215 = !self.good.and(&scan_bits_214).is_number(0x0);
-        let value_216 = self.scan.is(&self.best);
-        let scan_compares_217 = !value_216;
-        let scan_compares_218 = (value_215 & scan_compares_217);
-        let value_219 = (in_markers_10 | in_scan_11);
-        let value_220 = (in_compare_13 | value_219);
-        let asks_221 = !scan_silent_213;
-        let asks_222 = (value_219 & asks_221);
-        let next_slot_223 = !scan_compares_218;
-        let value_224 = (in_compare_13 & scan_compares_218);
-        let value_225 = value_220 & scan_bank_51 | !value_220 & old_bank;
-        let value_226 = (in_verify_20 | (in_load_14 | in_fetch_15));
-        let ask_writes_227 = !leg_programs_30;
-        let value_228 = (at_marker_23 | (in_body_19 | ((value_220 & (asks_222 | value_224)) | value_226)));
-        let value_229 = at_marker_23 & leg_writes_29 | !at_marker_23 & (in_body_19 & ask_writes_227);
-        let value_230 = at_marker_23 & leg_programs_30 | !at_marker_23 & (in_body_19 & leg_programs_30);
-        let mut value_231: Words = Words::number(0x0);
-        let subject_232 = old_state;
-        let mut rest_233 = within;
-        while rest_233 != 0 {
-            let (within_234, value) = subject_232.alike(rest_233);
-            rest_233 &= !within_234;
-            value_231.take(within_234, &match value {
+        let value_174 = ((((self.over_limit & limited_136) | (self.too_short & !limited_136)) & !value_173) & !judged_bit_133.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
+        let value_175 = (value_173 | value_174);
+        let value_176 = ((self.funded & !value_175) & !judged_bit_133.and(&Planes::<16>::number(0x10)).is_number(0x0));
+        let value_177 = (value_175 | value_176);
+        let value_178 = (value_135 & (self.over_maximum & !value_177));
+        let value_179 = (value_177 | value_178);
+        let value_180 = ((self.overflow & !value_179) & !judged_bit_133.and(&Planes::<16>::number(0x40)).is_number(0x0));
+        let value_181 = (value_179 | value_180);
+        let value_182 = (value_135 & (self.count_end & !value_181));
+        let value_183 = (value_181 | value_182);
+        let value_184 = ((!old_flags.bit(4) & !value_183) & !judged_bit_133.and(&Planes::<16>::number(0x4800)).is_number(0x0));
+        let value_185 = (value_183 | value_184);
+        let value_186 = (((self.printed_pending | (self.permit & !value_138)) & !value_185) & !judged_bit_133.and(&Planes::<16>::number(0x820)).is_number(0x0));
+        let value_187 = (value_185 | value_186);
+        let value_188 = value_139 & value_187 | !value_139 & refused_134;
+        let value_189 = !value_188;
+        let scan_silent_190 = ((old_silent_b & scan_bank_60) | (self.silent_a & !scan_bank_60));
+        let scan_bits_191 = self.valid.and(&scan_bit_62);
+        let value_192 = !self.good.and(&scan_bits_191).is_number(0x0);
+        let value_193 = self.scan.is(&self.best);
+        let scan_compares_194 = !value_193;
+        let scan_compares_195 = (value_192 & scan_compares_194);
+        let value_196 = (in_markers_23 | in_scan_24);
+        let value_197 = (in_compare_26 | value_196);
+        let asks_198 = !scan_silent_190;
+        let asks_199 = (value_196 & asks_198);
+        let next_slot_200 = !scan_compares_195;
+        let value_201 = (in_compare_26 & scan_compares_195);
+        let value_202 = value_197 & scan_bank_60 | !value_197 & old_bank;
+        let value_203 = (in_verify_33 | (in_load_27 | in_fetch_28));
+        let ask_writes_204 = !leg_programs_42;
+        let value_205 = (at_marker_36 | (in_body_32 | ((value_197 & (asks_199 | value_201)) | value_203)));
+        let value_206 = at_marker_36 & leg_writes_41 | !at_marker_36 & (in_body_32 & ask_writes_204);
+        let value_207 = at_marker_36 & leg_programs_42 | !at_marker_36 & (in_body_32 & leg_programs_42);
+        let mut value_208: Words = Words::number(0x0);
+        let subject_209 = old_state;
+        let mut rest_210 = within;
+        while rest_210 != 0 {
+            let (within_211, value) = subject_209.alike(rest_210);
+            rest_210 &= !within_211;
+            value_208.take(within_211, &match value {
                 0x4e => Words::number(0x5a3c96e1),
-                0x9c => augend_61,
+                0x9c => augend_9,
                 _ => Words::number(0xa5c3691e),
             });
         }
-        let ask_reads_235 = !(value_229 | value_230);
-        let value_236 = value_225 & pins.b_busy_i | !value_225 & pins.a_busy_i;
-        let failed_237 = value_225 & pins.b_error_i | !value_225 & pins.a_error_i;
-        let stored_word_238 = choose(value_225, within, || pins.b_data_i, || pins.a_data_i);
-        let value_239 = self.patience.below(&Planes::<7>::number(0x3f));
-        let expires_240 = (pins.timebase_i & !value_239);
-        let value_241 = self.handshake.is_number(0x0);
-        let value_242 = self.handshake.is_number(0x2);
-        let failed_243 = !value_236;
-        let value_244 = self.patience.plus(&Planes::<7>::number(0x1));
-        let done_245 = !failed_237;
-        let value_246 = !value_242;
-        let value_247 = choose(value_242, within, || {
-            failed_243
+        let ask_reads_212 = !(value_206 | value_207);
+        let value_213 = value_202 & pins.b_busy_i | !value_202 & pins.a_busy_i;
+        let failed_214 = value_202 & pins.b_error_i | !value_202 & pins.a_error_i;
+        let stored_word_215 = choose(value_202, within, || pins.b_data_i, || pins.a_data_i);
+        let value_216 = self.patience.below(&Planes::<7>::number(0x3f));
+        let expires_217 = (pins.timebase_i & !value_216);
+        let value_218 = self.handshake.is_number(0x0);
+        let value_219 = self.handshake.is_number(0x2);
+        let failed_220 = !value_213;
+        let value_221 = self.patience.plus(&Planes::<7>::number(0x1));
+        let done_222 = !failed_214;
+        let value_223 = !value_219;
+        let value_224 = choose(value_219, within, || {
+            failed_220
         }, || {
-            let value_248 = value_236 & expires_240 | !value_236 & failed_237;
+            let value_225 = value_213 & expires_217 | !value_213 & failed_214;
+            value_225
+        });
+        let value_226 = !self.handshake.is_number(0x1);
+        let value_227 = !value_218;
+        let value_228 = ((((failed_220 & done_222) & value_223) & value_226) & value_227);
+        let value_229 = ((value_224 & value_226) & value_227);
+        let value_230 = (value_205 & value_228);
+        let value_231 = (value_205 & value_229);
+        let value_232 = (value_205 & value_218);
+        let write_pulse_233 = (self.window & (self.window & value_206));
+        let program_pulse_234 = (self.window & (self.window & value_207));
+        let value_235 = !value_202;
+        let got_asked_236 = value_208.is(&stored_word_215);
+        let got_kept_237 = augend_9.is(&stored_word_215);
+        let value_238 = (at_marker_36 & (ask_reads_212 & value_230));
+        let marked_239 = (got_asked_236 & value_238);
+        let value_240 = (in_verify_33 & value_230);
+        let value_241 = !got_kept_237;
+        let value_242 = !for_recovery_38;
+        let value_243 = (self.device_locked & self.printed_pending);
+        let starts_check_244 = (self.home & value_138);
+        let value_245 = (self.selected & value_2);
+        let value_246 = self.printed_pending & !starts_check_244 | !self.printed_pending & value_245;
+        let value_247 = !value_243;
+        let value_248 = (in_idle_21 & (old_lock_pending | (value_246 & value_247)));
+        let waits_for_a_249 = (pins.a_busy_i & value_4);
+        let waits_for_b_250 = (pins.b_busy_i & value_5);
+        let value_251 = (waits_for_a_249 | waits_for_b_250);
+        let value_252 = !rereads_71;
+        let value_253 = !selects_70;
+        let value_254 = (for_command_39 & ((reprints_75 & value_252) & value_253));
+        let value_255 = value_188 & for_command_39 | !value_188 & value_254;
+        let value_256 = (value_139 & value_255);
+        let value_257 = choose(value_139, within, || {
+            let value_258 = choose(value_188, within, || {
+                value_248
+            }, || {
+                let value_259 = choose(for_command_39, within, || {
+                    let value_260 = reprints_75 & value_248 | !reprints_75 & (locks_device_76 | value_248);
+                    (selects_70 | (rereads_71 | value_260))
+                }, || {
+                    value_248
+                });
+                value_259
+            });
+            value_258
+        }, || {
             value_248
         });
-        let value_249 = !self.handshake.is_number(0x1);
-        let value_250 = !value_241;
-        let value_251 = ((((failed_243 & done_245) & value_246) & value_249) & value_250);
-        let value_252 = ((value_247 & value_249) & value_250);
-        let value_253 = (value_228 & value_251);
-        let value_254 = (value_228 & value_252);
-        let value_255 = (value_228 & value_241);
-        let write_pulse_256 = (self.window & (self.window & value_229));
-        let program_pulse_257 = (self.window & (self.window & value_230));
-        let value_258 = !value_225;
-        let got_asked_259 = value_231.is(&stored_word_238);
-        let got_kept_260 = augend_61.is(&stored_word_238);
-        let value_261 = (at_marker_23 & (ask_reads_235 & value_253));
-        let marked_262 = (got_asked_259 & value_261);
-        let value_263 = (in_verify_20 & value_253);
-        let value_264 = !got_kept_260;
-        let value_265 = !for_recovery_25;
-        let value_266 = (self.device_locked & self.printed_pending);
-        let starts_check_267 = (self.home & value_160);
-        let value_268 = (self.selected & value_2);
-        let value_269 = self.printed_pending & !starts_check_267 | !self.printed_pending & value_268;
-        let value_270 = !value_266;
-        let value_271 = (in_idle_8 & (old_lock_pending | (value_269 & value_270)));
-        let waits_for_a_272 = (pins.a_busy_i & value_4);
-        let waits_for_b_273 = (pins.b_busy_i & value_5);
-        let value_274 = (waits_for_a_272 | waits_for_b_273);
-        let value_275 = !rereads_82;
-        let value_276 = !selects_80;
-        let value_277 = (for_command_26 & ((reprints_89 & value_275) & value_276));
-        let value_278 = value_211 & for_command_26 | !value_211 & value_277;
-        let value_279 = (value_162 & value_278);
-        let value_280 = choose(value_162, within, || {
-            let value_281 = choose(value_211, within, || {
-                value_271
-            }, || {
-                let value_282 = choose(for_command_26, within, || {
-                    let value_283 = reprints_89 & value_271 | !reprints_89 & (locks_device_91 | value_271);
-                    (selects_80 | (rereads_82 | value_283))
-                }, || {
-                    value_271
-                });
-                value_282
-            });
-            value_281
-        }, || {
-            value_271
-        });
-        let value_284 = choose(value_162, within, || {
-            let value_285 = choose(value_211, within, || {
-                let value_286 = choose(in_idle_8, within, || {
-                    let value_287 = choose(old_lock_pending, within, || {
+        let value_261 = choose(value_139, within, || {
+            let value_262 = choose(value_188, within, || {
+                let value_263 = choose(in_idle_21, within, || {
+                    let value_264 = choose(old_lock_pending, within, || {
                         Planes::<3>::number(0x4)
                     }, || {
-                        let value_288 = choose(value_266, within, || {
+                        let value_265 = choose(value_243, within, || {
                             Planes::<3>::number(0x4)
                         }, || {
-                            let value_289 = choose(self.printed_pending, within, || {
+                            let value_266 = choose(self.printed_pending, within, || {
                                 self.permit_set
                             }, || {
-                                let value_290 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
-                                value_290
+                                let value_267 = Planes::either(value_245, &old_selected_set, &Planes::<3>::number(0x4));
+                                value_267
                             });
-                            value_289
+                            value_266
                         });
-                        value_288
+                        value_265
                     });
-                    value_287
+                    value_264
                 }, || {
                     Planes::<3>::number(0x4)
                 });
-                value_286
+                value_263
             }, || {
-                let value_291 = choose(for_command_26, within, || {
-                    let value_292 = choose(selects_80, within, || {
-                        operand_low_41
-                    }, || {
-                        let value_293 = choose(rereads_82, within, || {
-                            old_selected_set
-                        }, || {
-                            let value_294 = choose(in_idle_8, within, || {
-                                let value_295 = choose(old_lock_pending, within, || {
-                                    Planes::<3>::number(0x4)
-                                }, || {
-                                    let value_296 = choose(value_266, within, || {
+                let value_268 = choose(for_command_39, within, || {
+                    let mut value_269: Planes<3> = Planes::<3>::number(0x0);
+                    let subject_270 = self.action;
+                    let mut rest_271 = within;
+                    while rest_271 != 0 {
+                        let (within_272, value) = subject_270.alike(rest_271);
+                        rest_271 &= !within_272;
+                        value_269.take(within_272, &match value {
+                            0x1 => self.operand_set,
+                            0x2 => old_selected_set,
+                            _ => {
+                                let value_273 = choose(in_idle_21, within_272, || {
+                                    let value_274 = choose(old_lock_pending, within_272, || {
                                         Planes::<3>::number(0x4)
                                     }, || {
-                                        let value_297 = choose(self.printed_pending, within, || {
-                                            self.permit_set
+                                        let value_275 = choose(value_243, within_272, || {
+                                            Planes::<3>::number(0x4)
                                         }, || {
-                                            let value_298 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
-                                            value_298
+                                            let value_276 = choose(self.printed_pending, within_272, || {
+                                                self.permit_set
+                                            }, || {
+                                                let value_277 = Planes::either(value_245, &old_selected_set, &Planes::<3>::number(0x4));
+                                                value_277
+                                            });
+                                            value_276
                                         });
-                                        value_297
+                                        value_275
                                     });
-                                    value_296
+                                    value_274
+                                }, || {
+                                    Planes::<3>::number(0x4)
                                 });
-                                value_295
-                            }, || {
-                                Planes::<3>::number(0x4)
-                            });
-                            value_294
+                                value_273
+                            }
                         });
-                        value_293
-                    });
-                    value_292
+                    }
+                    value_269
                 }, || {
-                    let value_299 = choose(in_idle_8, within, || {
-                        let value_300 = choose(old_lock_pending, within, || {
+                    let value_278 = choose(in_idle_21, within, || {
+                        let value_279 = choose(old_lock_pending, within, || {
                             Planes::<3>::number(0x4)
                         }, || {
-                            let value_301 = choose(value_266, within, || {
+                            let value_280 = choose(value_243, within, || {
                                 Planes::<3>::number(0x4)
                             }, || {
-                                let value_302 = choose(self.printed_pending, within, || {
+                                let value_281 = choose(self.printed_pending, within, || {
                                     self.permit_set
                                 }, || {
-                                    let value_303 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
-                                    value_303
+                                    let value_282 = Planes::either(value_245, &old_selected_set, &Planes::<3>::number(0x4));
+                                    value_282
                                 });
-                                value_302
+                                value_281
                             });
-                            value_301
+                            value_280
                         });
-                        value_300
+                        value_279
                     }, || {
                         Planes::<3>::number(0x4)
                     });
-                    value_299
+                    value_278
                 });
-                value_291
+                value_268
             });
-            value_285
+            value_262
         }, || {
-            let value_304 = choose(in_idle_8, within, || {
-                let value_305 = choose(old_lock_pending, within, || {
+            let value_283 = choose(in_idle_21, within, || {
+                let value_284 = choose(old_lock_pending, within, || {
                     Planes::<3>::number(0x4)
                 }, || {
-                    let value_306 = choose(value_266, within, || {
+                    let value_285 = choose(value_243, within, || {
                         Planes::<3>::number(0x4)
                     }, || {
-                        let value_307 = choose(self.printed_pending, within, || {
+                        let value_286 = choose(self.printed_pending, within, || {
                             self.permit_set
                         }, || {
-                            let value_308 = Planes::either(value_268, &old_selected_set, &Planes::<3>::number(0x4));
-                            value_308
+                            let value_287 = Planes::either(value_245, &old_selected_set, &Planes::<3>::number(0x4));
+                            value_287
                         });
-                        value_307
+                        value_286
                     });
-                    value_306
+                    value_285
                 });
-                value_305
+                value_284
             }, || {
                 Planes::<3>::number(0x4)
             });
-            value_304
+            value_283
         });
-        let opened_funds_309 = (opens_descending_60 & opens_83);
-        let opened_limit_310 = (opens_83 & !opens_descending_60);
-        let value_311 = word_pair_114.is_number(0x5);
-        let mut value_312: Mask = 0;
-        let subject_313 = word_pair_114;
-        let mut rest_314 = within;
-        while rest_314 != 0 {
-            let (within_315, value) = subject_313.alike(rest_314);
-            rest_314 &= !within_315;
-            value_312.take(within_315, &match value {
-                0x1 => debits_84,
-                0x2 => {
-                    let descends_316 = !value_33;
-                    ((descends_316 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)) | (descends_316 & debits_84))
-                }
-                0x3 => ((!value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85)) | (value_33 & debits_84)),
-                _ => (value_311 & (value_33 & ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x6))))) | withdraws_85))),
+        let value_288 = word_pair_102.is_number(0x5);
+        let mut value_289: Mask = 0;
+        let subject_290 = word_pair_102;
+        let mut rest_291 = within;
+        while rest_291 != 0 {
+            let (within_292, value) = subject_290.alike(rest_291);
+            rest_291 &= !within_292;
+            value_289.take(within_292, &match value {
+                0x1 => debits_72,
+                0x2 => ((descends_45 & (self.action.is_number(0x6) | withdraws_73)) | (descends_45 & debits_72)),
+                0x3 => ((descends_45 & (self.action.is_number(0x6) | withdraws_73)) | (value_44 & debits_72)),
+                _ => (value_288 & (value_44 & (self.action.is_number(0x6) | withdraws_73))),
             });
         }
-        let value_317 = (predicts_119 | value_312);
-        let mut value_318: Mask = 0;
-        let subject_319 = self.index;
-        let mut rest_320 = within;
-        while rest_320 != 0 {
-            let (within_321, value) = subject_319.alike(rest_320);
-            rest_320 &= !within_321;
-            value_318.take(within_321, &match value {
-                0x0 => {
-                    let mut value_322: Mask = 0;
-                    let subject_323 = word_pair_114;
-                    let mut rest_324 = within_321;
-                    while rest_324 != 0 {
-                        let (within_325, value) = subject_323.alike(rest_324);
-                        rest_324 &= !within_325;
-                        value_322.take(within_325, &match value {
-                            0x1 => opens_83,
-                            0x2 => opened_limit_310,
-                            0x3 => opened_limit_310,
-                            _ => (opened_funds_309 & value_311),
-                        });
-                    }
-                    value_322
-                }
-                0x1 => {
-                    let mut value_326: Mask = 0;
-                    let subject_327 = word_pair_114;
-                    let mut rest_328 = within_321;
-                    while rest_328 != 0 {
-                        let (within_329, value) = subject_327.alike(rest_328);
-                        rest_328 &= !within_329;
-                        value_326.take(within_329, &match value {
-                            0x1 => opens_83,
-                            0x2 => opened_limit_310,
-                            0x3 => opened_limit_310,
-                            _ => (opened_funds_309 & value_311),
-                        });
-                    }
-                    value_326
-                }
-                0x8 => opens_83,
-                0x9 => {
-                    let mut value_330: Mask = 0;
-                    let subject_331 = word_pair_114;
-                    let mut rest_332 = within_321;
-                    while rest_332 != 0 {
-                        let (within_333, value) = subject_331.alike(rest_332);
-                        rest_332 &= !within_333;
-                        value_330.take(within_333, &match value {
-                            0x1 => opens_83,
-                            0x2 => opened_limit_310,
-                            0x3 => opened_limit_310,
-                            _ => (opened_funds_309 & value_311),
-                        });
-                    }
-                    value_330
-                }
-                0xc => (clears_87 | (opens_83 | debits_84)),
-                0xd => (clears_87 | (opens_83 | debits_84)),
-                0xe => (clears_87 | (opens_83 | debits_84)),
-                0xf => (clears_87 | (opens_83 | debits_84)),
-                0x10 => opens_83,
-                0x11 => opens_83,
-                _ => {
-                    let mut value_334: Mask = 0;
-                    let subject_335 = word_pair_114;
-                    let mut rest_336 = within_321;
-                    while rest_336 != 0 {
-                        let (within_337, value) = subject_335.alike(rest_336);
-                        rest_336 &= !within_337;
-                        value_334.take(within_337, &match value {
-                            0x1 => opens_83,
-                            0x2 => opened_limit_310,
-                            0x3 => opened_limit_310,
-                            _ => (opened_funds_309 & value_311),
-                        });
-                    }
-                    value_334
-                }
-            });
-        }
-        let stored_word_338 = choose(value_318, within, || {
-            Words::number(0x0)
-        }, || {
-            let value_339 = choose(value_317, within, || {
-                let value_340 = value_124 & !(self.carry & value_122) | !value_124 & (self.carry & value_122);
-                partial_142.plus(&Words::from(Planes::from(value_340)))
+        let value_293 = (predicts_105 | value_289);
+        let value_294 = (in_apply_30 & at_last_word_67);
+        let value_295 = (in_apply_30 & !old_index.is_number(0x0));
+        let fetches_296 = stored_word_215.is_number(0x5a3c96e1);
+        let fetches_297 = (value_230 & fetches_296);
+        let not_here_298 = (value_230 & !fetches_297);
+        let value_299 = (in_load_27 & (value_231 | not_here_298));
+        let loaded_300 = self.crc.not().is(&stored_word_215);
+        let not_here_301 = !loaded_300;
+        let value_302 = (at_last_word_67 & loaded_300);
+        let fills_303 = in_fetch_28 & (in_apply_30 | value_230) | !in_fetch_28 & in_apply_30;
+        let value_304 = (in_fetch_28 & (value_230 & value_302));
+        let value_305 = choose(in_fetch_28, within, || {
+            let value_306 = choose(value_231, within, || {
+                let value_307 = choose(value_230, within, || {
+                    let value_308 = value_66 & value_299 | !value_66 & not_here_301;
+                    value_308
+                }, || {
+                    value_299
+                });
+                (value_242 | value_307)
             }, || {
-                let mut value_341: Mask = 0;
-                let subject_342 = word_pair_114;
-                let mut rest_343 = within;
-                while rest_343 != 0 {
-                    let (within_344, value) = subject_342.alike(rest_343);
-                    rest_343 &= !within_344;
-                    value_341.take(within_344, &match value {
-                        0x2 => opened_funds_309,
-                        0x3 => opened_funds_309,
-                        _ => (opened_limit_310 & value_311),
-                    });
-                }
-                let value_345 = choose((value_341 & !word_pair_114.is_number(0x1)), within, || {
-                    let new_word_346 = choose(high_59, within, || self.value_hi, || self.value_lo);
-                    new_word_346
+                let value_309 = choose(value_230, within, || {
+                    let value_310 = value_66 & value_299 | !value_66 & not_here_301;
+                    value_310
                 }, || {
-                    augend_61
+                    value_299
                 });
-                value_345
+                value_309
             });
-            let mut value_347: Words = Words::number(0x0);
-            let subject_348 = self.index;
-            let mut rest_349 = within;
-            while rest_349 != 0 {
-                let (within_350, value) = subject_348.alike(rest_349);
-                rest_349 &= !within_350;
-                value_347.take(within_350, &match value {
-                    0x0 => {
-                        let value_351 = choose(opens_83, within_350, || self.new_licence, || value_339);
-                        value_351
-                    }
-                    0x1 => {
-                        let closes_352 = (value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0x4)))));
-                        let value_353 = ((value_79 & (value_78 & (value_76 & (value_67 & action_68.is_number(0xc))))) | locks_device_91);
-                        let value_354 = choose(opens_83, within_350, || {
-                            Words::number(0xffffffff)
-                        }, || {
-                            let value_355 = choose(closes_352, within_350, || {
-                                Words::number(0x1)
-                            }, || {
-                                let value_356 = choose(debits_84, within_350, || {
-                                    Words::number(0x8)
-                                }, || {
-                                    let value_357 = choose(intends_86, within_350, || {
-                                        Words::number(0x10)
-                                    }, || {
-                                        let value_358 = choose(clears_87, within_350, || {
-                                            Words::number(0x8)
-                                        }, || {
-                                            let value_359 = choose(value_353, within_350, || {
-                                                Words::number(0xff0000)
-                                            }, || {
-                                                let value_360 = choose((value_79 & (for_printed_27 | (value_76 & (value_67 & action_68.is_number(0xe))))), within_350, || Words::number(0x10), || Words::number(0x0));
-                                                value_360
-                                            });
-                                            value_359
-                                        });
-                                        value_358
-                                    });
-                                    value_357
-                                });
-                                value_356
-                            });
-                            value_355
-                        });
-                        let value_361 = choose(opens_83, within_350, || {
-                            let value_362 = choose(opens_descending_60, within_350, || read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_106.and(&Words::number(0xff00)).or(&Words::number(0x1)));
-                            value_362
-                        }, || {
-                            let value_363 = choose(closes_352, within_350, || {
-                                Words::number(0x0)
-                            }, || {
-                                let value_364 = choose(debits_84, within_350, || {
-                                    Words::number(0x10)
-                                }, || {
-                                    let value_365 = choose(intends_86, within_350, || {
-                                        Words::number(0x8)
-                                    }, || {
-                                        let value_366 = choose(clears_87, within_350, || {
-                                            Words::number(0x0)
-                                        }, || {
-                                            let value_367 = choose(value_353, within_350, || {
-                                                let value_368 = choose(locks_device_91, within_350, || wide_reason_97, || Words::from(alarm_93));
-                                                value_368.up_by(16).or(&Words::number(0x4))
-                                            }, || {
-                                                Words::number(0x0)
-                                            });
-                                            value_367
-                                        });
-                                        value_366
-                                    });
-                                    value_365
-                                });
-                                value_364
-                            });
-                            value_363
-                        });
-                        value_361.or(&old_record_flags.and(&value_354.not()))
-                    }
-                    0x8 => {
-                        let value_369 = choose(debits_84, within_350, || augend_61.plus(&Words::number(0x1)), || value_339);
-                        value_369
-                    }
-                    0x9 => augend_61.plus(&Words::number(0x1)),
-                    0xc => {
-                        let value_370 = choose(intends_86, within_350, || piece_94, || value_339);
-                        value_370
-                    }
-                    0xd => value_339,
-                    0xe => value_339,
-                    0xf => {
-                        let value_371 = choose(intends_86, within_350, || self.date_key, || value_339);
-                        value_371
-                    }
-                    0x10 => {
-                        let value_372 = choose(debits_84, within_350, || piece_94, || value_339);
-                        value_372
-                    }
-                    0x11 => {
-                        let value_373 = choose(debits_84, within_350, || self.date_key, || value_339);
-                        value_373
-                    }
-                    _ => value_339,
-                });
-            }
-            value_347
-        });
-        let fetches_374 = stored_word_238.is_number(0x5a3c96e1);
-        let fetches_375 = (value_253 & fetches_374);
-        let not_here_376 = (value_253 & !fetches_375);
-        let value_377 = (in_load_14 & (value_254 | not_here_376));
-        let loaded_378 = final_crc_7.is(&stored_word_238);
-        let not_here_379 = !loaded_378;
-        let value_380 = (at_last_word_58 & loaded_378);
-        let value_381 = in_fetch_15 & (in_apply_17 | value_253) | !in_fetch_15 & in_apply_17;
-        let value_382 = (in_fetch_15 & (value_253 & value_380));
-        let value_383 = choose(in_fetch_15, within, || {
-            let value_384 = choose(value_254, within, || {
-                let value_385 = choose(value_253, within, || {
-                    let value_386 = value_57 & value_377 | !value_57 & not_here_379;
-                    value_386
-                }, || {
-                    value_377
-                });
-                (value_265 | value_385)
-            }, || {
-                let value_387 = choose(value_253, within, || {
-                    let value_388 = value_57 & value_377 | !value_57 & not_here_379;
-                    value_388
-                }, || {
-                    value_377
-                });
-                value_387
-            });
-            value_384
+            value_306
         }, || {
-            value_377
+            value_299
         });
-        let value_389 = (for_lock_28 | (for_command_26 & locks_device_91));
-        let value_390 = choose(value_382, within, || {
-            let mut value_391: Mask = 0;
-            let subject_392 = old_job;
-            let mut rest_393 = within;
-            while rest_393 != 0 {
-                let (within_394, value) = subject_392.alike(rest_393);
-                rest_393 &= !within_394;
-                value_391.take(within_394, &match value {
-                    0x0 => value_279,
-                    0x3 => value_279,
+        let value_311 = (old_job.is_number(0x4) | (for_command_39 & locks_device_76));
+        let value_312 = choose(value_304, within, || {
+            let mut value_313: Mask = 0;
+            let subject_314 = old_job;
+            let mut rest_315 = within;
+            while rest_315 != 0 {
+                let (within_316, value) = subject_314.alike(rest_315);
+                rest_315 &= !within_316;
+                value_313.take(within_316, &match value {
+                    0x0 => value_256,
+                    0x3 => value_256,
                     _ => {
-                        let value_395 = value_389 & value_279 | !value_389 & (for_command_26 | value_279);
-                        value_395
+                        let value_317 = value_311 & value_256 | !value_311 & (for_command_39 | value_256);
+                        value_317
                     }
                 });
             }
-            value_391
+            value_313
         }, || {
-            value_279
+            value_256
         });
-        let value_396 = choose(value_382, within, || {
-            let value_397 = choose(for_recovery_25, within, || {
-                let value_398 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
-                (in_idle_8 & (!old_lock_pending & (value_398 & value_270)))
+        let value_318 = choose(value_304, within, || {
+            let value_319 = choose(for_recovery_38, within, || {
+                let value_320 = self.printed_pending & starts_check_244 | !self.printed_pending & ((self.busy & !value_80) & !value_245);
+                (in_idle_21 & (!old_lock_pending & (value_320 & value_247)))
             }, || {
-                let value_399 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
-                (for_printed_27 | (in_idle_8 & (!old_lock_pending & (value_399 & value_270))))
+                let value_321 = self.printed_pending & starts_check_244 | !self.printed_pending & ((self.busy & !value_80) & !value_245);
+                (for_printed_40 | (in_idle_21 & (!old_lock_pending & (value_321 & value_247))))
             });
-            value_397
+            value_319
         }, || {
-            let value_400 = self.printed_pending & starts_check_267 | !self.printed_pending & ((self.busy & !value_95) & !value_268);
-            (in_idle_8 & (!old_lock_pending & (value_400 & value_270)))
+            let value_322 = self.printed_pending & starts_check_244 | !self.printed_pending & ((self.busy & !value_80) & !value_245);
+            (in_idle_21 & (!old_lock_pending & (value_322 & value_247)))
         });
-        let value_401 = choose(value_382, within, || {
-            let mut value_402: Mask = 0;
-            let subject_403 = old_job;
-            let mut rest_404 = within;
-            while rest_404 != 0 {
-                let (within_405, value) = subject_403.alike(rest_404);
-                rest_404 &= !within_405;
-                value_402.take(within_405, &match value {
-                    0x0 => (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))),
-                    0x3 => (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))),
-                    _ => ((value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276)))) | value_389),
+        let value_323 = choose(value_304, within, || {
+            let mut value_324: Mask = 0;
+            let subject_325 = old_job;
+            let mut rest_326 = within;
+            while rest_326 != 0 {
+                let (within_327, value) = subject_325.alike(rest_326);
+                rest_326 &= !within_327;
+                value_324.take(within_327, &match value {
+                    0x0 => (value_139 & (value_189 & (value_83 | (((!locks_device_76 & !reprints_75) & value_252) & value_253)))),
+                    0x3 => (value_139 & (value_189 & (value_83 | (((!locks_device_76 & !reprints_75) & value_252) & value_253)))),
+                    _ => ((value_139 & (value_189 & (value_83 | (((!locks_device_76 & !reprints_75) & value_252) & value_253)))) | value_311),
                 });
             }
-            value_402
+            value_324
         }, || {
-            (value_162 & (value_212 & (value_98 | (((!locks_device_91 & !reprints_89) & value_275) & value_276))))
+            (value_139 & (value_189 & (value_83 | (((!locks_device_76 & !reprints_75) & value_252) & value_253))))
         });
-        let bad_slots_406 = self.valid.and(&self.good.not());
-        let trusted_407 = self.valid.and(&self.good);
-        let first_bank_408 = ((self.twins & trusted_407.bit(0)) & trusted_407.bit(1));
-        let one_bank_409 = (old_failed_a | self.failed_b);
-        let renew_bank_410 = !best_bank_55;
-        let source_alone_411 = ((value_4 & (self.failed_b & best_bank_55)) | (value_5 & (old_failed_a & renew_bank_410)));
-        let value_412 = ((best_bank_55 & bad_slots_406.and(&bad_slots_406.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_406.bit(0) | bad_slots_406.bit(1)));
-        let value_413 = (old_found & value_412);
-        let value_414 = in_choose_12 & ((in_load_14 & fetches_375) | value_413) | !in_choose_12 & (in_load_14 & fetches_375);
-        let differs_now_415 = (self.differs | value_264);
-        let value_416 = (differs_now_415 & self.newest.is(&self.generation));
-        let value_417 = value_57 & next_slot_223 | !value_57 & (next_slot_223 | !value_416);
-        let value_418 = value_253 & value_417 | !value_253 & next_slot_223;
-        let value_419 = (in_compare_13 & (value_418 & (last_scan_54 & (one_bank_409 & !source_alone_411))));
-        let value_420 = choose(in_compare_13, within, || {
-            let value_421 = choose(value_253, within, || {
-                let value_422 = value_57 & (in_choose_12 & !value_413) | !value_57 & ((in_choose_12 & !value_413) | value_416);
-                value_422
-            }, || {
-                (in_choose_12 & !value_413)
+        let value_328 = (value_66 & value_230);
+        let mut value_329: Mask = 0;
+        let subject_330 = old_state;
+        let mut rest_331 = within;
+        while rest_331 != 0 {
+            let (within_332, value) = subject_330.alike(rest_331);
+            rest_331 &= !within_332;
+            value_329.take(within_332, &match value {
+                0xe4 => {
+                    let value_333 = choose(in_fetch_28, within_332, || {
+                        let value_334 = value_230 & (value_66 | value_295) | !value_230 & value_295;
+                        value_334
+                    }, || {
+                        value_295
+                    });
+                    (value_333 | value_328)
+                }
+                0x78 => {
+                    let value_335 = value_230 & (value_66 | value_295) | !value_230 & value_295;
+                    value_335
+                }
+                _ => value_295,
             });
-            value_421
+        }
+        let mut value_336: Words = Words::number(0x0);
+        let subject_337 = old_state;
+        let mut rest_338 = within;
+        while rest_338 != 0 {
+            let (within_339, value) = subject_337.alike(rest_338);
+            rest_338 &= !within_339;
+            value_336.take(within_339, &match value {
+                0xe4 => {
+                    let value_340 = choose(value_328, within_339, || {
+                        stored_word_215
+                    }, || {
+                        let mut value_341: Words = Words::number(0x0);
+                        let subject_342 = old_state;
+                        let mut rest_343 = within_339;
+                        while rest_343 != 0 {
+                            let (within_344, value) = subject_342.alike(rest_343);
+                            rest_343 &= !within_344;
+                            value_341.take(within_344, &match value {
+                                0x78 => {
+                                    let value_345 = choose(value_230, within_344, || {
+                                        let value_346 = choose(value_66, within_344, || {
+                                            stored_word_215
+                                        }, || {
+                                            let value_347 = choose(in_apply_30, within_344, || passed_word_13, || Words::number(0x0));
+                                            value_347
+                                        });
+                                        value_346
+                                    }, || {
+                                        let value_348 = choose(in_apply_30, within_344, || passed_word_13, || Words::number(0x0));
+                                        value_348
+                                    });
+                                    value_345
+                                }
+                                0xaa => passed_word_13,
+                                _ => Words::number(0x0),
+                            });
+                        }
+                        value_341
+                    });
+                    value_340
+                }
+                0x78 => {
+                    let value_349 = choose(value_230, within_339, || {
+                        let value_350 = choose(value_66, within_339, || {
+                            stored_word_215
+                        }, || {
+                            let value_351 = choose(in_apply_30, within_339, || passed_word_13, || Words::number(0x0));
+                            value_351
+                        });
+                        value_350
+                    }, || {
+                        let value_352 = choose(in_apply_30, within_339, || passed_word_13, || Words::number(0x0));
+                        value_352
+                    });
+                    value_349
+                }
+                0xaa => passed_word_13,
+                _ => Words::number(0x0),
+            });
+        }
+        let bad_slots_353 = self.valid.and(&self.good.not());
+        let trusted_354 = self.valid.and(&self.good);
+        let first_bank_355 = ((self.twins & trusted_354.bit(0)) & trusted_354.bit(1));
+        let one_bank_356 = (old_failed_a | self.failed_b);
+        let renew_bank_357 = !best_bank_64;
+        let source_alone_358 = ((value_4 & (self.failed_b & best_bank_64)) | (value_5 & (old_failed_a & renew_bank_357)));
+        let value_359 = ((best_bank_64 & bad_slots_353.and(&bad_slots_353.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_353.bit(0) | bad_slots_353.bit(1)));
+        let value_360 = (old_found & value_359);
+        let value_361 = in_choose_25 & ((in_load_27 & fetches_297) | value_360) | !in_choose_25 & (in_load_27 & fetches_297);
+        let differs_now_362 = (self.differs | value_241);
+        let value_363 = (differs_now_362 & self.newest.is(&self.generation));
+        let value_364 = value_66 & next_slot_200 | !value_66 & (next_slot_200 | !value_363);
+        let value_365 = value_230 & value_364 | !value_230 & next_slot_200;
+        let value_366 = (in_compare_26 & (value_365 & (last_scan_63 & (one_bank_356 & !source_alone_358))));
+        let value_367 = choose(in_compare_26, within, || {
+            let value_368 = choose(value_230, within, || {
+                let value_369 = value_66 & (in_choose_25 & !value_360) | !value_66 & ((in_choose_25 & !value_360) | value_363);
+                value_369
+            }, || {
+                (in_choose_25 & !value_360)
+            });
+            value_368
         }, || {
-            (in_choose_12 & !value_413)
+            (in_choose_25 & !value_360)
         });
-        let value_423 = in_compare_13 & value_418 | !in_compare_13 & (in_scan_11 & (scan_silent_213 | (at_last_word_58 & value_253)));
-        let value_424 = (for_recovery_25 | value_420);
-        let value_425 = value_383 & value_424 | !value_383 & value_420;
-        let value_426 = (in_retire_18 & marked_262);
-        let verified_427 = (in_validate_21 & marked_262);
-        let wide_slots_b_428 = target_bit_39.or(&wide_slots_b_47);
-        let wide_slots_a_429 = target_bit_39.or(&wide_slots_a_46);
-        let value_430 = (self.a_lost | renew_bank_6);
-        let value_431 = choose(verified_427, within, || {
-            let value_432 = for_recovery_25 & (in_apply_17 & at_last_word_58) | !for_recovery_25 & (renew_bank_6 | (in_apply_17 & at_last_word_58));
-            value_432
+        let value_370 = in_compare_26 & value_365 | !in_compare_26 & (in_scan_24 & (scan_silent_190 | (at_last_word_67 & value_230)));
+        let value_371 = (for_recovery_38 | value_367);
+        let value_372 = value_305 & value_371 | !value_305 & value_367;
+        let value_373 = (in_retire_31 & marked_239);
+        let verified_374 = (in_validate_34 & marked_239);
+        let wide_slots_b_375 = target_bit_50.or(&wide_slots_b_56);
+        let wide_slots_a_376 = target_bit_50.or(&wide_slots_a_55);
+        let value_377 = (self.a_lost | renew_bank_6);
+        let value_378 = choose(verified_374, within, || {
+            let value_379 = for_recovery_38 & value_294 | !for_recovery_38 & (renew_bank_6 | value_294);
+            value_379
         }, || {
-            (in_apply_17 & at_last_word_58)
+            value_294
         });
-        let value_433 = (verified_427 & (value_265 & value_430));
-        let value_434 = (in_prune_22 & marked_262);
-        let value_435 = (one_bank_409 | (old_bank ^ first_bank_408));
-        let value_436 = value_434 & (value_419 | value_435) | !value_434 & value_419;
-        let value_437 = value_434 & ((in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409)))) | !value_435) | !value_434 & (in_compare_13 & (value_418 & (last_scan_54 & (source_alone_411 | !one_bank_409))));
-        let copy_bank_438 = choose(value_434, within, || {
-            let value_439 = choose(value_435, within, || {
-                let value_440 = one_bank_409 & (renew_bank_410 & source_alone_411) | !one_bank_409 & first_bank_408;
-                (in_compare_13 & (value_418 & (last_scan_54 & value_440)))
+        let value_380 = (verified_374 & (value_242 & value_377));
+        let value_381 = (in_prune_35 & marked_239);
+        let value_382 = (one_bank_356 | (old_bank ^ first_bank_355));
+        let value_383 = value_381 & (value_366 | value_382) | !value_381 & value_366;
+        let value_384 = value_381 & ((in_compare_26 & (value_365 & (last_scan_63 & (source_alone_358 | !one_bank_356)))) | !value_382) | !value_381 & (in_compare_26 & (value_365 & (last_scan_63 & (source_alone_358 | !one_bank_356))));
+        let copy_bank_385 = choose(value_381, within, || {
+            let value_386 = choose(value_382, within, || {
+                let value_387 = one_bank_356 & (renew_bank_357 & source_alone_358) | !one_bank_356 & first_bank_355;
+                (in_compare_26 & (value_365 & (last_scan_63 & value_387)))
             }, || {
                 renew_bank_6
             });
-            value_439
+            value_386
         }, || {
-            let value_441 = one_bank_409 & (renew_bank_410 & source_alone_411) | !one_bank_409 & first_bank_408;
-            (in_compare_13 & (value_418 & (last_scan_54 & value_441)))
+            let value_388 = one_bank_356 & (renew_bank_357 & source_alone_358) | !one_bank_356 & first_bank_355;
+            (in_compare_26 & (value_365 & (last_scan_63 & value_388)))
         });
-        let value_442 = copy_bank_438 & self.good.bit(2) | !copy_bank_438 & self.good.bit(0);
-        let value_443 = copy_bank_438 & self.good.bit(3) | !copy_bank_438 & self.good.bit(1);
-        let value_444 = copy_bank_438 & self.valid.bit(2) | !copy_bank_438 & self.valid.bit(0);
-        let value_445 = copy_bank_438 & self.valid.bit(3) | !copy_bank_438 & self.valid.bit(1);
-        let value_446 = copy_bank_438 & self.older_b | !copy_bank_438 & self.older_a;
-        let renew_slot_447 = (value_442 & ((!value_443 | (value_444 & !value_445)) | (value_446 & !(value_444 ^ value_445))));
-        let value_448 = renew_slot_447 & !(value_443 | value_445) | !renew_slot_447 & !(value_442 | value_444);
-        let value_449 = (value_431 | value_437);
-        let value_450 = (in_body_19 & value_253);
-        let value_451 = (ask_writes_227 & (old_bank & (at_last_word_58 | self.index.part::<4>(0).is_number(0xf))));
-        let value_452 = value_450 & ((got_kept_260 & value_263) | !value_451) | !value_450 & (got_kept_260 & value_263);
-        let value_453 = old_command.is_number(0x5);
-        let value_454 = ((renew_bank_6 | for_recovery_25) | !verified_427);
-        let value_455 = choose(value_433, within, || {
-            let value_456 = choose(for_command_26, within, || {
-                let value_457 = value_453 & ((value_162 & (value_212 & value_277)) | value_454) | !value_453 & (value_162 & (value_212 & value_277));
-                value_457
+        let value_389 = copy_bank_385 & self.good.bit(2) | !copy_bank_385 & self.good.bit(0);
+        let value_390 = copy_bank_385 & self.good.bit(3) | !copy_bank_385 & self.good.bit(1);
+        let value_391 = copy_bank_385 & self.valid.bit(2) | !copy_bank_385 & self.valid.bit(0);
+        let value_392 = copy_bank_385 & self.valid.bit(3) | !copy_bank_385 & self.valid.bit(1);
+        let value_393 = copy_bank_385 & self.older_b | !copy_bank_385 & self.older_a;
+        let renew_slot_394 = (value_389 & ((!value_390 | (value_391 & !value_392)) | (value_393 & !(value_391 ^ value_392))));
+        let value_395 = renew_slot_394 & !(value_390 | value_392) | !renew_slot_394 & !(value_389 | value_391);
+        let value_396 = (value_378 | value_384);
+        let value_397 = (in_body_32 & value_230);
+        let value_398 = (ask_writes_204 & (old_bank & (at_last_word_67 | old_index.part::<4>(0).is_number(0xf))));
+        let value_399 = value_397 & ((got_kept_237 & value_240) | !value_398) | !value_397 & (got_kept_237 & value_240);
+        let value_400 = old_command.is_number(0x5);
+        let value_401 = ((renew_bank_6 | for_recovery_38) | !verified_374);
+        let value_402 = choose(value_380, within, || {
+            let value_403 = choose(for_command_39, within, || {
+                let value_404 = value_400 & ((value_139 & (value_189 & value_254)) | value_401) | !value_400 & (value_139 & (value_189 & value_254));
+                value_404
             }, || {
-                (value_162 & (value_212 & value_277))
+                (value_139 & (value_189 & value_254))
             });
-            value_456
+            value_403
         }, || {
-            (value_162 & (value_212 & value_277))
+            (value_139 & (value_189 & value_254))
         });
-        let value_458 = choose(value_433, within, || {
-            let value_459 = choose(for_command_26, within, || {
-                let value_460 = choose(value_162, within, || {
-                    let value_461 = choose(value_211, within, || {
+        let value_405 = choose(value_380, within, || {
+            let value_406 = choose(for_command_39, within, || {
+                let value_407 = choose(value_139, within, || {
+                    let value_408 = choose(value_188, within, || {
                         self.permit
                     }, || {
-                        let value_462 = choose(for_command_26, within, || {
-                            let value_463 = choose(selects_80, within, || {
-                                self.permit
-                            }, || {
-                                let value_464 = choose(rereads_82, within, || {
-                                    self.permit
-                                }, || {
-                                    let value_465 = choose(reprints_89, within, || {
-                                        self.permit
-                                    }, || {
-                                        let value_466 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
-                                        value_466
-                                    });
-                                    value_465
+                        let value_409 = choose(for_command_39, within, || {
+                            let mut value_410: Mask = 0;
+                            let subject_411 = self.action;
+                            let mut rest_412 = within;
+                            while rest_412 != 0 {
+                                let (within_413, value) = subject_411.alike(rest_412);
+                                rest_412 &= !within_413;
+                                value_410.take(within_413, &match value {
+                                    0x1 => self.permit,
+                                    0x2 => self.permit,
+                                    0xb => self.permit,
+                                    0xd => self.permit,
+                                    _ => (self.permit & !debits_72),
                                 });
-                                value_464
-                            });
-                            value_463
+                            }
+                            value_410
                         }, || {
                             self.permit
                         });
-                        value_462
+                        value_409
                     });
-                    value_461
+                    value_408
                 }, || {
                     self.permit
                 });
-                (!asked_lock_65 & value_460)
+                (!asked_lock_69 & value_407)
             }, || {
-                let value_467 = choose(value_162, within, || {
-                    let value_468 = choose(value_211, within, || {
+                let value_414 = choose(value_139, within, || {
+                    let value_415 = choose(value_188, within, || {
                         self.permit
                     }, || {
-                        let value_469 = choose(for_command_26, within, || {
-                            let value_470 = choose(selects_80, within, || {
-                                self.permit
-                            }, || {
-                                let value_471 = choose(rereads_82, within, || {
-                                    self.permit
-                                }, || {
-                                    let value_472 = choose(reprints_89, within, || {
-                                        self.permit
-                                    }, || {
-                                        let value_473 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
-                                        value_473
-                                    });
-                                    value_472
+                        let value_416 = choose(for_command_39, within, || {
+                            let mut value_417: Mask = 0;
+                            let subject_418 = self.action;
+                            let mut rest_419 = within;
+                            while rest_419 != 0 {
+                                let (within_420, value) = subject_418.alike(rest_419);
+                                rest_419 &= !within_420;
+                                value_417.take(within_420, &match value {
+                                    0x1 => self.permit,
+                                    0x2 => self.permit,
+                                    0xb => self.permit,
+                                    0xd => self.permit,
+                                    _ => (self.permit & !debits_72),
                                 });
-                                value_471
-                            });
-                            value_470
+                            }
+                            value_417
                         }, || {
                             self.permit
                         });
-                        value_469
+                        value_416
                     });
-                    value_468
+                    value_415
                 }, || {
                     self.permit
                 });
-                value_467
+                value_414
             });
-            value_459
+            value_406
         }, || {
-            let value_474 = choose(value_162, within, || {
-                let value_475 = choose(value_211, within, || {
+            let value_421 = choose(value_139, within, || {
+                let value_422 = choose(value_188, within, || {
                     self.permit
                 }, || {
-                    let value_476 = choose(for_command_26, within, || {
-                        let value_477 = choose(selects_80, within, || {
-                            self.permit
-                        }, || {
-                            let value_478 = choose(rereads_82, within, || {
-                                self.permit
-                            }, || {
-                                let value_479 = choose(reprints_89, within, || {
-                                    self.permit
-                                }, || {
-                                    let value_480 = locks_device_91 & self.permit | !locks_device_91 & (self.permit & !debits_84);
-                                    value_480
-                                });
-                                value_479
+                    let value_423 = choose(for_command_39, within, || {
+                        let mut value_424: Mask = 0;
+                        let subject_425 = self.action;
+                        let mut rest_426 = within;
+                        while rest_426 != 0 {
+                            let (within_427, value) = subject_425.alike(rest_426);
+                            rest_426 &= !within_427;
+                            value_424.take(within_427, &match value {
+                                0x1 => self.permit,
+                                0x2 => self.permit,
+                                0xb => self.permit,
+                                0xd => self.permit,
+                                _ => (self.permit & !debits_72),
                             });
-                            value_478
-                        });
-                        value_477
+                        }
+                        value_424
                     }, || {
                         self.permit
                     });
-                    value_476
+                    value_423
                 });
-                value_475
+                value_422
             }, || {
                 self.permit
             });
-            value_474
+            value_421
         });
-        let value_481 = choose(value_433, within, || {
-            let value_482 = choose(value_382, within, || {
-                let mut value_483: Mask = 0;
-                let subject_484 = old_job;
-                let mut rest_485 = within;
-                while rest_485 != 0 {
-                    let (within_486, value) = subject_484.alike(rest_485);
-                    rest_485 &= !within_486;
-                    value_483.take(within_486, &match value {
+        let value_428 = choose(value_380, within, || {
+            let value_429 = choose(value_304, within, || {
+                let mut value_430: Mask = 0;
+                let subject_431 = old_job;
+                let mut rest_432 = within;
+                while rest_432 != 0 {
+                    let (within_433, value) = subject_431.alike(rest_432);
+                    rest_432 &= !within_433;
+                    value_430.take(within_433, &match value {
                         0x0 => self.home,
                         0x3 => self.home,
-                        _ => (self.home | !value_389),
+                        _ => (self.home | !value_311),
                     });
                 }
-                value_483
+                value_430
             }, || {
                 self.home
             });
-            (here_50 | value_482)
+            (here_59 | value_429)
         }, || {
-            let value_487 = choose(value_382, within, || {
-                let mut value_488: Mask = 0;
-                let subject_489 = old_job;
-                let mut rest_490 = within;
-                while rest_490 != 0 {
-                    let (within_491, value) = subject_489.alike(rest_490);
-                    rest_490 &= !within_491;
-                    value_488.take(within_491, &match value {
+            let value_434 = choose(value_304, within, || {
+                let mut value_435: Mask = 0;
+                let subject_436 = old_job;
+                let mut rest_437 = within;
+                while rest_437 != 0 {
+                    let (within_438, value) = subject_436.alike(rest_437);
+                    rest_437 &= !within_438;
+                    value_435.take(within_438, &match value {
                         0x0 => self.home,
                         0x3 => self.home,
-                        _ => (self.home | !value_389),
+                        _ => (self.home | !value_311),
                     });
                 }
-                value_488
+                value_435
             }, || {
                 self.home
             });
-            value_487
+            value_434
         });
-        let value_492 = choose(value_419, within, || {
-            let value_493 = choose(best_bank_55, within, || {
-                let value_494 = choose(verified_427, within, || {
-                    let value_495 = choose(old_bank, within, || {
-                        wide_slots_a_46
+        let value_439 = choose(value_366, within, || {
+            let value_440 = choose(best_bank_64, within, || {
+                let value_441 = choose(verified_374, within, || {
+                    let value_442 = choose(old_bank, within, || {
+                        wide_slots_a_55
                     }, || {
-                        let value_496 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
-                        value_496
+                        let value_443 = Planes::either(self.slot, &wide_slots_a_376, &target_bit_50.xor(&wide_slots_a_376));
+                        value_443
                     });
-                    value_495
+                    value_442
                 }, || {
-                    wide_slots_a_46
+                    wide_slots_a_55
                 });
-                value_494
+                value_441
             }, || {
-                let value_497 = choose(best_slot_56, within, || {
-                    let value_498 = choose(verified_427, within, || {
-                        let value_499 = choose(old_bank, within, || {
-                            wide_slots_a_46
+                let value_444 = choose(best_slot_65, within, || {
+                    let value_445 = choose(verified_374, within, || {
+                        let value_446 = choose(old_bank, within, || {
+                            wide_slots_a_55
                         }, || {
-                            let value_500 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
-                            value_500
+                            let value_447 = Planes::either(self.slot, &wide_slots_a_376, &target_bit_50.xor(&wide_slots_a_376));
+                            value_447
                         });
-                        value_499
+                        value_446
                     }, || {
-                        wide_slots_a_46
+                        wide_slots_a_55
                     });
-                    target_bit_39.or(&value_498)
+                    target_bit_50.or(&value_445)
                 }, || {
-                    let value_501 = choose(verified_427, within, || {
-                        let value_502 = choose(old_bank, within, || {
-                            wide_slots_a_46
+                    let value_448 = choose(verified_374, within, || {
+                        let value_449 = choose(old_bank, within, || {
+                            wide_slots_a_55
                         }, || {
-                            let value_503 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
-                            value_503
+                            let value_450 = Planes::either(self.slot, &wide_slots_a_376, &target_bit_50.xor(&wide_slots_a_376));
+                            value_450
                         });
-                        value_502
+                        value_449
                     }, || {
-                        wide_slots_a_46
+                        wide_slots_a_55
                     });
-                    target_bit_39.xor(&target_bit_39.or(&value_501))
+                    target_bit_50.xor(&target_bit_50.or(&value_448))
                 });
-                value_497
+                value_444
             });
-            value_493
+            value_440
         }, || {
-            let value_504 = choose(verified_427, within, || {
-                let value_505 = choose(old_bank, within, || {
-                    wide_slots_a_46
+            let value_451 = choose(verified_374, within, || {
+                let value_452 = choose(old_bank, within, || {
+                    wide_slots_a_55
                 }, || {
-                    let value_506 = Planes::either(self.slot, &wide_slots_a_429, &target_bit_39.xor(&wide_slots_a_429));
-                    value_506
+                    let value_453 = Planes::either(self.slot, &wide_slots_a_376, &target_bit_50.xor(&wide_slots_a_376));
+                    value_453
                 });
-                value_505
+                value_452
             }, || {
-                wide_slots_a_46
+                wide_slots_a_55
             });
-            value_504
+            value_451
         });
-        let value_507 = choose(value_419, within, || {
-            let value_508 = choose(best_bank_55, within, || {
-                let value_509 = choose(best_slot_56, within, || {
-                    let value_510 = choose(verified_427, within, || {
-                        let value_511 = choose(old_bank, within, || {
-                            let value_512 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
-                            value_512
+        let value_454 = choose(value_366, within, || {
+            let value_455 = choose(best_bank_64, within, || {
+                let value_456 = choose(best_slot_65, within, || {
+                    let value_457 = choose(verified_374, within, || {
+                        let value_458 = choose(old_bank, within, || {
+                            let value_459 = Planes::either(self.slot, &wide_slots_b_375, &target_bit_50.xor(&wide_slots_b_375));
+                            value_459
                         }, || {
-                            wide_slots_b_47
+                            wide_slots_b_56
                         });
-                        value_511
+                        value_458
                     }, || {
-                        wide_slots_b_47
+                        wide_slots_b_56
                     });
-                    target_bit_39.or(&value_510)
+                    target_bit_50.or(&value_457)
                 }, || {
-                    let value_513 = choose(verified_427, within, || {
-                        let value_514 = choose(old_bank, within, || {
-                            let value_515 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
-                            value_515
+                    let value_460 = choose(verified_374, within, || {
+                        let value_461 = choose(old_bank, within, || {
+                            let value_462 = Planes::either(self.slot, &wide_slots_b_375, &target_bit_50.xor(&wide_slots_b_375));
+                            value_462
                         }, || {
-                            wide_slots_b_47
+                            wide_slots_b_56
                         });
-                        value_514
+                        value_461
                     }, || {
-                        wide_slots_b_47
+                        wide_slots_b_56
                     });
-                    target_bit_39.xor(&target_bit_39.or(&value_513))
+                    target_bit_50.xor(&target_bit_50.or(&value_460))
                 });
-                value_509
+                value_456
             }, || {
-                let value_516 = choose(verified_427, within, || {
-                    let value_517 = choose(old_bank, within, || {
-                        let value_518 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
-                        value_518
+                let value_463 = choose(verified_374, within, || {
+                    let value_464 = choose(old_bank, within, || {
+                        let value_465 = Planes::either(self.slot, &wide_slots_b_375, &target_bit_50.xor(&wide_slots_b_375));
+                        value_465
                     }, || {
-                        wide_slots_b_47
+                        wide_slots_b_56
                     });
-                    value_517
+                    value_464
                 }, || {
-                    wide_slots_b_47
+                    wide_slots_b_56
                 });
-                value_516
+                value_463
             });
-            value_508
+            value_455
         }, || {
-            let value_519 = choose(verified_427, within, || {
-                let value_520 = choose(old_bank, within, || {
-                    let value_521 = Planes::either(self.slot, &wide_slots_b_428, &target_bit_39.xor(&wide_slots_b_428));
-                    value_521
+            let value_466 = choose(verified_374, within, || {
+                let value_467 = choose(old_bank, within, || {
+                    let value_468 = Planes::either(self.slot, &wide_slots_b_375, &target_bit_50.xor(&wide_slots_b_375));
+                    value_468
                 }, || {
-                    wide_slots_b_47
+                    wide_slots_b_56
                 });
-                value_520
+                value_467
             }, || {
-                wide_slots_b_47
+                wide_slots_b_56
             });
-            value_519
+            value_466
         });
-        let value_522 = choose((device_record_49 & value_425), within, || {
-            let alarm_523 = choose(value_383, within, || {
-                let value_524 = choose(for_recovery_25, within, || {
+        let value_469 = choose((device_record_58 & value_372), within, || {
+            let alarm_470 = choose(value_305, within, || {
+                let value_471 = choose(for_recovery_38, within, || {
                     Planes::<8>::number(0x4)
                 }, || {
-                    let value_525 = choose(in_compare_13, within, || {
-                        let value_526 = choose(value_253, within, || {
-                            let value_527 = choose(value_57, within, || {
+                    let value_472 = choose(in_compare_26, within, || {
+                        let value_473 = choose(value_230, within, || {
+                            let value_474 = choose(value_66, within, || {
                                 Planes::<8>::number(0x4)
                             }, || {
-                                let value_528 = Planes::either(value_416, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
-                                value_528
+                                let value_475 = Planes::either(value_363, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
+                                value_475
                             });
-                            value_527
+                            value_474
                         }, || {
                             Planes::<8>::number(0x4)
                         });
-                        value_526
+                        value_473
                     }, || {
                         Planes::<8>::number(0x4)
                     });
-                    value_525
+                    value_472
                 });
-                value_524
+                value_471
             }, || {
-                let value_529 = choose(in_compare_13, within, || {
-                    let value_530 = choose(value_253, within, || {
-                        let value_531 = choose(value_57, within, || {
+                let value_476 = choose(in_compare_26, within, || {
+                    let value_477 = choose(value_230, within, || {
+                        let value_478 = choose(value_66, within, || {
                             Planes::<8>::number(0x4)
                         }, || {
-                            let value_532 = Planes::either(value_416, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
-                            value_532
+                            let value_479 = Planes::either(value_363, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
+                            value_479
                         });
-                        value_531
+                        value_478
                     }, || {
                         Planes::<8>::number(0x4)
                     });
-                    value_530
+                    value_477
                 }, || {
                     Planes::<8>::number(0x4)
                 });
-                value_529
+                value_476
             });
-            alarm_523
+            alarm_470
         }, || {
-            let value_533 = choose(in_settle_9, within, || {
-                let value_534 = choose(value_274, within, || {
-                    let value_535 = choose(expires_240, within, || {
+            let value_480 = choose(in_settle_22, within, || {
+                let value_481 = choose(value_251, within, || {
+                    let value_482 = choose(expires_217, within, || {
                         Planes::<8>::number(0x3)
                     }, || {
-                        let value_536 = choose(writes_111, within, || {
-                            let value_537 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                            value_537
+                        let value_483 = choose(writes_99, within, || {
+                            let value_484 = Planes::either((!pins.pwdata_i.is(&value_17) & (to_peer_check_93 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                            value_484
                         }, || {
                             Planes::<8>::number(0x0)
                         });
-                        value_536
+                        value_483
                     });
-                    value_535
+                    value_482
                 }, || {
-                    let value_538 = choose(writes_111, within, || {
-                        let value_539 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                        value_539
+                    let value_485 = choose(writes_99, within, || {
+                        let value_486 = Planes::either((!pins.pwdata_i.is(&value_17) & (to_peer_check_93 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                        value_486
                     }, || {
                         Planes::<8>::number(0x0)
                     });
-                    value_538
+                    value_485
                 });
-                value_534
+                value_481
             }, || {
-                let value_540 = choose(writes_111, within, || {
-                    let value_541 = Planes::either((!pins.pwdata_i.is(&old_record_check) & (to_peer_check_108 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                    value_541
+                let value_487 = choose(writes_99, within, || {
+                    let value_488 = Planes::either((!pins.pwdata_i.is(&value_17) & (to_peer_check_93 & (!self.unreported & (self.selected & self.home)))), &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                    value_488
                 }, || {
                     Planes::<8>::number(0x0)
                 });
-                value_540
+                value_487
             });
-            let value_542 = choose(value_162, within, || {
-                let value_543 = choose(value_211, within, || {
-                    let value_544 = Planes::either((value_211 & (value_162 & (!value_209 & (!value_207 & (!value_205 & (!value_203 & (!value_201 & (!value_199 & (!value_197 & (!value_195 & (!value_193 & (!value_191 & (!value_189 & (!value_187 & (!value_185 & (!value_183 & (value_179 & !value_181))))))))))))))))), &Planes::<8>::number(0x6), &value_533);
-                    value_544
+            let value_489 = choose(value_139, within, || {
+                let value_490 = choose(value_188, within, || {
+                    let value_491 = Planes::either((value_188 & (value_139 & (!value_186 & (!value_184 & (!value_182 & (!value_180 & (!value_178 & (!value_176 & (!value_174 & (!value_172 & (!value_170 & (!value_168 & (!value_166 & (!value_164 & (!value_162 & (!value_160 & (value_156 & !value_158))))))))))))))))), &Planes::<8>::number(0x6), &value_480);
+                    value_491
                 }, || {
-                    let value_545 = choose(for_command_26, within, || {
-                        let value_546 = choose(selects_80, within, || {
-                            value_533
-                        }, || {
-                            let value_547 = choose(rereads_82, within, || {
-                                value_533
-                            }, || {
-                                let value_548 = choose(reprints_89, within, || {
-                                    value_533
-                                }, || {
-                                    let value_549 = Planes::either(locks_device_91, &alarm_93, &value_533);
-                                    value_549
-                                });
-                                value_548
+                    let value_492 = choose(for_command_39, within, || {
+                        let mut value_493: Planes<8> = Planes::<8>::number(0x0);
+                        let subject_494 = self.action;
+                        let mut rest_495 = within;
+                        while rest_495 != 0 {
+                            let (within_496, value) = subject_494.alike(rest_495);
+                            rest_495 &= !within_496;
+                            value_493.take(within_496, &match value {
+                                0x1 => value_480,
+                                0x2 => value_480,
+                                0xb => value_480,
+                                0xd => alarm_78,
+                                _ => value_480,
                             });
-                            value_547
-                        });
-                        value_546
+                        }
+                        value_493
                     }, || {
-                        value_533
+                        value_480
                     });
-                    value_545
+                    value_492
                 });
-                value_543
+                value_490
             }, || {
+                value_480
+            });
+            value_489
+        });
+        let value_497 = (looks_ahead_131 | value_318);
+        let value_498 = (step_132.is_number(0x0) | !looks_ahead_131);
+        let value_499 = (looks_ahead_131 & step_132.is_number(0x1));
+        let value_500 = (looks_ahead_131 & step_132.is_number(0x2));
+        let value_501 = (looks_ahead_131 & step_132.is_number(0x3));
+        let value_502 = (looks_ahead_131 & step_132.is_number(0x4));
+        let value_503 = (looks_ahead_131 & step_132.is_number(0x5));
+        let value_504 = (looks_ahead_131 & step_132.is_number(0x6));
+        let value_505 = (looks_ahead_131 & step_132.is_number(0x7));
+        let value_506 = !value_257;
+        let value_507 = (value_384 & value_395);
+        let value_508 = (in_load_27 & not_here_298);
+        let value_509 = choose(in_fetch_28, within, || {
+            let value_510 = choose(value_230, within, || {
+                let value_511 = value_66 & value_508 | !value_66 & not_here_301;
+                value_511
+            }, || {
+                value_508
+            });
+            value_510
+        }, || {
+            value_508
+        });
+        let value_512 = value_509 & value_371 | !value_509 & value_367;
+        let value_513 = (value_383 | value_512);
+        let value_514 = value_513 & (value_57 | (in_settle_22 & !value_251)) | !value_513 & (in_settle_22 & !value_251);
+        let value_515 = choose(value_513, within, || {
+            let value_516 = choose(verified_374, within, || {
+                let value_517 = for_recovery_38 & self.window | !for_recovery_38 & (self.window & renew_bank_6);
+                value_517
+            }, || {
+                self.window
+            });
+            (value_57 & value_516)
+        }, || {
+            let value_518 = choose(verified_374, within, || {
+                let value_519 = for_recovery_38 & self.window | !for_recovery_38 & (self.window & renew_bank_6);
+                value_519
+            }, || {
+                self.window
+            });
+            value_518
+        });
+        let value_520 = choose(value_380, within, || {
+            let value_521 = choose(value_509, within, || {
+                let value_522 = choose(for_recovery_38, within, || {
+                    value_312
+                }, || {
+                    let value_523 = self.again & (for_command_39 | value_312) | !self.again & value_312;
+                    value_523
+                });
+                value_522
+            }, || {
+                value_312
+            });
+            (for_command_39 | value_521)
+        }, || {
+            let value_524 = choose(value_509, within, || {
+                let value_525 = choose(for_recovery_38, within, || {
+                    value_312
+                }, || {
+                    let value_526 = self.again & (for_command_39 | value_312) | !self.again & value_312;
+                    value_526
+                });
+                value_525
+            }, || {
+                value_312
+            });
+            value_524
+        });
+        let value_527 = choose(value_513, within, || {
+            let value_528 = choose(value_380, within, || {
+                let value_529 = writes_99 & (self.irq & value_95) | !writes_99 & self.irq;
+                (for_printed_40 | value_529)
+            }, || {
+                let value_530 = writes_99 & (self.irq & value_95) | !writes_99 & self.irq;
+                value_530
+            });
+            (device_record_58 | value_528)
+        }, || {
+            let value_531 = choose(value_380, within, || {
+                let value_532 = writes_99 & (self.irq & value_95) | !writes_99 & self.irq;
+                (for_printed_40 | value_532)
+            }, || {
+                let value_533 = writes_99 & (self.irq & value_95) | !writes_99 & self.irq;
                 value_533
             });
-            value_542
+            value_531
         });
-        let value_550 = !value_280;
-        let value_551 = (value_437 & value_448);
-        let value_552 = (in_load_14 & not_here_376);
-        let value_553 = choose(in_fetch_15, within, || {
-            let value_554 = choose(value_253, within, || {
-                let value_555 = value_57 & value_552 | !value_57 & not_here_379;
-                value_555
-            }, || {
-                value_552
-            });
-            value_554
-        }, || {
-            value_552
-        });
-        let value_556 = value_553 & value_424 | !value_553 & value_420;
-        let value_557 = (value_436 | value_556);
-        let value_558 = value_557 & (value_48 | (in_settle_9 & !value_274)) | !value_557 & (in_settle_9 & !value_274);
-        let value_559 = choose(value_557, within, || {
-            let value_560 = choose(verified_427, within, || {
-                let value_561 = for_recovery_25 & self.window | !for_recovery_25 & (self.window & renew_bank_6);
-                value_561
-            }, || {
-                self.window
-            });
-            (value_48 & value_560)
-        }, || {
-            let value_562 = choose(verified_427, within, || {
-                let value_563 = for_recovery_25 & self.window | !for_recovery_25 & (self.window & renew_bank_6);
-                value_563
-            }, || {
-                self.window
-            });
-            value_562
-        });
-        let value_564 = choose(value_433, within, || {
-            let value_565 = choose(value_553, within, || {
-                let value_566 = choose(for_recovery_25, within, || {
-                    value_390
-                }, || {
-                    let value_567 = self.again & (for_command_26 | value_390) | !self.again & value_390;
-                    value_567
-                });
-                value_566
-            }, || {
-                value_390
-            });
-            (for_command_26 | value_565)
-        }, || {
-            let value_568 = choose(value_553, within, || {
-                let value_569 = choose(for_recovery_25, within, || {
-                    value_390
-                }, || {
-                    let value_570 = self.again & (for_command_26 | value_390) | !self.again & value_390;
-                    value_570
-                });
-                value_569
-            }, || {
-                value_390
-            });
-            value_568
-        });
-        let value_571 = choose(value_557, within, || {
-            let value_572 = choose(value_433, within, || {
-                let value_573 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
-                (for_printed_27 | value_573)
-            }, || {
-                let value_574 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
-                value_574
-            });
-            (device_record_49 | value_572)
-        }, || {
-            let value_575 = choose(value_433, within, || {
-                let value_576 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
-                (for_printed_27 | value_576)
-            }, || {
-                let value_577 = writes_111 & (self.irq & value_110) | !writes_111 & self.irq;
-                value_577
-            });
-            value_575
-        });
-        let value_578 = value_553 & (self.again | value_265) | !value_553 & self.again;
-        let value_579 = scan_bank_51 & pins.b_busy_i | !scan_bank_51 & pins.a_busy_i;
-        let failed_580 = !value_579;
-        let failed_581 = scan_bank_51 & pins.b_error_i | !scan_bank_51 & pins.a_error_i;
-        let done_582 = !failed_581;
-        let value_583 = (value_250 & (value_249 & (value_246 & (failed_580 & done_582))));
-        let marks_584 = (scan_silent_213 | (asks_221 & value_583));
-        let value_585 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
-        let failed_586 = !value_585;
-        let failed_587 = old_bank & pins.b_error_i | !old_bank & pins.a_error_i;
-        let value_588 = (for_lock_28 | (for_command_26 & (for_lock_28 | value_90)));
-        let asks_589 = (in_markers_10 & asks_221);
-        let judged_bit_590 = Planes::<16>::number(0x1).up(&judged_70);
-        let refused_591 = judged_bit_590.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-        let value_592 = (refused_591 | ((self.device_locked & !refused_591) & !judged_bit_590.and(&Planes::<16>::number(0x3ff8)).is_number(0x0)));
-        let value_593 = !judged_bit_590.and(&Planes::<16>::number(0x2)).is_number(0x0);
-        let value_594 = (value_592 | ((holds_1_152 & !value_592) & value_593));
-        let value_595 = (value_594 | ((holds_2_1 & !value_594) & !judged_bit_590.and(&Planes::<16>::number(0x1ffc)).is_number(0x0)));
-        let value_596 = (value_595 | (value_593 & (unusable_there_45 & !value_595)));
-        let value_597 = (value_596 | ((set_locked_35 & !value_596) & !judged_bit_590.and(&Planes::<16>::number(0x1ff8)).is_number(0x0)));
-        let value_598 = !judged_bit_590.and(&Planes::<16>::number(0x8)).is_number(0x0);
-        let value_599 = (value_597 | ((is_open_32 & !value_597) & value_598));
-        let value_600 = (value_599 | ((holds_6_31 & !value_599) & !judged_bit_590.and(&Planes::<16>::number(0xff0)).is_number(0x0)));
-        let value_601 = (value_600 | ((self.broken & !value_600) & !judged_bit_590.and(&Planes::<16>::number(0x4df8)).is_number(0x0)));
-        let value_602 = (value_601 | ((holds_8_153 & !value_601) & !judged_bit_590.and(&Planes::<16>::number(0x55f8)).is_number(0x0)));
-        let value_603 = (value_602 | ((holds_9_36 & !value_602) & !judged_bit_590.and(&Planes::<16>::number(0x600)).is_number(0x0)));
-        let value_604 = (value_603 | ((is_pending_37 & !value_603) & !judged_bit_590.and(&Planes::<16>::number(0x990)).is_number(0x0)));
-        let value_605 = (value_604 | ((holds_11_154 & !value_604) & !judged_bit_590.and(&Planes::<16>::number(0x20)).is_number(0x0)));
-        let value_606 = (value_605 | ((issued_here_43 & !value_605) & !judged_bit_590.and(&Planes::<16>::number(0x400)).is_number(0x0)));
-        let value_607 = (value_606 | (value_598 & (holds_13_155 & !value_606)));
-        let value_608 = (value_607 | ((holds_14_156 & !value_607) & !judged_bit_590.and(&Planes::<16>::number(0x1e0)).is_number(0x0)));
-        let value_609 = !judged_bit_590.and(&Planes::<16>::number(0x120)).is_number(0x0);
-        let value_610 = (value_608 | (value_609 & (holds_15_157 & !value_608)));
-        let limited_611 = (value_33 & value_609);
-        let value_612 = (value_610 | ((((self.over_limit & limited_611) | (self.too_short & !limited_611)) & !value_610) & !judged_bit_590.and(&Planes::<16>::number(0x1a0)).is_number(0x0)));
-        let value_613 = (value_612 | ((holds_17_158 & !value_612) & !judged_bit_590.and(&Planes::<16>::number(0x10)).is_number(0x0)));
-        let value_614 = (value_613 | (value_609 & (self.over_maximum & !value_613)));
-        let value_615 = (value_614 | ((self.overflow & !value_614) & !judged_bit_590.and(&Planes::<16>::number(0x40)).is_number(0x0)));
-        let value_616 = (value_615 | (value_609 & (holds_20_159 & !value_615)));
-        let value_617 = (value_616 | ((holds_21_38 & !value_616) & !judged_bit_590.and(&Planes::<16>::number(0x4800)).is_number(0x0)));
-        let value_618 = (value_617 | ((holds_22_161 & !value_617) & !judged_bit_590.and(&Planes::<16>::number(0x820)).is_number(0x0)));
-        let left = ((((!((in_apply_17 | (in_check_16 | (in_fetch_15 | (in_idle_8 | in_load_14)))) | ((in_compare_13 | (in_choose_12 | (in_scan_11 | (in_settle_9 | in_markers_10)))) | commits_now_24)) | (self.window ^ commits_now_24)) | (((self.busy & value_95) & (self.home | (holds_2_1 & in_idle_8))) & !in_check_16)) | ((value_263 & value_264) | (value_254 | (value_261 & !got_asked_259)))) | (value_3 & !value_522.is_number(0x0))) & within;
+        let value_534 = value_509 & (self.again | value_242) | !value_509 & self.again;
+        let value_535 = self.crc.xor(&value_336).linear(&LINEAR_0);
+        let value_536 = scan_bank_60 & pins.b_busy_i | !scan_bank_60 & pins.a_busy_i;
+        let failed_537 = !value_536;
+        let failed_538 = scan_bank_60 & pins.b_error_i | !scan_bank_60 & pins.a_error_i;
+        let done_539 = !failed_538;
+        let value_540 = (value_227 & (value_226 & (value_223 & (failed_537 & done_539))));
+        let marks_541 = (scan_silent_190 | (asks_198 & value_540));
+        let value_542 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
+        let failed_543 = !value_542;
+        let failed_544 = old_bank & pins.b_error_i | !old_bank & pins.a_error_i;
+        let asks_545 = (in_markers_23 & asks_198);
+        let left = ((((!((in_apply_30 | (in_check_29 | (in_fetch_28 | (in_idle_21 | in_load_27)))) | ((in_compare_26 | (in_choose_25 | (in_scan_24 | (in_settle_22 | in_markers_23)))) | commits_now_37)) | (self.window ^ commits_now_37)) | (!in_check_29 & ((self.busy & value_80) & (self.home | (holds_2_1 & in_idle_21))))) | ((value_240 & value_241) | (value_231 | (value_238 & !got_asked_236)))) | (value_3 & !value_469.is_number(0x0))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let subject_619 = old_state;
-        let mut rest_620 = within;
-        while rest_620 != 0 {
-            let (within_621, value) = subject_619.alike(rest_620);
-            rest_620 &= !within_621;
+        let subject_546 = old_state;
+        let mut rest_547 = within;
+        while rest_547 != 0 {
+            let (within_548, value) = subject_546.alike(rest_547);
+            rest_547 &= !within_548;
             match value {
                 0x36 => {
-                    let value_622 = (scan_compares_218 & value_583);
-                    let value_623 = value_622 & differs_now_415 | !value_622 & self.differs;
-                    let value_624 = value_622 & value_417 | !value_622 & next_slot_223;
-                    let within_625 = value_215 & within_621;
-                    if within_625 != 0 {
-                        let within_627 = scan_compares_217 & within_625;
-                        if within_627 != 0 {
-                            let within_629 = value_246 & within_627;
-                            if within_629 != 0 {
-                                let within_631 = value_249 & within_629;
-                                if within_631 != 0 {
-                                    let within_633 = value_250 & within_631;
-                                    if within_633 != 0 {
-                                        let within_635 = failed_580 & within_633;
-                                        if within_635 != 0 {
-                                            let within_637 = failed_581 & within_635;
-                                            let within_638 = within_635 & !within_637;
-                                            if within_638 != 0 {
-                                                let within_639 = self.index.is_number(0x9) & within_638;
-                                                if within_639 != 0 {
-                                                    self.generation.put(within_639, &stored_word_238, changed);
+                    let value_549 = (scan_compares_195 & value_540);
+                    let value_550 = value_549 & differs_now_362 | !value_549 & self.differs;
+                    let value_551 = value_549 & value_364 | !value_549 & next_slot_200;
+                    let within_552 = value_192 & within_548;
+                    if within_552 != 0 {
+                        let within_554 = scan_compares_194 & within_552;
+                        if within_554 != 0 {
+                            let within_556 = value_223 & within_554;
+                            if within_556 != 0 {
+                                let within_558 = value_226 & within_556;
+                                if within_558 != 0 {
+                                    let within_560 = value_227 & within_558;
+                                    if within_560 != 0 {
+                                        let within_562 = failed_537 & within_560;
+                                        if within_562 != 0 {
+                                            let within_564 = failed_538 & within_562;
+                                            let within_565 = within_562 & !within_564;
+                                            if within_565 != 0 {
+                                                let within_566 = at_generation_7 & within_565;
+                                                if within_566 != 0 {
+                                                    self.generation.put(within_566, &stored_word_215, changed);
                                                 }
                                             }
                                         }
@@ -6601,22 +8558,22 @@ impl Lanes {
                             }
                         }
                     }
-                    let within_641 = (scan_compares_218 & value_241) & within_621;
-                    let within_642 = within_621 & !within_641;
-                    if within_641 != 0 {
-                        self.patience.put(within_641, &Planes::<7>::number(0x0), changed);
+                    let within_568 = (scan_compares_195 & value_218) & within_548;
+                    let within_569 = within_548 & !within_568;
+                    if within_568 != 0 {
+                        self.patience.put(within_568, &Planes::<7>::number(0x0), changed);
                     }
-                    if within_642 != 0 {
-                        let within_643 = value_215 & within_642;
-                        if within_643 != 0 {
-                            let within_645 = value_216 & within_643;
-                            let within_646 = within_643 & !within_645;
-                            if within_646 != 0 {
-                                let subject_647 = self.handshake;
-                                let mut rest_648 = within_646;
-                                while rest_648 != 0 {
-                                    let (within_649, value) = subject_647.alike(rest_648);
-                                    rest_648 &= !within_649;
+                    if within_569 != 0 {
+                        let within_570 = value_192 & within_569;
+                        if within_570 != 0 {
+                            let within_572 = value_193 & within_570;
+                            let within_573 = within_570 & !within_572;
+                            if within_573 != 0 {
+                                let subject_574 = self.handshake;
+                                let mut rest_575 = within_573;
+                                while rest_575 != 0 {
+                                    let (within_576, value) = subject_574.alike(rest_575);
+                                    rest_575 &= !within_576;
                                     match value {
                                         0x0 => {
                                         }
@@ -6625,13 +8582,13 @@ impl Lanes {
                                         0x2 => {
                                         }
                                         _ => {
-                                            let within_650 = value_579 & within_649;
-                                            if within_650 != 0 {
-                                                let within_652 = pins.timebase_i & within_650;
-                                                if within_652 != 0 {
-                                                    let within_654 = value_239 & within_652;
-                                                    if within_654 != 0 {
-                                                        self.patience.put(within_654, &value_244, changed);
+                                            let within_577 = value_536 & within_576;
+                                            if within_577 != 0 {
+                                                let within_579 = pins.timebase_i & within_577;
+                                                if within_579 != 0 {
+                                                    let within_581 = value_216 & within_579;
+                                                    if within_581 != 0 {
+                                                        self.patience.put(within_581, &value_221, changed);
                                                     }
                                                 }
                                             }
@@ -6641,33 +8598,33 @@ impl Lanes {
                             }
                         }
                     }
-                    put_bit(within_621, (value_623 & !value_624), &mut self.differs, changed);
+                    put_bit(within_548, (value_550 & !value_551), &mut self.differs, changed);
                 }
                 0x63 => {
-                    let within_656 = marks_584 & within_621;
-                    if within_656 != 0 {
-                        let value_658 = Planes::either((asks_221 & fetches_374), &self.valid.or(&scan_bit_53), &scan_bit_53.xor(&self.valid.or(&scan_bit_53)));
-                        let within_659 = last_scan_54 & within_656;
-                        if within_659 != 0 {
-                            self.good.put(within_659, &Planes::<4>::number(0x0), changed);
+                    let within_583 = marks_541 & within_548;
+                    if within_583 != 0 {
+                        let value_585 = Planes::either((asks_198 & fetches_296), &self.valid.or(&scan_bit_62), &scan_bit_62.xor(&self.valid.or(&scan_bit_62)));
+                        let within_586 = last_scan_63 & within_583;
+                        if within_586 != 0 {
+                            self.good.put(within_586, &Planes::<4>::number(0x0), changed);
                         }
-                        self.valid.put(within_656, &value_658, changed);
-                        put_bit(within_656, (old_found & !last_scan_54), &mut self.found, changed);
+                        self.valid.put(within_583, &value_585, changed);
+                        put_bit(within_583, (old_found & !last_scan_63), &mut self.found, changed);
                     }
-                    let within_661 = (asks_221 & value_241) & within_621;
-                    let within_662 = within_621 & !within_661;
-                    if within_661 != 0 {
-                        self.patience.put(within_661, &Planes::<7>::number(0x0), changed);
+                    let within_588 = (asks_198 & value_218) & within_548;
+                    let within_589 = within_548 & !within_588;
+                    if within_588 != 0 {
+                        self.patience.put(within_588, &Planes::<7>::number(0x0), changed);
                     }
-                    if within_662 != 0 {
-                        let within_663 = scan_silent_213 & within_662;
-                        let within_664 = within_662 & !within_663;
-                        if within_664 != 0 {
-                            let subject_665 = self.handshake;
-                            let mut rest_666 = within_664;
-                            while rest_666 != 0 {
-                                let (within_667, value) = subject_665.alike(rest_666);
-                                rest_666 &= !within_667;
+                    if within_589 != 0 {
+                        let within_590 = scan_silent_190 & within_589;
+                        let within_591 = within_589 & !within_590;
+                        if within_591 != 0 {
+                            let subject_592 = self.handshake;
+                            let mut rest_593 = within_591;
+                            while rest_593 != 0 {
+                                let (within_594, value) = subject_592.alike(rest_593);
+                                rest_593 &= !within_594;
                                 match value {
                                     0x0 => {
                                     }
@@ -6676,13 +8633,13 @@ impl Lanes {
                                     0x2 => {
                                     }
                                     _ => {
-                                        let within_668 = value_579 & within_667;
-                                        if within_668 != 0 {
-                                            let within_670 = pins.timebase_i & within_668;
-                                            if within_670 != 0 {
-                                                let within_672 = value_239 & within_670;
-                                                if within_672 != 0 {
-                                                    self.patience.put(within_672, &value_244, changed);
+                                        let within_595 = value_536 & within_594;
+                                        if within_595 != 0 {
+                                            let within_597 = pins.timebase_i & within_595;
+                                            if within_597 != 0 {
+                                                let within_599 = value_216 & within_597;
+                                                if within_599 != 0 {
+                                                    self.patience.put(within_599, &value_221, changed);
                                                 }
                                             }
                                         }
@@ -6693,44 +8650,44 @@ impl Lanes {
                     }
                 }
                 0x78 => {
-                    let within_674 = at_last_word_58 & within_621;
-                    if within_674 != 0 {
-                        let within_676 = value_246 & within_674;
-                        if within_676 != 0 {
-                            let within_678 = value_249 & within_676;
-                            if within_678 != 0 {
-                                let within_680 = value_250 & within_678;
-                                if within_680 != 0 {
-                                    let within_682 = loaded_378 & within_680;
-                                    if within_682 != 0 {
-                                        let within_684 = failed_586 & within_682;
-                                        if within_684 != 0 {
-                                            let within_686 = failed_587 & within_684;
-                                            let within_687 = within_684 & !within_686;
-                                            if within_687 != 0 {
-                                                let subject_688 = old_job;
-                                                let mut rest_689 = within_687;
-                                                while rest_689 != 0 {
-                                                    let (within_690, value) = subject_688.alike(rest_689);
-                                                    rest_689 &= !within_690;
+                    let within_601 = at_last_word_67 & within_548;
+                    if within_601 != 0 {
+                        let within_603 = value_223 & within_601;
+                        if within_603 != 0 {
+                            let within_605 = value_226 & within_603;
+                            if within_605 != 0 {
+                                let within_607 = value_227 & within_605;
+                                if within_607 != 0 {
+                                    let within_609 = loaded_300 & within_607;
+                                    if within_609 != 0 {
+                                        let within_611 = failed_543 & within_609;
+                                        if within_611 != 0 {
+                                            let within_613 = failed_544 & within_611;
+                                            let within_614 = within_611 & !within_613;
+                                            if within_614 != 0 {
+                                                let subject_615 = old_job;
+                                                let mut rest_616 = within_614;
+                                                while rest_616 != 0 {
+                                                    let (within_617, value) = subject_615.alike(rest_616);
+                                                    rest_616 &= !within_617;
                                                     match value {
                                                         0x0 => {
                                                         }
                                                         0x3 => {
                                                         }
                                                         _ => {
-                                                            let within_691 = value_588 & within_690;
-                                                            let within_692 = within_690 & !within_691;
-                                                            if within_692 != 0 {
-                                                                let within_693 = for_command_26 & within_692;
-                                                                if within_693 != 0 {
-                                                                    self.selected_set.put(within_693, &old_target, changed);
+                                                            let within_618 = value_311 & within_617;
+                                                            let within_619 = within_617 & !within_618;
+                                                            if within_619 != 0 {
+                                                                let within_620 = for_command_39 & within_619;
+                                                                if within_620 != 0 {
+                                                                    self.selected_set.put(within_620, &old_target, changed);
                                                                 }
                                                             }
                                                         }
                                                     }
                                                 }
-                                                put_bit(within_687, (self.differs & value_265), &mut self.differs, changed);
+                                                put_bit(within_614, (self.differs & value_242), &mut self.differs, changed);
                                             }
                                         }
                                     }
@@ -6738,27 +8695,27 @@ impl Lanes {
                             }
                         }
                     }
-                    let subject_695 = self.handshake;
-                    let mut rest_696 = within_621;
-                    while rest_696 != 0 {
-                        let (within_697, value) = subject_695.alike(rest_696);
-                        rest_696 &= !within_697;
+                    let subject_622 = self.handshake;
+                    let mut rest_623 = within_548;
+                    while rest_623 != 0 {
+                        let (within_624, value) = subject_622.alike(rest_623);
+                        rest_623 &= !within_624;
                         match value {
                             0x0 => {
-                                self.patience.put(within_697, &Planes::<7>::number(0x0), changed);
+                                self.patience.put(within_624, &Planes::<7>::number(0x0), changed);
                             }
                             0x1 => {
                             }
                             0x2 => {
                             }
                             _ => {
-                                let within_698 = value_585 & within_697;
-                                if within_698 != 0 {
-                                    let within_700 = pins.timebase_i & within_698;
-                                    if within_700 != 0 {
-                                        let within_702 = value_239 & within_700;
-                                        if within_702 != 0 {
-                                            self.patience.put(within_702, &value_244, changed);
+                                let within_625 = value_542 & within_624;
+                                if within_625 != 0 {
+                                    let within_627 = pins.timebase_i & within_625;
+                                    if within_627 != 0 {
+                                        let within_629 = value_216 & within_627;
+                                        if within_629 != 0 {
+                                            self.patience.put(within_629, &value_221, changed);
                                         }
                                     }
                                 }
@@ -6767,127 +8724,137 @@ impl Lanes {
                     }
                 }
                 0xaa => {
-                    let within_704 = value_57 & within_621;
-                    if within_704 != 0 {
-                        let value_706 = choose(subtracts_121, within_704, || {
-                            let value_707 = subtracts_121 & !(self.carry & takes_high_120) | !subtracts_121 & (self.carry & takes_high_120);
-                            !(value_143 | partial_142.plus(&Words::from(Planes::from(value_707))).below(&partial_142))
+                    let within_631 = value_66 & within_548;
+                    if within_631 != 0 {
+                        let subtracts_633 = (!counts_106 & value_109);
+                        let value_634 = choose(subtracts_633, within_631, || {
+                            let value_635 = subtracts_633 & !(counts_106 | (old_carry & takes_high_108)) | !subtracts_633 & (counts_106 | (old_carry & takes_high_108));
+                            !(value_129 | (either_128 & !partial_125.plus(&Words::from(Planes::from(value_635))).bit(31)))
                         }, || {
-                            let value_708 = subtracts_121 & !(self.carry & takes_high_120) | !subtracts_121 & (self.carry & takes_high_120);
-                            (value_143 | partial_142.plus(&Words::from(Planes::from(value_708))).below(&partial_142))
+                            let value_636 = subtracts_633 & !(counts_106 | (old_carry & takes_high_108)) | !subtracts_633 & (counts_106 | (old_carry & takes_high_108));
+                            (value_129 | (either_128 & !partial_125.plus(&Words::from(Planes::from(value_636))).bit(31)))
                         });
-                        put_bit(within_704, (value_317 & value_706), &mut self.carry, changed);
+                        put_bit(within_631, (value_293 & value_634), &mut self.carry, changed);
                     }
-                    put_bit(within_621, (self.a_lost & value_57), &mut self.a_lost, changed);
+                    put_bit(within_548, (self.a_lost & value_66), &mut self.a_lost, changed);
                 }
                 0xc9 => {
-                    let within_709 = value_144 & within_621;
-                    if within_709 != 0 {
-                        let within_711 = high_59 & within_709;
-                        let within_712 = within_709 & !within_711;
-                        if within_711 != 0 {
-                            let subject_713 = check_pair_113;
-                            let mut rest_714 = within_711;
-                            while rest_714 != 0 {
-                                let (within_715, value) = subject_713.alike(rest_714);
-                                rest_714 &= !within_715;
+                    let within_637 = looks_ahead_130 & within_548;
+                    if within_637 != 0 {
+                        let within_639 = high_68 & within_637;
+                        let within_640 = within_637 & !within_639;
+                        if within_639 != 0 {
+                            let subject_641 = check_pair_101;
+                            let mut rest_642 = within_639;
+                            while rest_642 != 0 {
+                                let (within_643, value) = subject_641.alike(rest_642);
+                                rest_642 &= !within_643;
                                 match value {
                                     0x0 => {
-                                        let sum_716 = partial_142.plus(&Words::from(Planes::from(self.carry)));
-                                        put_bit(within_715, (!self.sum_lo.is(&old_record_control_sum_lo) | ((value_143 | sum_716.below(&partial_142)) | !old_record_control_sum_hi.is(&sum_716))), &mut self.broken, changed);
+                                        put_bit(within_643, (value_129 | (either_128 & !partial_125.plus(&Words::from(Planes::from(old_carry))).bit(31))), &mut self.overflow, changed);
                                     }
                                     0x1 => {
-                                        let sum_717 = partial_142.plus(&Words::from(Planes::from(self.carry)));
-                                        let carries_718 = (value_143 | sum_717.below(&partial_142));
-                                        put_bit(within_715, (carries_718 | Words::number(0xff).below(&sum_717)), &mut self.over_maximum, changed);
-                                        put_bit(within_715, ((carries_718 | old_record_limit_hi.below(&sum_717)) | (old_record_limit_lo.below(&self.sum_lo) & old_record_limit_hi.is(&sum_717))), &mut self.over_limit, changed);
+                                        let sum_644 = partial_125.plus(&Words::from(Planes::from(old_carry)));
+                                        let carries_645 = (value_129 | (either_128 & !sum_644.bit(31)));
+                                        put_bit(within_643, (carries_645 | Words::number(0xff).below(&sum_644)), &mut self.over_maximum, changed);
+                                        put_bit(within_643, (carries_645 | (passed_word_13.below(&sum_644) | (self.above & passed_word_13.is(&sum_644)))), &mut self.over_limit, changed);
                                     }
                                     0x2 => {
-                                        let sum_719 = partial_142.plus(&Words::from(Planes::from(!self.carry)));
-                                        put_bit(within_715, (!(value_143 | sum_719.below(&partial_142)) | (value_33 & (sum_719.below(&old_record_ascending_hi) | (self.sum_lo.below(&old_record_ascending_lo) & old_record_ascending_hi.is(&sum_719))))), &mut self.too_short, changed);
+                                        let sum_646 = partial_125.plus(&Words::from(Planes::from(old_carry)));
+                                        put_bit(within_643, ((value_129 | (either_128 & !sum_646.bit(31))) | !(self.alike & passed_word_13.is(&sum_646))), &mut self.broken, changed);
                                     }
                                     _ => {
-                                        put_bit(within_715, (value_143 | partial_142.plus(&Words::from(Planes::from(self.carry))).below(&partial_142)), &mut self.overflow, changed);
+                                        let value_647 = subtracts_110 & !old_carry | !subtracts_110 & old_carry;
+                                        let sum_648 = partial_125.plus(&Words::from(Planes::from(value_647)));
+                                        let value_649 = subtracts_110 & !(value_129 | (either_128 & !sum_648.bit(31))) | !subtracts_110 & (value_129 | (either_128 & !sum_648.bit(31)));
+                                        let alike_now_650 = passed_word_13.is(&sum_648);
+                                        put_bit(within_643, (value_649 | !((self.alike & alike_now_650) | (descends_45 | (passed_word_13.below(&sum_648) | (self.above & alike_now_650))))), &mut self.too_short, changed);
                                     }
                                 }
                             }
                         }
-                        if within_712 != 0 {
-                            let sum_720 = partial_142.plus(&Words::from(Planes::from(third_pair_116)));
-                            let value_721 = third_pair_116 & !(value_143 | sum_720.below(&partial_142)) | !third_pair_116 & (value_143 | sum_720.below(&partial_142));
-                            put_bit(within_712, value_721, &mut self.carry, changed);
-                            self.sum_lo.put(within_712, &sum_720, changed);
+                        if within_640 != 0 {
+                            let sum_651 = partial_125.plus(&Words::from(Planes::from(subtracts_110)));
+                            let value_652 = subtracts_110 & !(value_129 | (either_128 & !sum_651.bit(31))) | !subtracts_110 & (value_129 | (either_128 & !sum_651.bit(31)));
+                            put_bit(within_640, value_652, &mut self.carry, changed);
+                            put_bit(within_640, passed_word_13.is(&sum_651), &mut self.alike, changed);
+                            put_bit(within_640, passed_word_13.below(&sum_651), &mut self.above, changed);
+                        }
+                        let within_653 = check_pair_101.is_number(0x0) & within_637;
+                        if within_653 != 0 {
+                            let value_655 = choose(high_68, within_653, || self.date_key, || piece_79);
+                            put_bit(within_653, (!passed_word_13.is(&value_655) | (self.other_intent & high_68)), &mut self.other_intent, changed);
                         }
                     }
                 }
                 0xd2 => {
-                    let within_722 = value_274 & within_621;
-                    if within_722 != 0 {
-                        let within_724 = expires_240 & within_722;
-                        let within_725 = within_722 & !within_724;
-                        if within_724 != 0 {
-                            self.patience.put(within_724, &Planes::<7>::number(0x0), changed);
-                            put_bit(within_724, (old_failed_a | waits_for_a_272), &mut self.failed_a, changed);
-                            put_bit(within_724, (self.failed_b | waits_for_b_273), &mut self.failed_b, changed);
-                            put_bit(within_724, (self.silent_a | waits_for_a_272), &mut self.silent_a, changed);
-                            put_bit(within_724, (old_silent_b | waits_for_b_273), &mut self.silent_b, changed);
+                    let within_656 = value_251 & within_548;
+                    if within_656 != 0 {
+                        let within_658 = expires_217 & within_656;
+                        let within_659 = within_656 & !within_658;
+                        if within_658 != 0 {
+                            self.patience.put(within_658, &Planes::<7>::number(0x0), changed);
+                            put_bit(within_658, (old_failed_a | waits_for_a_249), &mut self.failed_a, changed);
+                            put_bit(within_658, (self.failed_b | waits_for_b_250), &mut self.failed_b, changed);
+                            put_bit(within_658, (self.silent_a | waits_for_a_249), &mut self.silent_a, changed);
+                            put_bit(within_658, (old_silent_b | waits_for_b_250), &mut self.silent_b, changed);
                         }
-                        if within_725 != 0 {
-                            let within_726 = pins.timebase_i & within_725;
-                            if within_726 != 0 {
-                                self.patience.put(within_726, &value_244, changed);
+                        if within_659 != 0 {
+                            let within_660 = pins.timebase_i & within_659;
+                            if within_660 != 0 {
+                                self.patience.put(within_660, &value_221, changed);
                             }
                         }
                     }
                 }
                 0xe4 => {
-                    let within_728 = asks_221 & within_621;
-                    if within_728 != 0 {
-                        let within_730 = value_246 & within_728;
-                        if within_730 != 0 {
-                            let within_732 = value_249 & within_730;
-                            if within_732 != 0 {
-                                let within_734 = value_250 & within_732;
-                                if within_734 != 0 {
-                                    let within_736 = failed_580 & within_734;
-                                    if within_736 != 0 {
-                                        let within_738 = done_582 & within_736;
-                                        if within_738 != 0 {
-                                            let within_740 = value_57 & within_738;
-                                            let within_741 = within_738 & !within_740;
-                                            if within_740 != 0 {
-                                                let within_742 = self.index.is_number(0x9) & within_740;
-                                                if within_742 != 0 {
-                                                    let within_744 = scan_slot_52 & within_742;
-                                                    if within_744 != 0 {
-                                                        let within_746 = scan_bank_51 & within_744;
-                                                        let within_747 = within_744 & !within_746;
-                                                        if within_746 != 0 {
-                                                            put_bit(within_746, stored_word_238.below(&self.generation), &mut self.older_b, changed);
+                    let within_662 = asks_198 & within_548;
+                    if within_662 != 0 {
+                        let within_664 = value_223 & within_662;
+                        if within_664 != 0 {
+                            let within_666 = value_226 & within_664;
+                            if within_666 != 0 {
+                                let within_668 = value_227 & within_666;
+                                if within_668 != 0 {
+                                    let within_670 = failed_537 & within_668;
+                                    if within_670 != 0 {
+                                        let within_672 = done_539 & within_670;
+                                        if within_672 != 0 {
+                                            let within_674 = value_66 & within_672;
+                                            let within_675 = within_672 & !within_674;
+                                            if within_674 != 0 {
+                                                let within_676 = at_generation_7 & within_674;
+                                                if within_676 != 0 {
+                                                    let within_678 = scan_slot_61 & within_676;
+                                                    if within_678 != 0 {
+                                                        let within_680 = scan_bank_60 & within_678;
+                                                        let within_681 = within_678 & !within_680;
+                                                        if within_680 != 0 {
+                                                            put_bit(within_680, stored_word_215.below(&self.generation), &mut self.older_b, changed);
                                                         }
-                                                        if within_747 != 0 {
-                                                            put_bit(within_747, stored_word_238.below(&self.generation), &mut self.older_a, changed);
-                                                            put_bit(within_747, self.generation.is(&stored_word_238), &mut self.twins, changed);
+                                                        if within_681 != 0 {
+                                                            put_bit(within_681, stored_word_215.below(&self.generation), &mut self.older_a, changed);
+                                                            put_bit(within_681, self.generation.is(&stored_word_215), &mut self.twins, changed);
                                                         }
                                                     }
-                                                    self.generation.put(within_742, &stored_word_238, changed);
+                                                    self.generation.put(within_676, &stored_word_215, changed);
                                                 }
                                             }
-                                            if within_741 != 0 {
-                                                let within_748 = loaded_378 & within_741;
-                                                if within_748 != 0 {
-                                                    let scan_valid_750 = !scan_bits_214.is_number(0x0);
-                                                    let value_751 = (!old_found | self.newest.below(&self.generation));
-                                                    let within_752 = scan_valid_750 & within_748;
-                                                    if within_752 != 0 {
-                                                        let within_754 = value_751 & within_752;
-                                                        if within_754 != 0 {
-                                                            self.best.put(within_754, &self.scan, changed);
-                                                            self.newest.put(within_754, &self.generation, changed);
+                                            if within_675 != 0 {
+                                                let within_682 = loaded_300 & within_675;
+                                                if within_682 != 0 {
+                                                    let scan_valid_684 = !scan_bits_191.is_number(0x0);
+                                                    let value_685 = (!old_found | self.newest.below(&self.generation));
+                                                    let within_686 = scan_valid_684 & within_682;
+                                                    if within_686 != 0 {
+                                                        let within_688 = value_685 & within_686;
+                                                        if within_688 != 0 {
+                                                            self.best.put(within_688, &self.scan, changed);
+                                                            self.newest.put(within_688, &self.generation, changed);
                                                         }
                                                     }
-                                                    self.good.put(within_748, &self.good.or(&scan_bit_53), changed);
-                                                    put_bit(within_748, (old_found | (scan_valid_750 & value_751)), &mut self.found, changed);
+                                                    self.good.put(within_682, &self.good.or(&scan_bit_62), changed);
+                                                    put_bit(within_682, (old_found | (scan_valid_684 & value_685)), &mut self.found, changed);
                                                 }
                                             }
                                         }
@@ -6896,20 +8863,20 @@ impl Lanes {
                             }
                         }
                     }
-                    let within_756 = (asks_221 & value_241) & within_621;
-                    let within_757 = within_621 & !within_756;
-                    if within_756 != 0 {
-                        self.patience.put(within_756, &Planes::<7>::number(0x0), changed);
+                    let within_690 = (asks_198 & value_218) & within_548;
+                    let within_691 = within_548 & !within_690;
+                    if within_690 != 0 {
+                        self.patience.put(within_690, &Planes::<7>::number(0x0), changed);
                     }
-                    if within_757 != 0 {
-                        let within_758 = scan_silent_213 & within_757;
-                        let within_759 = within_757 & !within_758;
-                        if within_759 != 0 {
-                            let subject_760 = self.handshake;
-                            let mut rest_761 = within_759;
-                            while rest_761 != 0 {
-                                let (within_762, value) = subject_760.alike(rest_761);
-                                rest_761 &= !within_762;
+                    if within_691 != 0 {
+                        let within_692 = scan_silent_190 & within_691;
+                        let within_693 = within_691 & !within_692;
+                        if within_693 != 0 {
+                            let subject_694 = self.handshake;
+                            let mut rest_695 = within_693;
+                            while rest_695 != 0 {
+                                let (within_696, value) = subject_694.alike(rest_695);
+                                rest_695 &= !within_696;
                                 match value {
                                     0x0 => {
                                     }
@@ -6918,13 +8885,13 @@ impl Lanes {
                                     0x2 => {
                                     }
                                     _ => {
-                                        let within_763 = value_579 & within_762;
-                                        if within_763 != 0 {
-                                            let within_765 = pins.timebase_i & within_763;
-                                            if within_765 != 0 {
-                                                let within_767 = value_239 & within_765;
-                                                if within_767 != 0 {
-                                                    self.patience.put(within_767, &value_244, changed);
+                                        let within_697 = value_536 & within_696;
+                                        if within_697 != 0 {
+                                            let within_699 = pins.timebase_i & within_697;
+                                            if within_699 != 0 {
+                                                let within_701 = value_216 & within_699;
+                                                if within_701 != 0 {
+                                                    self.patience.put(within_701, &value_221, changed);
                                                 }
                                             }
                                         }
@@ -6935,20 +8902,20 @@ impl Lanes {
                     }
                 }
                 _ => {
-                    let value_769 = (at_marker_23 | (in_body_19 | (in_load_14 | in_verify_20)));
-                    let within_770 = (value_241 & value_769) & within_621;
-                    let within_771 = within_621 & !within_770;
-                    if within_770 != 0 {
-                        self.patience.put(within_770, &Planes::<7>::number(0x0), changed);
+                    let value_703 = (at_marker_36 | (in_body_32 | (in_load_27 | in_verify_33)));
+                    let within_704 = (value_218 & value_703) & within_548;
+                    let within_705 = within_548 & !within_704;
+                    if within_704 != 0 {
+                        self.patience.put(within_704, &Planes::<7>::number(0x0), changed);
                     }
-                    if within_771 != 0 {
-                        let within_772 = value_769 & within_771;
-                        if within_772 != 0 {
-                            let subject_774 = self.handshake;
-                            let mut rest_775 = within_772;
-                            while rest_775 != 0 {
-                                let (within_776, value) = subject_774.alike(rest_775);
-                                rest_775 &= !within_776;
+                    if within_705 != 0 {
+                        let within_706 = value_703 & within_705;
+                        if within_706 != 0 {
+                            let subject_708 = self.handshake;
+                            let mut rest_709 = within_706;
+                            while rest_709 != 0 {
+                                let (within_710, value) = subject_708.alike(rest_709);
+                                rest_709 &= !within_710;
                                 match value {
                                     0x0 => {
                                     }
@@ -6957,13 +8924,13 @@ impl Lanes {
                                     0x2 => {
                                     }
                                     _ => {
-                                        let within_777 = value_585 & within_776;
-                                        if within_777 != 0 {
-                                            let within_779 = pins.timebase_i & within_777;
-                                            if within_779 != 0 {
-                                                let within_781 = value_239 & within_779;
-                                                if within_781 != 0 {
-                                                    self.patience.put(within_781, &value_244, changed);
+                                        let within_711 = value_542 & within_710;
+                                        if within_711 != 0 {
+                                            let within_713 = pins.timebase_i & within_711;
+                                            if within_713 != 0 {
+                                                let within_715 = value_216 & within_713;
+                                                if within_715 != 0 {
+                                                    self.patience.put(within_715, &value_221, changed);
                                                 }
                                             }
                                         }
@@ -6975,143 +8942,495 @@ impl Lanes {
                 }
             }
         }
-        let within_783 = value_381 & within;
-        if within_783 != 0 {
-            let mut value_785: Words = Words::number(0x0);
-            let subject_786 = old_state;
-            let mut rest_787 = within_783;
-            while rest_787 != 0 {
-                let (within_788, value) = subject_786.alike(rest_787);
-                rest_787 &= !within_788;
-                value_785.take(within_788, &match value {
-                    0x78 => {
-                        let value_789 = choose(value_253, within_788, || {
-                            stored_word_238
-                        }, || {
-                            let value_790 = choose(in_apply_17, within_788, || {
-                                let value_791 = choose(value_57, within_788, || stored_word_338, || final_crc_7);
-                                value_791
+        let within_717 = fills_303 & within;
+        if within_717 != 0 {
+            let value_719 = choose(value_294, within_717, || {
+                let value_720 = choose(value_329, within_717, || value_535, || self.crc);
+                value_720.not()
+            }, || {
+                let opens_descending_721 = old_info.bit(16);
+                let opens_722 = self.action.is_number(0x3);
+                let opened_funds_723 = (opens_descending_721 & opens_722);
+                let opened_limit_724 = (opens_722 & !opens_descending_721);
+                let mut value_725: Mask = 0;
+                let subject_726 = word_pair_102;
+                let mut rest_727 = within_717;
+                while rest_727 != 0 {
+                    let (within_728, value) = subject_726.alike(rest_727);
+                    rest_727 &= !within_728;
+                    value_725.take(within_728, &match value {
+                        0x2 => opened_funds_723,
+                        0x3 => opened_funds_723,
+                        _ => (opened_limit_724 & value_288),
+                    });
+                }
+                let value_729 = (value_725 & !word_pair_102.is_number(0x1));
+                let forgets_730 = (self.action.is_number(0xa) | (opens_722 | debits_72));
+                let value_731 = choose(high_68, within_717, || self.value_hi, || self.value_lo);
+                let mut value_732: Words = Words::number(0x0);
+                let subject_733 = old_state;
+                let mut rest_734 = within_717;
+                while rest_734 != 0 {
+                    let (within_735, value) = subject_733.alike(rest_734);
+                    rest_734 &= !within_735;
+                    value_732.take(within_735, &match value {
+                        0x78 => {
+                            let value_736 = choose(value_230, within_735, || {
+                                stored_word_215
+                            }, || {
+                                let value_737 = choose(in_apply_30, within_735, || {
+                                    let value_738 = choose(value_66, within_735, || {
+                                        let mut value_739: Mask = 0;
+                                        let subject_740 = old_index;
+                                        let mut rest_741 = within_735;
+                                        while rest_741 != 0 {
+                                            let (within_742, value) = subject_740.alike(rest_741);
+                                            rest_741 &= !within_742;
+                                            value_739.take(within_742, &match value {
+                                                0x0 => {
+                                                    let mut value_743: Mask = 0;
+                                                    let subject_744 = word_pair_102;
+                                                    let mut rest_745 = within_742;
+                                                    while rest_745 != 0 {
+                                                        let (within_746, value) = subject_744.alike(rest_745);
+                                                        rest_745 &= !within_746;
+                                                        value_743.take(within_746, &match value {
+                                                            0x1 => opens_722,
+                                                            0x2 => opened_limit_724,
+                                                            0x3 => opened_limit_724,
+                                                            _ => (opened_funds_723 & value_288),
+                                                        });
+                                                    }
+                                                    value_743
+                                                }
+                                                0x8 => opens_722,
+                                                0xc => forgets_730,
+                                                0xd => forgets_730,
+                                                0xe => forgets_730,
+                                                0xf => forgets_730,
+                                                0x10 => opens_722,
+                                                0x11 => opens_722,
+                                                _ => {
+                                                    let mut value_747: Mask = 0;
+                                                    let subject_748 = word_pair_102;
+                                                    let mut rest_749 = within_742;
+                                                    while rest_749 != 0 {
+                                                        let (within_750, value) = subject_748.alike(rest_749);
+                                                        rest_749 &= !within_750;
+                                                        value_747.take(within_750, &match value {
+                                                            0x1 => opens_722,
+                                                            0x2 => opened_limit_724,
+                                                            0x3 => opened_limit_724,
+                                                            _ => (opened_funds_723 & value_288),
+                                                        });
+                                                    }
+                                                    value_747
+                                                }
+                                            });
+                                        }
+                                        let stored_word_751 = choose(value_739, within_735, || {
+                                            Words::number(0x0)
+                                        }, || {
+                                            let value_752 = choose(old_index.is_number(0x1), within_735, || {
+                                                let value_753 = (self.action.is_number(0xc) | locks_device_76);
+                                                let mut value_754: Words = Words::number(0x0);
+                                                let subject_755 = self.action;
+                                                let mut rest_756 = within_735;
+                                                while rest_756 != 0 {
+                                                    let (within_757, value) = subject_755.alike(rest_756);
+                                                    rest_756 &= !within_757;
+                                                    value_754.take(within_757, &match value {
+                                                        0x3 => Words::number(0xffffffff),
+                                                        0x4 => Words::number(0x1),
+                                                        0x5 => Words::number(0x8),
+                                                        0x8 => Words::number(0x10),
+                                                        0xa => Words::number(0x8),
+                                                        _ => {
+                                                            let value_758 = choose(value_753, within_757, || {
+                                                                Words::number(0xff0000)
+                                                            }, || {
+                                                                let value_759 = choose(self.action.is_number(0xe), within_757, || Words::number(0x10), || Words::number(0x0));
+                                                                value_759
+                                                            });
+                                                            value_758
+                                                        }
+                                                    });
+                                                }
+                                                let mut value_760: Words = Words::number(0x0);
+                                                let subject_761 = self.action;
+                                                let mut rest_762 = within_735;
+                                                while rest_762 != 0 {
+                                                    let (within_763, value) = subject_761.alike(rest_762);
+                                                    rest_762 &= !within_763;
+                                                    value_760.take(within_763, &match value {
+                                                        0x3 => {
+                                                            let value_764 = choose(opens_descending_721, within_763, || read_word_91.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_91.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                                                            value_764
+                                                        }
+                                                        0x4 => Words::number(0x0),
+                                                        0x5 => Words::number(0x10),
+                                                        0x8 => Words::number(0x8),
+                                                        0xa => Words::number(0x0),
+                                                        _ => {
+                                                            let value_765 = choose(value_753, within_763, || {
+                                                                let value_766 = choose(locks_device_76, within_763, || wide_reason_82, || Words::from(alarm_78));
+                                                                value_766.up_by(16).or(&Words::number(0x4))
+                                                            }, || {
+                                                                Words::number(0x0)
+                                                            });
+                                                            value_765
+                                                        }
+                                                    });
+                                                }
+                                                value_760.or(&augend_9.and(&value_754.not()))
+                                            }, || {
+                                                let value_767 = choose((counts_107 | value_293), within_735, || {
+                                                    let value_768 = value_112 & !(counts_107 | (old_carry & value_111)) | !value_112 & (counts_107 | (old_carry & value_111));
+                                                    partial_125.plus(&Words::from(Planes::from(value_768)))
+                                                }, || {
+                                                    let mut value_769: Mask = 0;
+                                                    let subject_770 = old_index;
+                                                    let mut rest_771 = within_735;
+                                                    while rest_771 != 0 {
+                                                        let (within_772, value) = subject_770.alike(rest_771);
+                                                        rest_771 &= !within_772;
+                                                        value_769.take(within_772, &match value {
+                                                            0x0 => opens_722,
+                                                            0x8 => value_729,
+                                                            0xc => intends_74,
+                                                            0xd => value_729,
+                                                            0xe => value_729,
+                                                            0xf => intends_74,
+                                                            0x10 => debits_72,
+                                                            0x11 => debits_72,
+                                                            _ => value_729,
+                                                        });
+                                                    }
+                                                    let value_773 = choose(value_769, within_735, || {
+                                                        let mut new_word_774: Words = Words::number(0x0);
+                                                        let subject_775 = old_index;
+                                                        let mut rest_776 = within_735;
+                                                        while rest_776 != 0 {
+                                                            let (within_777, value) = subject_775.alike(rest_776);
+                                                            rest_776 &= !within_777;
+                                                            new_word_774.take(within_777, &match value {
+                                                                0x0 => self.new_licence,
+                                                                0x8 => value_731,
+                                                                0xc => piece_79,
+                                                                0xd => value_731,
+                                                                0xe => value_731,
+                                                                0xf => self.date_key,
+                                                                0x10 => piece_79,
+                                                                0x11 => self.date_key,
+                                                                _ => value_731,
+                                                            });
+                                                        }
+                                                        new_word_774
+                                                    }, || {
+                                                        augend_9
+                                                    });
+                                                    value_773
+                                                });
+                                                value_767
+                                            });
+                                            value_752
+                                        });
+                                        stored_word_751
+                                    }, || {
+                                        Words::number(0x0)
+                                    });
+                                    value_738
+                                }, || {
+                                    Words::number(0x0)
+                                });
+                                value_737
+                            });
+                            value_736
+                        }
+                        0xaa => {
+                            let value_778 = choose(value_66, within_735, || {
+                                let mut value_779: Mask = 0;
+                                let subject_780 = old_index;
+                                let mut rest_781 = within_735;
+                                while rest_781 != 0 {
+                                    let (within_782, value) = subject_780.alike(rest_781);
+                                    rest_781 &= !within_782;
+                                    value_779.take(within_782, &match value {
+                                        0x0 => {
+                                            let mut value_783: Mask = 0;
+                                            let subject_784 = word_pair_102;
+                                            let mut rest_785 = within_782;
+                                            while rest_785 != 0 {
+                                                let (within_786, value) = subject_784.alike(rest_785);
+                                                rest_785 &= !within_786;
+                                                value_783.take(within_786, &match value {
+                                                    0x1 => opens_722,
+                                                    0x2 => opened_limit_724,
+                                                    0x3 => opened_limit_724,
+                                                    _ => (opened_funds_723 & value_288),
+                                                });
+                                            }
+                                            value_783
+                                        }
+                                        0x8 => opens_722,
+                                        0xc => forgets_730,
+                                        0xd => forgets_730,
+                                        0xe => forgets_730,
+                                        0xf => forgets_730,
+                                        0x10 => opens_722,
+                                        0x11 => opens_722,
+                                        _ => {
+                                            let mut value_787: Mask = 0;
+                                            let subject_788 = word_pair_102;
+                                            let mut rest_789 = within_782;
+                                            while rest_789 != 0 {
+                                                let (within_790, value) = subject_788.alike(rest_789);
+                                                rest_789 &= !within_790;
+                                                value_787.take(within_790, &match value {
+                                                    0x1 => opens_722,
+                                                    0x2 => opened_limit_724,
+                                                    0x3 => opened_limit_724,
+                                                    _ => (opened_funds_723 & value_288),
+                                                });
+                                            }
+                                            value_787
+                                        }
+                                    });
+                                }
+                                let stored_word_791 = choose(value_779, within_735, || {
+                                    Words::number(0x0)
+                                }, || {
+                                    let value_792 = choose(old_index.is_number(0x1), within_735, || {
+                                        let value_793 = (self.action.is_number(0xc) | locks_device_76);
+                                        let mut value_794: Words = Words::number(0x0);
+                                        let subject_795 = self.action;
+                                        let mut rest_796 = within_735;
+                                        while rest_796 != 0 {
+                                            let (within_797, value) = subject_795.alike(rest_796);
+                                            rest_796 &= !within_797;
+                                            value_794.take(within_797, &match value {
+                                                0x3 => Words::number(0xffffffff),
+                                                0x4 => Words::number(0x1),
+                                                0x5 => Words::number(0x8),
+                                                0x8 => Words::number(0x10),
+                                                0xa => Words::number(0x8),
+                                                _ => {
+                                                    let value_798 = choose(value_793, within_797, || {
+                                                        Words::number(0xff0000)
+                                                    }, || {
+                                                        let value_799 = choose(self.action.is_number(0xe), within_797, || Words::number(0x10), || Words::number(0x0));
+                                                        value_799
+                                                    });
+                                                    value_798
+                                                }
+                                            });
+                                        }
+                                        let mut value_800: Words = Words::number(0x0);
+                                        let subject_801 = self.action;
+                                        let mut rest_802 = within_735;
+                                        while rest_802 != 0 {
+                                            let (within_803, value) = subject_801.alike(rest_802);
+                                            rest_802 &= !within_803;
+                                            value_800.take(within_803, &match value {
+                                                0x3 => {
+                                                    let value_804 = choose(opens_descending_721, within_803, || read_word_91.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_91.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                                                    value_804
+                                                }
+                                                0x4 => Words::number(0x0),
+                                                0x5 => Words::number(0x10),
+                                                0x8 => Words::number(0x8),
+                                                0xa => Words::number(0x0),
+                                                _ => {
+                                                    let value_805 = choose(value_793, within_803, || {
+                                                        let value_806 = choose(locks_device_76, within_803, || wide_reason_82, || Words::from(alarm_78));
+                                                        value_806.up_by(16).or(&Words::number(0x4))
+                                                    }, || {
+                                                        Words::number(0x0)
+                                                    });
+                                                    value_805
+                                                }
+                                            });
+                                        }
+                                        value_800.or(&augend_9.and(&value_794.not()))
+                                    }, || {
+                                        let value_807 = choose((counts_107 | value_293), within_735, || {
+                                            let value_808 = value_112 & !(counts_107 | (old_carry & value_111)) | !value_112 & (counts_107 | (old_carry & value_111));
+                                            partial_125.plus(&Words::from(Planes::from(value_808)))
+                                        }, || {
+                                            let mut value_809: Mask = 0;
+                                            let subject_810 = old_index;
+                                            let mut rest_811 = within_735;
+                                            while rest_811 != 0 {
+                                                let (within_812, value) = subject_810.alike(rest_811);
+                                                rest_811 &= !within_812;
+                                                value_809.take(within_812, &match value {
+                                                    0x0 => opens_722,
+                                                    0x8 => value_729,
+                                                    0xc => intends_74,
+                                                    0xd => value_729,
+                                                    0xe => value_729,
+                                                    0xf => intends_74,
+                                                    0x10 => debits_72,
+                                                    0x11 => debits_72,
+                                                    _ => value_729,
+                                                });
+                                            }
+                                            let value_813 = choose(value_809, within_735, || {
+                                                let mut new_word_814: Words = Words::number(0x0);
+                                                let subject_815 = old_index;
+                                                let mut rest_816 = within_735;
+                                                while rest_816 != 0 {
+                                                    let (within_817, value) = subject_815.alike(rest_816);
+                                                    rest_816 &= !within_817;
+                                                    new_word_814.take(within_817, &match value {
+                                                        0x0 => self.new_licence,
+                                                        0x8 => value_731,
+                                                        0xc => piece_79,
+                                                        0xd => value_731,
+                                                        0xe => value_731,
+                                                        0xf => self.date_key,
+                                                        0x10 => piece_79,
+                                                        0x11 => self.date_key,
+                                                        _ => value_731,
+                                                    });
+                                                }
+                                                new_word_814
+                                            }, || {
+                                                augend_9
+                                            });
+                                            value_813
+                                        });
+                                        value_807
+                                    });
+                                    value_792
+                                });
+                                stored_word_791
                             }, || {
                                 Words::number(0x0)
                             });
-                            value_790
-                        });
-                        value_789
-                    }
-                    0xaa => {
-                        let value_792 = choose(value_57, within_788, || stored_word_338, || final_crc_7);
-                        value_792
-                    }
-                    _ => Words::number(0x0),
-                });
-            }
-            let subject_793 = self.index;
-            let mut rest_794 = within_783;
-            while rest_794 != 0 {
-                let (within_795, value) = subject_793.alike(rest_794);
-                rest_794 &= !within_795;
+                            value_778
+                        }
+                        _ => Words::number(0x0),
+                    });
+                }
+                value_732
+            });
+            let subject_818 = old_index;
+            let mut rest_819 = within_717;
+            while rest_819 != 0 {
+                let (within_820, value) = subject_818.alike(rest_819);
+                rest_819 &= !within_820;
                 match value {
                     0x0 => {
-                        self.record_licence.put(within_795, &value_785, changed);
+                        self.record_licence.put(within_820, &value_719, changed);
                     }
                     0x1 => {
-                        self.record_flags.put(within_795, &value_785, changed);
+                        self.flags.put(within_820, &value_719.cut(0, 24), changed);
+                        self.record_flags.put(within_820, &value_719, changed);
                     }
                     0x2 => {
-                        self.record_ascending_lo.put(within_795, &value_785, changed);
+                        self.record_ascending_lo.put(within_820, &value_719, changed);
                     }
                     0x3 => {
-                        self.record_ascending_hi.put(within_795, &value_785, changed);
+                        self.record_ascending_hi.put(within_820, &value_719, changed);
                     }
                     0x4 => {
-                        self.record_descending_lo.put(within_795, &value_785, changed);
+                        put_bit(within_820, !value_719.is_number(0x0), &mut self.funded, changed);
+                        self.record_descending_lo.put(within_820, &value_719, changed);
                     }
                     0x5 => {
-                        self.record_descending_hi.put(within_795, &value_785, changed);
+                        put_bit(within_820, (self.funded | !value_719.is_number(0x0)), &mut self.funded, changed);
+                        self.record_descending_hi.put(within_820, &value_719, changed);
                     }
                     0x6 => {
-                        self.record_control_sum_lo.put(within_795, &value_785, changed);
+                        self.record_control_sum_lo.put(within_820, &value_719, changed);
                     }
                     0x7 => {
-                        self.record_control_sum_hi.put(within_795, &value_785, changed);
+                        self.record_control_sum_hi.put(within_820, &value_719, changed);
                     }
                     0x8 => {
-                        self.record_piece_count.put(within_795, &value_785, changed);
+                        put_bit(within_820, value_719.is_number(0xffffffff), &mut self.count_end, changed);
+                        self.record_piece_count.put(within_820, &value_719, changed);
                     }
                     0x9 => {
-                        self.record_generation.put(within_795, &value_785, changed);
+                        put_bit(within_820, value_719.is_number(0xffffffff), &mut self.generation_end, changed);
+                        put_bit(within_820, !value_719.below(&Words::number(0xfffffffe)), &mut self.generation_near, changed);
+                        self.record_generation.put(within_820, &value_719, changed);
                     }
                     0xa => {
-                        self.record_limit_lo.put(within_795, &value_785, changed);
+                        self.record_limit_lo.put(within_820, &value_719, changed);
                     }
                     0xb => {
-                        self.record_limit_hi.put(within_795, &value_785, changed);
+                        self.record_limit_hi.put(within_820, &value_719, changed);
                     }
                     0xc => {
-                        self.record_intent_value.put(within_795, &value_785, changed);
+                        self.record_intent_value.put(within_820, &value_719, changed);
                     }
                     0xd => {
-                        self.record_intent_ascending_lo.put(within_795, &value_785, changed);
+                        self.record_intent_ascending_lo.put(within_820, &value_719, changed);
                     }
                     0xe => {
-                        self.record_intent_ascending_hi.put(within_795, &value_785, changed);
+                        self.record_intent_ascending_hi.put(within_820, &value_719, changed);
                     }
                     0xf => {
-                        self.record_intent_date_key.put(within_795, &value_785, changed);
+                        self.record_intent_date_key.put(within_820, &value_719, changed);
                     }
                     0x10 => {
-                        self.record_booked_value.put(within_795, &value_785, changed);
+                        self.record_booked_value.put(within_820, &value_719, changed);
                     }
                     0x11 => {
-                        self.record_booked_date_key.put(within_795, &value_785, changed);
+                        self.record_booked_date_key.put(within_820, &value_719, changed);
                     }
                     0x12 => {
-                        self.record_check.put(within_795, &value_785, changed);
+                        put_bit(within_820, ALL, &mut self.filled, changed);
+                        self.record_check.put(within_820, &value_719, changed);
                     }
                     _ => {
                     }
                 }
             }
         }
-        let within_796 = pins.penable_i & within;
-        let within_797 = within & !within_796;
-        if within_796 != 0 {
-            let within_798 = pins.pwrite_i & within_796;
-            if within_798 != 0 {
-                let within_800 = self.pready & within_798;
-                if within_800 != 0 {
-                    let within_802 = self.pslverr & within_800;
-                    let within_803 = within_800 & !within_802;
-                    if within_803 != 0 {
-                        let subject_804 = pins.paddr_i;
-                        let mut rest_805 = within_803;
-                        while rest_805 != 0 {
-                            let (within_806, value) = subject_804.alike(rest_805);
-                            rest_805 &= !within_806;
+        let within_821 = pins.penable_i & within;
+        let within_822 = within & !within_821;
+        if within_821 != 0 {
+            let within_823 = pins.pwrite_i & within_821;
+            if within_823 != 0 {
+                let within_825 = self.pready & within_823;
+                if within_825 != 0 {
+                    let within_827 = self.pslverr & within_825;
+                    let within_828 = within_825 & !within_827;
+                    if within_828 != 0 {
+                        let subject_829 = pins.paddr_i;
+                        let mut rest_830 = within_828;
+                        while rest_830 != 0 {
+                            let (within_831, value) = subject_829.alike(rest_830);
+                            rest_830 &= !within_831;
                             match value {
                                 0x8 => {
-                                    self.command.put(within_806, &pins.pwdata_i, changed);
+                                    let value_832 = Planes::either(pins.pwdata_i.cut(4, 28).is_number(0x0), &pins.pwdata_i.part::<4>(0), &Planes::<4>::number(0xf));
+                                    self.command.put(within_831, &value_832, changed);
                                 }
                                 0x10 => {
-                                    self.operand_set.put(within_806, &pins.pwdata_i, changed);
+                                    let value_833 = Planes::either(pins.pwdata_i.cut(3, 29).is_number(0x0), &pins.pwdata_i.part::<3>(0), &Planes::<3>::number(0x7));
+                                    self.operand_set.put(within_831, &value_833, changed);
                                 }
                                 0x14 => {
-                                    self.value_lo.put(within_806, &pins.pwdata_i, changed);
+                                    self.value_lo.put(within_831, &pins.pwdata_i, changed);
                                 }
                                 0x18 => {
-                                    self.value_hi.put(within_806, &pins.pwdata_i, changed);
+                                    self.value_hi.put(within_831, &pins.pwdata_i, changed);
                                 }
                                 0x1c => {
-                                    self.date_key.put(within_806, &pins.pwdata_i, changed);
+                                    self.date_key.put(within_831, &pins.pwdata_i, changed);
                                 }
                                 0x20 => {
-                                    self.info.put(within_806, &pins.pwdata_i.cut(0, 18), changed);
+                                    self.info.put(within_831, &pins.pwdata_i.cut(0, 18), changed);
                                 }
                                 0x24 => {
-                                    self.new_licence.put(within_806, &pins.pwdata_i, changed);
+                                    self.new_licence.put(within_831, &pins.pwdata_i, changed);
                                 }
                                 0x2c => {
-                                    put_bit(within_806, (self.printed_pending & self.unreported), &mut self.unreported, changed);
+                                    put_bit(within_831, (self.printed_pending & self.unreported), &mut self.unreported, changed);
                                 }
                                 _ => {
                                 }
@@ -7120,308 +9439,309 @@ impl Lanes {
                     }
                 }
             }
+            let within_834 = self.looks & within_821;
+            if within_834 != 0 {
+                let within_836 = self.selected & within_834;
+                if within_836 != 0 {
+                    self.prdata.put(within_836, &value_17, changed);
+                }
+            }
         }
-        if within_797 != 0 {
-            let value_807 = choose(pins.pwrite_i, within_797, || {
+        if within_822 != 0 {
+            let value_838 = choose(pins.pwrite_i, within_822, || {
+                Planes::<5>::number(0x12)
+            }, || {
+                let looks_at_839 = pins.paddr_i.part::<5>(2);
+                let mut value_840: Planes<5> = Planes::<5>::number(0x0);
+                let subject_841 = pins.paddr_i;
+                let mut rest_842 = within_822;
+                while rest_842 != 0 {
+                    let (within_843, value) = subject_841.alike(rest_842);
+                    rest_842 &= !within_843;
+                    value_840.take(within_843, &match value {
+                        0xc8 => looks_at_839,
+                        0xc4 => looks_at_839,
+                        0xc0 => looks_at_839,
+                        0xbc => looks_at_839,
+                        0xb8 => looks_at_839,
+                        0xb4 => looks_at_839,
+                        0xb0 => looks_at_839,
+                        0xac => looks_at_839,
+                        0xa8 => looks_at_839,
+                        0xa4 => looks_at_839,
+                        0xa0 => looks_at_839,
+                        0x9c => looks_at_839,
+                        0x98 => looks_at_839,
+                        0x94 => looks_at_839,
+                        0x90 => looks_at_839,
+                        0x8c => looks_at_839,
+                        0x88 => looks_at_839,
+                        0x84 => looks_at_839,
+                        0x80 => looks_at_839,
+                        _ => Planes::<5>::number(0x12),
+                    });
+                }
+                value_840
+            });
+            let value_844 = choose(pins.pwrite_i, within_822, || {
                 Words::number(0x0)
             }, || {
-                let mut value_808: Words = Words::number(0x0);
-                let subject_809 = pins.paddr_i;
-                let mut rest_810 = within_797;
-                while rest_810 != 0 {
-                    let (within_811, value) = subject_809.alike(rest_810);
-                    rest_810 &= !within_811;
-                    value_808.take(within_811, &match value {
+                let mut value_845: Words = Words::number(0x0);
+                let subject_846 = pins.paddr_i;
+                let mut rest_847 = within_822;
+                while rest_847 != 0 {
+                    let (within_848, value) = subject_846.alike(rest_847);
+                    rest_847 &= !within_848;
+                    value_845.take(within_848, &match value {
                         0x0 => Words::number(0x49500004),
                         0x4 => {
-                            let value_812 = choose(old_ready, within_811, || Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16)).or(&Words::number(0x1)), || Words::from(old_selected_set).up_by(8).or(&wide_reason_97.up_by(16)));
-                            let value_813 = choose(self.permit, within_811, || {
-                                let value_814 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, || {
-                                    let value_815 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
-                                    value_815.or(&Words::number(0x4))
+                            let value_849 = choose(old_ready, within_848, || Words::from(old_selected_set).up_by(8).or(&wide_reason_82.up_by(16)).or(&Words::number(0x1)), || Words::from(old_selected_set).up_by(8).or(&wide_reason_82.up_by(16)));
+                            let value_850 = choose(self.permit, within_848, || {
+                                let value_851 = choose((old_ready & ((!in_idle_21 & value_83) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_21))))), within_848, || {
+                                    let value_852 = choose(self.busy, within_848, || value_849.or(&Words::number(0x2)), || value_849);
+                                    value_852.or(&Words::number(0x4))
                                 }, || {
-                                    let value_816 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
-                                    value_816
+                                    let value_853 = choose(self.busy, within_848, || value_849.or(&Words::number(0x2)), || value_849);
+                                    value_853
                                 });
-                                value_814.or(&Words::number(0x8))
+                                value_851.or(&Words::number(0x8))
                             }, || {
-                                let value_817 = choose((old_ready & ((!in_idle_8 & value_98) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_8))))), within_811, || {
-                                    let value_818 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
-                                    value_818.or(&Words::number(0x4))
+                                let value_854 = choose((old_ready & ((!in_idle_21 & value_83) | ((old_lock_pending | self.printed_pending) | (value_2 & (self.selected & in_idle_21))))), within_848, || {
+                                    let value_855 = choose(self.busy, within_848, || value_849.or(&Words::number(0x2)), || value_849);
+                                    value_855.or(&Words::number(0x4))
                                 }, || {
-                                    let value_819 = choose(self.busy, within_811, || value_812.or(&Words::number(0x2)), || value_812);
-                                    value_819
+                                    let value_856 = choose(self.busy, within_848, || value_849.or(&Words::number(0x2)), || value_849);
+                                    value_856
                                 });
-                                value_817
+                                value_854
                             });
-                            let value_820 = choose((self.selected & issued_here_43), within_811, || {
-                                let value_821 = choose(self.selected, within_811, || {
-                                    let value_822 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
-                                    value_822.or(&Words::number(0x20))
+                            let value_857 = choose((self.selected & issued_here_53), within_848, || {
+                                let value_858 = choose(self.selected, within_848, || {
+                                    let value_859 = choose(self.device_locked, within_848, || value_850.or(&Words::number(0x10)), || value_850);
+                                    value_859.or(&Words::number(0x20))
                                 }, || {
-                                    let value_823 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
-                                    value_823
+                                    let value_860 = choose(self.device_locked, within_848, || value_850.or(&Words::number(0x10)), || value_850);
+                                    value_860
                                 });
-                                value_821.or(&Words::number(0x40))
+                                value_858.or(&Words::number(0x40))
                             }, || {
-                                let value_824 = choose(self.selected, within_811, || {
-                                    let value_825 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
-                                    value_825.or(&Words::number(0x20))
+                                let value_861 = choose(self.selected, within_848, || {
+                                    let value_862 = choose(self.device_locked, within_848, || value_850.or(&Words::number(0x10)), || value_850);
+                                    value_862.or(&Words::number(0x20))
                                 }, || {
-                                    let value_826 = choose(self.device_locked, within_811, || value_813.or(&Words::number(0x10)), || value_813);
-                                    value_826
+                                    let value_863 = choose(self.device_locked, within_848, || value_850.or(&Words::number(0x10)), || value_850);
+                                    value_863
                                 });
-                                value_824
+                                value_861
                             });
-                            let read_word_827 = choose(self.home, within_811, || {
-                                let value_828 = choose(self.unreported, within_811, || {
-                                    let value_829 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
-                                    value_829.or(&Words::number(0x800))
+                            let read_word_864 = choose(self.home, within_848, || {
+                                let value_865 = choose(self.unreported, within_848, || {
+                                    let value_866 = choose(self.irq, within_848, || value_857.or(&Words::number(0x80)), || value_857);
+                                    value_866.or(&Words::number(0x800))
                                 }, || {
-                                    let value_830 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
-                                    value_830
+                                    let value_867 = choose(self.irq, within_848, || value_857.or(&Words::number(0x80)), || value_857);
+                                    value_867
                                 });
-                                value_828.or(&Words::number(0x1000))
+                                value_865.or(&Words::number(0x1000))
                             }, || {
-                                let value_831 = choose(self.unreported, within_811, || {
-                                    let value_832 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
-                                    value_832.or(&Words::number(0x800))
+                                let value_868 = choose(self.unreported, within_848, || {
+                                    let value_869 = choose(self.irq, within_848, || value_857.or(&Words::number(0x80)), || value_857);
+                                    value_869.or(&Words::number(0x800))
                                 }, || {
-                                    let value_833 = choose(self.irq, within_811, || value_820.or(&Words::number(0x80)), || value_820);
-                                    value_833
+                                    let value_870 = choose(self.irq, within_848, || value_857.or(&Words::number(0x80)), || value_857);
+                                    value_870
                                 });
-                                value_831
+                                value_868
                             });
-                            read_word_827
+                            read_word_864
                         }
-                        0x8 => old_command,
+                        0x8 => Words::from(old_command),
                         0xc => Words::from(self.result),
-                        0x10 => self.operand_set,
+                        0x10 => Words::from(self.operand_set),
                         0x14 => self.value_lo,
                         0x18 => self.value_hi,
                         0x1c => self.date_key,
-                        0x20 => read_word_106,
+                        0x20 => read_word_91,
                         0x24 => self.new_licence,
-                        _ => {
-                            let value_834 = choose(value_99, within_811, || {
-                                let value_835 = choose(self.selected, within_811, || {
-                                    let mut read_word_836: Words = Words::number(0x0);
-                                    let subject_837 = pins.paddr_i;
-                                    let mut rest_838 = within_811;
-                                    while rest_838 != 0 {
-                                        let (within_839, value) = subject_837.alike(rest_838);
-                                        rest_838 &= !within_839;
-                                        read_word_836.take(within_839, &match value {
-                                            0xc8 => old_record_check,
-                                            0xc4 => old_record_booked_date_key,
-                                            0xc0 => old_record_booked_value,
-                                            0xbc => old_record_intent_date_key,
-                                            0xb8 => old_record_intent_ascending_hi,
-                                            0xb4 => old_record_intent_ascending_lo,
-                                            0xb0 => old_record_intent_value,
-                                            0xac => old_record_limit_hi,
-                                            0xa8 => old_record_limit_lo,
-                                            0xa4 => old_record_generation,
-                                            0xa0 => old_record_piece_count,
-                                            0x9c => old_record_control_sum_hi,
-                                            0x98 => old_record_control_sum_lo,
-                                            0x94 => old_record_descending_hi,
-                                            0x90 => old_record_descending_lo,
-                                            0x8c => old_record_ascending_hi,
-                                            0x88 => old_record_ascending_lo,
-                                            0x84 => old_record_flags,
-                                            0x80 => old_record_licence,
-                                            _ => Words::number(0x0),
-                                        });
-                                    }
-                                    read_word_836
-                                }, || {
-                                    Words::number(0x0)
-                                });
-                                value_835
-                            }, || {
-                                Words::number(0x0)
-                            });
-                            value_834
-                        }
+                        _ => Words::number(0x0),
                     });
                 }
-                value_808
+                value_845
             });
-            self.prdata.put(within_797, &value_807, changed);
+            self.prdata.put(within_822, &value_844, changed);
+            self.looked_at.put(within_822, &value_838, changed);
         }
-        let within_840 = value_558 & within;
-        let within_841 = within & !within_840;
-        if within_840 != 0 {
-            let within_842 = value_557 & within_840;
-            let within_843 = within_840 & !within_842;
-            if within_842 != 0 {
-                let within_844 = value_48 & within_842;
-                let within_845 = within_842 & !within_844;
-                if within_844 != 0 {
-                    self.target.put(within_844, &old_target.plus(&Planes::<3>::number(0x1)), changed);
+        let within_871 = value_514 & within;
+        let within_872 = within & !within_871;
+        if within_871 != 0 {
+            let within_873 = value_513 & within_871;
+            let within_874 = within_871 & !within_873;
+            if within_873 != 0 {
+                let within_875 = value_57 & within_873;
+                let within_876 = within_873 & !within_875;
+                if within_875 != 0 {
+                    self.target.put(within_875, &old_target.plus(&Planes::<3>::number(0x1)), changed);
                 }
-                if within_845 != 0 {
-                    let within_846 = in_settle_9 & within_845;
-                    if within_846 != 0 {
-                        let within_848 = value_274 & within_846;
-                        let within_849 = within_846 & !within_848;
-                        if within_849 != 0 {
-                            self.target.put(within_849, &Planes::<3>::number(0x0), changed);
+                if within_876 != 0 {
+                    let within_877 = in_settle_22 & within_876;
+                    if within_877 != 0 {
+                        let within_879 = value_251 & within_877;
+                        let within_880 = within_877 & !within_879;
+                        if within_880 != 0 {
+                            self.target.put(within_880, &Planes::<3>::number(0x0), changed);
                         }
                     }
                 }
             }
-            if within_843 != 0 {
-                let within_850 = in_settle_9 & within_843;
-                if within_850 != 0 {
-                    let within_852 = value_274 & within_850;
-                    let within_853 = within_850 & !within_852;
-                    if within_853 != 0 {
-                        self.target.put(within_853, &Planes::<3>::number(0x0), changed);
+            if within_874 != 0 {
+                let within_881 = in_settle_22 & within_874;
+                if within_881 != 0 {
+                    let within_883 = value_251 & within_881;
+                    let within_884 = within_881 & !within_883;
+                    if within_884 != 0 {
+                        self.target.put(within_884, &Planes::<3>::number(0x0), changed);
                     }
                 }
             }
-            self.state.put(within_840, &Planes::<8>::number(0x63), changed);
-            self.leg.put(within_840, &Planes::<2>::number(0x0), changed);
-            self.job.put(within_840, &Planes::<3>::number(0x0), changed);
-            self.scan.put(within_840, &Planes::<2>::number(0x0), changed);
+            self.state.put(within_871, &Planes::<8>::number(0x63), changed);
+            self.leg.put(within_871, &Planes::<2>::number(0x0), changed);
+            self.job.put(within_871, &Planes::<3>::number(0x0), changed);
+            self.scan.put(within_871, &Planes::<2>::number(0x0), changed);
         }
-        if within_841 != 0 {
-            let within_854 = value_449 & within_841;
-            let within_855 = within_841 & !within_854;
-            if within_854 != 0 {
-                let value_856 = Planes::either(value_551, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
-                self.state.put(within_854, &value_856, changed);
-                self.leg.put(within_854, &Planes::<2>::number(0x0), changed);
+        if within_872 != 0 {
+            let within_885 = value_396 & within_872;
+            let within_886 = within_872 & !within_885;
+            if within_885 != 0 {
+                let value_887 = Planes::either(value_507, &Planes::<8>::number(0x9c), &Planes::<8>::number(0x1b));
+                self.state.put(within_885, &value_887, changed);
+                self.leg.put(within_885, &Planes::<2>::number(0x0), changed);
             }
-            if within_855 != 0 {
-                let within_857 = value_401 & within_855;
-                let within_858 = within_855 & !within_857;
-                if within_857 != 0 {
-                    self.state.put(within_857, &Planes::<8>::number(0xaa), changed);
+            if within_886 != 0 {
+                let within_888 = value_323 & within_886;
+                let within_889 = within_886 & !within_888;
+                if within_888 != 0 {
+                    self.state.put(within_888, &Planes::<8>::number(0xaa), changed);
                 }
-                if within_858 != 0 {
-                    let within_859 = value_280 & within_858;
-                    let within_860 = within_858 & !within_859;
-                    if within_859 != 0 {
-                        self.state.put(within_859, &Planes::<8>::number(0x87), changed);
+                if within_889 != 0 {
+                    let within_890 = value_257 & within_889;
+                    let within_891 = within_889 & !within_890;
+                    if within_890 != 0 {
+                        self.state.put(within_890, &Planes::<8>::number(0x87), changed);
                     }
-                    if within_860 != 0 {
-                        let within_861 = value_396 & within_860;
-                        let within_862 = within_860 & !within_861;
-                        if within_861 != 0 {
-                            self.state.put(within_861, &Planes::<8>::number(0xc9), changed);
+                    if within_891 != 0 {
+                        let within_892 = value_318 & within_891;
+                        let within_893 = within_891 & !within_892;
+                        if within_892 != 0 {
+                            self.state.put(within_892, &Planes::<8>::number(0xc9), changed);
                         }
-                        if within_862 != 0 {
-                            let value_863 = (in_markers_10 | in_compare_13);
-                            let value_864 = value_863 & scan_bank_51 | !value_863 & old_bank;
-                            let value_865 = value_864 & pins.b_busy_i | !value_864 & pins.a_busy_i;
-                            let failed_866 = value_864 & pins.b_error_i | !value_864 & pins.a_error_i;
-                            let value_867 = ((at_marker_23 | (in_body_19 | (value_226 | (value_863 & (value_224 | asks_589))))) & (value_250 & (value_249 & (value_246 & (!value_865 & !failed_866)))));
-                            let marks_868 = (in_markers_10 & (scan_silent_213 | value_867));
-                            let within_869 = value_557 & within_862;
-                            let within_870 = within_862 & !within_869;
-                            if within_869 != 0 {
-                                let within_871 = value_48 & within_869;
-                                let within_872 = within_869 & !within_871;
-                                if within_871 != 0 {
-                                    let within_873 = value_452 & within_871;
-                                    let within_874 = within_871 & !within_873;
-                                    if within_873 != 0 {
-                                        let within_875 = value_57 & within_873;
-                                        let within_876 = within_873 & !within_875;
-                                        if within_875 != 0 {
-                                            let within_877 = verified_427 & within_875;
-                                            let within_878 = within_875 & !within_877;
-                                            if within_877 != 0 {
-                                                let within_879 = for_recovery_25 & within_877;
-                                                let within_880 = within_877 & !within_879;
-                                                if within_879 != 0 {
-                                                    self.state.put(within_879, &Planes::<8>::number(0xff), changed);
+                        if within_893 != 0 {
+                            let value_894 = (in_markers_23 | in_compare_26);
+                            let value_895 = value_894 & scan_bank_60 | !value_894 & old_bank;
+                            let value_896 = value_895 & pins.b_busy_i | !value_895 & pins.a_busy_i;
+                            let failed_897 = value_895 & pins.b_error_i | !value_895 & pins.a_error_i;
+                            let value_898 = ((at_marker_36 | (in_body_32 | (value_203 | (value_894 & (value_201 | asks_545))))) & (value_227 & (value_226 & (value_223 & (!value_896 & !failed_897)))));
+                            let marks_899 = (in_markers_23 & (scan_silent_190 | value_898));
+                            let within_900 = value_513 & within_893;
+                            let within_901 = within_893 & !within_900;
+                            if within_900 != 0 {
+                                let within_902 = value_57 & within_900;
+                                let within_903 = within_900 & !within_902;
+                                if within_902 != 0 {
+                                    let within_904 = value_399 & within_902;
+                                    let within_905 = within_902 & !within_904;
+                                    if within_904 != 0 {
+                                        let within_906 = value_66 & within_904;
+                                        let within_907 = within_904 & !within_906;
+                                        if within_906 != 0 {
+                                            let within_908 = verified_374 & within_906;
+                                            let within_909 = within_906 & !within_908;
+                                            if within_908 != 0 {
+                                                let within_910 = for_recovery_38 & within_908;
+                                                let within_911 = within_908 & !within_910;
+                                                if within_910 != 0 {
+                                                    self.state.put(within_910, &Planes::<8>::number(0xff), changed);
                                                 }
-                                                if within_880 != 0 {
-                                                    let within_881 = old_bank & within_880;
-                                                    if within_881 != 0 {
-                                                        self.state.put(within_881, &Planes::<8>::number(0xb1), changed);
+                                                if within_911 != 0 {
+                                                    let within_912 = old_bank & within_911;
+                                                    if within_912 != 0 {
+                                                        self.state.put(within_912, &Planes::<8>::number(0xb1), changed);
                                                     }
                                                 }
                                             }
-                                            if within_878 != 0 {
-                                                let within_883 = value_426 & within_878;
-                                                let within_884 = within_878 & !within_883;
-                                                if within_883 != 0 {
-                                                    self.state.put(within_883, &Planes::<8>::number(0x9c), changed);
+                                            if within_909 != 0 {
+                                                let within_914 = value_373 & within_909;
+                                                let within_915 = within_909 & !within_914;
+                                                if within_914 != 0 {
+                                                    self.state.put(within_914, &Planes::<8>::number(0x9c), changed);
                                                 }
-                                                if within_884 != 0 {
-                                                    let within_885 = value_552 & within_884;
-                                                    let within_886 = within_884 & !within_885;
-                                                    if within_885 != 0 {
-                                                        let within_887 = for_recovery_25 & within_885;
-                                                        let within_888 = within_885 & !within_887;
-                                                        if within_888 != 0 {
-                                                            let within_889 = self.again & within_888;
-                                                            if within_889 != 0 {
-                                                                self.state.put(within_889, &Planes::<8>::number(0xb1), changed);
+                                                if within_915 != 0 {
+                                                    let within_916 = value_508 & within_915;
+                                                    let within_917 = within_915 & !within_916;
+                                                    if within_916 != 0 {
+                                                        let within_918 = for_recovery_38 & within_916;
+                                                        let within_919 = within_916 & !within_918;
+                                                        if within_919 != 0 {
+                                                            let within_920 = self.again & within_919;
+                                                            if within_920 != 0 {
+                                                                self.state.put(within_920, &Planes::<8>::number(0xb1), changed);
                                                             }
                                                         }
                                                     }
-                                                    if within_886 != 0 {
-                                                        let within_891 = value_414 & within_886;
-                                                        let within_892 = within_886 & !within_891;
-                                                        if within_891 != 0 {
-                                                            self.state.put(within_891, &Planes::<8>::number(0x78), changed);
+                                                    if within_917 != 0 {
+                                                        let within_922 = value_361 & within_917;
+                                                        let within_923 = within_917 & !within_922;
+                                                        if within_922 != 0 {
+                                                            self.state.put(within_922, &Planes::<8>::number(0x78), changed);
                                                         }
-                                                        if within_892 != 0 {
-                                                            let within_893 = in_scan_11 & within_892;
-                                                            let within_894 = within_892 & !within_893;
-                                                            if within_893 != 0 {
-                                                                let within_895 = last_scan_54 & within_893;
-                                                                if within_895 != 0 {
-                                                                    let within_897 = old_silent_b & within_895;
-                                                                    if within_897 != 0 {
-                                                                        self.state.put(within_897, &Planes::<8>::number(0x55), changed);
+                                                        if within_923 != 0 {
+                                                            let within_924 = in_scan_24 & within_923;
+                                                            let within_925 = within_923 & !within_924;
+                                                            if within_924 != 0 {
+                                                                let within_926 = last_scan_63 & within_924;
+                                                                if within_926 != 0 {
+                                                                    let within_928 = old_silent_b & within_926;
+                                                                    if within_928 != 0 {
+                                                                        self.state.put(within_928, &Planes::<8>::number(0x55), changed);
                                                                     }
                                                                 }
                                                             }
-                                                            if within_894 != 0 {
-                                                                let within_899 = marks_868 & within_894;
-                                                                let within_900 = within_894 & !within_899;
-                                                                if within_899 != 0 {
-                                                                    let within_901 = last_scan_54 & within_899;
-                                                                    if within_901 != 0 {
-                                                                        self.state.put(within_901, &Planes::<8>::number(0xe4), changed);
+                                                            if within_925 != 0 {
+                                                                let within_930 = marks_899 & within_925;
+                                                                let within_931 = within_925 & !within_930;
+                                                                if within_930 != 0 {
+                                                                    let within_932 = last_scan_63 & within_930;
+                                                                    if within_932 != 0 {
+                                                                        self.state.put(within_932, &Planes::<8>::number(0xe4), changed);
                                                                     }
                                                                 }
-                                                                if within_900 != 0 {
-                                                                    let within_903 = in_check_16 & within_900;
-                                                                    if within_903 != 0 {
-                                                                        let within_905 = value_144 & within_903;
-                                                                        let within_906 = within_903 & !within_905;
-                                                                        if within_906 != 0 {
-                                                                            let within_907 = value_210 & within_906;
-                                                                            let within_908 = within_906 & !within_907;
-                                                                            if within_907 != 0 {
-                                                                                self.state.put(within_907, &Planes::<8>::number(0xb1), changed);
+                                                                if within_931 != 0 {
+                                                                    let within_934 = in_check_29 & within_931;
+                                                                    if within_934 != 0 {
+                                                                        let within_936 = looks_ahead_130 & within_934;
+                                                                        let within_937 = within_934 & !within_936;
+                                                                        if within_937 != 0 {
+                                                                            let within_938 = value_187 & within_937;
+                                                                            let within_939 = within_937 & !within_938;
+                                                                            if within_938 != 0 {
+                                                                                self.state.put(within_938, &Planes::<8>::number(0xb1), changed);
                                                                             }
-                                                                            if within_908 != 0 {
-                                                                                let within_909 = for_command_26 & within_908;
-                                                                                if within_909 != 0 {
-                                                                                    let within_911 = selects_77 & within_909;
-                                                                                    let within_912 = within_909 & !within_911;
-                                                                                    if within_912 != 0 {
-                                                                                        let within_913 = rereads_81 & within_912;
-                                                                                        let within_914 = within_912 & !within_913;
-                                                                                        if within_914 != 0 {
-                                                                                            let within_915 = value_67 & within_914;
-                                                                                            if within_915 != 0 {
-                                                                                                let within_917 = value_76 & within_915;
-                                                                                                if within_917 != 0 {
-                                                                                                    let within_919 = reprints_88 & within_917;
-                                                                                                    if within_919 != 0 {
-                                                                                                        self.state.put(within_919, &Planes::<8>::number(0xb1), changed);
-                                                                                                    }
-                                                                                                }
+                                                                            if within_939 != 0 {
+                                                                                let within_940 = for_command_39 & within_939;
+                                                                                if within_940 != 0 {
+                                                                                    let subject_942 = self.action;
+                                                                                    let mut rest_943 = within_940;
+                                                                                    while rest_943 != 0 {
+                                                                                        let (within_944, value) = subject_942.alike(rest_943);
+                                                                                        rest_943 &= !within_944;
+                                                                                        match value {
+                                                                                            0x1 => {
+                                                                                            }
+                                                                                            0x2 => {
+                                                                                            }
+                                                                                            0xb => {
+                                                                                                self.state.put(within_944, &Planes::<8>::number(0xb1), changed);
+                                                                                            }
+                                                                                            _ => {
                                                                                             }
                                                                                         }
                                                                                     }
@@ -7436,81 +9756,81 @@ impl Lanes {
                                                 }
                                             }
                                         }
-                                        if within_876 != 0 {
-                                            let value_921 = Planes::either(value_450, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
-                                            self.state.put(within_876, &value_921, changed);
+                                        if within_907 != 0 {
+                                            let value_945 = Planes::either(value_397, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
+                                            self.state.put(within_907, &value_945, changed);
                                         }
                                     }
-                                    if within_874 != 0 {
-                                        let within_922 = verified_427 & within_874;
-                                        let within_923 = within_874 & !within_922;
-                                        if within_922 != 0 {
-                                            let within_924 = for_recovery_25 & within_922;
-                                            let within_925 = within_922 & !within_924;
-                                            if within_924 != 0 {
-                                                self.state.put(within_924, &Planes::<8>::number(0xff), changed);
+                                    if within_905 != 0 {
+                                        let within_946 = verified_374 & within_905;
+                                        let within_947 = within_905 & !within_946;
+                                        if within_946 != 0 {
+                                            let within_948 = for_recovery_38 & within_946;
+                                            let within_949 = within_946 & !within_948;
+                                            if within_948 != 0 {
+                                                self.state.put(within_948, &Planes::<8>::number(0xff), changed);
                                             }
-                                            if within_925 != 0 {
-                                                let within_926 = old_bank & within_925;
-                                                if within_926 != 0 {
-                                                    self.state.put(within_926, &Planes::<8>::number(0xb1), changed);
+                                            if within_949 != 0 {
+                                                let within_950 = old_bank & within_949;
+                                                if within_950 != 0 {
+                                                    self.state.put(within_950, &Planes::<8>::number(0xb1), changed);
                                                 }
                                             }
                                         }
-                                        if within_923 != 0 {
-                                            let within_928 = value_426 & within_923;
-                                            let within_929 = within_923 & !within_928;
-                                            if within_928 != 0 {
-                                                self.state.put(within_928, &Planes::<8>::number(0x9c), changed);
+                                        if within_947 != 0 {
+                                            let within_952 = value_373 & within_947;
+                                            let within_953 = within_947 & !within_952;
+                                            if within_952 != 0 {
+                                                self.state.put(within_952, &Planes::<8>::number(0x9c), changed);
                                             }
-                                            if within_929 != 0 {
-                                                let within_930 = value_553 & within_929;
-                                                let within_931 = within_929 & !within_930;
-                                                if within_930 != 0 {
-                                                    let within_932 = for_recovery_25 & within_930;
-                                                    let within_933 = within_930 & !within_932;
-                                                    if within_932 != 0 {
-                                                        let within_934 = value_414 & within_932;
-                                                        let within_935 = within_932 & !within_934;
-                                                        if within_934 != 0 {
-                                                            self.state.put(within_934, &Planes::<8>::number(0x78), changed);
+                                            if within_953 != 0 {
+                                                let within_954 = value_509 & within_953;
+                                                let within_955 = within_953 & !within_954;
+                                                if within_954 != 0 {
+                                                    let within_956 = for_recovery_38 & within_954;
+                                                    let within_957 = within_954 & !within_956;
+                                                    if within_956 != 0 {
+                                                        let within_958 = value_361 & within_956;
+                                                        let within_959 = within_956 & !within_958;
+                                                        if within_958 != 0 {
+                                                            self.state.put(within_958, &Planes::<8>::number(0x78), changed);
                                                         }
-                                                        if within_935 != 0 {
-                                                            let within_936 = in_scan_11 & within_935;
-                                                            let within_937 = within_935 & !within_936;
-                                                            if within_936 != 0 {
-                                                                let within_938 = last_scan_54 & within_936;
-                                                                if within_938 != 0 {
-                                                                    let within_940 = (old_silent_b | (at_last_word_58 & (!old_silent_b & (value_250 & (value_249 & (value_246 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_938;
-                                                                    if within_940 != 0 {
-                                                                        self.state.put(within_940, &Planes::<8>::number(0x55), changed);
+                                                        if within_959 != 0 {
+                                                            let within_960 = in_scan_24 & within_959;
+                                                            let within_961 = within_959 & !within_960;
+                                                            if within_960 != 0 {
+                                                                let within_962 = last_scan_63 & within_960;
+                                                                if within_962 != 0 {
+                                                                    let within_964 = (old_silent_b | (at_last_word_67 & (!old_silent_b & (value_227 & (value_226 & (value_223 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_962;
+                                                                    if within_964 != 0 {
+                                                                        self.state.put(within_964, &Planes::<8>::number(0x55), changed);
                                                                     }
                                                                 }
                                                             }
-                                                            if within_937 != 0 {
-                                                                let within_942 = marks_868 & within_937;
-                                                                let within_943 = within_937 & !within_942;
-                                                                if within_942 != 0 {
-                                                                    let within_944 = last_scan_54 & within_942;
-                                                                    if within_944 != 0 {
-                                                                        self.state.put(within_944, &Planes::<8>::number(0xe4), changed);
+                                                            if within_961 != 0 {
+                                                                let within_966 = marks_899 & within_961;
+                                                                let within_967 = within_961 & !within_966;
+                                                                if within_966 != 0 {
+                                                                    let within_968 = last_scan_63 & within_966;
+                                                                    if within_968 != 0 {
+                                                                        self.state.put(within_968, &Planes::<8>::number(0xe4), changed);
                                                                     }
                                                                 }
-                                                                if within_943 != 0 {
-                                                                    let within_946 = (in_fetch_15 & (value_380 & value_867)) & within_943;
-                                                                    let within_947 = within_943 & !within_946;
-                                                                    if within_946 != 0 {
-                                                                        self.state.put(within_946, &Planes::<8>::number(0x36), changed);
+                                                                if within_967 != 0 {
+                                                                    let within_970 = (in_fetch_28 & (value_302 & value_898)) & within_967;
+                                                                    let within_971 = within_967 & !within_970;
+                                                                    if within_970 != 0 {
+                                                                        self.state.put(within_970, &Planes::<8>::number(0x36), changed);
                                                                     }
-                                                                    if within_947 != 0 {
-                                                                        let within_948 = in_check_16 & within_947;
-                                                                        if within_948 != 0 {
-                                                                            let within_950 = value_144 & within_948;
-                                                                            let within_951 = within_948 & !within_950;
-                                                                            if within_951 != 0 {
-                                                                                let within_952 = value_618 & within_951;
-                                                                                if within_952 != 0 {
-                                                                                    self.state.put(within_952, &Planes::<8>::number(0xb1), changed);
+                                                                    if within_971 != 0 {
+                                                                        let within_972 = in_check_29 & within_971;
+                                                                        if within_972 != 0 {
+                                                                            let within_974 = looks_ahead_130 & within_972;
+                                                                            let within_975 = within_972 & !within_974;
+                                                                            if within_975 != 0 {
+                                                                                let within_976 = value_187 & within_975;
+                                                                                if within_976 != 0 {
+                                                                                    self.state.put(within_976, &Planes::<8>::number(0xb1), changed);
                                                                                 }
                                                                             }
                                                                         }
@@ -7519,92 +9839,91 @@ impl Lanes {
                                                             }
                                                         }
                                                     }
-                                                    if within_933 != 0 {
-                                                        let value_954 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                        self.state.put(within_933, &value_954, changed);
+                                                    if within_957 != 0 {
+                                                        let value_978 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                        self.state.put(within_957, &value_978, changed);
                                                     }
                                                 }
-                                                if within_931 != 0 {
-                                                    let within_955 = value_414 & within_931;
-                                                    let within_956 = within_931 & !within_955;
-                                                    if within_955 != 0 {
-                                                        self.state.put(within_955, &Planes::<8>::number(0x78), changed);
+                                                if within_955 != 0 {
+                                                    let within_979 = value_361 & within_955;
+                                                    let within_980 = within_955 & !within_979;
+                                                    if within_979 != 0 {
+                                                        self.state.put(within_979, &Planes::<8>::number(0x78), changed);
                                                     }
-                                                    if within_956 != 0 {
-                                                        let within_957 = in_scan_11 & within_956;
-                                                        let within_958 = within_956 & !within_957;
-                                                        if within_957 != 0 {
-                                                            let within_959 = last_scan_54 & within_957;
-                                                            if within_959 != 0 {
-                                                                let within_961 = (old_silent_b | (at_last_word_58 & (!old_silent_b & (value_250 & (value_249 & (value_246 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_959;
-                                                                if within_961 != 0 {
-                                                                    self.state.put(within_961, &Planes::<8>::number(0x55), changed);
+                                                    if within_980 != 0 {
+                                                        let within_981 = in_scan_24 & within_980;
+                                                        let within_982 = within_980 & !within_981;
+                                                        if within_981 != 0 {
+                                                            let within_983 = last_scan_63 & within_981;
+                                                            if within_983 != 0 {
+                                                                let within_985 = (old_silent_b | (at_last_word_67 & (!old_silent_b & (value_227 & (value_226 & (value_223 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_983;
+                                                                if within_985 != 0 {
+                                                                    self.state.put(within_985, &Planes::<8>::number(0x55), changed);
                                                                 }
                                                             }
                                                         }
-                                                        if within_958 != 0 {
-                                                            let within_963 = marks_868 & within_958;
-                                                            let within_964 = within_958 & !within_963;
-                                                            if within_963 != 0 {
-                                                                let within_965 = last_scan_54 & within_963;
-                                                                if within_965 != 0 {
-                                                                    self.state.put(within_965, &Planes::<8>::number(0xe4), changed);
+                                                        if within_982 != 0 {
+                                                            let within_987 = marks_899 & within_982;
+                                                            let within_988 = within_982 & !within_987;
+                                                            if within_987 != 0 {
+                                                                let within_989 = last_scan_63 & within_987;
+                                                                if within_989 != 0 {
+                                                                    self.state.put(within_989, &Planes::<8>::number(0xe4), changed);
                                                                 }
                                                             }
-                                                            if within_964 != 0 {
-                                                                let within_967 = (in_fetch_15 & (value_380 & value_867)) & within_964;
-                                                                let within_968 = within_964 & !within_967;
-                                                                if within_967 != 0 {
-                                                                    let subject_969 = old_job;
-                                                                    let mut rest_970 = within_967;
-                                                                    while rest_970 != 0 {
-                                                                        let (within_971, value) = subject_969.alike(rest_970);
-                                                                        rest_970 &= !within_971;
+                                                            if within_988 != 0 {
+                                                                let within_991 = (in_fetch_28 & (value_302 & value_898)) & within_988;
+                                                                let within_992 = within_988 & !within_991;
+                                                                if within_991 != 0 {
+                                                                    let subject_993 = old_job;
+                                                                    let mut rest_994 = within_991;
+                                                                    while rest_994 != 0 {
+                                                                        let (within_995, value) = subject_993.alike(rest_994);
+                                                                        rest_994 &= !within_995;
                                                                         match value {
                                                                             0x0 => {
-                                                                                self.state.put(within_971, &Planes::<8>::number(0x36), changed);
+                                                                                self.state.put(within_995, &Planes::<8>::number(0x36), changed);
                                                                             }
                                                                             0x3 => {
                                                                             }
                                                                             _ => {
-                                                                                let within_972 = value_588 & within_971;
-                                                                                let within_973 = within_971 & !within_972;
-                                                                                if within_973 != 0 {
-                                                                                    self.state.put(within_973, &Planes::<8>::number(0xb1), changed);
+                                                                                let within_996 = value_311 & within_995;
+                                                                                let within_997 = within_995 & !within_996;
+                                                                                if within_997 != 0 {
+                                                                                    self.state.put(within_997, &Planes::<8>::number(0xb1), changed);
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
                                                                 }
-                                                                if within_968 != 0 {
-                                                                    let within_974 = in_check_16 & within_968;
-                                                                    if within_974 != 0 {
-                                                                        let within_976 = value_144 & within_974;
-                                                                        let within_977 = within_974 & !within_976;
-                                                                        if within_977 != 0 {
-                                                                            let within_978 = value_210 & within_977;
-                                                                            let within_979 = within_977 & !within_978;
-                                                                            if within_978 != 0 {
-                                                                                self.state.put(within_978, &Planes::<8>::number(0xb1), changed);
+                                                                if within_992 != 0 {
+                                                                    let within_998 = in_check_29 & within_992;
+                                                                    if within_998 != 0 {
+                                                                        let within_1000 = looks_ahead_130 & within_998;
+                                                                        let within_1001 = within_998 & !within_1000;
+                                                                        if within_1001 != 0 {
+                                                                            let within_1002 = value_187 & within_1001;
+                                                                            let within_1003 = within_1001 & !within_1002;
+                                                                            if within_1002 != 0 {
+                                                                                self.state.put(within_1002, &Planes::<8>::number(0xb1), changed);
                                                                             }
-                                                                            if within_979 != 0 {
-                                                                                let within_980 = for_command_26 & within_979;
-                                                                                if within_980 != 0 {
-                                                                                    let within_982 = selects_77 & within_980;
-                                                                                    let within_983 = within_980 & !within_982;
-                                                                                    if within_983 != 0 {
-                                                                                        let within_984 = rereads_81 & within_983;
-                                                                                        let within_985 = within_983 & !within_984;
-                                                                                        if within_985 != 0 {
-                                                                                            let within_986 = value_67 & within_985;
-                                                                                            if within_986 != 0 {
-                                                                                                let within_988 = value_76 & within_986;
-                                                                                                if within_988 != 0 {
-                                                                                                    let within_990 = reprints_88 & within_988;
-                                                                                                    if within_990 != 0 {
-                                                                                                        self.state.put(within_990, &Planes::<8>::number(0xb1), changed);
-                                                                                                    }
-                                                                                                }
+                                                                            if within_1003 != 0 {
+                                                                                let within_1004 = for_command_39 & within_1003;
+                                                                                if within_1004 != 0 {
+                                                                                    let subject_1006 = self.action;
+                                                                                    let mut rest_1007 = within_1004;
+                                                                                    while rest_1007 != 0 {
+                                                                                        let (within_1008, value) = subject_1006.alike(rest_1007);
+                                                                                        rest_1007 &= !within_1008;
+                                                                                        match value {
+                                                                                            0x1 => {
+                                                                                            }
+                                                                                            0x2 => {
+                                                                                            }
+                                                                                            0xb => {
+                                                                                                self.state.put(within_1008, &Planes::<8>::number(0xb1), changed);
+                                                                                            }
+                                                                                            _ => {
                                                                                             }
                                                                                         }
                                                                                     }
@@ -7621,107 +9940,106 @@ impl Lanes {
                                         }
                                     }
                                 }
-                                if within_872 != 0 {
-                                    self.state.put(within_872, &Planes::<8>::number(0xb1), changed);
+                                if within_903 != 0 {
+                                    self.state.put(within_903, &Planes::<8>::number(0xb1), changed);
                                 }
                             }
-                            if within_870 != 0 {
-                                let within_992 = value_452 & within_870;
-                                let within_993 = within_870 & !within_992;
-                                if within_992 != 0 {
-                                    let within_994 = value_57 & within_992;
-                                    let within_995 = within_992 & !within_994;
-                                    if within_994 != 0 {
-                                        let within_996 = verified_427 & within_994;
-                                        let within_997 = within_994 & !within_996;
-                                        if within_996 != 0 {
-                                            let within_998 = for_recovery_25 & within_996;
-                                            let within_999 = within_996 & !within_998;
-                                            if within_998 != 0 {
-                                                self.state.put(within_998, &Planes::<8>::number(0xff), changed);
+                            if within_901 != 0 {
+                                let within_1009 = value_399 & within_901;
+                                let within_1010 = within_901 & !within_1009;
+                                if within_1009 != 0 {
+                                    let within_1011 = value_66 & within_1009;
+                                    let within_1012 = within_1009 & !within_1011;
+                                    if within_1011 != 0 {
+                                        let within_1013 = verified_374 & within_1011;
+                                        let within_1014 = within_1011 & !within_1013;
+                                        if within_1013 != 0 {
+                                            let within_1015 = for_recovery_38 & within_1013;
+                                            let within_1016 = within_1013 & !within_1015;
+                                            if within_1015 != 0 {
+                                                self.state.put(within_1015, &Planes::<8>::number(0xff), changed);
                                             }
-                                            if within_999 != 0 {
-                                                let within_1000 = old_bank & within_999;
-                                                if within_1000 != 0 {
-                                                    self.state.put(within_1000, &Planes::<8>::number(0xb1), changed);
+                                            if within_1016 != 0 {
+                                                let within_1017 = old_bank & within_1016;
+                                                if within_1017 != 0 {
+                                                    self.state.put(within_1017, &Planes::<8>::number(0xb1), changed);
                                                 }
                                             }
                                         }
-                                        if within_997 != 0 {
-                                            let within_1002 = value_426 & within_997;
-                                            let within_1003 = within_997 & !within_1002;
-                                            if within_1002 != 0 {
-                                                self.state.put(within_1002, &Planes::<8>::number(0x9c), changed);
+                                        if within_1014 != 0 {
+                                            let within_1019 = value_373 & within_1014;
+                                            let within_1020 = within_1014 & !within_1019;
+                                            if within_1019 != 0 {
+                                                self.state.put(within_1019, &Planes::<8>::number(0x9c), changed);
                                             }
-                                            if within_1003 != 0 {
-                                                let within_1004 = value_552 & within_1003;
-                                                let within_1005 = within_1003 & !within_1004;
-                                                if within_1004 != 0 {
-                                                    let within_1006 = for_recovery_25 & within_1004;
-                                                    let within_1007 = within_1004 & !within_1006;
-                                                    if within_1007 != 0 {
-                                                        let within_1008 = self.again & within_1007;
-                                                        if within_1008 != 0 {
-                                                            self.state.put(within_1008, &Planes::<8>::number(0xb1), changed);
+                                            if within_1020 != 0 {
+                                                let within_1021 = value_508 & within_1020;
+                                                let within_1022 = within_1020 & !within_1021;
+                                                if within_1021 != 0 {
+                                                    let within_1023 = for_recovery_38 & within_1021;
+                                                    let within_1024 = within_1021 & !within_1023;
+                                                    if within_1024 != 0 {
+                                                        let within_1025 = self.again & within_1024;
+                                                        if within_1025 != 0 {
+                                                            self.state.put(within_1025, &Planes::<8>::number(0xb1), changed);
                                                         }
                                                     }
                                                 }
-                                                if within_1005 != 0 {
-                                                    let within_1010 = value_414 & within_1005;
-                                                    let within_1011 = within_1005 & !within_1010;
-                                                    if within_1010 != 0 {
-                                                        self.state.put(within_1010, &Planes::<8>::number(0x78), changed);
+                                                if within_1022 != 0 {
+                                                    let within_1027 = value_361 & within_1022;
+                                                    let within_1028 = within_1022 & !within_1027;
+                                                    if within_1027 != 0 {
+                                                        self.state.put(within_1027, &Planes::<8>::number(0x78), changed);
                                                     }
-                                                    if within_1011 != 0 {
-                                                        let within_1012 = in_scan_11 & within_1011;
-                                                        let within_1013 = within_1011 & !within_1012;
-                                                        if within_1012 != 0 {
-                                                            let within_1014 = last_scan_54 & within_1012;
-                                                            if within_1014 != 0 {
-                                                                let within_1016 = old_silent_b & within_1014;
-                                                                if within_1016 != 0 {
-                                                                    self.state.put(within_1016, &Planes::<8>::number(0x55), changed);
+                                                    if within_1028 != 0 {
+                                                        let within_1029 = in_scan_24 & within_1028;
+                                                        let within_1030 = within_1028 & !within_1029;
+                                                        if within_1029 != 0 {
+                                                            let within_1031 = last_scan_63 & within_1029;
+                                                            if within_1031 != 0 {
+                                                                let within_1033 = old_silent_b & within_1031;
+                                                                if within_1033 != 0 {
+                                                                    self.state.put(within_1033, &Planes::<8>::number(0x55), changed);
                                                                 }
                                                             }
                                                         }
-                                                        if within_1013 != 0 {
-                                                            let within_1018 = marks_868 & within_1013;
-                                                            let within_1019 = within_1013 & !within_1018;
-                                                            if within_1018 != 0 {
-                                                                let within_1020 = last_scan_54 & within_1018;
-                                                                if within_1020 != 0 {
-                                                                    self.state.put(within_1020, &Planes::<8>::number(0xe4), changed);
+                                                        if within_1030 != 0 {
+                                                            let within_1035 = marks_899 & within_1030;
+                                                            let within_1036 = within_1030 & !within_1035;
+                                                            if within_1035 != 0 {
+                                                                let within_1037 = last_scan_63 & within_1035;
+                                                                if within_1037 != 0 {
+                                                                    self.state.put(within_1037, &Planes::<8>::number(0xe4), changed);
                                                                 }
                                                             }
-                                                            if within_1019 != 0 {
-                                                                let within_1022 = in_check_16 & within_1019;
-                                                                if within_1022 != 0 {
-                                                                    let within_1024 = value_144 & within_1022;
-                                                                    let within_1025 = within_1022 & !within_1024;
-                                                                    if within_1025 != 0 {
-                                                                        let within_1026 = value_210 & within_1025;
-                                                                        let within_1027 = within_1025 & !within_1026;
-                                                                        if within_1026 != 0 {
-                                                                            self.state.put(within_1026, &Planes::<8>::number(0xb1), changed);
+                                                            if within_1036 != 0 {
+                                                                let within_1039 = in_check_29 & within_1036;
+                                                                if within_1039 != 0 {
+                                                                    let within_1041 = looks_ahead_130 & within_1039;
+                                                                    let within_1042 = within_1039 & !within_1041;
+                                                                    if within_1042 != 0 {
+                                                                        let within_1043 = value_187 & within_1042;
+                                                                        let within_1044 = within_1042 & !within_1043;
+                                                                        if within_1043 != 0 {
+                                                                            self.state.put(within_1043, &Planes::<8>::number(0xb1), changed);
                                                                         }
-                                                                        if within_1027 != 0 {
-                                                                            let within_1028 = for_command_26 & within_1027;
-                                                                            if within_1028 != 0 {
-                                                                                let within_1030 = selects_77 & within_1028;
-                                                                                let within_1031 = within_1028 & !within_1030;
-                                                                                if within_1031 != 0 {
-                                                                                    let within_1032 = rereads_81 & within_1031;
-                                                                                    let within_1033 = within_1031 & !within_1032;
-                                                                                    if within_1033 != 0 {
-                                                                                        let within_1034 = value_67 & within_1033;
-                                                                                        if within_1034 != 0 {
-                                                                                            let within_1036 = value_76 & within_1034;
-                                                                                            if within_1036 != 0 {
-                                                                                                let within_1038 = reprints_88 & within_1036;
-                                                                                                if within_1038 != 0 {
-                                                                                                    self.state.put(within_1038, &Planes::<8>::number(0xb1), changed);
-                                                                                                }
-                                                                                            }
+                                                                        if within_1044 != 0 {
+                                                                            let within_1045 = for_command_39 & within_1044;
+                                                                            if within_1045 != 0 {
+                                                                                let subject_1047 = self.action;
+                                                                                let mut rest_1048 = within_1045;
+                                                                                while rest_1048 != 0 {
+                                                                                    let (within_1049, value) = subject_1047.alike(rest_1048);
+                                                                                    rest_1048 &= !within_1049;
+                                                                                    match value {
+                                                                                        0x1 => {
+                                                                                        }
+                                                                                        0x2 => {
+                                                                                        }
+                                                                                        0xb => {
+                                                                                            self.state.put(within_1049, &Planes::<8>::number(0xb1), changed);
+                                                                                        }
+                                                                                        _ => {
                                                                                         }
                                                                                     }
                                                                                 }
@@ -7736,81 +10054,81 @@ impl Lanes {
                                             }
                                         }
                                     }
-                                    if within_995 != 0 {
-                                        let value_1040 = Planes::either(value_450, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
-                                        self.state.put(within_995, &value_1040, changed);
+                                    if within_1012 != 0 {
+                                        let value_1050 = Planes::either(value_397, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
+                                        self.state.put(within_1012, &value_1050, changed);
                                     }
                                 }
-                                if within_993 != 0 {
-                                    let within_1041 = verified_427 & within_993;
-                                    let within_1042 = within_993 & !within_1041;
-                                    if within_1041 != 0 {
-                                        let within_1043 = for_recovery_25 & within_1041;
-                                        let within_1044 = within_1041 & !within_1043;
-                                        if within_1043 != 0 {
-                                            self.state.put(within_1043, &Planes::<8>::number(0xff), changed);
+                                if within_1010 != 0 {
+                                    let within_1051 = verified_374 & within_1010;
+                                    let within_1052 = within_1010 & !within_1051;
+                                    if within_1051 != 0 {
+                                        let within_1053 = for_recovery_38 & within_1051;
+                                        let within_1054 = within_1051 & !within_1053;
+                                        if within_1053 != 0 {
+                                            self.state.put(within_1053, &Planes::<8>::number(0xff), changed);
                                         }
-                                        if within_1044 != 0 {
-                                            let within_1045 = old_bank & within_1044;
-                                            if within_1045 != 0 {
-                                                self.state.put(within_1045, &Planes::<8>::number(0xb1), changed);
+                                        if within_1054 != 0 {
+                                            let within_1055 = old_bank & within_1054;
+                                            if within_1055 != 0 {
+                                                self.state.put(within_1055, &Planes::<8>::number(0xb1), changed);
                                             }
                                         }
                                     }
-                                    if within_1042 != 0 {
-                                        let within_1047 = value_426 & within_1042;
-                                        let within_1048 = within_1042 & !within_1047;
-                                        if within_1047 != 0 {
-                                            self.state.put(within_1047, &Planes::<8>::number(0x9c), changed);
+                                    if within_1052 != 0 {
+                                        let within_1057 = value_373 & within_1052;
+                                        let within_1058 = within_1052 & !within_1057;
+                                        if within_1057 != 0 {
+                                            self.state.put(within_1057, &Planes::<8>::number(0x9c), changed);
                                         }
-                                        if within_1048 != 0 {
-                                            let within_1049 = value_553 & within_1048;
-                                            let within_1050 = within_1048 & !within_1049;
-                                            if within_1049 != 0 {
-                                                let within_1051 = for_recovery_25 & within_1049;
-                                                let within_1052 = within_1049 & !within_1051;
-                                                if within_1051 != 0 {
-                                                    let within_1053 = value_414 & within_1051;
-                                                    let within_1054 = within_1051 & !within_1053;
-                                                    if within_1053 != 0 {
-                                                        self.state.put(within_1053, &Planes::<8>::number(0x78), changed);
+                                        if within_1058 != 0 {
+                                            let within_1059 = value_509 & within_1058;
+                                            let within_1060 = within_1058 & !within_1059;
+                                            if within_1059 != 0 {
+                                                let within_1061 = for_recovery_38 & within_1059;
+                                                let within_1062 = within_1059 & !within_1061;
+                                                if within_1061 != 0 {
+                                                    let within_1063 = value_361 & within_1061;
+                                                    let within_1064 = within_1061 & !within_1063;
+                                                    if within_1063 != 0 {
+                                                        self.state.put(within_1063, &Planes::<8>::number(0x78), changed);
                                                     }
-                                                    if within_1054 != 0 {
-                                                        let within_1055 = in_scan_11 & within_1054;
-                                                        let within_1056 = within_1054 & !within_1055;
-                                                        if within_1055 != 0 {
-                                                            let within_1057 = last_scan_54 & within_1055;
-                                                            if within_1057 != 0 {
-                                                                let within_1059 = (old_silent_b | (at_last_word_58 & (!old_silent_b & (value_250 & (value_249 & (value_246 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_1057;
-                                                                if within_1059 != 0 {
-                                                                    self.state.put(within_1059, &Planes::<8>::number(0x55), changed);
+                                                    if within_1064 != 0 {
+                                                        let within_1065 = in_scan_24 & within_1064;
+                                                        let within_1066 = within_1064 & !within_1065;
+                                                        if within_1065 != 0 {
+                                                            let within_1067 = last_scan_63 & within_1065;
+                                                            if within_1067 != 0 {
+                                                                let within_1069 = (old_silent_b | (at_last_word_67 & (!old_silent_b & (value_227 & (value_226 & (value_223 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_1067;
+                                                                if within_1069 != 0 {
+                                                                    self.state.put(within_1069, &Planes::<8>::number(0x55), changed);
                                                                 }
                                                             }
                                                         }
-                                                        if within_1056 != 0 {
-                                                            let within_1061 = marks_868 & within_1056;
-                                                            let within_1062 = within_1056 & !within_1061;
-                                                            if within_1061 != 0 {
-                                                                let within_1063 = last_scan_54 & within_1061;
-                                                                if within_1063 != 0 {
-                                                                    self.state.put(within_1063, &Planes::<8>::number(0xe4), changed);
+                                                        if within_1066 != 0 {
+                                                            let within_1071 = marks_899 & within_1066;
+                                                            let within_1072 = within_1066 & !within_1071;
+                                                            if within_1071 != 0 {
+                                                                let within_1073 = last_scan_63 & within_1071;
+                                                                if within_1073 != 0 {
+                                                                    self.state.put(within_1073, &Planes::<8>::number(0xe4), changed);
                                                                 }
                                                             }
-                                                            if within_1062 != 0 {
-                                                                let within_1065 = (in_fetch_15 & (value_380 & value_867)) & within_1062;
-                                                                let within_1066 = within_1062 & !within_1065;
-                                                                if within_1065 != 0 {
-                                                                    self.state.put(within_1065, &Planes::<8>::number(0x36), changed);
+                                                            if within_1072 != 0 {
+                                                                let within_1075 = (in_fetch_28 & (value_302 & value_898)) & within_1072;
+                                                                let within_1076 = within_1072 & !within_1075;
+                                                                if within_1075 != 0 {
+                                                                    self.state.put(within_1075, &Planes::<8>::number(0x36), changed);
                                                                 }
-                                                                if within_1066 != 0 {
-                                                                    let within_1067 = in_check_16 & within_1066;
-                                                                    if within_1067 != 0 {
-                                                                        let within_1069 = value_144 & within_1067;
-                                                                        let within_1070 = within_1067 & !within_1069;
-                                                                        if within_1070 != 0 {
-                                                                            let within_1071 = value_618 & within_1070;
-                                                                            if within_1071 != 0 {
-                                                                                self.state.put(within_1071, &Planes::<8>::number(0xb1), changed);
+                                                                if within_1076 != 0 {
+                                                                    let within_1077 = in_check_29 & within_1076;
+                                                                    if within_1077 != 0 {
+                                                                        let within_1079 = looks_ahead_130 & within_1077;
+                                                                        let within_1080 = within_1077 & !within_1079;
+                                                                        if within_1080 != 0 {
+                                                                            let within_1081 = value_187 & within_1080;
+                                                                            if within_1081 != 0 {
+                                                                                self.state.put(within_1081, &Planes::<8>::number(0xb1), changed);
                                                                             }
                                                                         }
                                                                     }
@@ -7819,92 +10137,91 @@ impl Lanes {
                                                         }
                                                     }
                                                 }
-                                                if within_1052 != 0 {
-                                                    let value_1073 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                    self.state.put(within_1052, &value_1073, changed);
+                                                if within_1062 != 0 {
+                                                    let value_1083 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                    self.state.put(within_1062, &value_1083, changed);
                                                 }
                                             }
-                                            if within_1050 != 0 {
-                                                let within_1074 = value_414 & within_1050;
-                                                let within_1075 = within_1050 & !within_1074;
-                                                if within_1074 != 0 {
-                                                    self.state.put(within_1074, &Planes::<8>::number(0x78), changed);
+                                            if within_1060 != 0 {
+                                                let within_1084 = value_361 & within_1060;
+                                                let within_1085 = within_1060 & !within_1084;
+                                                if within_1084 != 0 {
+                                                    self.state.put(within_1084, &Planes::<8>::number(0x78), changed);
                                                 }
-                                                if within_1075 != 0 {
-                                                    let within_1076 = in_scan_11 & within_1075;
-                                                    let within_1077 = within_1075 & !within_1076;
-                                                    if within_1076 != 0 {
-                                                        let within_1078 = last_scan_54 & within_1076;
-                                                        if within_1078 != 0 {
-                                                            let within_1080 = (old_silent_b | (at_last_word_58 & (!old_silent_b & (value_250 & (value_249 & (value_246 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_1078;
-                                                            if within_1080 != 0 {
-                                                                self.state.put(within_1080, &Planes::<8>::number(0x55), changed);
+                                                if within_1085 != 0 {
+                                                    let within_1086 = in_scan_24 & within_1085;
+                                                    let within_1087 = within_1085 & !within_1086;
+                                                    if within_1086 != 0 {
+                                                        let within_1088 = last_scan_63 & within_1086;
+                                                        if within_1088 != 0 {
+                                                            let within_1090 = (old_silent_b | (at_last_word_67 & (!old_silent_b & (value_227 & (value_226 & (value_223 & (!pins.b_busy_i & !pins.b_error_i))))))) & within_1088;
+                                                            if within_1090 != 0 {
+                                                                self.state.put(within_1090, &Planes::<8>::number(0x55), changed);
                                                             }
                                                         }
                                                     }
-                                                    if within_1077 != 0 {
-                                                        let within_1082 = marks_868 & within_1077;
-                                                        let within_1083 = within_1077 & !within_1082;
-                                                        if within_1082 != 0 {
-                                                            let within_1084 = last_scan_54 & within_1082;
-                                                            if within_1084 != 0 {
-                                                                self.state.put(within_1084, &Planes::<8>::number(0xe4), changed);
+                                                    if within_1087 != 0 {
+                                                        let within_1092 = marks_899 & within_1087;
+                                                        let within_1093 = within_1087 & !within_1092;
+                                                        if within_1092 != 0 {
+                                                            let within_1094 = last_scan_63 & within_1092;
+                                                            if within_1094 != 0 {
+                                                                self.state.put(within_1094, &Planes::<8>::number(0xe4), changed);
                                                             }
                                                         }
-                                                        if within_1083 != 0 {
-                                                            let within_1086 = (in_fetch_15 & (value_380 & value_867)) & within_1083;
-                                                            let within_1087 = within_1083 & !within_1086;
-                                                            if within_1086 != 0 {
-                                                                let subject_1088 = old_job;
-                                                                let mut rest_1089 = within_1086;
-                                                                while rest_1089 != 0 {
-                                                                    let (within_1090, value) = subject_1088.alike(rest_1089);
-                                                                    rest_1089 &= !within_1090;
+                                                        if within_1093 != 0 {
+                                                            let within_1096 = (in_fetch_28 & (value_302 & value_898)) & within_1093;
+                                                            let within_1097 = within_1093 & !within_1096;
+                                                            if within_1096 != 0 {
+                                                                let subject_1098 = old_job;
+                                                                let mut rest_1099 = within_1096;
+                                                                while rest_1099 != 0 {
+                                                                    let (within_1100, value) = subject_1098.alike(rest_1099);
+                                                                    rest_1099 &= !within_1100;
                                                                     match value {
                                                                         0x0 => {
-                                                                            self.state.put(within_1090, &Planes::<8>::number(0x36), changed);
+                                                                            self.state.put(within_1100, &Planes::<8>::number(0x36), changed);
                                                                         }
                                                                         0x3 => {
                                                                         }
                                                                         _ => {
-                                                                            let within_1091 = value_588 & within_1090;
-                                                                            let within_1092 = within_1090 & !within_1091;
-                                                                            if within_1092 != 0 {
-                                                                                self.state.put(within_1092, &Planes::<8>::number(0xb1), changed);
+                                                                            let within_1101 = value_311 & within_1100;
+                                                                            let within_1102 = within_1100 & !within_1101;
+                                                                            if within_1102 != 0 {
+                                                                                self.state.put(within_1102, &Planes::<8>::number(0xb1), changed);
                                                                             }
                                                                         }
                                                                     }
                                                                 }
                                                             }
-                                                            if within_1087 != 0 {
-                                                                let within_1093 = in_check_16 & within_1087;
-                                                                if within_1093 != 0 {
-                                                                    let within_1095 = value_144 & within_1093;
-                                                                    let within_1096 = within_1093 & !within_1095;
-                                                                    if within_1096 != 0 {
-                                                                        let within_1097 = value_210 & within_1096;
-                                                                        let within_1098 = within_1096 & !within_1097;
-                                                                        if within_1097 != 0 {
-                                                                            self.state.put(within_1097, &Planes::<8>::number(0xb1), changed);
+                                                            if within_1097 != 0 {
+                                                                let within_1103 = in_check_29 & within_1097;
+                                                                if within_1103 != 0 {
+                                                                    let within_1105 = looks_ahead_130 & within_1103;
+                                                                    let within_1106 = within_1103 & !within_1105;
+                                                                    if within_1106 != 0 {
+                                                                        let within_1107 = value_187 & within_1106;
+                                                                        let within_1108 = within_1106 & !within_1107;
+                                                                        if within_1107 != 0 {
+                                                                            self.state.put(within_1107, &Planes::<8>::number(0xb1), changed);
                                                                         }
-                                                                        if within_1098 != 0 {
-                                                                            let within_1099 = for_command_26 & within_1098;
-                                                                            if within_1099 != 0 {
-                                                                                let within_1101 = selects_77 & within_1099;
-                                                                                let within_1102 = within_1099 & !within_1101;
-                                                                                if within_1102 != 0 {
-                                                                                    let within_1103 = rereads_81 & within_1102;
-                                                                                    let within_1104 = within_1102 & !within_1103;
-                                                                                    if within_1104 != 0 {
-                                                                                        let within_1105 = value_67 & within_1104;
-                                                                                        if within_1105 != 0 {
-                                                                                            let within_1107 = value_76 & within_1105;
-                                                                                            if within_1107 != 0 {
-                                                                                                let within_1109 = reprints_88 & within_1107;
-                                                                                                if within_1109 != 0 {
-                                                                                                    self.state.put(within_1109, &Planes::<8>::number(0xb1), changed);
-                                                                                                }
-                                                                                            }
+                                                                        if within_1108 != 0 {
+                                                                            let within_1109 = for_command_39 & within_1108;
+                                                                            if within_1109 != 0 {
+                                                                                let subject_1111 = self.action;
+                                                                                let mut rest_1112 = within_1109;
+                                                                                while rest_1112 != 0 {
+                                                                                    let (within_1113, value) = subject_1111.alike(rest_1112);
+                                                                                    rest_1112 &= !within_1113;
+                                                                                    match value {
+                                                                                        0x1 => {
+                                                                                        }
+                                                                                        0x2 => {
+                                                                                        }
+                                                                                        0xb => {
+                                                                                            self.state.put(within_1113, &Planes::<8>::number(0xb1), changed);
+                                                                                        }
+                                                                                        _ => {
                                                                                         }
                                                                                     }
                                                                                 }
@@ -7924,42 +10241,42 @@ impl Lanes {
                         }
                     }
                 }
-                let within_1111 = value_450 & within_855;
-                let within_1112 = within_855 & !within_1111;
-                if within_1111 != 0 {
-                    let value_1113 = Planes::either(value_451, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
-                    self.leg.put(within_1111, &value_1113, changed);
+                let within_1114 = value_397 & within_886;
+                let within_1115 = within_886 & !within_1114;
+                if within_1114 != 0 {
+                    let value_1116 = Planes::either(value_398, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
+                    self.leg.put(within_1114, &value_1116, changed);
                 }
-                if within_1112 != 0 {
-                    let within_1114 = at_marker_23 & within_1112;
-                    if within_1114 != 0 {
-                        let within_1116 = failed_243 & within_1114;
-                        if within_1116 != 0 {
-                            let within_1118 = done_245 & within_1116;
-                            if within_1118 != 0 {
-                                let within_1120 = value_246 & within_1118;
-                                if within_1120 != 0 {
-                                    let within_1122 = value_249 & within_1120;
-                                    if within_1122 != 0 {
-                                        let within_1124 = value_241 & within_1122;
-                                        let within_1125 = within_1122 & !within_1124;
-                                        if within_1125 != 0 {
-                                            let mut value_1126: Planes<2> = Planes::<2>::number(0x0);
-                                            let subject_1127 = self.leg;
-                                            let mut rest_1128 = within_1125;
-                                            while rest_1128 != 0 {
-                                                let (within_1129, value) = subject_1127.alike(rest_1128);
-                                                rest_1128 &= !within_1129;
-                                                value_1126.take(within_1129, &match value {
+                if within_1115 != 0 {
+                    let within_1117 = at_marker_36 & within_1115;
+                    if within_1117 != 0 {
+                        let within_1119 = failed_220 & within_1117;
+                        if within_1119 != 0 {
+                            let within_1121 = done_222 & within_1119;
+                            if within_1121 != 0 {
+                                let within_1123 = value_223 & within_1121;
+                                if within_1123 != 0 {
+                                    let within_1125 = value_226 & within_1123;
+                                    if within_1125 != 0 {
+                                        let within_1127 = value_218 & within_1125;
+                                        let within_1128 = within_1125 & !within_1127;
+                                        if within_1128 != 0 {
+                                            let mut value_1129: Planes<2> = Planes::<2>::number(0x0);
+                                            let subject_1130 = self.leg;
+                                            let mut rest_1131 = within_1128;
+                                            while rest_1131 != 0 {
+                                                let (within_1132, value) = subject_1130.alike(rest_1131);
+                                                rest_1131 &= !within_1132;
+                                                value_1129.take(within_1132, &match value {
                                                     0x0 => {
-                                                        let value_1130 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
-                                                        value_1130
+                                                        let value_1133 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
+                                                        value_1133
                                                     }
                                                     0x1 => Planes::<2>::number(0x2),
                                                     _ => Planes::<2>::number(0x0),
                                                 });
                                             }
-                                            self.leg.put(within_1125, &value_1126, changed);
+                                            self.leg.put(within_1128, &value_1129, changed);
                                         }
                                     }
                                 }
@@ -7968,87 +10285,87 @@ impl Lanes {
                     }
                 }
             }
-            let within_1131 = value_280 & within_841;
-            let within_1132 = within_841 & !within_1131;
-            if within_1131 != 0 {
-                self.target.put(within_1131, &value_284, changed);
+            let within_1134 = value_257 & within_872;
+            let within_1135 = within_872 & !within_1134;
+            if within_1134 != 0 {
+                self.target.put(within_1134, &value_261, changed);
             }
-            if within_1132 != 0 {
-                let within_1133 = value_396 & within_1132;
-                if within_1133 != 0 {
-                    let within_1135 = value_382 & within_1133;
-                    let within_1136 = within_1133 & !within_1135;
-                    if within_1135 != 0 {
-                        let subject_1137 = old_job;
-                        let mut rest_1138 = within_1135;
-                        while rest_1138 != 0 {
-                            let (within_1139, value) = subject_1137.alike(rest_1138);
-                            rest_1138 &= !within_1139;
+            if within_1135 != 0 {
+                let within_1136 = value_318 & within_1135;
+                if within_1136 != 0 {
+                    let within_1138 = value_304 & within_1136;
+                    let within_1139 = within_1136 & !within_1138;
+                    if within_1138 != 0 {
+                        let subject_1140 = old_job;
+                        let mut rest_1141 = within_1138;
+                        while rest_1141 != 0 {
+                            let (within_1142, value) = subject_1140.alike(rest_1141);
+                            rest_1141 &= !within_1142;
                             match value {
                                 0x0 => {
-                                    self.target.put(within_1139, &old_selected_set, changed);
+                                    self.target.put(within_1142, &old_selected_set, changed);
                                 }
                                 0x3 => {
                                 }
                                 _ => {
-                                    self.target.put(within_1139, &old_selected_set, changed);
+                                    self.target.put(within_1142, &old_selected_set, changed);
                                 }
                             }
                         }
                     }
-                    if within_1136 != 0 {
-                        let value_1140 = choose(in_idle_8, within_1136, || {
-                            let value_1141 = choose(old_lock_pending, within_1136, || {
+                    if within_1139 != 0 {
+                        let value_1143 = choose(in_idle_21, within_1139, || {
+                            let value_1144 = choose(old_lock_pending, within_1139, || {
                                 old_selected_set
                             }, || {
-                                let value_1142 = choose(value_266, within_1136, || {
+                                let value_1145 = choose(value_243, within_1139, || {
                                     old_selected_set
                                 }, || {
-                                    let value_1143 = Planes::either(self.printed_pending, &self.permit_set, &old_selected_set);
-                                    value_1143
+                                    let value_1146 = Planes::either(self.printed_pending, &self.permit_set, &old_selected_set);
+                                    value_1146
                                 });
-                                value_1142
+                                value_1145
                             });
-                            value_1141
+                            value_1144
                         }, || {
                             old_selected_set
                         });
-                        self.target.put(within_1136, &value_1140, changed);
+                        self.target.put(within_1139, &value_1143, changed);
                     }
                 }
             }
-            let within_1144 = value_423 & within_841;
-            let within_1145 = within_841 & !within_1144;
-            if within_1144 != 0 {
-                self.scan.put(within_1144, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            let within_1147 = value_370 & within_872;
+            let within_1148 = within_872 & !within_1147;
+            if within_1147 != 0 {
+                self.scan.put(within_1147, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
             }
-            if within_1145 != 0 {
-                let within_1146 = (in_markers_10 & (scan_silent_213 | value_253)) & within_1145;
-                let within_1147 = within_1145 & !within_1146;
-                if within_1146 != 0 {
-                    self.scan.put(within_1146, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            if within_1148 != 0 {
+                let within_1149 = (in_markers_23 & (scan_silent_190 | value_230)) & within_1148;
+                let within_1150 = within_1148 & !within_1149;
+                if within_1149 != 0 {
+                    self.scan.put(within_1149, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
                 }
-                if within_1147 != 0 {
-                    let within_1148 = in_fetch_15 & within_1147;
-                    if within_1148 != 0 {
-                        let within_1150 = at_last_word_58 & within_1148;
-                        if within_1150 != 0 {
-                            let within_1152 = value_246 & within_1150;
-                            if within_1152 != 0 {
-                                let within_1154 = value_249 & within_1152;
-                                if within_1154 != 0 {
-                                    let within_1156 = value_250 & within_1154;
-                                    if within_1156 != 0 {
-                                        let within_1158 = loaded_378 & within_1156;
-                                        if within_1158 != 0 {
-                                            let within_1160 = failed_586 & within_1158;
-                                            if within_1160 != 0 {
-                                                let within_1162 = failed_587 & within_1160;
-                                                let within_1163 = within_1160 & !within_1162;
-                                                if within_1163 != 0 {
-                                                    let within_1164 = for_recovery_25 & within_1163;
-                                                    if within_1164 != 0 {
-                                                        self.scan.put(within_1164, &Planes::<2>::number(0x0), changed);
+                if within_1150 != 0 {
+                    let within_1151 = in_fetch_28 & within_1150;
+                    if within_1151 != 0 {
+                        let within_1153 = at_last_word_67 & within_1151;
+                        if within_1153 != 0 {
+                            let within_1155 = value_223 & within_1153;
+                            if within_1155 != 0 {
+                                let within_1157 = value_226 & within_1155;
+                                if within_1157 != 0 {
+                                    let within_1159 = value_227 & within_1157;
+                                    if within_1159 != 0 {
+                                        let within_1161 = loaded_300 & within_1159;
+                                        if within_1161 != 0 {
+                                            let within_1163 = failed_543 & within_1161;
+                                            if within_1163 != 0 {
+                                                let within_1165 = failed_544 & within_1163;
+                                                let within_1166 = within_1163 & !within_1165;
+                                                if within_1166 != 0 {
+                                                    let within_1167 = for_recovery_38 & within_1166;
+                                                    if within_1167 != 0 {
+                                                        self.scan.put(within_1167, &Planes::<2>::number(0x0), changed);
                                                     }
                                                 }
                                             }
@@ -8060,49 +10377,49 @@ impl Lanes {
                     }
                 }
             }
-            let within_1166 = verified_427 & within_841;
-            let within_1167 = within_841 & !within_1166;
-            if within_1166 != 0 {
-                let within_1168 = for_recovery_25 & within_1166;
-                let within_1169 = within_1166 & !within_1168;
-                if within_1169 != 0 {
-                    let within_1170 = old_bank & within_1169;
-                    let within_1171 = within_1169 & !within_1170;
-                    if within_1171 != 0 {
-                        self.job.put(within_1171, &Planes::<3>::number(0x2), changed);
+            let within_1169 = verified_374 & within_872;
+            let within_1170 = within_872 & !within_1169;
+            if within_1169 != 0 {
+                let within_1171 = for_recovery_38 & within_1169;
+                let within_1172 = within_1169 & !within_1171;
+                if within_1172 != 0 {
+                    let within_1173 = old_bank & within_1172;
+                    let within_1174 = within_1172 & !within_1173;
+                    if within_1174 != 0 {
+                        self.job.put(within_1174, &Planes::<3>::number(0x2), changed);
                     }
                 }
             }
-            if within_1167 != 0 {
-                let within_1172 = in_idle_8 & within_1167;
-                if within_1172 != 0 {
-                    let within_1174 = old_lock_pending & within_1172;
-                    let within_1175 = within_1172 & !within_1174;
-                    if within_1174 != 0 {
-                        self.job.put(within_1174, &Planes::<3>::number(0x4), changed);
+            if within_1170 != 0 {
+                let within_1175 = in_idle_21 & within_1170;
+                if within_1175 != 0 {
+                    let within_1177 = old_lock_pending & within_1175;
+                    let within_1178 = within_1175 & !within_1177;
+                    if within_1177 != 0 {
+                        self.job.put(within_1177, &Planes::<3>::number(0x4), changed);
                     }
-                    if within_1175 != 0 {
-                        let within_1176 = value_266 & within_1175;
-                        let within_1177 = within_1175 & !within_1176;
-                        if within_1177 != 0 {
-                            let within_1178 = self.printed_pending & within_1177;
-                            let within_1179 = within_1177 & !within_1178;
-                            if within_1178 != 0 {
-                                self.job.put(within_1178, &Planes::<3>::number(0x3), changed);
+                    if within_1178 != 0 {
+                        let within_1179 = value_243 & within_1178;
+                        let within_1180 = within_1178 & !within_1179;
+                        if within_1180 != 0 {
+                            let within_1181 = self.printed_pending & within_1180;
+                            let within_1182 = within_1180 & !within_1181;
+                            if within_1181 != 0 {
+                                self.job.put(within_1181, &Planes::<3>::number(0x3), changed);
                             }
-                            if within_1179 != 0 {
-                                let within_1180 = value_268 & within_1179;
-                                let within_1181 = within_1179 & !within_1180;
-                                if within_1180 != 0 {
-                                    self.job.put(within_1180, &Planes::<3>::number(0x5), changed);
+                            if within_1182 != 0 {
+                                let within_1183 = value_245 & within_1182;
+                                let within_1184 = within_1182 & !within_1183;
+                                if within_1183 != 0 {
+                                    self.job.put(within_1183, &Planes::<3>::number(0x5), changed);
                                 }
-                                if within_1181 != 0 {
-                                    let within_1182 = self.busy & within_1181;
-                                    if within_1182 != 0 {
-                                        let within_1184 = value_95 & within_1182;
-                                        let within_1185 = within_1182 & !within_1184;
-                                        if within_1185 != 0 {
-                                            self.job.put(within_1185, &Planes::<3>::number(0x1), changed);
+                                if within_1184 != 0 {
+                                    let within_1185 = self.busy & within_1184;
+                                    if within_1185 != 0 {
+                                        let within_1187 = value_80 & within_1185;
+                                        let within_1188 = within_1185 & !within_1187;
+                                        if within_1188 != 0 {
+                                            self.job.put(within_1188, &Planes::<3>::number(0x1), changed);
                                         }
                                     }
                                 }
@@ -8112,47 +10429,47 @@ impl Lanes {
                 }
             }
         }
-        let within_1186 = value_436 & within;
-        let within_1187 = within & !within_1186;
-        if within_1186 != 0 {
-            let within_1188 = value_48 & within_1186;
-            let within_1189 = within_1186 & !within_1188;
-            if within_1188 != 0 {
-                let within_1190 = holds_9_36 & within_1188;
-                let within_1191 = within_1188 & !within_1190;
-                if within_1190 != 0 {
-                    let within_1192 = in_validate_21 & within_1190;
-                    if within_1192 != 0 {
-                        let within_1194 = value_246 & within_1192;
-                        if within_1194 != 0 {
-                            let within_1196 = value_249 & within_1194;
-                            if within_1196 != 0 {
-                                let within_1198 = value_250 & within_1196;
-                                if within_1198 != 0 {
-                                    let within_1200 = got_asked_259 & within_1198;
-                                    if within_1200 != 0 {
-                                        let within_1202 = value_265 & within_1200;
-                                        if within_1202 != 0 {
-                                            let within_1204 = value_430 & within_1202;
-                                            if within_1204 != 0 {
-                                                let within_1206 = failed_586 & within_1204;
-                                                if within_1206 != 0 {
-                                                    let within_1208 = !failed_587 & within_1206;
-                                                    if within_1208 != 0 {
-                                                        let within_1210 = (leg_writes_29 | leg_programs_30) & within_1208;
-                                                        let within_1211 = within_1208 & !within_1210;
-                                                        if within_1211 != 0 {
-                                                            let within_1212 = for_command_26 & within_1211;
-                                                            if within_1212 != 0 {
-                                                                let within_1214 = asked_lock_65 & within_1212;
-                                                                let within_1215 = within_1212 & !within_1214;
-                                                                if within_1215 != 0 {
-                                                                    let within_1216 = !old_command.is_number(0x6) & within_1215;
-                                                                    if within_1216 != 0 {
-                                                                        let within_1218 = old_command.is_number(0x7) & within_1216;
-                                                                        let within_1219 = within_1216 & !within_1218;
-                                                                        if within_1219 != 0 {
-                                                                            self.issued.put(within_1219, &selected_bit_40.xor(&selected_bit_40.or(&wide_bits_42)).part::<4>(0), changed);
+        let within_1189 = value_383 & within;
+        let within_1190 = within & !within_1189;
+        if within_1189 != 0 {
+            let within_1191 = value_57 & within_1189;
+            let within_1192 = within_1189 & !within_1191;
+            if within_1191 != 0 {
+                let within_1193 = holds_9_48 & within_1191;
+                let within_1194 = within_1191 & !within_1193;
+                if within_1193 != 0 {
+                    let within_1195 = in_validate_34 & within_1193;
+                    if within_1195 != 0 {
+                        let within_1197 = value_223 & within_1195;
+                        if within_1197 != 0 {
+                            let within_1199 = value_226 & within_1197;
+                            if within_1199 != 0 {
+                                let within_1201 = value_227 & within_1199;
+                                if within_1201 != 0 {
+                                    let within_1203 = got_asked_236 & within_1201;
+                                    if within_1203 != 0 {
+                                        let within_1205 = value_242 & within_1203;
+                                        if within_1205 != 0 {
+                                            let within_1207 = value_377 & within_1205;
+                                            if within_1207 != 0 {
+                                                let within_1209 = failed_543 & within_1207;
+                                                if within_1209 != 0 {
+                                                    let within_1211 = !failed_544 & within_1209;
+                                                    if within_1211 != 0 {
+                                                        let within_1213 = (leg_writes_41 | leg_programs_42) & within_1211;
+                                                        let within_1214 = within_1211 & !within_1213;
+                                                        if within_1214 != 0 {
+                                                            let within_1215 = for_command_39 & within_1214;
+                                                            if within_1215 != 0 {
+                                                                let within_1217 = asked_lock_69 & within_1215;
+                                                                let within_1218 = within_1215 & !within_1217;
+                                                                if within_1218 != 0 {
+                                                                    let within_1219 = !old_command.is_number(0x6) & within_1218;
+                                                                    if within_1219 != 0 {
+                                                                        let within_1221 = old_command.is_number(0x7) & within_1219;
+                                                                        let within_1222 = within_1219 & !within_1221;
+                                                                        if within_1222 != 0 {
+                                                                            self.issued.put(within_1222, &selected_bit_51.xor(&selected_bit_51.or(&wide_bits_52)).part::<4>(0), changed);
                                                                         }
                                                                     }
                                                                 }
@@ -8168,49 +10485,49 @@ impl Lanes {
                         }
                     }
                 }
-                if within_1191 != 0 {
-                    self.issued.put(within_1191, &target_bit_39.or(&wide_bits_42).part::<4>(0), changed);
+                if within_1194 != 0 {
+                    self.issued.put(within_1194, &target_bit_50.or(&wide_bits_52).part::<4>(0), changed);
                 }
             }
-            if within_1189 != 0 {
-                let value_1220 = choose(value_553, within_1189, || {
-                    let value_1221 = for_recovery_25 & old_lock_pending | !for_recovery_25 & (old_lock_pending & !self.again);
-                    value_1221
+            if within_1192 != 0 {
+                let value_1223 = choose(value_509, within_1192, || {
+                    let value_1224 = for_recovery_38 & old_lock_pending | !for_recovery_38 & (old_lock_pending & !self.again);
+                    value_1224
                 }, || {
                     old_lock_pending
                 });
-                let within_1222 = in_validate_21 & within_1189;
-                if within_1222 != 0 {
-                    let within_1224 = value_246 & within_1222;
-                    if within_1224 != 0 {
-                        let within_1226 = value_249 & within_1224;
-                        if within_1226 != 0 {
-                            let within_1228 = value_250 & within_1226;
-                            if within_1228 != 0 {
-                                let within_1230 = got_asked_259 & within_1228;
-                                if within_1230 != 0 {
-                                    let within_1232 = value_265 & within_1230;
-                                    if within_1232 != 0 {
-                                        let within_1234 = value_430 & within_1232;
-                                        if within_1234 != 0 {
-                                            let within_1236 = failed_586 & within_1234;
-                                            if within_1236 != 0 {
-                                                let within_1238 = !failed_587 & within_1236;
-                                                if within_1238 != 0 {
-                                                    let within_1240 = (leg_writes_29 | leg_programs_30) & within_1238;
-                                                    let within_1241 = within_1238 & !within_1240;
-                                                    if within_1241 != 0 {
-                                                        let within_1242 = for_command_26 & within_1241;
-                                                        if within_1242 != 0 {
-                                                            let within_1244 = asked_lock_65 & within_1242;
-                                                            let within_1245 = within_1242 & !within_1244;
-                                                            if within_1245 != 0 {
-                                                                let within_1246 = !old_command.is_number(0x6) & within_1245;
-                                                                if within_1246 != 0 {
-                                                                    let within_1248 = old_command.is_number(0x7) & within_1246;
-                                                                    let within_1249 = within_1246 & !within_1248;
-                                                                    if within_1249 != 0 {
-                                                                        self.issued.put(within_1249, &selected_bit_40.xor(&selected_bit_40.or(&wide_bits_42)).part::<4>(0), changed);
+                let within_1225 = in_validate_34 & within_1192;
+                if within_1225 != 0 {
+                    let within_1227 = value_223 & within_1225;
+                    if within_1227 != 0 {
+                        let within_1229 = value_226 & within_1227;
+                        if within_1229 != 0 {
+                            let within_1231 = value_227 & within_1229;
+                            if within_1231 != 0 {
+                                let within_1233 = got_asked_236 & within_1231;
+                                if within_1233 != 0 {
+                                    let within_1235 = value_242 & within_1233;
+                                    if within_1235 != 0 {
+                                        let within_1237 = value_377 & within_1235;
+                                        if within_1237 != 0 {
+                                            let within_1239 = failed_543 & within_1237;
+                                            if within_1239 != 0 {
+                                                let within_1241 = !failed_544 & within_1239;
+                                                if within_1241 != 0 {
+                                                    let within_1243 = (leg_writes_41 | leg_programs_42) & within_1241;
+                                                    let within_1244 = within_1241 & !within_1243;
+                                                    if within_1244 != 0 {
+                                                        let within_1245 = for_command_39 & within_1244;
+                                                        if within_1245 != 0 {
+                                                            let within_1247 = asked_lock_69 & within_1245;
+                                                            let within_1248 = within_1245 & !within_1247;
+                                                            if within_1248 != 0 {
+                                                                let within_1249 = !old_command.is_number(0x6) & within_1248;
+                                                                if within_1249 != 0 {
+                                                                    let within_1251 = old_command.is_number(0x7) & within_1249;
+                                                                    let within_1252 = within_1249 & !within_1251;
+                                                                    if within_1252 != 0 {
+                                                                        self.issued.put(within_1252, &selected_bit_51.xor(&selected_bit_51.or(&wide_bits_52)).part::<4>(0), changed);
                                                                     }
                                                                 }
                                                             }
@@ -8225,95 +10542,95 @@ impl Lanes {
                         }
                     }
                 }
-                let within_1250 = value_34 & within_1189;
-                let within_1251 = within_1189 & !within_1250;
-                if within_1251 != 0 {
-                    self.lock_reason.put(within_1251, &old_record_flags.part::<8>(16), changed);
+                let within_1253 = value_46 & within_1192;
+                let within_1254 = within_1192 & !within_1253;
+                if within_1254 != 0 {
+                    self.lock_reason.put(within_1254, &old_flags.part::<8>(16), changed);
                 }
-                put_bit(within_1189, (self.device_locked | set_locked_35), &mut self.device_locked, changed);
-                put_bit(within_1189, (value_34 & (value_1220 & !value_433)), &mut self.lock_pending, changed);
+                put_bit(within_1192, (self.device_locked | set_locked_47), &mut self.device_locked, changed);
+                put_bit(within_1192, (value_46 & (value_1223 & !value_380)), &mut self.lock_pending, changed);
             }
         }
-        if within_1187 != 0 {
-            let within_1252 = value_433 & within_1187;
-            let within_1253 = within_1187 & !within_1252;
-            if within_1252 != 0 {
-                let within_1254 = for_command_26 & within_1252;
-                if within_1254 != 0 {
-                    let within_1256 = asked_lock_65 & within_1254;
-                    let within_1257 = within_1254 & !within_1256;
-                    if within_1257 != 0 {
-                        let within_1258 = !old_command.is_number(0x6) & within_1257;
-                        if within_1258 != 0 {
-                            let within_1260 = old_command.is_number(0x7) & within_1258;
-                            let within_1261 = within_1258 & !within_1260;
-                            if within_1261 != 0 {
-                                self.issued.put(within_1261, &selected_bit_40.xor(&selected_bit_40.or(&wide_bits_42)).part::<4>(0), changed);
+        if within_1190 != 0 {
+            let within_1255 = value_380 & within_1190;
+            let within_1256 = within_1190 & !within_1255;
+            if within_1255 != 0 {
+                let within_1257 = for_command_39 & within_1255;
+                if within_1257 != 0 {
+                    let within_1259 = asked_lock_69 & within_1257;
+                    let within_1260 = within_1257 & !within_1259;
+                    if within_1260 != 0 {
+                        let within_1261 = !old_command.is_number(0x6) & within_1260;
+                        if within_1261 != 0 {
+                            let within_1263 = old_command.is_number(0x7) & within_1261;
+                            let within_1264 = within_1261 & !within_1263;
+                            if within_1264 != 0 {
+                                self.issued.put(within_1264, &selected_bit_51.xor(&selected_bit_51.or(&wide_bits_52)).part::<4>(0), changed);
                             }
                         }
                     }
                 }
-                put_bit(within_1252, (old_lock_pending & value_48), &mut self.lock_pending, changed);
+                put_bit(within_1255, (old_lock_pending & value_57), &mut self.lock_pending, changed);
             }
-            if within_1253 != 0 {
-                let within_1262 = value_553 & within_1253;
-                if within_1262 != 0 {
-                    let within_1264 = for_recovery_25 & within_1262;
-                    let within_1265 = within_1262 & !within_1264;
-                    if within_1265 != 0 {
-                        let within_1266 = self.again & within_1265;
-                        if within_1266 != 0 {
-                            put_bit(within_1266, (old_lock_pending & value_48), &mut self.lock_pending, changed);
+            if within_1256 != 0 {
+                let within_1265 = value_509 & within_1256;
+                if within_1265 != 0 {
+                    let within_1267 = for_recovery_38 & within_1265;
+                    let within_1268 = within_1265 & !within_1267;
+                    if within_1268 != 0 {
+                        let within_1269 = self.again & within_1268;
+                        if within_1269 != 0 {
+                            put_bit(within_1269, (old_lock_pending & value_57), &mut self.lock_pending, changed);
                         }
                     }
                 }
             }
         }
-        let within_1268 = value_255 & within;
-        let within_1269 = within & !within_1268;
-        if within_1268 != 0 {
-            let value_1270 = choose(in_prune_22, within_1268, || {
+        let within_1271 = value_232 & within;
+        let within_1272 = within & !within_1271;
+        if within_1271 != 0 {
+            let value_1273 = choose(in_prune_35, within_1271, || {
                 !self.slot
             }, || {
-                let value_1271 = value_220 & scan_slot_52 | !value_220 & self.slot;
-                value_1271
+                let value_1274 = value_197 & scan_slot_61 | !value_197 & self.slot;
+                value_1274
             });
-            let value_1272 = choose(value_1270, within_1268, || {
-                let value_1273 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &self.index.extended::<10>(), &Planes::<10>::number(0x20));
-                value_1273.or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
+            let value_1275 = choose(value_1273, within_1271, || {
+                let value_1276 = Planes::either((in_body_32 | (in_verify_33 | (in_fetch_28 | (in_scan_24 | in_compare_26)))), &old_index.extended::<10>(), &Planes::<10>::number(0x20));
+                value_1276.or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
             }, || {
-                let value_1274 = Planes::either((in_body_19 | (in_verify_20 | (in_fetch_15 | (in_scan_11 | in_compare_13)))), &self.index.extended::<10>(), &Planes::<10>::number(0x20));
-                value_1274.or(&old_target.extended::<10>().up_by(7))
+                let value_1277 = Planes::either((in_body_32 | (in_verify_33 | (in_fetch_28 | (in_scan_24 | in_compare_26)))), &old_index.extended::<10>(), &Planes::<10>::number(0x20));
+                value_1277.or(&old_target.extended::<10>().up_by(7))
             });
-            let within_1275 = value_229 & within_1268;
-            if within_1275 != 0 {
-                self.data.put(within_1275, &value_231, changed);
+            let within_1278 = value_206 & within_1271;
+            if within_1278 != 0 {
+                self.data.put(within_1278, &value_208, changed);
             }
-            self.handshake.put(within_1268, &Planes::<2>::number(0x1), changed);
-            self.address.put(within_1268, &value_1272, changed);
+            self.handshake.put(within_1271, &Planes::<2>::number(0x1), changed);
+            self.address.put(within_1271, &value_1275, changed);
         }
-        if within_1269 != 0 {
-            let within_1277 = value_228 & within_1269;
-            if within_1277 != 0 {
-                let within_1279 = (value_251 | value_252) & within_1277;
-                let within_1280 = within_1277 & !within_1279;
-                if within_1279 != 0 {
-                    self.handshake.put(within_1279, &Planes::<2>::number(0x0), changed);
+        if within_1272 != 0 {
+            let within_1280 = value_205 & within_1272;
+            if within_1280 != 0 {
+                let within_1282 = (value_228 | value_229) & within_1280;
+                let within_1283 = within_1280 & !within_1282;
+                if within_1282 != 0 {
+                    self.handshake.put(within_1282, &Planes::<2>::number(0x0), changed);
                 }
-                if within_1280 != 0 {
-                    let subject_1281 = self.handshake;
-                    let mut rest_1282 = within_1280;
-                    while rest_1282 != 0 {
-                        let (within_1283, value) = subject_1281.alike(rest_1282);
-                        rest_1282 &= !within_1283;
+                if within_1283 != 0 {
+                    let subject_1284 = self.handshake;
+                    let mut rest_1285 = within_1283;
+                    while rest_1285 != 0 {
+                        let (within_1286, value) = subject_1284.alike(rest_1285);
+                        rest_1285 &= !within_1286;
                         match value {
                             0x0 => {
                             }
                             0x1 => {
-                                self.handshake.put(within_1283, &Planes::<2>::number(0x2), changed);
+                                self.handshake.put(within_1286, &Planes::<2>::number(0x2), changed);
                             }
                             0x2 => {
-                                self.handshake.put(within_1283, &Planes::<2>::number(0x3), changed);
+                                self.handshake.put(within_1286, &Planes::<2>::number(0x3), changed);
                             }
                             _ => {
                             }
@@ -8322,84 +10639,84 @@ impl Lanes {
                 }
             }
         }
-        let within_1284 = value_449 & within;
-        let within_1285 = within & !within_1284;
-        if within_1284 != 0 {
-            let value_1286 = value_437 & copy_bank_438 | !value_437 & (verified_427 & (renew_bank_6 & value_265));
-            let value_1287 = choose(value_437, within_1284, || {
-                renew_slot_447
+        let within_1287 = value_396 & within;
+        let within_1288 = within & !within_1287;
+        if within_1287 != 0 {
+            let value_1289 = value_384 & copy_bank_385 | !value_384 & (verified_374 & (renew_bank_6 & value_242));
+            let value_1290 = choose(value_384, within_1287, || {
+                renew_slot_394
             }, || {
-                let value_1288 = choose(verified_427, within_1284, || {
-                    let value_1289 = choose(for_recovery_25, within_1284, || {
-                        (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
+                let value_1291 = choose(verified_374, within_1287, || {
+                    let value_1292 = choose(for_recovery_38, within_1287, || {
+                        (in_apply_30 & (target_bit_50.and(&wide_slots_a_55).is_number(0x0) & at_last_word_67))
                     }, || {
-                        let value_1290 = old_bank & (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58)) | !old_bank & target_bit_39.and(&wide_slots_b_47).is_number(0x0);
-                        value_1290
+                        let value_1293 = old_bank & (in_apply_30 & (target_bit_50.and(&wide_slots_a_55).is_number(0x0) & at_last_word_67)) | !old_bank & target_bit_50.and(&wide_slots_b_56).is_number(0x0);
+                        value_1293
                     });
-                    value_1289
+                    value_1292
                 }, || {
-                    (in_apply_17 & (target_bit_39.and(&wide_slots_a_46).is_number(0x0) & at_last_word_58))
+                    (in_apply_30 & (target_bit_50.and(&wide_slots_a_55).is_number(0x0) & at_last_word_67))
                 });
-                value_1288
+                value_1291
             });
-            let within_1291 = value_551 & within_1284;
-            let within_1292 = within_1284 & !within_1291;
-            if within_1291 != 0 {
-                self.index.put(within_1291, &Planes::<5>::number(0x0), changed);
+            let within_1294 = value_507 & within_1287;
+            let within_1295 = within_1287 & !within_1294;
+            if within_1294 != 0 {
+                self.index.put(within_1294, &Planes::<5>::number(0x0), changed);
             }
-            if within_1292 != 0 {
-                let within_1293 = value_401 & within_1292;
-                let within_1294 = within_1292 & !within_1293;
-                if within_1293 != 0 {
-                    self.index.put(within_1293, &Planes::<5>::number(0x0), changed);
+            if within_1295 != 0 {
+                let within_1296 = value_323 & within_1295;
+                let within_1297 = within_1295 & !within_1296;
+                if within_1296 != 0 {
+                    self.index.put(within_1296, &Planes::<5>::number(0x0), changed);
                 }
-                if within_1294 != 0 {
-                    let within_1295 = value_396 & within_1294;
-                    let within_1296 = within_1294 & !within_1295;
-                    if within_1295 != 0 {
-                        self.index.put(within_1295, &Planes::<5>::number(0x0), changed);
+                if within_1297 != 0 {
+                    let within_1298 = value_318 & within_1297;
+                    let within_1299 = within_1297 & !within_1298;
+                    if within_1298 != 0 {
+                        self.index.put(within_1298, &Planes::<5>::number(0x0), changed);
                     }
-                    if within_1296 != 0 {
-                        let within_1297 = value_452 & within_1296;
-                        let within_1298 = within_1296 & !within_1297;
-                        if within_1297 != 0 {
-                            let value_1299 = Planes::either(value_57, &value_145, &Planes::<5>::number(0x0));
-                            self.index.put(within_1297, &value_1299, changed);
+                    if within_1299 != 0 {
+                        let within_1300 = value_399 & within_1299;
+                        let within_1301 = within_1299 & !within_1300;
+                        if within_1300 != 0 {
+                            let value_1302 = Planes::either(value_66, &step_132, &Planes::<5>::number(0x0));
+                            self.index.put(within_1300, &value_1302, changed);
                         }
-                        if within_1298 != 0 {
-                            let within_1300 = value_426 & within_1298;
-                            let within_1301 = within_1298 & !within_1300;
-                            if within_1300 != 0 {
-                                self.index.put(within_1300, &Planes::<5>::number(0x0), changed);
+                        if within_1301 != 0 {
+                            let within_1303 = value_373 & within_1301;
+                            let within_1304 = within_1301 & !within_1303;
+                            if within_1303 != 0 {
+                                self.index.put(within_1303, &Planes::<5>::number(0x0), changed);
                             }
-                            if within_1301 != 0 {
-                                let within_1302 = value_423 & within_1301;
-                                let within_1303 = within_1301 & !within_1302;
-                                if within_1302 != 0 {
-                                    self.index.put(within_1302, &Planes::<5>::number(0x0), changed);
+                            if within_1304 != 0 {
+                                let within_1305 = value_370 & within_1304;
+                                let within_1306 = within_1304 & !within_1305;
+                                if within_1305 != 0 {
+                                    self.index.put(within_1305, &Planes::<5>::number(0x0), changed);
                                 }
-                                if within_1303 != 0 {
-                                    let within_1304 = in_compare_13 & within_1303;
-                                    let within_1305 = within_1303 & !within_1304;
-                                    if within_1304 != 0 {
-                                        let within_1306 = value_215 & within_1304;
-                                        if within_1306 != 0 {
-                                            let within_1308 = scan_compares_217 & within_1306;
-                                            if within_1308 != 0 {
-                                                let within_1310 = value_246 & within_1308;
-                                                if within_1310 != 0 {
-                                                    let within_1312 = value_249 & within_1310;
-                                                    if within_1312 != 0 {
-                                                        let within_1314 = value_250 & within_1312;
-                                                        if within_1314 != 0 {
-                                                            let within_1316 = failed_580 & within_1314;
-                                                            if within_1316 != 0 {
-                                                                let within_1318 = failed_581 & within_1316;
-                                                                let within_1319 = within_1316 & !within_1318;
-                                                                if within_1319 != 0 {
-                                                                    let within_1320 = value_57 & within_1319;
-                                                                    if within_1320 != 0 {
-                                                                        self.index.put(within_1320, &value_145, changed);
+                                if within_1306 != 0 {
+                                    let within_1307 = in_compare_26 & within_1306;
+                                    let within_1308 = within_1306 & !within_1307;
+                                    if within_1307 != 0 {
+                                        let within_1309 = value_192 & within_1307;
+                                        if within_1309 != 0 {
+                                            let within_1311 = scan_compares_194 & within_1309;
+                                            if within_1311 != 0 {
+                                                let within_1313 = value_223 & within_1311;
+                                                if within_1313 != 0 {
+                                                    let within_1315 = value_226 & within_1313;
+                                                    if within_1315 != 0 {
+                                                        let within_1317 = value_227 & within_1315;
+                                                        if within_1317 != 0 {
+                                                            let within_1319 = failed_537 & within_1317;
+                                                            if within_1319 != 0 {
+                                                                let within_1321 = failed_538 & within_1319;
+                                                                let within_1322 = within_1319 & !within_1321;
+                                                                if within_1322 != 0 {
+                                                                    let within_1323 = value_66 & within_1322;
+                                                                    if within_1323 != 0 {
+                                                                        self.index.put(within_1323, &step_132, changed);
                                                                     }
                                                                 }
                                                             }
@@ -8409,43 +10726,43 @@ impl Lanes {
                                             }
                                         }
                                     }
-                                    if within_1305 != 0 {
-                                        let value_1322 = choose(in_choose_12, within_1305, || {
-                                            let value_1323 = value_219 & scan_bank_51 | !value_219 & old_bank;
-                                            let value_1324 = value_1323 & pins.b_busy_i | !value_1323 & pins.a_busy_i;
-                                            let failed_1325 = value_1323 & pins.b_error_i | !value_1323 & pins.a_error_i;
-                                            (value_413 | (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1324 & !failed_1325))))))))
-                                        }, || {
-                                            let value_1326 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                    if within_1308 != 0 {
+                                        let value_1325 = choose(in_choose_25, within_1308, || {
+                                            let value_1326 = value_196 & scan_bank_60 | !value_196 & old_bank;
                                             let value_1327 = value_1326 & pins.b_busy_i | !value_1326 & pins.a_busy_i;
                                             let failed_1328 = value_1326 & pins.b_error_i | !value_1326 & pins.a_error_i;
-                                            (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1327 & !failed_1328)))))))
+                                            (value_360 | (in_load_27 & (fetches_296 & ((at_marker_36 | (in_body_32 | (value_203 | (value_196 & asks_199)))) & (value_227 & (value_226 & (value_223 & (!value_1327 & !failed_1328))))))))
+                                        }, || {
+                                            let value_1329 = value_196 & scan_bank_60 | !value_196 & old_bank;
+                                            let value_1330 = value_1329 & pins.b_busy_i | !value_1329 & pins.a_busy_i;
+                                            let failed_1331 = value_1329 & pins.b_error_i | !value_1329 & pins.a_error_i;
+                                            (in_load_27 & (fetches_296 & ((at_marker_36 | (in_body_32 | (value_203 | (value_196 & asks_199)))) & (value_227 & (value_226 & (value_223 & (!value_1330 & !failed_1331)))))))
                                         });
-                                        let within_1329 = value_1322 & within_1305;
-                                        let within_1330 = within_1305 & !within_1329;
-                                        if within_1329 != 0 {
-                                            self.index.put(within_1329, &Planes::<5>::number(0x0), changed);
+                                        let within_1332 = value_1325 & within_1308;
+                                        let within_1333 = within_1308 & !within_1332;
+                                        if within_1332 != 0 {
+                                            self.index.put(within_1332, &Planes::<5>::number(0x0), changed);
                                         }
-                                        if within_1330 != 0 {
-                                            let within_1331 = in_scan_11 & within_1330;
-                                            let within_1332 = within_1330 & !within_1331;
-                                            if within_1331 != 0 {
-                                                let within_1333 = value_57 & within_1331;
-                                                if within_1333 != 0 {
-                                                    let within_1335 = asks_221 & within_1333;
-                                                    if within_1335 != 0 {
-                                                        let within_1337 = value_246 & within_1335;
-                                                        if within_1337 != 0 {
-                                                            let within_1339 = value_249 & within_1337;
-                                                            if within_1339 != 0 {
-                                                                let within_1341 = value_250 & within_1339;
-                                                                if within_1341 != 0 {
-                                                                    let within_1343 = failed_580 & within_1341;
-                                                                    if within_1343 != 0 {
-                                                                        let within_1345 = failed_581 & within_1343;
-                                                                        let within_1346 = within_1343 & !within_1345;
-                                                                        if within_1346 != 0 {
-                                                                            self.index.put(within_1346, &value_145, changed);
+                                        if within_1333 != 0 {
+                                            let within_1334 = in_scan_24 & within_1333;
+                                            let within_1335 = within_1333 & !within_1334;
+                                            if within_1334 != 0 {
+                                                let within_1336 = value_66 & within_1334;
+                                                if within_1336 != 0 {
+                                                    let within_1338 = asks_198 & within_1336;
+                                                    if within_1338 != 0 {
+                                                        let within_1340 = value_223 & within_1338;
+                                                        if within_1340 != 0 {
+                                                            let within_1342 = value_226 & within_1340;
+                                                            if within_1342 != 0 {
+                                                                let within_1344 = value_227 & within_1342;
+                                                                if within_1344 != 0 {
+                                                                    let within_1346 = failed_537 & within_1344;
+                                                                    if within_1346 != 0 {
+                                                                        let within_1348 = failed_538 & within_1346;
+                                                                        let within_1349 = within_1346 & !within_1348;
+                                                                        if within_1349 != 0 {
+                                                                            self.index.put(within_1349, &step_132, changed);
                                                                         }
                                                                     }
                                                                 }
@@ -8454,50 +10771,50 @@ impl Lanes {
                                                     }
                                                 }
                                             }
-                                            if within_1332 != 0 {
-                                                let value_1347 = in_markers_10 & scan_bank_51 | !in_markers_10 & old_bank;
-                                                let value_1348 = value_1347 & pins.b_busy_i | !value_1347 & pins.a_busy_i;
-                                                let failed_1349 = value_1347 & pins.b_error_i | !value_1347 & pins.a_error_i;
-                                                let value_1350 = ((at_marker_23 | (in_body_19 | (value_226 | (in_markers_10 & asks_589)))) & (value_250 & (value_249 & (value_246 & (!value_1348 & !failed_1349)))));
-                                                let within_1351 = (in_markers_10 & (scan_silent_213 | value_1350)) & within_1332;
-                                                let within_1352 = within_1332 & !within_1351;
-                                                if within_1351 != 0 {
-                                                    let within_1353 = last_scan_54 & within_1351;
-                                                    if within_1353 != 0 {
-                                                        self.index.put(within_1353, &Planes::<5>::number(0x0), changed);
+                                            if within_1335 != 0 {
+                                                let value_1350 = in_markers_23 & scan_bank_60 | !in_markers_23 & old_bank;
+                                                let value_1351 = value_1350 & pins.b_busy_i | !value_1350 & pins.a_busy_i;
+                                                let failed_1352 = value_1350 & pins.b_error_i | !value_1350 & pins.a_error_i;
+                                                let value_1353 = ((at_marker_36 | (in_body_32 | (value_203 | (in_markers_23 & asks_545)))) & (value_227 & (value_226 & (value_223 & (!value_1351 & !failed_1352)))));
+                                                let within_1354 = (in_markers_23 & (scan_silent_190 | value_1353)) & within_1335;
+                                                let within_1355 = within_1335 & !within_1354;
+                                                if within_1354 != 0 {
+                                                    let within_1356 = last_scan_63 & within_1354;
+                                                    if within_1356 != 0 {
+                                                        self.index.put(within_1356, &Planes::<5>::number(0x0), changed);
                                                     }
                                                 }
-                                                if within_1352 != 0 {
-                                                    let within_1355 = (in_fetch_15 & (value_380 & value_1350)) & within_1352;
-                                                    let within_1356 = within_1352 & !within_1355;
-                                                    if within_1355 != 0 {
-                                                        let within_1357 = for_recovery_25 & within_1355;
-                                                        if within_1357 != 0 {
-                                                            self.index.put(within_1357, &Planes::<5>::number(0x0), changed);
+                                                if within_1355 != 0 {
+                                                    let within_1358 = (in_fetch_28 & (value_302 & value_1353)) & within_1355;
+                                                    let within_1359 = within_1355 & !within_1358;
+                                                    if within_1358 != 0 {
+                                                        let within_1360 = for_recovery_38 & within_1358;
+                                                        if within_1360 != 0 {
+                                                            self.index.put(within_1360, &Planes::<5>::number(0x0), changed);
                                                         }
                                                     }
-                                                    if within_1356 != 0 {
-                                                        let subject_1359 = old_state;
-                                                        let mut rest_1360 = within_1356;
-                                                        while rest_1360 != 0 {
-                                                            let (within_1361, value) = subject_1359.alike(rest_1360);
-                                                            rest_1360 &= !within_1361;
+                                                    if within_1359 != 0 {
+                                                        let subject_1362 = old_state;
+                                                        let mut rest_1363 = within_1359;
+                                                        while rest_1363 != 0 {
+                                                            let (within_1364, value) = subject_1362.alike(rest_1363);
+                                                            rest_1363 &= !within_1364;
                                                             match value {
                                                                 0x78 => {
-                                                                    let within_1362 = value_246 & within_1361;
-                                                                    if within_1362 != 0 {
-                                                                        let within_1364 = value_249 & within_1362;
-                                                                        if within_1364 != 0 {
-                                                                            let within_1366 = value_250 & within_1364;
-                                                                            if within_1366 != 0 {
-                                                                                let within_1368 = failed_586 & within_1366;
-                                                                                if within_1368 != 0 {
-                                                                                    let within_1370 = failed_587 & within_1368;
-                                                                                    let within_1371 = within_1368 & !within_1370;
-                                                                                    if within_1371 != 0 {
-                                                                                        let within_1372 = value_57 & within_1371;
-                                                                                        if within_1372 != 0 {
-                                                                                            self.index.put(within_1372, &value_145, changed);
+                                                                    let within_1365 = value_223 & within_1364;
+                                                                    if within_1365 != 0 {
+                                                                        let within_1367 = value_226 & within_1365;
+                                                                        if within_1367 != 0 {
+                                                                            let within_1369 = value_227 & within_1367;
+                                                                            if within_1369 != 0 {
+                                                                                let within_1371 = failed_543 & within_1369;
+                                                                                if within_1371 != 0 {
+                                                                                    let within_1373 = failed_544 & within_1371;
+                                                                                    let within_1374 = within_1371 & !within_1373;
+                                                                                    if within_1374 != 0 {
+                                                                                        let within_1375 = value_66 & within_1374;
+                                                                                        if within_1375 != 0 {
+                                                                                            self.index.put(within_1375, &step_132, changed);
                                                                                         }
                                                                                     }
                                                                                 }
@@ -8506,15 +10823,15 @@ impl Lanes {
                                                                     }
                                                                 }
                                                                 0xaa => {
-                                                                    let within_1374 = value_57 & within_1361;
-                                                                    if within_1374 != 0 {
-                                                                        self.index.put(within_1374, &value_145, changed);
+                                                                    let within_1377 = value_66 & within_1364;
+                                                                    if within_1377 != 0 {
+                                                                        self.index.put(within_1377, &step_132, changed);
                                                                     }
                                                                 }
                                                                 0xc9 => {
-                                                                    let within_1376 = value_144 & within_1361;
-                                                                    if within_1376 != 0 {
-                                                                        self.index.put(within_1376, &value_145, changed);
+                                                                    let within_1379 = looks_ahead_130 & within_1364;
+                                                                    if within_1379 != 0 {
+                                                                        self.index.put(within_1379, &step_132, changed);
                                                                     }
                                                                 }
                                                                 _ => {
@@ -8532,126 +10849,126 @@ impl Lanes {
                     }
                 }
             }
-            put_bit(within_1284, value_1286, &mut self.bank, changed);
-            put_bit(within_1284, value_1287, &mut self.slot, changed);
+            put_bit(within_1287, value_1289, &mut self.bank, changed);
+            put_bit(within_1287, value_1290, &mut self.slot, changed);
         }
-        if within_1285 != 0 {
-            let within_1378 = value_280 & within_1285;
-            let within_1379 = within_1285 & !within_1378;
-            if within_1378 != 0 {
-                let from_b_1380 = (old_failed_a & value_5);
-                let value_1381 = Planes::either(from_b_1380, &value_507.and(&Planes::<8>::number(0x1).up(&value_284)), &value_492.and(&Planes::<8>::number(0x1).up(&value_284)));
-                put_bit(within_1378, from_b_1380, &mut self.bank, changed);
-                put_bit(within_1378, !value_1381.is_number(0x0), &mut self.slot, changed);
+        if within_1288 != 0 {
+            let within_1381 = value_257 & within_1288;
+            let within_1382 = within_1288 & !within_1381;
+            if within_1381 != 0 {
+                let from_b_1383 = (old_failed_a & value_5);
+                let value_1384 = Planes::either(from_b_1383, &value_454.and(&Planes::<8>::number(0x1).up(&value_261)), &value_439.and(&Planes::<8>::number(0x1).up(&value_261)));
+                put_bit(within_1381, from_b_1383, &mut self.bank, changed);
+                put_bit(within_1381, !value_1384.is_number(0x0), &mut self.slot, changed);
             }
-            if within_1379 != 0 {
-                let within_1382 = value_553 & within_1379;
-                let within_1383 = within_1379 & !within_1382;
-                if within_1382 != 0 {
-                    let within_1384 = for_recovery_25 & within_1382;
-                    let within_1385 = within_1382 & !within_1384;
-                    if within_1384 != 0 {
-                        let within_1386 = in_choose_12 & within_1384;
-                        if within_1386 != 0 {
-                            let within_1388 = old_found & within_1386;
-                            if within_1388 != 0 {
-                                let within_1390 = value_412 & within_1388;
-                                if within_1390 != 0 {
-                                    put_bit(within_1390, best_bank_55, &mut self.bank, changed);
-                                    put_bit(within_1390, best_slot_56, &mut self.slot, changed);
+            if within_1382 != 0 {
+                let within_1385 = value_509 & within_1382;
+                let within_1386 = within_1382 & !within_1385;
+                if within_1385 != 0 {
+                    let within_1387 = for_recovery_38 & within_1385;
+                    let within_1388 = within_1385 & !within_1387;
+                    if within_1387 != 0 {
+                        let within_1389 = in_choose_25 & within_1387;
+                        if within_1389 != 0 {
+                            let within_1391 = old_found & within_1389;
+                            if within_1391 != 0 {
+                                let within_1393 = value_359 & within_1391;
+                                if within_1393 != 0 {
+                                    put_bit(within_1393, best_bank_64, &mut self.bank, changed);
+                                    put_bit(within_1393, best_slot_65, &mut self.slot, changed);
                                 }
                             }
                         }
                     }
-                    if within_1385 != 0 {
-                        let within_1392 = self.again & within_1385;
-                        let within_1393 = within_1385 & !within_1392;
-                        if within_1392 != 0 {
-                            let within_1394 = in_choose_12 & within_1392;
-                            if within_1394 != 0 {
-                                let within_1396 = old_found & within_1394;
-                                if within_1396 != 0 {
-                                    let within_1398 = value_412 & within_1396;
-                                    if within_1398 != 0 {
-                                        put_bit(within_1398, best_bank_55, &mut self.bank, changed);
-                                        put_bit(within_1398, best_slot_56, &mut self.slot, changed);
+                    if within_1388 != 0 {
+                        let within_1395 = self.again & within_1388;
+                        let within_1396 = within_1388 & !within_1395;
+                        if within_1395 != 0 {
+                            let within_1397 = in_choose_25 & within_1395;
+                            if within_1397 != 0 {
+                                let within_1399 = old_found & within_1397;
+                                if within_1399 != 0 {
+                                    let within_1401 = value_359 & within_1399;
+                                    if within_1401 != 0 {
+                                        put_bit(within_1401, best_bank_64, &mut self.bank, changed);
+                                        put_bit(within_1401, best_slot_65, &mut self.slot, changed);
                                     }
                                 }
                             }
                         }
-                        if within_1393 != 0 {
-                            let value_1400 = old_bank & !target_bit_39.and(&wide_slots_a_46).is_number(0x0) | !old_bank & !target_bit_39.and(&wide_slots_b_47).is_number(0x0);
-                            put_bit(within_1393, renew_bank_6, &mut self.bank, changed);
-                            put_bit(within_1393, value_1400, &mut self.slot, changed);
+                        if within_1396 != 0 {
+                            let value_1403 = old_bank & !target_bit_50.and(&wide_slots_a_55).is_number(0x0) | !old_bank & !target_bit_50.and(&wide_slots_b_56).is_number(0x0);
+                            put_bit(within_1396, renew_bank_6, &mut self.bank, changed);
+                            put_bit(within_1396, value_1403, &mut self.slot, changed);
                         }
                     }
                 }
-                if within_1383 != 0 {
-                    let within_1401 = in_choose_12 & within_1383;
-                    if within_1401 != 0 {
-                        let within_1403 = old_found & within_1401;
-                        if within_1403 != 0 {
-                            let within_1405 = value_412 & within_1403;
-                            if within_1405 != 0 {
-                                put_bit(within_1405, best_bank_55, &mut self.bank, changed);
-                                put_bit(within_1405, best_slot_56, &mut self.slot, changed);
+                if within_1386 != 0 {
+                    let within_1404 = in_choose_25 & within_1386;
+                    if within_1404 != 0 {
+                        let within_1406 = old_found & within_1404;
+                        if within_1406 != 0 {
+                            let within_1408 = value_359 & within_1406;
+                            if within_1408 != 0 {
+                                put_bit(within_1408, best_bank_64, &mut self.bank, changed);
+                                put_bit(within_1408, best_slot_65, &mut self.slot, changed);
                             }
                         }
                     }
                 }
             }
-            let within_1407 = value_401 & within_1285;
-            let within_1408 = within_1285 & !within_1407;
-            if within_1407 != 0 {
-                self.index.put(within_1407, &Planes::<5>::number(0x0), changed);
+            let within_1410 = value_323 & within_1288;
+            let within_1411 = within_1288 & !within_1410;
+            if within_1410 != 0 {
+                self.index.put(within_1410, &Planes::<5>::number(0x0), changed);
             }
-            if within_1408 != 0 {
-                let within_1409 = value_396 & within_1408;
-                let within_1410 = within_1408 & !within_1409;
-                if within_1409 != 0 {
-                    self.index.put(within_1409, &Planes::<5>::number(0x0), changed);
+            if within_1411 != 0 {
+                let within_1412 = value_318 & within_1411;
+                let within_1413 = within_1411 & !within_1412;
+                if within_1412 != 0 {
+                    self.index.put(within_1412, &Planes::<5>::number(0x0), changed);
                 }
-                if within_1410 != 0 {
-                    let within_1411 = value_452 & within_1410;
-                    let within_1412 = within_1410 & !within_1411;
-                    if within_1411 != 0 {
-                        let value_1413 = Planes::either(value_57, &value_145, &Planes::<5>::number(0x0));
-                        self.index.put(within_1411, &value_1413, changed);
+                if within_1413 != 0 {
+                    let within_1414 = value_399 & within_1413;
+                    let within_1415 = within_1413 & !within_1414;
+                    if within_1414 != 0 {
+                        let value_1416 = Planes::either(value_66, &step_132, &Planes::<5>::number(0x0));
+                        self.index.put(within_1414, &value_1416, changed);
                     }
-                    if within_1412 != 0 {
-                        let within_1414 = value_426 & within_1412;
-                        let within_1415 = within_1412 & !within_1414;
-                        if within_1414 != 0 {
-                            self.index.put(within_1414, &Planes::<5>::number(0x0), changed);
+                    if within_1415 != 0 {
+                        let within_1417 = value_373 & within_1415;
+                        let within_1418 = within_1415 & !within_1417;
+                        if within_1417 != 0 {
+                            self.index.put(within_1417, &Planes::<5>::number(0x0), changed);
                         }
-                        if within_1415 != 0 {
-                            let within_1416 = value_423 & within_1415;
-                            let within_1417 = within_1415 & !within_1416;
-                            if within_1416 != 0 {
-                                self.index.put(within_1416, &Planes::<5>::number(0x0), changed);
+                        if within_1418 != 0 {
+                            let within_1419 = value_370 & within_1418;
+                            let within_1420 = within_1418 & !within_1419;
+                            if within_1419 != 0 {
+                                self.index.put(within_1419, &Planes::<5>::number(0x0), changed);
                             }
-                            if within_1417 != 0 {
-                                let within_1418 = in_compare_13 & within_1417;
-                                let within_1419 = within_1417 & !within_1418;
-                                if within_1418 != 0 {
-                                    let within_1420 = value_215 & within_1418;
-                                    if within_1420 != 0 {
-                                        let within_1422 = scan_compares_217 & within_1420;
-                                        if within_1422 != 0 {
-                                            let within_1424 = value_246 & within_1422;
-                                            if within_1424 != 0 {
-                                                let within_1426 = value_249 & within_1424;
-                                                if within_1426 != 0 {
-                                                    let within_1428 = value_250 & within_1426;
-                                                    if within_1428 != 0 {
-                                                        let within_1430 = failed_580 & within_1428;
-                                                        if within_1430 != 0 {
-                                                            let within_1432 = failed_581 & within_1430;
-                                                            let within_1433 = within_1430 & !within_1432;
-                                                            if within_1433 != 0 {
-                                                                let within_1434 = value_57 & within_1433;
-                                                                if within_1434 != 0 {
-                                                                    self.index.put(within_1434, &value_145, changed);
+                            if within_1420 != 0 {
+                                let within_1421 = in_compare_26 & within_1420;
+                                let within_1422 = within_1420 & !within_1421;
+                                if within_1421 != 0 {
+                                    let within_1423 = value_192 & within_1421;
+                                    if within_1423 != 0 {
+                                        let within_1425 = scan_compares_194 & within_1423;
+                                        if within_1425 != 0 {
+                                            let within_1427 = value_223 & within_1425;
+                                            if within_1427 != 0 {
+                                                let within_1429 = value_226 & within_1427;
+                                                if within_1429 != 0 {
+                                                    let within_1431 = value_227 & within_1429;
+                                                    if within_1431 != 0 {
+                                                        let within_1433 = failed_537 & within_1431;
+                                                        if within_1433 != 0 {
+                                                            let within_1435 = failed_538 & within_1433;
+                                                            let within_1436 = within_1433 & !within_1435;
+                                                            if within_1436 != 0 {
+                                                                let within_1437 = value_66 & within_1436;
+                                                                if within_1437 != 0 {
+                                                                    self.index.put(within_1437, &step_132, changed);
                                                                 }
                                                             }
                                                         }
@@ -8661,43 +10978,43 @@ impl Lanes {
                                         }
                                     }
                                 }
-                                if within_1419 != 0 {
-                                    let value_1436 = choose(in_choose_12, within_1419, || {
-                                        let value_1437 = value_219 & scan_bank_51 | !value_219 & old_bank;
-                                        let value_1438 = value_1437 & pins.b_busy_i | !value_1437 & pins.a_busy_i;
-                                        let failed_1439 = value_1437 & pins.b_error_i | !value_1437 & pins.a_error_i;
-                                        (value_413 | (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1438 & !failed_1439))))))))
-                                    }, || {
-                                        let value_1440 = value_219 & scan_bank_51 | !value_219 & old_bank;
+                                if within_1422 != 0 {
+                                    let value_1439 = choose(in_choose_25, within_1422, || {
+                                        let value_1440 = value_196 & scan_bank_60 | !value_196 & old_bank;
                                         let value_1441 = value_1440 & pins.b_busy_i | !value_1440 & pins.a_busy_i;
                                         let failed_1442 = value_1440 & pins.b_error_i | !value_1440 & pins.a_error_i;
-                                        (in_load_14 & (fetches_374 & ((at_marker_23 | (in_body_19 | (value_226 | (value_219 & asks_222)))) & (value_250 & (value_249 & (value_246 & (!value_1441 & !failed_1442)))))))
+                                        (value_360 | (in_load_27 & (fetches_296 & ((at_marker_36 | (in_body_32 | (value_203 | (value_196 & asks_199)))) & (value_227 & (value_226 & (value_223 & (!value_1441 & !failed_1442))))))))
+                                    }, || {
+                                        let value_1443 = value_196 & scan_bank_60 | !value_196 & old_bank;
+                                        let value_1444 = value_1443 & pins.b_busy_i | !value_1443 & pins.a_busy_i;
+                                        let failed_1445 = value_1443 & pins.b_error_i | !value_1443 & pins.a_error_i;
+                                        (in_load_27 & (fetches_296 & ((at_marker_36 | (in_body_32 | (value_203 | (value_196 & asks_199)))) & (value_227 & (value_226 & (value_223 & (!value_1444 & !failed_1445)))))))
                                     });
-                                    let within_1443 = value_1436 & within_1419;
-                                    let within_1444 = within_1419 & !within_1443;
-                                    if within_1443 != 0 {
-                                        self.index.put(within_1443, &Planes::<5>::number(0x0), changed);
+                                    let within_1446 = value_1439 & within_1422;
+                                    let within_1447 = within_1422 & !within_1446;
+                                    if within_1446 != 0 {
+                                        self.index.put(within_1446, &Planes::<5>::number(0x0), changed);
                                     }
-                                    if within_1444 != 0 {
-                                        let within_1445 = in_scan_11 & within_1444;
-                                        let within_1446 = within_1444 & !within_1445;
-                                        if within_1445 != 0 {
-                                            let within_1447 = value_57 & within_1445;
-                                            if within_1447 != 0 {
-                                                let within_1449 = asks_221 & within_1447;
-                                                if within_1449 != 0 {
-                                                    let within_1451 = value_246 & within_1449;
-                                                    if within_1451 != 0 {
-                                                        let within_1453 = value_249 & within_1451;
-                                                        if within_1453 != 0 {
-                                                            let within_1455 = value_250 & within_1453;
-                                                            if within_1455 != 0 {
-                                                                let within_1457 = failed_580 & within_1455;
-                                                                if within_1457 != 0 {
-                                                                    let within_1459 = failed_581 & within_1457;
-                                                                    let within_1460 = within_1457 & !within_1459;
-                                                                    if within_1460 != 0 {
-                                                                        self.index.put(within_1460, &value_145, changed);
+                                    if within_1447 != 0 {
+                                        let within_1448 = in_scan_24 & within_1447;
+                                        let within_1449 = within_1447 & !within_1448;
+                                        if within_1448 != 0 {
+                                            let within_1450 = value_66 & within_1448;
+                                            if within_1450 != 0 {
+                                                let within_1452 = asks_198 & within_1450;
+                                                if within_1452 != 0 {
+                                                    let within_1454 = value_223 & within_1452;
+                                                    if within_1454 != 0 {
+                                                        let within_1456 = value_226 & within_1454;
+                                                        if within_1456 != 0 {
+                                                            let within_1458 = value_227 & within_1456;
+                                                            if within_1458 != 0 {
+                                                                let within_1460 = failed_537 & within_1458;
+                                                                if within_1460 != 0 {
+                                                                    let within_1462 = failed_538 & within_1460;
+                                                                    let within_1463 = within_1460 & !within_1462;
+                                                                    if within_1463 != 0 {
+                                                                        self.index.put(within_1463, &step_132, changed);
                                                                     }
                                                                 }
                                                             }
@@ -8706,50 +11023,50 @@ impl Lanes {
                                                 }
                                             }
                                         }
-                                        if within_1446 != 0 {
-                                            let value_1461 = in_markers_10 & scan_bank_51 | !in_markers_10 & old_bank;
-                                            let value_1462 = value_1461 & pins.b_busy_i | !value_1461 & pins.a_busy_i;
-                                            let failed_1463 = value_1461 & pins.b_error_i | !value_1461 & pins.a_error_i;
-                                            let value_1464 = ((at_marker_23 | (in_body_19 | (value_226 | (in_markers_10 & asks_589)))) & (value_250 & (value_249 & (value_246 & (!value_1462 & !failed_1463)))));
-                                            let within_1465 = (in_markers_10 & (scan_silent_213 | value_1464)) & within_1446;
-                                            let within_1466 = within_1446 & !within_1465;
-                                            if within_1465 != 0 {
-                                                let within_1467 = last_scan_54 & within_1465;
-                                                if within_1467 != 0 {
-                                                    self.index.put(within_1467, &Planes::<5>::number(0x0), changed);
+                                        if within_1449 != 0 {
+                                            let value_1464 = in_markers_23 & scan_bank_60 | !in_markers_23 & old_bank;
+                                            let value_1465 = value_1464 & pins.b_busy_i | !value_1464 & pins.a_busy_i;
+                                            let failed_1466 = value_1464 & pins.b_error_i | !value_1464 & pins.a_error_i;
+                                            let value_1467 = ((at_marker_36 | (in_body_32 | (value_203 | (in_markers_23 & asks_545)))) & (value_227 & (value_226 & (value_223 & (!value_1465 & !failed_1466)))));
+                                            let within_1468 = (in_markers_23 & (scan_silent_190 | value_1467)) & within_1449;
+                                            let within_1469 = within_1449 & !within_1468;
+                                            if within_1468 != 0 {
+                                                let within_1470 = last_scan_63 & within_1468;
+                                                if within_1470 != 0 {
+                                                    self.index.put(within_1470, &Planes::<5>::number(0x0), changed);
                                                 }
                                             }
-                                            if within_1466 != 0 {
-                                                let within_1469 = (in_fetch_15 & (value_380 & value_1464)) & within_1466;
-                                                let within_1470 = within_1466 & !within_1469;
-                                                if within_1469 != 0 {
-                                                    let within_1471 = for_recovery_25 & within_1469;
-                                                    if within_1471 != 0 {
-                                                        self.index.put(within_1471, &Planes::<5>::number(0x0), changed);
+                                            if within_1469 != 0 {
+                                                let within_1472 = (in_fetch_28 & (value_302 & value_1467)) & within_1469;
+                                                let within_1473 = within_1469 & !within_1472;
+                                                if within_1472 != 0 {
+                                                    let within_1474 = for_recovery_38 & within_1472;
+                                                    if within_1474 != 0 {
+                                                        self.index.put(within_1474, &Planes::<5>::number(0x0), changed);
                                                     }
                                                 }
-                                                if within_1470 != 0 {
-                                                    let subject_1473 = old_state;
-                                                    let mut rest_1474 = within_1470;
-                                                    while rest_1474 != 0 {
-                                                        let (within_1475, value) = subject_1473.alike(rest_1474);
-                                                        rest_1474 &= !within_1475;
+                                                if within_1473 != 0 {
+                                                    let subject_1476 = old_state;
+                                                    let mut rest_1477 = within_1473;
+                                                    while rest_1477 != 0 {
+                                                        let (within_1478, value) = subject_1476.alike(rest_1477);
+                                                        rest_1477 &= !within_1478;
                                                         match value {
                                                             0x78 => {
-                                                                let within_1476 = value_246 & within_1475;
-                                                                if within_1476 != 0 {
-                                                                    let within_1478 = value_249 & within_1476;
-                                                                    if within_1478 != 0 {
-                                                                        let within_1480 = value_250 & within_1478;
-                                                                        if within_1480 != 0 {
-                                                                            let within_1482 = failed_586 & within_1480;
-                                                                            if within_1482 != 0 {
-                                                                                let within_1484 = failed_587 & within_1482;
-                                                                                let within_1485 = within_1482 & !within_1484;
-                                                                                if within_1485 != 0 {
-                                                                                    let within_1486 = value_57 & within_1485;
-                                                                                    if within_1486 != 0 {
-                                                                                        self.index.put(within_1486, &value_145, changed);
+                                                                let within_1479 = value_223 & within_1478;
+                                                                if within_1479 != 0 {
+                                                                    let within_1481 = value_226 & within_1479;
+                                                                    if within_1481 != 0 {
+                                                                        let within_1483 = value_227 & within_1481;
+                                                                        if within_1483 != 0 {
+                                                                            let within_1485 = failed_543 & within_1483;
+                                                                            if within_1485 != 0 {
+                                                                                let within_1487 = failed_544 & within_1485;
+                                                                                let within_1488 = within_1485 & !within_1487;
+                                                                                if within_1488 != 0 {
+                                                                                    let within_1489 = value_66 & within_1488;
+                                                                                    if within_1489 != 0 {
+                                                                                        self.index.put(within_1489, &step_132, changed);
                                                                                     }
                                                                                 }
                                                                             }
@@ -8758,15 +11075,15 @@ impl Lanes {
                                                                 }
                                                             }
                                                             0xaa => {
-                                                                let within_1488 = value_57 & within_1475;
-                                                                if within_1488 != 0 {
-                                                                    self.index.put(within_1488, &value_145, changed);
+                                                                let within_1491 = value_66 & within_1478;
+                                                                if within_1491 != 0 {
+                                                                    self.index.put(within_1491, &step_132, changed);
                                                                 }
                                                             }
                                                             0xc9 => {
-                                                                let within_1490 = value_144 & within_1475;
-                                                                if within_1490 != 0 {
-                                                                    self.index.put(within_1490, &value_145, changed);
+                                                                let within_1493 = looks_ahead_130 & within_1478;
+                                                                if within_1493 != 0 {
+                                                                    self.index.put(within_1493, &step_132, changed);
                                                                 }
                                                             }
                                                             _ => {
@@ -8784,65 +11101,175 @@ impl Lanes {
                 }
             }
         }
-        let within_1492 = (((value_265 & (self.again & value_48)) & value_553) | (value_48 & value_556)) & within;
-        let within_1493 = within & !within_1492;
-        if within_1492 != 0 {
-            let value_1494 = choose(value_382, within_1492, || {
-                let mut value_1495: Mask = 0;
-                let subject_1496 = old_job;
-                let mut rest_1497 = within_1492;
-                while rest_1497 != 0 {
-                    let (within_1498, value) = subject_1496.alike(rest_1497);
-                    rest_1497 &= !within_1498;
-                    value_1495.take(within_1498, &match value {
+        let within_1495 = value_323 & within;
+        let within_1496 = within & !within_1495;
+        if within_1495 != 0 {
+            self.augend_at.put(within_1495, &Planes::<5>::number(0x2), changed);
+            self.crc.put_number(within_1495, 0xffffffff, changed);
+        }
+        if within_1496 != 0 {
+            let within_1497 = value_329 & within_1496;
+            let within_1498 = within_1496 & !within_1497;
+            if within_1497 != 0 {
+                self.crc.put(within_1497, &value_535, changed);
+            }
+            if within_1498 != 0 {
+                let within_1499 = value_370 & within_1498;
+                let within_1500 = within_1498 & !within_1499;
+                if within_1499 != 0 {
+                    self.crc.put_number(within_1499, 0xffffffff, changed);
+                }
+                if within_1500 != 0 {
+                    let within_1501 = value_361 & within_1500;
+                    let within_1502 = within_1500 & !within_1501;
+                    if within_1501 != 0 {
+                        self.crc.put_number(within_1501, 0xffffffff, changed);
+                    }
+                    if within_1502 != 0 {
+                        let within_1503 = in_markers_23 & within_1502;
+                        if within_1503 != 0 {
+                            let within_1505 = marks_541 & within_1503;
+                            if within_1505 != 0 {
+                                let within_1507 = last_scan_63 & within_1505;
+                                if within_1507 != 0 {
+                                    self.crc.put_number(within_1507, 0xffffffff, changed);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            let within_1509 = value_497 & within_1496;
+            let within_1510 = within_1496 & !within_1509;
+            if within_1509 != 0 {
+                let within_1511 = value_505 & within_1509;
+                let within_1512 = within_1509 & !within_1511;
+                if within_1511 != 0 {
+                    let value_1513 = Planes::either(value_44, &Planes::<5>::number(0xb), &Planes::<5>::number(0x5));
+                    self.augend_at.put(within_1511, &value_1513, changed);
+                }
+                if within_1512 != 0 {
+                    let within_1514 = value_504 & within_1512;
+                    let within_1515 = within_1512 & !within_1514;
+                    if within_1514 != 0 {
+                        let value_1516 = Planes::either(value_44, &Planes::<5>::number(0xa), &Planes::<5>::number(0x4));
+                        self.augend_at.put(within_1514, &value_1516, changed);
+                    }
+                    if within_1515 != 0 {
+                        let within_1517 = value_503 & within_1515;
+                        let within_1518 = within_1515 & !within_1517;
+                        if within_1517 != 0 {
+                            self.augend_at.put(within_1517, &Planes::<5>::number(0x3), changed);
+                        }
+                        if within_1518 != 0 {
+                            let within_1519 = value_502 & within_1518;
+                            let within_1520 = within_1518 & !within_1519;
+                            if within_1519 != 0 {
+                                self.augend_at.put(within_1519, &Planes::<5>::number(0x2), changed);
+                            }
+                            if within_1520 != 0 {
+                                let within_1521 = value_501 & within_1520;
+                                let within_1522 = within_1520 & !within_1521;
+                                if within_1521 != 0 {
+                                    self.augend_at.put(within_1521, &Planes::<5>::number(0x3), changed);
+                                }
+                                if within_1522 != 0 {
+                                    let within_1523 = value_500 & within_1522;
+                                    let within_1524 = within_1522 & !within_1523;
+                                    if within_1523 != 0 {
+                                        self.augend_at.put(within_1523, &Planes::<5>::number(0x2), changed);
+                                    }
+                                    if within_1524 != 0 {
+                                        let within_1525 = value_499 & within_1524;
+                                        let within_1526 = within_1524 & !within_1525;
+                                        if within_1525 != 0 {
+                                            let value_1527 = Planes::either(value_44, &Planes::<5>::number(0xb), &Planes::<5>::number(0x7));
+                                            self.augend_at.put(within_1525, &value_1527, changed);
+                                        }
+                                        if within_1526 != 0 {
+                                            let within_1528 = value_498 & within_1526;
+                                            if within_1528 != 0 {
+                                                let value_1530 = Planes::either(value_44, &Planes::<5>::number(0xa), &Planes::<5>::number(0x6));
+                                                self.augend_at.put(within_1528, &value_1530, changed);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            if within_1510 != 0 {
+                let within_1531 = in_apply_30 & within_1510;
+                if within_1531 != 0 {
+                    let within_1533 = value_66 & within_1531;
+                    if within_1533 != 0 {
+                        let value_1535 = Planes::either(value_8, &Planes::<5>::number(0x3), &Planes::<5>::number(0x2));
+                        self.augend_at.put(within_1533, &value_1535, changed);
+                    }
+                }
+            }
+        }
+        let within_1536 = (((value_242 & (self.again & value_57)) & value_509) | (value_57 & value_512)) & within;
+        let within_1537 = within & !within_1536;
+        if within_1536 != 0 {
+            let value_1538 = choose(value_304, within_1536, || {
+                let mut value_1539: Mask = 0;
+                let subject_1540 = old_job;
+                let mut rest_1541 = within_1536;
+                while rest_1541 != 0 {
+                    let (within_1542, value) = subject_1540.alike(rest_1541);
+                    rest_1541 &= !within_1542;
+                    value_1539.take(within_1542, &match value {
                         0x0 => self.selected,
                         0x3 => self.selected,
                         _ => {
-                            let value_1499 = value_389 & self.selected | !value_389 & (self.selected | for_command_26);
-                            value_1499
+                            let value_1543 = value_311 & self.selected | !value_311 & (self.selected | for_command_39);
+                            value_1543
                         }
                     });
                 }
-                value_1495
+                value_1539
             }, || {
                 self.selected
             });
-            put_bit(within_1492, (value_1494 & !here_50), &mut self.selected, changed);
-            self.unusable.put(within_1492, &target_bit_39.or(&wide_bits_44).part::<4>(0), changed);
+            put_bit(within_1536, (value_1538 & !here_59), &mut self.selected, changed);
+            self.unusable.put(within_1536, &target_bit_50.or(&wide_bits_54).part::<4>(0), changed);
         }
-        if within_1493 != 0 {
-            let within_1500 = in_fetch_15 & within_1493;
-            if within_1500 != 0 {
-                let within_1502 = at_last_word_58 & within_1500;
-                if within_1502 != 0 {
-                    let within_1504 = value_246 & within_1502;
-                    if within_1504 != 0 {
-                        let within_1506 = value_249 & within_1504;
-                        if within_1506 != 0 {
-                            let within_1508 = value_250 & within_1506;
-                            if within_1508 != 0 {
-                                let within_1510 = loaded_378 & within_1508;
-                                if within_1510 != 0 {
-                                    let within_1512 = failed_586 & within_1510;
-                                    if within_1512 != 0 {
-                                        let within_1514 = failed_587 & within_1512;
-                                        let within_1515 = within_1512 & !within_1514;
-                                        if within_1515 != 0 {
-                                            let subject_1516 = old_job;
-                                            let mut rest_1517 = within_1515;
-                                            while rest_1517 != 0 {
-                                                let (within_1518, value) = subject_1516.alike(rest_1517);
-                                                rest_1517 &= !within_1518;
+        if within_1537 != 0 {
+            let within_1544 = in_fetch_28 & within_1537;
+            if within_1544 != 0 {
+                let within_1546 = at_last_word_67 & within_1544;
+                if within_1546 != 0 {
+                    let within_1548 = value_223 & within_1546;
+                    if within_1548 != 0 {
+                        let within_1550 = value_226 & within_1548;
+                        if within_1550 != 0 {
+                            let within_1552 = value_227 & within_1550;
+                            if within_1552 != 0 {
+                                let within_1554 = loaded_300 & within_1552;
+                                if within_1554 != 0 {
+                                    let within_1556 = failed_543 & within_1554;
+                                    if within_1556 != 0 {
+                                        let within_1558 = failed_544 & within_1556;
+                                        let within_1559 = within_1556 & !within_1558;
+                                        if within_1559 != 0 {
+                                            let subject_1560 = old_job;
+                                            let mut rest_1561 = within_1559;
+                                            while rest_1561 != 0 {
+                                                let (within_1562, value) = subject_1560.alike(rest_1561);
+                                                rest_1561 &= !within_1562;
                                                 match value {
                                                     0x0 => {
                                                     }
                                                     0x3 => {
                                                     }
                                                     _ => {
-                                                        let within_1519 = value_588 & within_1518;
-                                                        let within_1520 = within_1518 & !within_1519;
-                                                        if within_1520 != 0 {
-                                                            put_bit(within_1520, (self.selected | for_command_26), &mut self.selected, changed);
+                                                        let within_1563 = value_311 & within_1562;
+                                                        let within_1564 = within_1562 & !within_1563;
+                                                        if within_1564 != 0 {
+                                                            put_bit(within_1564, (self.selected | for_command_39), &mut self.selected, changed);
                                                         }
                                                     }
                                                 }
@@ -8856,516 +11283,480 @@ impl Lanes {
                 }
             }
         }
-        let within_1521 = value_401 & within;
-        let within_1522 = within & !within_1521;
-        if within_1521 != 0 {
-            self.crc.put_number(within_1521, 0xffffffff, changed);
-        }
-        if within_1522 != 0 {
-            let value_1523 = (in_apply_17 & value_57);
-            let value_1524 = (value_57 & value_253);
-            let mut value_1525: Mask = 0;
-            let subject_1526 = old_state;
-            let mut rest_1527 = within_1522;
-            while rest_1527 != 0 {
-                let (within_1528, value) = subject_1526.alike(rest_1527);
-                rest_1527 &= !within_1528;
-                value_1525.take(within_1528, &match value {
-                    0xe4 => {
-                        let value_1529 = choose(in_fetch_15, within_1528, || {
-                            let value_1530 = value_253 & (value_57 | value_1523) | !value_253 & value_1523;
-                            value_1530
+        let within_1565 = (in_load_27 | in_check_29) & within;
+        if within_1565 != 0 {
+            let mut value_1567: Planes<4> = Planes::<4>::number(0x0);
+            let subject_1568 = old_job;
+            let mut rest_1569 = within_1565;
+            while rest_1569 != 0 {
+                let (within_1570, value) = subject_1568.alike(rest_1569);
+                rest_1569 &= !within_1570;
+                value_1567.take(within_1570, &match value {
+                    0x4 => Planes::<4>::number(0xd),
+                    0x3 => Planes::<4>::number(0xe),
+                    _ => {
+                        let value_1571 = choose((old_info.bit(17) & asked_lock_69), within_1570, || {
+                            Planes::<4>::number(0xd)
                         }, || {
-                            value_1523
+                            let value_1572 = Planes::either(Planes::<4>::number(0xc).below(&old_command), &Planes::<4>::number(0x0), &old_command);
+                            value_1572
                         });
-                        (value_1529 | value_1524)
+                        value_1571
                     }
-                    0x78 => {
-                        let value_1531 = value_253 & (value_57 | value_1523) | !value_253 & value_1523;
-                        value_1531
-                    }
-                    _ => value_1523,
                 });
             }
-            let within_1532 = value_1525 & within_1522;
-            let within_1533 = within_1522 & !within_1532;
-            if within_1532 != 0 {
-                let value_1534 = choose(value_57, within_1532, || stored_word_338, || Words::number(0x0));
-                let mut value_1535: Words = Words::number(0x0);
-                let subject_1536 = old_state;
-                let mut rest_1537 = within_1532;
-                while rest_1537 != 0 {
-                    let (within_1538, value) = subject_1536.alike(rest_1537);
-                    rest_1537 &= !within_1538;
-                    value_1535.take(within_1538, &match value {
-                        0xe4 => {
-                            let value_1539 = choose(value_1524, within_1538, || {
-                                stored_word_238
-                            }, || {
-                                let mut value_1540: Words = Words::number(0x0);
-                                let subject_1541 = old_state;
-                                let mut rest_1542 = within_1538;
-                                while rest_1542 != 0 {
-                                    let (within_1543, value) = subject_1541.alike(rest_1542);
-                                    rest_1542 &= !within_1543;
-                                    value_1540.take(within_1543, &match value {
-                                        0x78 => {
-                                            let value_1544 = choose(value_253, within_1543, || {
-                                                let value_1545 = choose(value_57, within_1543, || {
-                                                    stored_word_238
-                                                }, || {
-                                                    let value_1546 = choose(in_apply_17, within_1543, || value_1534, || Words::number(0x0));
-                                                    value_1546
-                                                });
-                                                value_1545
-                                            }, || {
-                                                let value_1547 = choose(in_apply_17, within_1543, || value_1534, || Words::number(0x0));
-                                                value_1547
-                                            });
-                                            value_1544
-                                        }
-                                        0xaa => value_1534,
-                                        _ => Words::number(0x0),
-                                    });
-                                }
-                                value_1540
-                            });
-                            value_1539
-                        }
-                        0x78 => {
-                            let value_1548 = choose(value_253, within_1538, || {
-                                let value_1549 = choose(value_57, within_1538, || {
-                                    stored_word_238
-                                }, || {
-                                    let value_1550 = choose(in_apply_17, within_1538, || value_1534, || Words::number(0x0));
-                                    value_1550
-                                });
-                                value_1549
-                            }, || {
-                                let value_1551 = choose(in_apply_17, within_1538, || value_1534, || Words::number(0x0));
-                                value_1551
-                            });
-                            value_1548
-                        }
-                        0xaa => value_1534,
-                        _ => Words::number(0x0),
-                    });
-                }
-                self.crc.put(within_1532, &self.crc.xor(&value_1535).linear(&LINEAR_0), changed);
-            }
-            if within_1533 != 0 {
-                let within_1552 = value_423 & within_1533;
-                let within_1553 = within_1533 & !within_1552;
-                if within_1552 != 0 {
-                    self.crc.put_number(within_1552, 0xffffffff, changed);
-                }
-                if within_1553 != 0 {
-                    let within_1554 = value_414 & within_1553;
-                    let within_1555 = within_1553 & !within_1554;
-                    if within_1554 != 0 {
-                        self.crc.put_number(within_1554, 0xffffffff, changed);
+            self.action.put(within_1565, &value_1567, changed);
+        }
+        let within_1573 = value_380 & within;
+        let within_1574 = within & !within_1573;
+        if within_1573 != 0 {
+            let value_1575 = for_command_39 & (self.printed_pending & !value_400) | !for_command_39 & self.printed_pending;
+            put_bit(within_1573, (!for_printed_40 & value_1575), &mut self.printed_pending, changed);
+        }
+        if within_1574 != 0 {
+            let value_1576 = (self.printed_pending & value_247);
+            let within_1577 = value_509 & within_1574;
+            let within_1578 = within_1574 & !within_1577;
+            if within_1577 != 0 {
+                let within_1579 = for_recovery_38 & within_1577;
+                let within_1580 = within_1577 & !within_1579;
+                if within_1579 != 0 {
+                    let within_1581 = value_139 & within_1579;
+                    let within_1582 = within_1579 & !within_1581;
+                    if within_1581 != 0 {
+                        put_bit(within_1581, (self.printed_pending & !value_187), &mut self.printed_pending, changed);
                     }
-                    if within_1555 != 0 {
-                        let within_1556 = in_markers_10 & within_1555;
-                        if within_1556 != 0 {
-                            let within_1558 = marks_584 & within_1556;
-                            if within_1558 != 0 {
-                                let within_1560 = last_scan_54 & within_1558;
-                                if within_1560 != 0 {
-                                    self.crc.put_number(within_1560, 0xffffffff, changed);
-                                }
+                    if within_1582 != 0 {
+                        let within_1583 = in_idle_21 & within_1582;
+                        if within_1583 != 0 {
+                            let within_1585 = old_lock_pending & within_1583;
+                            let within_1586 = within_1583 & !within_1585;
+                            if within_1586 != 0 {
+                                put_bit(within_1586, value_1576, &mut self.printed_pending, changed);
                             }
                         }
                     }
                 }
-            }
-        }
-        let within_1562 = value_433 & within;
-        let within_1563 = within & !within_1562;
-        if within_1562 != 0 {
-            let value_1564 = for_command_26 & (self.printed_pending & !value_453) | !for_command_26 & self.printed_pending;
-            put_bit(within_1562, (value_78 & value_1564), &mut self.printed_pending, changed);
-        }
-        if within_1563 != 0 {
-            let value_1565 = (self.printed_pending & value_270);
-            let within_1566 = value_553 & within_1563;
-            let within_1567 = within_1563 & !within_1566;
-            if within_1566 != 0 {
-                let within_1568 = for_recovery_25 & within_1566;
-                let within_1569 = within_1566 & !within_1568;
-                if within_1568 != 0 {
-                    let within_1570 = value_162 & within_1568;
-                    let within_1571 = within_1568 & !within_1570;
-                    if within_1570 != 0 {
-                        put_bit(within_1570, (self.printed_pending & !value_618), &mut self.printed_pending, changed);
-                    }
-                    if within_1571 != 0 {
-                        let within_1572 = in_idle_8 & within_1571;
-                        if within_1572 != 0 {
-                            let within_1574 = old_lock_pending & within_1572;
-                            let within_1575 = within_1572 & !within_1574;
-                            if within_1575 != 0 {
-                                put_bit(within_1575, value_1565, &mut self.printed_pending, changed);
-                            }
-                        }
-                    }
-                }
-                if within_1569 != 0 {
-                    let within_1576 = self.again & within_1569;
-                    let within_1577 = within_1569 & !within_1576;
-                    if within_1576 != 0 {
-                        let value_1578 = choose(value_162, within_1576, || {
-                            let value_1579 = choose(value_211, within_1576, || {
-                                let value_1580 = choose(in_idle_8, within_1576, || {
-                                    let value_1581 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
-                                    value_1581
+                if within_1580 != 0 {
+                    let within_1587 = self.again & within_1580;
+                    let within_1588 = within_1580 & !within_1587;
+                    if within_1587 != 0 {
+                        let value_1589 = choose(value_139, within_1587, || {
+                            let value_1590 = choose(value_188, within_1587, || {
+                                let value_1591 = choose(in_idle_21, within_1587, || {
+                                    let value_1592 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1576;
+                                    value_1592
                                 }, || {
                                     self.printed_pending
                                 });
-                                (for_command_26 & value_1580)
+                                (for_command_39 & value_1591)
                             }, || {
-                                let value_1582 = choose(in_idle_8, within_1576, || {
-                                    let value_1583 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
-                                    value_1583
+                                let value_1593 = choose(in_idle_21, within_1587, || {
+                                    let value_1594 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1576;
+                                    value_1594
                                 }, || {
                                     self.printed_pending
                                 });
-                                value_1582
+                                value_1593
                             });
-                            value_1579
+                            value_1590
                         }, || {
-                            let value_1584 = choose(in_idle_8, within_1576, || {
-                                let value_1585 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1565;
-                                value_1585
+                            let value_1595 = choose(in_idle_21, within_1587, || {
+                                let value_1596 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1576;
+                                value_1596
                             }, || {
                                 self.printed_pending
                             });
-                            value_1584
+                            value_1595
                         });
-                        put_bit(within_1576, (value_78 & value_1578), &mut self.printed_pending, changed);
+                        put_bit(within_1587, (value_1589 & !for_printed_40), &mut self.printed_pending, changed);
                     }
-                    if within_1577 != 0 {
-                        let within_1586 = value_162 & within_1577;
-                        let within_1587 = within_1577 & !within_1586;
-                        if within_1586 != 0 {
-                            let within_1588 = value_210 & within_1586;
-                            if within_1588 != 0 {
-                                put_bit(within_1588, (self.printed_pending & for_command_26), &mut self.printed_pending, changed);
+                    if within_1588 != 0 {
+                        let within_1597 = value_139 & within_1588;
+                        let within_1598 = within_1588 & !within_1597;
+                        if within_1597 != 0 {
+                            let within_1599 = value_187 & within_1597;
+                            if within_1599 != 0 {
+                                put_bit(within_1599, (self.printed_pending & for_command_39), &mut self.printed_pending, changed);
                             }
                         }
-                        if within_1587 != 0 {
-                            let within_1590 = in_idle_8 & within_1587;
-                            if within_1590 != 0 {
-                                let within_1592 = old_lock_pending & within_1590;
-                                let within_1593 = within_1590 & !within_1592;
-                                if within_1593 != 0 {
-                                    put_bit(within_1593, value_1565, &mut self.printed_pending, changed);
+                        if within_1598 != 0 {
+                            let within_1601 = in_idle_21 & within_1598;
+                            if within_1601 != 0 {
+                                let within_1603 = old_lock_pending & within_1601;
+                                let within_1604 = within_1601 & !within_1603;
+                                if within_1604 != 0 {
+                                    put_bit(within_1604, value_1576, &mut self.printed_pending, changed);
                                 }
                             }
                         }
                     }
                 }
             }
-            if within_1567 != 0 {
-                let within_1594 = value_162 & within_1567;
-                let within_1595 = within_1567 & !within_1594;
-                if within_1594 != 0 {
-                    let within_1596 = value_210 & within_1594;
-                    if within_1596 != 0 {
-                        put_bit(within_1596, (self.printed_pending & for_command_26), &mut self.printed_pending, changed);
+            if within_1578 != 0 {
+                let within_1605 = value_139 & within_1578;
+                let within_1606 = within_1578 & !within_1605;
+                if within_1605 != 0 {
+                    let within_1607 = value_187 & within_1605;
+                    if within_1607 != 0 {
+                        put_bit(within_1607, (self.printed_pending & for_command_39), &mut self.printed_pending, changed);
                     }
                 }
-                if within_1595 != 0 {
-                    let within_1598 = in_idle_8 & within_1595;
-                    if within_1598 != 0 {
-                        let within_1600 = old_lock_pending & within_1598;
-                        let within_1601 = within_1598 & !within_1600;
-                        if within_1601 != 0 {
-                            put_bit(within_1601, value_1565, &mut self.printed_pending, changed);
+                if within_1606 != 0 {
+                    let within_1609 = in_idle_21 & within_1606;
+                    if within_1609 != 0 {
+                        let within_1611 = old_lock_pending & within_1609;
+                        let within_1612 = within_1609 & !within_1611;
+                        if within_1612 != 0 {
+                            put_bit(within_1612, value_1576, &mut self.printed_pending, changed);
                         }
                     }
                 }
             }
         }
-        let within_1602 = value_455 & within;
-        if within_1602 != 0 {
-            let value_1604 = choose(value_433, within_1602, || {
-                let value_1605 = choose(for_command_26, within_1602, || {
-                    let value_1606 = choose(value_453, within_1602, || {
-                        let value_1607 = Planes::either(value_454, &old_target, &old_selected_set);
-                        value_1607
+        let within_1613 = value_402 & within;
+        if within_1613 != 0 {
+            let value_1615 = choose(value_380, within_1613, || {
+                let value_1616 = choose(for_command_39, within_1613, || {
+                    let value_1617 = choose(value_400, within_1613, || {
+                        let value_1618 = Planes::either(value_401, &old_target, &old_selected_set);
+                        value_1618
                     }, || {
                         old_selected_set
                     });
-                    value_1606
+                    value_1617
                 }, || {
                     old_selected_set
                 });
-                value_1605
+                value_1616
             }, || {
                 old_selected_set
             });
-            self.permit_set.put(within_1602, &value_1604, changed);
+            self.permit_set.put(within_1613, &value_1615, changed);
         }
-        let within_1608 = value_557 & within;
-        if within_1608 != 0 {
-            put_bit(within_1608, (old_ready | device_record_49), &mut self.ready, changed);
-        }
-        let within_1610 = value_564 & within;
-        let within_1611 = within & !within_1610;
-        if within_1610 != 0 {
-            let value_1612 = choose(value_162, within_1610, || {
-                let value_1613 = choose(value_211, within_1610, || {
-                    let value_1614 = choose(for_command_26, within_1610, || {
-                        let answer_code_1615 = choose(value_211, within_1610, || {
-                            let value_1616 = choose(value_162, within_1610, || {
-                                let value_1617 = choose(value_209, within_1610, || {
-                                    Planes::<8>::number(0x19)
-                                }, || {
-                                    let value_1618 = choose(value_207, within_1610, || {
-                                        Planes::<8>::number(0x17)
-                                    }, || {
-                                        let value_1619 = choose(value_205, within_1610, || {
-                                            Planes::<8>::number(0x16)
-                                        }, || {
-                                            let value_1620 = choose(value_203, within_1610, || {
-                                                Planes::<8>::number(0x15)
-                                            }, || {
-                                                let value_1621 = choose(value_201, within_1610, || {
-                                                    Planes::<8>::number(0x14)
-                                                }, || {
-                                                    let value_1622 = choose(value_199, within_1610, || {
-                                                        Planes::<8>::number(0x13)
-                                                    }, || {
-                                                        let value_1623 = choose(value_197, within_1610, || {
-                                                            Planes::<8>::number(0x12)
-                                                        }, || {
-                                                            let value_1624 = choose(value_195, within_1610, || {
-                                                                Planes::<8>::number(0x11)
-                                                            }, || {
-                                                                let value_1625 = choose(value_193, within_1610, || {
-                                                                    Planes::<8>::number(0x10)
-                                                                }, || {
-                                                                    let value_1626 = choose(value_191, within_1610, || {
-                                                                        Planes::<8>::number(0xf)
-                                                                    }, || {
-                                                                        let value_1627 = choose(value_189, within_1610, || {
-                                                                            Planes::<8>::number(0xe)
-                                                                        }, || {
-                                                                            let value_1628 = choose(value_187, within_1610, || {
-                                                                                Planes::<8>::number(0xd)
-                                                                            }, || {
-                                                                                let value_1629 = choose(value_185, within_1610, || {
-                                                                                    Planes::<8>::number(0xc)
-                                                                                }, || {
-                                                                                    let value_1630 = choose(value_183, within_1610, || {
-                                                                                        Planes::<8>::number(0xb)
-                                                                                    }, || {
-                                                                                        let value_1631 = choose(value_181, within_1610, || {
-                                                                                            Planes::<8>::number(0xa)
-                                                                                        }, || {
-                                                                                            let value_1632 = choose(value_179, within_1610, || {
-                                                                                                Planes::<8>::number(0x9)
-                                                                                            }, || {
-                                                                                                let value_1633 = choose(value_177, within_1610, || {
-                                                                                                    Planes::<8>::number(0x8)
-                                                                                                }, || {
-                                                                                                    let value_1634 = choose(value_175, within_1610, || {
-                                                                                                        Planes::<8>::number(0x7)
-                                                                                                    }, || {
-                                                                                                        let value_1635 = choose(value_172, within_1610, || {
-                                                                                                            Planes::<8>::number(0x6)
-                                                                                                        }, || {
-                                                                                                            let value_1636 = choose(value_170, within_1610, || {
-                                                                                                                Planes::<8>::number(0x5)
-                                                                                                            }, || {
-                                                                                                                let value_1637 = choose(value_168, within_1610, || {
-                                                                                                                    Planes::<8>::number(0x4)
-                                                                                                                }, || {
-                                                                                                                    let value_1638 = choose(value_166, within_1610, || {
-                                                                                                                        Planes::<8>::number(0x3)
-                                                                                                                    }, || {
-                                                                                                                        let value_1639 = Planes::either(value_163, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
-                                                                                                                        value_1639
-                                                                                                                    });
-                                                                                                                    value_1638
-                                                                                                                });
-                                                                                                                value_1637
-                                                                                                            });
-                                                                                                            value_1636
-                                                                                                        });
-                                                                                                        value_1635
-                                                                                                    });
-                                                                                                    value_1634
-                                                                                                });
-                                                                                                value_1633
-                                                                                            });
-                                                                                            value_1632
-                                                                                        });
-                                                                                        value_1631
-                                                                                    });
-                                                                                    value_1630
-                                                                                });
-                                                                                value_1629
-                                                                            });
-                                                                            value_1628
-                                                                        });
-                                                                        value_1627
-                                                                    });
-                                                                    value_1626
-                                                                });
-                                                                value_1625
-                                                            });
-                                                            value_1624
-                                                        });
-                                                        value_1623
-                                                    });
-                                                    value_1622
-                                                });
-                                                value_1621
-                                            });
-                                            value_1620
-                                        });
-                                        value_1619
-                                    });
-                                    value_1618
-                                });
-                                value_1617
-                            }, || {
-                                Planes::<8>::number(0x1)
-                            });
-                            value_1616
-                        }, || {
-                            Planes::<8>::number(0x0)
-                        });
-                        answer_code_1615
-                    }, || {
-                        Planes::<8>::number(0x0)
-                    });
-                    value_1614
-                }, || {
-                    Planes::<8>::number(0x0)
-                });
-                value_1613
-            }, || {
-                Planes::<8>::number(0x0)
-            });
-            let value_1640 = choose(value_382, within_1610, || {
-                let mut value_1641: Planes<8> = Planes::<8>::number(0x0);
-                let subject_1642 = old_job;
-                let mut rest_1643 = within_1610;
-                while rest_1643 != 0 {
-                    let (within_1644, value) = subject_1642.alike(rest_1643);
-                    rest_1643 &= !within_1644;
-                    value_1641.take(within_1644, &match value {
-                        0x0 => value_1612,
-                        0x3 => value_1612,
-                        _ => {
-                            let value_1645 = choose(value_389, within_1644, || {
-                                value_1612
-                            }, || {
-                                let value_1646 = Planes::either(for_command_26, &Planes::<8>::number(0x0), &value_1612);
-                                value_1646
-                            });
-                            value_1645
-                        }
-                    });
+        let within_1619 = value_497 & within;
+        let within_1620 = within & !within_1619;
+        if within_1619 != 0 {
+            let within_1621 = value_505 & within_1619;
+            let within_1622 = within_1619 & !within_1621;
+            if within_1621 != 0 {
+                self.rival_at.put(within_1621, &Planes::<5>::number(0x3), changed);
+            }
+            if within_1622 != 0 {
+                let within_1623 = value_504 & within_1622;
+                let within_1624 = within_1622 & !within_1623;
+                if within_1623 != 0 {
+                    self.rival_at.put(within_1623, &Planes::<5>::number(0x2), changed);
                 }
-                value_1641
-            }, || {
-                value_1612
-            });
-            let value_1647 = choose(value_433, within_1610, || {
-                let value_1648 = choose(for_command_26, within_1610, || {
-                    let answer_code_1649 = choose(verified_427, within_1610, || {
-                        let value_1650 = choose(for_recovery_25, within_1610, || {
-                            Planes::<8>::number(0x0)
-                        }, || {
-                            let value_1651 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
-                            value_1651
-                        });
-                        value_1650
-                    }, || {
-                        Planes::<8>::number(0x0)
-                    });
-                    answer_code_1649
-                }, || {
-                    let value_1652 = choose(value_553, within_1610, || {
-                        let value_1653 = choose(for_recovery_25, within_1610, || {
-                            value_1640
-                        }, || {
-                            let value_1654 = choose(self.again, within_1610, || {
-                                let value_1655 = Planes::either(for_command_26, &Planes::<8>::number(0x5), &value_1640);
-                                value_1655
-                            }, || {
-                                value_1640
-                            });
-                            value_1654
-                        });
-                        value_1653
-                    }, || {
-                        value_1640
-                    });
-                    value_1652
-                });
-                value_1648
-            }, || {
-                let value_1656 = choose(value_553, within_1610, || {
-                    let value_1657 = choose(for_recovery_25, within_1610, || {
-                        value_1640
-                    }, || {
-                        let value_1658 = choose(self.again, within_1610, || {
-                            let value_1659 = Planes::either(for_command_26, &Planes::<8>::number(0x5), &value_1640);
-                            value_1659
-                        }, || {
-                            value_1640
-                        });
-                        value_1658
-                    });
-                    value_1657
-                }, || {
-                    value_1640
-                });
-                value_1656
-            });
-            self.result.put(within_1610, &value_1647, changed);
-        }
-        if within_1611 != 0 {
-            let within_1660 = pins.penable_i & within_1611;
-            if within_1660 != 0 {
-                let within_1662 = pins.pwrite_i & within_1660;
-                if within_1662 != 0 {
-                    let within_1664 = self.pready & within_1662;
-                    if within_1664 != 0 {
-                        let within_1666 = self.pslverr & within_1664;
-                        let within_1667 = within_1664 & !within_1666;
-                        if within_1667 != 0 {
-                            let within_1668 = to_command_100 & within_1667;
-                            if within_1668 != 0 {
-                                self.result.put(within_1668, &Planes::<8>::number(0xff), changed);
+                if within_1624 != 0 {
+                    let within_1625 = value_503 & within_1624;
+                    let within_1626 = within_1624 & !within_1625;
+                    if within_1625 != 0 {
+                        self.rival_at.put(within_1625, &Planes::<5>::number(0x7), changed);
+                    }
+                    if within_1626 != 0 {
+                        let within_1627 = value_502 & within_1626;
+                        let within_1628 = within_1626 & !within_1627;
+                        if within_1627 != 0 {
+                            self.rival_at.put(within_1627, &Planes::<5>::number(0x6), changed);
+                        }
+                        if within_1628 != 0 {
+                            let within_1629 = value_501 & within_1628;
+                            let within_1630 = within_1628 & !within_1629;
+                            if within_1629 != 0 {
+                                self.rival_at.put(within_1629, &Planes::<5>::number(0xb), changed);
+                            }
+                            if within_1630 != 0 {
+                                let within_1631 = value_500 & within_1630;
+                                let within_1632 = within_1630 & !within_1631;
+                                if within_1631 != 0 {
+                                    self.rival_at.put(within_1631, &Planes::<5>::number(0xa), changed);
+                                }
+                                if within_1632 != 0 {
+                                    let within_1633 = value_499 & within_1632;
+                                    let within_1634 = within_1632 & !within_1633;
+                                    if within_1633 != 0 {
+                                        self.rival_at.put(within_1633, &Planes::<5>::number(0xf), changed);
+                                    }
+                                    if within_1634 != 0 {
+                                        let within_1635 = value_498 & within_1634;
+                                        if within_1635 != 0 {
+                                            self.rival_at.put(within_1635, &Planes::<5>::number(0xc), changed);
+                                        }
+                                    }
+                                }
                             }
                         }
                     }
                 }
             }
         }
-        put_bit(within, ((value_449 | value_559) & !value_558), &mut self.window, changed);
-        put_bit(within, (value_255 & (ask_reads_235 & value_258)), &mut self.a_read, changed);
-        put_bit(within, (value_255 & (write_pulse_256 & value_258)), &mut self.a_write, changed);
-        put_bit(within, (value_255 & (program_pulse_257 & value_258)), &mut self.a_program, changed);
-        put_bit(within, (value_255 & (value_225 & ask_reads_235)), &mut self.b_read, changed);
-        put_bit(within, (value_255 & (value_225 & write_pulse_256)), &mut self.b_write, changed);
-        put_bit(within, (value_255 & (value_225 & program_pulse_257)), &mut self.b_program, changed);
-        put_bit(within, setup_96, &mut self.pready, changed);
-        put_bit(within, (setup_96 & ((pins.pwrite_i & !(to_irq_clear_109 | (!self.busy & ((to_licence_107 | (to_info_105 | (to_date_key_104 | (to_set_101 | (to_value_lo_102 | to_value_hi_103))))) | (old_ready & (to_command_100 | to_peer_check_108)))))) | (!pins.pwrite_i & !(pins.paddr_i.is_number(0x0) | (pins.paddr_i.is_number(0x4) | (to_command_100 | (pins.paddr_i.is_number(0xc) | (to_set_101 | (to_value_lo_102 | (to_value_hi_103 | (to_date_key_104 | (to_info_105 | (to_licence_107 | ((setup_96 & value_99) | !(!to_peer_check_108 & value_110))))))))))))))), &mut self.pslverr, changed);
-        put_bit(within, (value_564 | value_571), &mut self.irq, changed);
-        put_bit(within, (value_3 & (value_455 | value_458)), &mut self.permit, changed);
-        put_bit(within, (value_112 & !value_564), &mut self.busy, changed);
-        put_bit(within, ((value_481 & value_550) & !value_401), &mut self.home, changed);
+        if within_1620 != 0 {
+            let within_1637 = in_apply_30 & within_1620;
+            if within_1637 != 0 {
+                self.rival_at.put(within_1637, &old_index, changed);
+            }
+        }
+        let within_1639 = value_513 & within;
+        if within_1639 != 0 {
+            put_bit(within_1639, (old_ready | device_record_58), &mut self.ready, changed);
+        }
+        let within_1641 = value_520 & within;
+        let within_1642 = within & !within_1641;
+        if within_1641 != 0 {
+            let value_1643 = choose(value_139, within_1641, || {
+                let value_1644 = choose(value_188, within_1641, || {
+                    let value_1645 = choose(for_command_39, within_1641, || {
+                        let answer_code_1646 = choose(value_188, within_1641, || {
+                            let value_1647 = choose(value_139, within_1641, || {
+                                let value_1648 = choose(value_186, within_1641, || {
+                                    Planes::<8>::number(0x19)
+                                }, || {
+                                    let value_1649 = choose(value_184, within_1641, || {
+                                        Planes::<8>::number(0x17)
+                                    }, || {
+                                        let value_1650 = choose(value_182, within_1641, || {
+                                            Planes::<8>::number(0x16)
+                                        }, || {
+                                            let value_1651 = choose(value_180, within_1641, || {
+                                                Planes::<8>::number(0x15)
+                                            }, || {
+                                                let value_1652 = choose(value_178, within_1641, || {
+                                                    Planes::<8>::number(0x14)
+                                                }, || {
+                                                    let value_1653 = choose(value_176, within_1641, || {
+                                                        Planes::<8>::number(0x13)
+                                                    }, || {
+                                                        let value_1654 = choose(value_174, within_1641, || {
+                                                            Planes::<8>::number(0x12)
+                                                        }, || {
+                                                            let value_1655 = choose(value_172, within_1641, || {
+                                                                Planes::<8>::number(0x11)
+                                                            }, || {
+                                                                let value_1656 = choose(value_170, within_1641, || {
+                                                                    Planes::<8>::number(0x10)
+                                                                }, || {
+                                                                    let value_1657 = choose(value_168, within_1641, || {
+                                                                        Planes::<8>::number(0xf)
+                                                                    }, || {
+                                                                        let value_1658 = choose(value_166, within_1641, || {
+                                                                            Planes::<8>::number(0xe)
+                                                                        }, || {
+                                                                            let value_1659 = choose(value_164, within_1641, || {
+                                                                                Planes::<8>::number(0xd)
+                                                                            }, || {
+                                                                                let value_1660 = choose(value_162, within_1641, || {
+                                                                                    Planes::<8>::number(0xc)
+                                                                                }, || {
+                                                                                    let value_1661 = choose(value_160, within_1641, || {
+                                                                                        Planes::<8>::number(0xb)
+                                                                                    }, || {
+                                                                                        let value_1662 = choose(value_158, within_1641, || {
+                                                                                            Planes::<8>::number(0xa)
+                                                                                        }, || {
+                                                                                            let value_1663 = choose(value_156, within_1641, || {
+                                                                                                Planes::<8>::number(0x9)
+                                                                                            }, || {
+                                                                                                let value_1664 = choose(value_154, within_1641, || {
+                                                                                                    Planes::<8>::number(0x8)
+                                                                                                }, || {
+                                                                                                    let value_1665 = choose(value_152, within_1641, || {
+                                                                                                        Planes::<8>::number(0x7)
+                                                                                                    }, || {
+                                                                                                        let value_1666 = choose(value_149, within_1641, || {
+                                                                                                            Planes::<8>::number(0x6)
+                                                                                                        }, || {
+                                                                                                            let value_1667 = choose(value_147, within_1641, || {
+                                                                                                                Planes::<8>::number(0x5)
+                                                                                                            }, || {
+                                                                                                                let value_1668 = choose(value_145, within_1641, || {
+                                                                                                                    Planes::<8>::number(0x4)
+                                                                                                                }, || {
+                                                                                                                    let value_1669 = choose(value_143, within_1641, || {
+                                                                                                                        Planes::<8>::number(0x3)
+                                                                                                                    }, || {
+                                                                                                                        let value_1670 = Planes::either(value_140, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                                        value_1670
+                                                                                                                    });
+                                                                                                                    value_1669
+                                                                                                                });
+                                                                                                                value_1668
+                                                                                                            });
+                                                                                                            value_1667
+                                                                                                        });
+                                                                                                        value_1666
+                                                                                                    });
+                                                                                                    value_1665
+                                                                                                });
+                                                                                                value_1664
+                                                                                            });
+                                                                                            value_1663
+                                                                                        });
+                                                                                        value_1662
+                                                                                    });
+                                                                                    value_1661
+                                                                                });
+                                                                                value_1660
+                                                                            });
+                                                                            value_1659
+                                                                        });
+                                                                        value_1658
+                                                                    });
+                                                                    value_1657
+                                                                });
+                                                                value_1656
+                                                            });
+                                                            value_1655
+                                                        });
+                                                        value_1654
+                                                    });
+                                                    value_1653
+                                                });
+                                                value_1652
+                                            });
+                                            value_1651
+                                        });
+                                        value_1650
+                                    });
+                                    value_1649
+                                });
+                                value_1648
+                            }, || {
+                                Planes::<8>::number(0x1)
+                            });
+                            value_1647
+                        }, || {
+                            Planes::<8>::number(0x0)
+                        });
+                        answer_code_1646
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
+                    value_1645
+                }, || {
+                    Planes::<8>::number(0x0)
+                });
+                value_1644
+            }, || {
+                Planes::<8>::number(0x0)
+            });
+            let value_1671 = choose(value_304, within_1641, || {
+                let mut value_1672: Planes<8> = Planes::<8>::number(0x0);
+                let subject_1673 = old_job;
+                let mut rest_1674 = within_1641;
+                while rest_1674 != 0 {
+                    let (within_1675, value) = subject_1673.alike(rest_1674);
+                    rest_1674 &= !within_1675;
+                    value_1672.take(within_1675, &match value {
+                        0x0 => value_1643,
+                        0x3 => value_1643,
+                        _ => {
+                            let value_1676 = choose(value_311, within_1675, || {
+                                value_1643
+                            }, || {
+                                let value_1677 = Planes::either(for_command_39, &Planes::<8>::number(0x0), &value_1643);
+                                value_1677
+                            });
+                            value_1676
+                        }
+                    });
+                }
+                value_1672
+            }, || {
+                value_1643
+            });
+            let value_1678 = choose(value_380, within_1641, || {
+                let value_1679 = choose(for_command_39, within_1641, || {
+                    let answer_code_1680 = choose(verified_374, within_1641, || {
+                        let value_1681 = choose(for_recovery_38, within_1641, || {
+                            Planes::<8>::number(0x0)
+                        }, || {
+                            let value_1682 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
+                            value_1682
+                        });
+                        value_1681
+                    }, || {
+                        Planes::<8>::number(0x0)
+                    });
+                    answer_code_1680
+                }, || {
+                    let value_1683 = choose(value_509, within_1641, || {
+                        let value_1684 = choose(for_recovery_38, within_1641, || {
+                            value_1671
+                        }, || {
+                            let value_1685 = choose(self.again, within_1641, || {
+                                let value_1686 = Planes::either(for_command_39, &Planes::<8>::number(0x5), &value_1671);
+                                value_1686
+                            }, || {
+                                value_1671
+                            });
+                            value_1685
+                        });
+                        value_1684
+                    }, || {
+                        value_1671
+                    });
+                    value_1683
+                });
+                value_1679
+            }, || {
+                let value_1687 = choose(value_509, within_1641, || {
+                    let value_1688 = choose(for_recovery_38, within_1641, || {
+                        value_1671
+                    }, || {
+                        let value_1689 = choose(self.again, within_1641, || {
+                            let value_1690 = Planes::either(for_command_39, &Planes::<8>::number(0x5), &value_1671);
+                            value_1690
+                        }, || {
+                            value_1671
+                        });
+                        value_1689
+                    });
+                    value_1688
+                }, || {
+                    value_1671
+                });
+                value_1687
+            });
+            self.result.put(within_1641, &value_1678, changed);
+        }
+        if within_1642 != 0 {
+            let within_1691 = pins.penable_i & within_1642;
+            if within_1691 != 0 {
+                let within_1693 = pins.pwrite_i & within_1691;
+                if within_1693 != 0 {
+                    let within_1695 = self.pready & within_1693;
+                    if within_1695 != 0 {
+                        let within_1697 = self.pslverr & within_1695;
+                        let within_1698 = within_1695 & !within_1697;
+                        if within_1698 != 0 {
+                            let within_1699 = to_command_85 & within_1698;
+                            if within_1699 != 0 {
+                                self.result.put(within_1699, &Planes::<8>::number(0xff), changed);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        put_bit(within, ((value_396 | value_515) & !value_514), &mut self.window, changed);
+        put_bit(within, (value_232 & (ask_reads_212 & value_235)), &mut self.a_read, changed);
+        put_bit(within, (value_232 & (write_pulse_233 & value_235)), &mut self.a_write, changed);
+        put_bit(within, (value_232 & (program_pulse_234 & value_235)), &mut self.a_program, changed);
+        put_bit(within, (value_232 & (value_202 & ask_reads_212)), &mut self.b_read, changed);
+        put_bit(within, (value_232 & (value_202 & write_pulse_233)), &mut self.b_write, changed);
+        put_bit(within, (value_232 & (value_202 & program_pulse_234)), &mut self.b_program, changed);
+        put_bit(within, value_98, &mut self.pready, changed);
+        put_bit(within, (setup_81 & ((pins.pwrite_i & !(to_irq_clear_94 | (!self.busy & ((to_licence_92 | (to_info_90 | (to_date_key_89 | (to_set_86 | (to_value_lo_87 | to_value_hi_88))))) | (old_ready & (to_command_85 | to_peer_check_93)))))) | (value_96 & !(pins.paddr_i.is_number(0x0) | (pins.paddr_i.is_number(0x4) | (to_command_85 | (pins.paddr_i.is_number(0xc) | (to_set_86 | (to_value_lo_87 | (to_value_hi_88 | (to_date_key_89 | (to_info_90 | (to_licence_92 | !((!value_84 & !to_peer_check_93) & value_95)))))))))))))), &mut self.pslverr, changed);
+        put_bit(within, fetches_word_97, &mut self.looks, changed);
+        put_bit(within, (value_520 | value_527), &mut self.irq, changed);
+        put_bit(within, (value_3 & (value_402 | value_405)), &mut self.permit, changed);
+        put_bit(within, (value_100 & !value_520), &mut self.busy, changed);
+        put_bit(within, ((value_428 & value_506) & !value_323), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        self.slots_a.put(within, &value_492.part::<5>(0), changed);
-        self.slots_b.put(within, &value_507.part::<5>(0), changed);
-        put_bit(within, (value_550 & value_578), &mut self.again, changed);
+        self.slots_a.put(within, &value_439.part::<5>(0), changed);
+        self.slots_b.put(within, &value_454.part::<5>(0), changed);
+        put_bit(within, (value_506 & value_534), &mut self.again, changed);
         left
     }
 

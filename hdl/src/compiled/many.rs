@@ -10,7 +10,7 @@ use super::Compiled;
 use super::lanes::{LaneInputs, Lanes};
 use super::model::Guards;
 use crate::contract::{AccountingUnit, StateBit, UnitError, UnitState};
-use crate::pins::{BankIn, BankOut, TwoRail, UnitIn, UnitOut};
+use crate::pins::{ADDRESSES, BankIn, BankOut, TwoRail, UnitIn, UnitOut};
 
 /// The input pins of every lane.
 #[derive(Clone, Debug)]
@@ -200,6 +200,7 @@ impl CompiledLanes {
         let (address, data) = (r.address.lane(lane) as u32, r.data.lane(lane));
         let bank = |read, write, program| BankIn {
             address,
+            address_n: address ^ ADDRESSES,
             data,
             read: bit(read, lane),
             write: TwoRail::of(bit(write, lane)),
@@ -295,11 +296,14 @@ fn lanes_of(mut mask: Mask) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::Registers;
 
     /// Which lanes go together cannot be seen from outside, but in time.
     #[test]
     fn lanes_in_one_state_go_together_again() {
         let mut unit = Compiled::new();
+        let fitting = Registers::default().to_state();
+        unit.set_state(&fitting).expect("a state of a unit");
         let reset = UnitIn {
             reset: true,
             ..UnitIn::IDLE

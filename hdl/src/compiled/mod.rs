@@ -15,9 +15,8 @@ mod model;
 mod tests;
 
 use crate::contract::{AccountingUnit, UnitError, UnitState};
-use crate::cover;
 use crate::phase::{Phase, Steering};
-use crate::pins::{BankIn, TwoRail, UnitIn, UnitOut};
+use crate::pins::{ADDRESSES, BankIn, TwoRail, UnitIn, UnitOut};
 use crate::record::WORDS;
 use crate::state::FIELDS;
 pub use many::{CompiledLanes, LanePins};
@@ -65,6 +64,8 @@ impl Compiled {
         let guards = &self.guards;
         let mut out = outputs(&self.registers);
         out.permit.complement = guards.permit_n;
+        out.bank_a.address_n = u32::from(guards.address_n);
+        out.bank_b.address_n = u32::from(guards.address_n);
         out.bank_a.write.complement = guards.a_write_n;
         out.bank_a.program.complement = guards.a_program_n;
         out.bank_b.write.complement = guards.b_write_n;
@@ -113,6 +114,7 @@ fn outputs(registers: &Registers) -> UnitOut {
     let r = registers;
     let bank = |read, write, program| BankIn {
         address: u32::from(r.address),
+        address_n: u32::from(r.address) ^ ADDRESSES,
         data: r.data,
         read,
         write: TwoRail::of(write),
@@ -131,16 +133,15 @@ fn outputs(registers: &Registers) -> UnitOut {
 
 /// The cover that fits what the registers hold.
 fn fitting(registers: &Registers) -> Guards {
-    let complements = registers.complements();
-    let words = registers.words(&complements);
-    // Behind the record stand rows and columns.
-    let first = Registers::COUNT - 2 - WORDS;
-    let record = std::array::from_fn(|place| words[first + place] as u32);
-    Guards {
-        rows: cover::rows(&record),
-        columns: cover::columns(&record),
-        ..complements
+    let mut guards = registers.complements();
+    let mut words = registers.words(&guards);
+    // The working record and behind it the complements of its words.
+    let (record, complements) = words[Registers::COUNT - 2 * WORDS..].split_at_mut(WORDS);
+    for (word, complement) in record.iter().zip(complements) {
+        *complement = u64::from(!*word as u32);
     }
+    registers.clone().set_words(&mut guards, &words);
+    guards
 }
 
 impl AccountingUnit for Compiled {

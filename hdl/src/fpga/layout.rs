@@ -157,6 +157,7 @@ pub(super) fn out_of(words: &[u32]) -> UnitOut {
     };
     let bank = |read, write: [&str; 2], program: [&str; 2]| BankIn {
         address: word("address_o"),
+        address_n: word("address_n_o"),
         data: word("data_o"),
         read: bit(read),
         write: rails(write[0], write[1]),

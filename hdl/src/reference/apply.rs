@@ -1,4 +1,4 @@
-//! The apply phase: the working record becomes the new one, one word per clock, its check code with it.
+//! The apply phase: the working record becomes the new one, one word per clock, its check code a clock behind.
 //!
 //! Runs only after the decision found nothing against the command. The rule that must never break: amounts change here
 //! only by the sums that the check phase has made before.
@@ -9,6 +9,7 @@ use crate::checks::{LOCK_DEVICE, PRINTED};
 use crate::codes::state;
 use crate::record::{OPENING_BITS, REASON_BITS, crc32, flag, word};
 use crate::regs::{command, info};
+use crate::state::mask;
 
 /// What happens to one amount.
 #[derive(Clone, Copy)]
@@ -25,8 +26,15 @@ impl Edge<'_> {
     pub(super) fn apply(&mut self) {
         let q = self.q;
         let index = q.index as usize;
+        // The check code takes in the word before, which has been written: an adder and the code in one clock would be slow.
+        let crc = match index {
+            0 => q.crc,
+            _ => !crc32(!q.crc, &[self.look(q.rival_at)]),
+        };
+        self.d.crc = crc;
+        self.d.rival_at = q.index;
         if index >= word::CHECK {
-            self.keep(!q.crc);
+            self.keep(!crc);
             self.d.a_lost = false;
             self.start_commit(false);
             return;
@@ -34,15 +42,32 @@ impl Edge<'_> {
         let (new, carry) = self.successor(index);
         self.keep(new);
         self.d.carry = carry;
-        self.d.crc = !crc32(!q.crc, &[new]);
         self.d.index = q.index + 1;
+        let high = index == word::INTENT_ASCENDING_LO;
+        self.d.augend_at = word::ASCENDING_LO as u32 + u32::from(high);
     }
 
-    /// The word at `index` of the working record becomes `new`; at most one word changes at an edge, so that its code can
-    /// follow.
+    /// The word at `index` of the working record becomes `new`; at most one word is written at an edge. What is asked
+    /// at any time about the record is kept beside it.
     pub(super) fn keep(&mut self, new: u32) {
-        if let Some(kept) = self.d.record.get_mut(self.q.index as usize) {
-            *kept = new;
+        let place = self.q.index as usize;
+        let Some(kept) = self.d.record.get_mut(place) else {
+            return;
+        };
+        *kept = new;
+        self.kept = Some(place);
+        let d = &mut *self.d;
+        match place {
+            word::FLAGS => d.flags = new & mask(24),
+            word::DESCENDING_LO => d.funded = new != 0,
+            word::DESCENDING_HI => d.funded = self.q.funded || new != 0,
+            word::PIECE_COUNT => d.count_end = new == u32::MAX,
+            word::GENERATION => {
+                d.generation_end = new == u32::MAX;
+                d.generation_near = new >= u32::MAX - 1;
+            }
+            word::CHECK => d.filled = true,
+            _ => {}
         }
     }
 
@@ -50,13 +75,14 @@ impl Edge<'_> {
     pub(super) fn start_apply(&mut self) {
         self.d.state = state::APPLY;
         self.d.index = 0;
+        self.d.augend_at = word::ASCENDING_LO as u32;
         self.d.crc = u32::MAX;
         self.d.home = false;
     }
 
     /// The new word at `index`, and the carry into the next one.
     fn successor(&self, index: usize) -> (u32, bool) {
-        let (q, action) = (self.q, self.action());
+        let (q, action) = (self.q, self.q.action);
         let old = q.record[index];
         let opens = action == command::OPEN;
         let debits = action == command::DEBIT;
@@ -76,11 +102,9 @@ impl Edge<'_> {
             word::PIECE_COUNT => or_cleared(old.wrapping_add(1), debits, opens),
             word::GENERATION => (old.wrapping_add(1), false),
             word::INTENT_VALUE => or_cleared(self.piece(), intends, forgets),
-            word::INTENT_ASCENDING_LO if intends => {
-                add(q.record[word::ASCENDING_LO], q.value_lo, false)
-            }
+            word::INTENT_ASCENDING_LO if intends => add(self.look(q.augend_at), q.value_lo, false),
             word::INTENT_ASCENDING_HI if intends => {
-                add(q.record[word::ASCENDING_HI], q.value_hi, q.carry)
+                add(self.look(q.augend_at), q.value_hi, q.carry)
             }
             word::INTENT_ASCENDING_LO | word::INTENT_ASCENDING_HI => or_cleared(0, false, forgets),
             word::INTENT_DATE_KEY => or_cleared(q.date_key, intends, forgets),
@@ -132,7 +156,7 @@ impl Edge<'_> {
     fn change(&self, lo: usize) -> Change {
         let opens_descending = bit(self.q.info, info::DESCENDING);
         let descends = self.flagged(flag::HAS_DESCENDING);
-        match (self.action(), lo) {
+        match (self.q.action, lo) {
             (command::OPEN, word::ASCENDING_LO) => Change::Zero,
             (command::OPEN, word::LIMIT_LO) if opens_descending => Change::Zero,
             (command::OPEN, word::LIMIT_LO) => Change::Load,

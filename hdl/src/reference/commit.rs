@@ -83,7 +83,7 @@ impl Edge<'_> {
         let ask = if programs {
             Ask::Program
         } else {
-            Ask::Write(self.word())
+            Ask::Write(self.look(q.index))
         };
         match self.access(q.bank, ask, self.place(q.index)) {
             Answer::Pending => {}
@@ -104,18 +104,9 @@ impl Edge<'_> {
         let q = self.q;
         match self.access(q.bank, Ask::Read, self.place(q.index)) {
             Answer::Pending => {}
-            Answer::Done(data) if data == self.word() => self.next_word(state::VALIDATE),
+            Answer::Done(data) if data == self.look(q.index) => self.next_word(state::VALIDATE),
             Answer::Done(_) | Answer::Failed => self.lost(),
         }
-    }
-
-    /// Word of the working record at `index`; there is none beyond the last.
-    fn word(&self) -> u32 {
-        self.q
-            .record
-            .get(self.q.index as usize)
-            .copied()
-            .unwrap_or(0)
     }
 
     fn next_word(&mut self, next: u32) {

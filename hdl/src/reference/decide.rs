@@ -4,8 +4,8 @@
 //! here first, with its carry kept, before anything is stored.
 
 use super::{Edge, bit};
-use crate::checks::{CHECKS, KNOWN, LAST_GENERATION, SPENDS};
-use crate::record::{MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS, PIECE_VALUE_BITS, SETS, flag, word};
+use crate::checks::{CHECKS, KNOWN, LAST_GENERATION, LOOKS, SPENDS, pair};
+use crate::record::{MAX_ASCENDING_HI, MAX_IMPRINT, OPENING_BITS, PIECE_VALUE_BITS, SETS, flag};
 use crate::regs::result;
 
 /// `a + b + carry`, and the carry out.
@@ -22,18 +22,9 @@ pub(super) fn subtract(a: u32, b: u32, borrow: bool) -> (u32, bool) {
     (difference, first || second)
 }
 
-fn wide(hi: u32, lo: u32) -> u64 {
-    u64::from(hi) << 32 | u64::from(lo)
-}
-
 impl Edge<'_> {
     pub(super) fn flagged(&self, flag: u32) -> bool {
-        self.q.record[word::FLAGS] & flag != 0
-    }
-
-    /// The 64-bit amount whose low word stands at `lo` of the working record.
-    fn amount(&self, lo: usize) -> u64 {
-        wide(self.q.record[lo + 1], self.q.record[lo])
+        self.q.flags & flag != 0
     }
 
     /// Operand VALUE, low or high word.
@@ -45,46 +36,66 @@ impl Edge<'_> {
         }
     }
 
+    /// What the clock of the check phase after this one looks at.
+    pub(super) fn look_ahead(&mut self, step: u32) {
+        let Some(looks) = LOOKS.get(step as usize) else {
+            return;
+        };
+        let descends = self.flagged(flag::HAS_DESCENDING);
+        self.d.augend_at = if descends { looks.funds } else { looks.limit };
+        self.d.rival_at = looks.rival;
+    }
+
     /// One clock of sums: a low word at even steps, the high word with its carry at odd ones.
     pub(super) fn sums(&mut self) {
         let (q, high) = (self.q, bit(self.q.index, 0));
-        let descends = self.flagged(flag::HAS_DESCENDING);
-        let at = |lo: usize| q.record[lo + usize::from(high)];
-        let carry = high && q.carry;
+        let (augend, rival) = (self.look(q.augend_at), self.look(q.rival_at));
+        let (value, carry) = (self.value(high), high && q.carry);
         let (sum, carry) = match q.index >> 1 {
-            0 => add(at(word::ASCENDING_LO), at(word::DESCENDING_LO), carry),
-            1 => add(at(word::ASCENDING_LO), self.value(high), carry),
-            2 if descends => subtract(at(word::DESCENDING_LO), self.value(high), carry),
-            2 => subtract(at(word::LIMIT_LO), self.value(high), carry),
-            _ if descends => add(at(word::CONTROL_SUM_LO), self.value(high), carry),
-            _ => add(at(word::LIMIT_LO), self.value(high), carry),
+            pair::CONTROL => add(augend, self.look(q.index), carry),
+            pair::FUNDS => subtract(augend, value, carry),
+            _ => add(augend, value, carry),
         };
-        if !high {
-            self.d.sum_lo = sum;
+        if high {
+            self.judge(sum, carry, rival);
+        } else {
             self.d.carry = carry;
-            return;
+            self.d.alike = sum == rival;
+            self.d.above = sum > rival;
+            if q.index >> 1 == pair::CEILING {
+                self.d.other_intent = rival != self.piece();
+            }
         }
-        let sum = wide(sum, q.sum_lo);
+        self.look_ahead(q.index + 1);
+    }
+
+    /// What a sum says once its high word is there; how its low word compares has been kept.
+    fn judge(&mut self, sum: u32, carry: bool, rival: u32) {
+        let q = self.q;
+        let alike = sum == rival;
+        let above = sum > rival || (alike && q.above);
         match q.index >> 1 {
-            0 => self.d.broken = carry || sum != self.amount(word::CONTROL_SUM_LO),
-            1 => {
-                self.d.over_maximum = carry || sum > MAX_ASCENDING;
-                self.d.over_limit = carry || sum > self.amount(word::LIMIT_LO);
+            pair::CEILING => {
+                self.d.overflow = carry;
+                self.d.other_intent = q.other_intent || rival != q.date_key;
             }
-            2 => {
-                self.d.too_short = carry || (!descends && sum < self.amount(word::ASCENDING_LO));
+            pair::LIMIT => {
+                self.d.over_maximum = carry || sum > MAX_ASCENDING_HI;
+                self.d.over_limit = carry || above;
             }
-            _ => self.d.overflow = carry,
+            pair::CONTROL => self.d.broken = carry || !(alike && q.alike),
+            _ => {
+                let below = !above && !(alike && q.alike);
+                let descends = self.flagged(flag::HAS_DESCENDING);
+                self.d.too_short = carry || (!descends && below);
+            }
         }
     }
 
     /// The pending intent is not exactly the debit asked for.
     fn intent_differs(&self) -> bool {
         let q = self.q;
-        q.value_hi != 0
-            || q.value_lo & !PIECE_VALUE_BITS != 0
-            || q.record[word::INTENT_VALUE] != self.piece()
-            || q.record[word::INTENT_DATE_KEY] != q.date_key
+        q.value_hi != 0 || q.value_lo & !PIECE_VALUE_BITS != 0 || q.other_intent
     }
 
     /// Value and layout of the piece asked for, as the record keeps them.
@@ -94,13 +105,12 @@ impl Edge<'_> {
 
     /// The first row of the check table that refuses `action`, or `None` when it may go on.
     pub(super) fn refusal(&self, action: u32) -> Option<u32> {
-        let (q, record) = (self.q, &self.q.record);
+        let q = self.q;
         let asked = |commands: u32| action < 32 && bit(commands, action);
         if !asked(KNOWN) {
             return Some(result::UNKNOWN_COMMAND);
         }
-        let last = u32::MAX - u32::from(!asked(LAST_GENERATION));
-        let opening = record[word::FLAGS] & OPENING_BITS;
+        let opening = q.flags & OPENING_BITS;
         let pending = self.flagged(flag::PENDING);
         let descends = self.flagged(flag::HAS_DESCENDING);
         let limited = !descends && asked(SPENDS);
@@ -111,12 +121,13 @@ impl Edge<'_> {
                 result::DEVICE_LOCKED => q.device_locked,
                 result::UNKNOWN_SET => q.operand_set >= SETS as u32,
                 result::NOT_SELECTED => !q.selected,
-                result::RECORD_DAMAGED => bit(q.unusable, q.operand_set & 7),
+                result::RECORD_DAMAGED => bit(q.unusable, q.operand_set),
                 result::SET_LOCKED => self.flagged(flag::LOCKED),
                 result::SET_OPEN => self.flagged(flag::OPEN),
                 result::SET_NOT_OPEN => !self.flagged(flag::OPEN),
                 result::BROKEN_SUM => q.broken,
-                result::GENERATION_OVERFLOW => record[word::GENERATION] >= last,
+                result::GENERATION_OVERFLOW if asked(LAST_GENERATION) => q.generation_end,
+                result::GENERATION_OVERFLOW => q.generation_near,
                 result::NO_INTENT => !pending,
                 result::INTENT_PENDING => pending,
                 result::INTENT_DIFFERS => pending && self.intent_differs(),
@@ -126,12 +137,10 @@ impl Edge<'_> {
                 result::ABOVE_MAXIMUM => q.value_hi != 0 || q.value_lo > MAX_IMPRINT,
                 result::FUNDS_SHORT if limited => q.over_limit,
                 result::FUNDS_SHORT => q.too_short,
-                result::FUNDS_REMAIN => {
-                    record[word::DESCENDING_LO] != 0 || record[word::DESCENDING_HI] != 0
-                }
+                result::FUNDS_REMAIN => q.funded,
                 result::ASCENDING_OVERFLOW => q.over_maximum,
                 result::CONTROL_SUM_OVERFLOW => q.overflow,
-                result::PIECE_COUNT_OVERFLOW => record[word::PIECE_COUNT] == u32::MAX,
+                result::PIECE_COUNT_OVERFLOW => q.count_end,
                 result::NOTHING_UNPRINTED => !self.flagged(flag::UNPRINTED),
                 result::PRINT_DUE => {
                     q.printed_pending || (q.permit && q.permit_set != q.selected_set)

@@ -36,6 +36,7 @@ impl Edge<'_> {
     }
 
     pub(super) fn load(&mut self) {
+        self.d.action = self.asked();
         match self.access(self.q.bank, Ask::Read, self.place(MARKER_WORD)) {
             Answer::Pending => {}
             Answer::Done(MARKER_VALID) => self.start_fetch(),
@@ -100,7 +101,7 @@ impl Edge<'_> {
             job::RECOVERY => self.start_compare(),
             job::PRINTED => self.start_check(q.target),
             job::LOCK => self.start_apply(),
-            job::COMMAND if self.action() == LOCK_DEVICE => self.start_apply(),
+            job::COMMAND if q.action == LOCK_DEVICE => self.start_apply(),
             job::COMMAND => {
                 self.d.selected = true;
                 self.d.selected_set = q.target;

@@ -17,7 +17,7 @@ mod sequence;
 
 use crate::codes::{job, state};
 use crate::contract::{AccountingUnit, UnitError, UnitState};
-use crate::cover::Covered;
+use crate::cover::{Cover, Covered};
 use crate::phase::{Phase, Steering};
 use crate::pins::{UnitIn, UnitOut};
 use crate::regs::{lock_reason, result};
@@ -62,11 +62,12 @@ impl Default for Reference {
     }
 }
 
-/// The registers after an edge with reset asserted.
-fn after_reset() -> Registers {
+/// The registers after an edge with reset asserted: the working record is a memory, and keeps what it holds.
+fn after_reset(q: &Registers) -> Registers {
     Registers {
         state: state::SETTLE,
         job: job::RECOVERY,
+        record: q.record,
         ..Registers::default()
     }
 }
@@ -86,8 +87,8 @@ fn fault(stands: &Covered) -> Option<u32> {
 /// banks what is true; and the device locks. A lock already in the device record comes back from there with its own
 /// reason. What became of a command, of one that is being written too, only the recovered record can tell; a transfer that
 /// has no answer yet gets an error.
-fn after_fault(reason: u32, ready_before: bool, pins: &UnitIn) -> Registers {
-    let unanswered = pins.psel && !(pins.penable && ready_before);
+fn after_fault(reason: u32, q: &Registers, pins: &UnitIn) -> Registers {
+    let unanswered = pins.psel && !(pins.penable && q.pready);
     Registers {
         device_locked: true,
         lock_reason: reason,
@@ -96,18 +97,20 @@ fn after_fault(reason: u32, ready_before: bool, pins: &UnitIn) -> Registers {
         irq: true,
         pready: unanswered,
         pslverr: unanswered,
-        ..after_reset()
+        ..after_reset(q)
     }
 }
 
-/// The registers after an edge at which nothing stands in the way of the ordinary.
-fn after_edge(q: &Registers, pins: &UnitIn) -> Registers {
+/// The registers after an edge at which nothing stands in the way of the ordinary, and the word of the working record that
+/// was written, if one was.
+fn after_edge(q: &Registers, pins: &UnitIn) -> (Registers, Option<usize>) {
     let mut d = *q;
     let mut edge = Edge {
         q,
         d: &mut d,
         pins,
         alarm: lock_reason::NONE,
+        kept: None,
     };
     edge.end_pulses();
     edge.port();
@@ -115,7 +118,8 @@ fn after_edge(q: &Registers, pins: &UnitIn) -> Registers {
     edge.sequence();
     edge.printed();
     edge.lock();
-    d
+    let kept = edge.kept;
+    (d, kept)
 }
 
 /// One rising edge under way.
@@ -128,6 +132,8 @@ struct Edge<'a> {
     pins: &'a UnitIn,
     /// Lock reason found at this edge, 0 for none; the last one found wins.
     alarm: u32,
+    /// Word of the working record that this edge writes.
+    kept: Option<usize>,
 }
 
 impl AccountingUnit for Reference {
@@ -138,12 +144,19 @@ impl AccountingUnit for Reference {
         } else {
             (&*first, second)
         };
-        d.registers = match fault(q) {
-            _ if pins.reset => after_reset(),
-            Some(reason) => after_fault(reason, q.registers.pready, &pins),
+        let (registers, kept) = match fault(q) {
+            _ if pins.reset => (after_reset(&q.registers), None),
+            Some(reason) => (after_fault(reason, &q.registers, &pins), None),
             None => after_edge(&q.registers, &pins),
         };
-        d.cover = d.registers.cover();
+        d.registers = registers;
+        d.cover = Cover {
+            record: q.cover.record,
+            ..registers.cover()
+        };
+        if let Some(place) = kept {
+            d.cover.record[place] = !registers.record[place];
+        }
         self.quiet = d == q;
         self.second = !self.second;
         d.out()
@@ -179,6 +192,13 @@ impl AccountingUnit for Reference {
 /// `word` of `width` bits with bit `n` set to `value`; a bit beyond the width is lost.
 fn with_bit(word: u32, width: usize, n: u32, value: bool) -> u32 {
     (word & !(1 << n) | u32::from(value) << n) & mask(width as u32)
+}
+
+impl Edge<'_> {
+    /// A word of the working record; there is none beyond the last.
+    fn look(&self, place: u32) -> u32 {
+        self.q.record.get(place as usize).copied().unwrap_or(0)
+    }
 }
 
 /// Bit `n` of `word`.

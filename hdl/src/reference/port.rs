@@ -1,29 +1,42 @@
-//! The register port (APB3, no wait states) and the commands that are answered without the sequencer.
+//! The register port (APB3) and the commands that are answered without the sequencer.
 //!
-//! The setup phase registers data and error, the access phase completes the transfer and writes. The rule that
-//! must never break: a transfer answered with an error changes nothing.
+//! The setup phase registers data and error, the access phase completes the transfer and writes; a word of the working record
+//! takes one wait state, because the record is a memory. The rule that must never break: a transfer answered with an error
+//! changes nothing.
 
 use super::{Edge, bit};
 use crate::checks;
 use crate::codes::{job, state};
 use crate::record::{SETS, WORDS, word};
 use crate::regs::{self, command, info, lock_reason, result, status};
+use crate::state::mask;
+
+/// Word of the working record that stands at an address.
+fn in_record(address: u32) -> Option<u32> {
+    let place = address.checked_sub(regs::RECORD)?;
+    (place % 4 == 0 && place / 4 < WORDS as u32).then_some(place / 4)
+}
 
 impl Edge<'_> {
     pub(super) fn port(&mut self) {
         let (q, pins) = (self.q, self.pins);
         let address = pins.paddr & 0xff;
         let setup = pins.psel && !pins.penable;
-        self.d.pready = setup;
+        let looked_at = in_record(address).filter(|_| setup && !pins.pwrite);
+        self.d.looks = looked_at.is_some();
+        self.d.pready = if setup { !self.d.looks } else { q.looks };
         self.d.pslverr = false;
         if setup {
             let read = self.read(address);
-            self.d.pslverr = if pins.pwrite {
-                !self.writable(address)
-            } else {
-                read.is_none()
+            self.d.pslverr = match looked_at {
+                Some(_) => false,
+                None if pins.pwrite => !self.writable(address),
+                None => read.is_none(),
             };
             self.d.prdata = if pins.pwrite { 0 } else { read.unwrap_or(0) };
+            self.d.looked_at = looked_at.unwrap_or(word::CHECK as u32);
+        } else if q.looks && q.selected {
+            self.d.prdata = self.look(q.looked_at);
         }
         if pins.psel && pins.penable && pins.pwrite && q.pready && !q.pslverr {
             self.write(address, pins.pwdata);
@@ -58,11 +71,6 @@ impl Edge<'_> {
             regs::INFO => q.info,
             regs::LICENCE => q.new_licence,
             regs::PEER_CHECK | regs::IRQ_CLEAR => 0,
-            _ if address & 3 == 0 && address >= regs::RECORD => {
-                let index = ((address - regs::RECORD) / 4) as usize;
-                let word = *q.record.get(index).filter(|_| index < WORDS)?;
-                if q.selected { word } else { 0 }
-            }
             _ => return None,
         })
     }
@@ -91,22 +99,22 @@ impl Edge<'_> {
         let (q, d) = (self.q, &mut *self.d);
         match address {
             regs::COMMAND => {
-                d.command = data;
+                d.command = data.min(mask(4));
                 d.result = result::RUNNING;
                 d.busy = true;
             }
-            regs::SET => d.operand_set = data,
+            regs::SET => d.operand_set = data.min(mask(3)),
             regs::VALUE_LO => d.value_lo = data,
             regs::VALUE_HI => d.value_hi = data,
             regs::DATE_KEY => d.date_key = data,
-            regs::INFO => d.info = data & crate::state::mask(18),
+            regs::INFO => d.info = data & mask(18),
             regs::LICENCE => d.new_licence = data,
             regs::IRQ_CLEAR => {
                 d.irq = false;
                 d.unreported = q.unreported && q.printed_pending;
             }
             regs::PEER_CHECK
-                if q.selected && q.home && !q.unreported && data != q.record[word::CHECK] =>
+                if q.selected && q.home && !q.unreported && data != self.look(q.looked_at) =>
             {
                 self.alarm = lock_reason::PEER_MISMATCH;
             }
@@ -168,7 +176,7 @@ impl Edge<'_> {
     }
 
     /// What the sequencer works for, as a command number of the check table; 0 is no command.
-    pub(super) fn action(&self) -> u32 {
+    pub(super) fn asked(&self) -> u32 {
         let q = self.q;
         match q.job {
             job::PRINTED => checks::PRINTED,

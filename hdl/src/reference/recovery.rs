@@ -167,8 +167,7 @@ impl Edge<'_> {
                 self.restart_recovery(q.target);
             }
             Answer::Done(data) => {
-                let kept = q.record.get(q.index as usize).copied().unwrap_or(0);
-                let differs = q.differs || data != kept;
+                let differs = q.differs || data != self.look(q.index);
                 self.d.differs = differs;
                 if q.index == word::GENERATION as u32 {
                     self.d.generation = data;
@@ -268,7 +267,7 @@ impl Edge<'_> {
     fn recovered(&mut self) {
         let device = self.at_device_record();
         let (q, d) = (self.q, &mut *self.d);
-        let flags = q.record[word::FLAGS];
+        let flags = q.flags;
         if !device {
             if flags & flag::PENDING != 0 {
                 d.issued = with_bit(q.issued, SETS, q.target, true);

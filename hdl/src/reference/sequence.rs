@@ -85,15 +85,17 @@ impl Edge<'_> {
         self.d.state = state::CHECK;
         self.d.index = 0;
         self.d.target = target;
+        self.look_ahead(0);
     }
 
     fn check(&mut self) {
+        self.d.action = self.asked();
         if self.q.index < DECISION {
             self.sums();
             self.d.index = self.q.index + 1;
             return;
         }
-        let action = self.action();
+        let action = self.q.action;
         let refusal = self.refusal(action);
         if self.q.job != job::COMMAND {
             return self.decide_printed(refusal);
@@ -106,7 +108,7 @@ impl Edge<'_> {
                 self.answer(code);
                 self.d.state = state::IDLE;
             }
-            (None, command::SELECT) => self.start_load(self.q.operand_set & 7),
+            (None, command::SELECT) => self.start_load(self.q.operand_set),
             (None, command::READ) => self.start_load(self.q.selected_set),
             (None, command::REPRINT) => {
                 self.permit(self.q.selected_set);

@@ -1,65 +1,42 @@
-//! The apply phase: the successor of one record word per clock, and the check code over what passes; and the one place
-//! where the working record changes.
+//! The apply phase: the successor of one record word per clock, and the check code over what passes.
 //!
-//! The rule that must never break: an amount changes only by the sum that the check phase made before, and at most one word
-//! of the working record at an edge, its code with it.
+//! The code takes in a word when it has been written, so that no path goes through the adder and the code. //! The rule that must never break: an amount changes only by the sum that the check phase made before.
 
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{Amounts, Apply, Crc, NewFlags, Operands, Rewrite, Store, Successor, Unit};
+use super::{Amounts, Apply, Crc, NewFlags, Operands, Rewrite, Successor, Unit};
 
 impl Part<Operands> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.check_pair.next = self.index.q.val().get_bits::<2>(1);
         self.word_pair.next = self.index.q.val().get_bits::<4>(1);
-        self.first_pair.next = self.check_pair.val() == 0;
-        self.second_pair.next = self.check_pair.val() == 1;
-        self.third_pair.next = self.check_pair.val() == 2;
+        self.ceiling_pair.next = self.check_pair.val() == self.c.pair_ceiling.val();
+        self.limit_pair.next = self.check_pair.val() == self.c.pair_limit.val();
+        self.control_pair.next = self.check_pair.val() == self.c.pair_control.val();
         self.at_descending.next = self.word_pair.val() == 2;
         self.predicts_lo.next = self.intends.val() & (self.index.q.val() == 13);
         self.predicts_hi.next = self.intends.val() & (self.index.q.val() == 14);
         self.predicts.next = self.predicts_lo.val() | self.predicts_hi.val();
+        self.counts.next = self.in_apply.val()
+            & ((self.index.q.val() == 9) | ((self.index.q.val() == 8) & self.debits.val()));
         self.takes_high.next = self.high.val();
         self.adds_descending.next = false;
         self.subtracts.next = false;
-        self.ascending_word.next = self.record[2].q.val();
-        self.funds_word.next = self.record[10].q.val();
-        self.ceiling_word.next = self.record[10].q.val();
-        if self.descends.val() {
-            self.funds_word.next = self.record[4].q.val();
-            self.ceiling_word.next = self.record[6].q.val();
-        }
         if self.in_apply.val() {
             self.takes_high.next =
                 (self.high.val() | self.predicts_hi.val()) & !self.predicts_lo.val();
-            self.subtracts.next =
-                self.withdraws.val() | (self.debits.val() & self.at_descending.val());
+            self.subtracts.next = (self.withdraws.val()
+                | (self.debits.val() & self.at_descending.val()))
+                & !self.counts.val();
         } else {
-            self.adds_descending.next = self.first_pair.val();
-            self.subtracts.next = self.third_pair.val();
+            self.adds_descending.next = self.control_pair.val();
+            self.subtracts.next = self.check_pair.val() == self.c.pair_funds.val();
         }
-        if self.takes_high.val() {
-            self.ascending_word.next = self.record[3].q.val();
-            self.funds_word.next = self.record[11].q.val();
-            self.ceiling_word.next = self.record[11].q.val();
-            if self.descends.val() {
-                self.funds_word.next = self.record[5].q.val();
-                self.ceiling_word.next = self.record[7].q.val();
-            }
-        }
-        self.augend.next = self.this_word.val();
-        if !self.in_apply.val() {
-            self.augend.next = self.ceiling_word.val();
-            if self.third_pair.val() {
-                self.augend.next = self.funds_word.val();
-            }
-        }
-        if self.predicts.val()
-            | (!self.in_apply.val() & (self.first_pair.val() | self.second_pair.val()))
-        {
-            self.augend.next = self.ascending_word.val();
+        self.augend.next = self.augend_word.val();
+        if self.in_apply.val() & !self.predicts.val() {
+            self.augend.next = self.this_word.val();
         }
     }
 }
@@ -78,28 +55,28 @@ impl Part<NewFlags> for Unit {
         if self.opens.val() {
             self.cleared_flags.next = self.c.ones.val();
             self.added_flags.next = self.wide_info.val() & self.c.opening_bits.val();
-            self.added_flags.next = self.added_flags.val() | self.c.flag_open.val();
+            self.added_flags.next = self.added_flags.val() | self.c.wide_open.val();
             if self.opens_descending.val() {
-                self.added_flags.next = self.added_flags.val() | self.c.flag_descends.val();
+                self.added_flags.next = self.added_flags.val() | self.c.wide_descends.val();
             }
         } else if self.closes.val() {
-            self.cleared_flags.next = self.c.flag_open.val();
+            self.cleared_flags.next = self.c.wide_open.val();
         } else if self.debits.val() {
-            self.cleared_flags.next = self.c.flag_pending.val();
-            self.added_flags.next = self.c.flag_unprinted.val();
+            self.cleared_flags.next = self.c.wide_pending.val();
+            self.added_flags.next = self.c.wide_unprinted.val();
         } else if self.intends.val() {
-            self.cleared_flags.next = self.c.flag_unprinted.val();
-            self.added_flags.next = self.c.flag_pending.val();
+            self.cleared_flags.next = self.c.wide_unprinted.val();
+            self.added_flags.next = self.c.wide_pending.val();
         } else if self.clears.val() {
-            self.cleared_flags.next = self.c.flag_pending.val();
+            self.cleared_flags.next = self.c.wide_pending.val();
         } else if self.locks_set.val() | self.locks_device.val() {
             self.cleared_flags.next = self.c.reason_bits.val();
-            self.added_flags.next = self.placed_code.val() | self.c.flag_locked.val();
+            self.added_flags.next = self.placed_code.val() | self.c.wide_locked.val();
         } else if self.records_print.val() {
-            self.cleared_flags.next = self.c.flag_unprinted.val();
+            self.cleared_flags.next = self.c.wide_unprinted.val();
         }
         self.kept_flags.next = !self.cleared_flags.val();
-        self.kept_flags.next = self.kept_flags.val() & self.flags.val();
+        self.kept_flags.next = self.kept_flags.val() & self.this_word.val();
         self.new_flags.next = self.kept_flags.val() | self.added_flags.val();
     }
 }
@@ -108,7 +85,7 @@ impl Part<Amounts> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.zeroes.next = false;
-        self.loads_value.next = false;
+        self.takes_operand.next = false;
         self.takes_sum.next = false;
         self.credits_funds.next = (self.credits.val() | self.withdraws.val()) & self.descends.val();
         self.opened_funds.next = self.opens.val() & self.opens_descending.val();
@@ -120,19 +97,19 @@ impl Part<Amounts> for Unit {
             }
             2 => {
                 self.zeroes.next = self.opened_limit.val();
-                self.loads_value.next = self.opened_funds.val();
+                self.takes_operand.next = self.opened_funds.val();
                 self.takes_sum.next =
                     self.credits_funds.val() | (self.debits.val() & self.descends.val());
             }
             3 => {
                 self.zeroes.next = self.opened_limit.val();
-                self.loads_value.next = self.opened_funds.val();
+                self.takes_operand.next = self.opened_funds.val();
                 self.takes_sum.next =
                     self.credits_funds.val() | (self.debits.val() & !self.descends.val());
             }
             5 => {
                 self.zeroes.next = self.opened_funds.val();
-                self.loads_value.next = self.opened_limit.val();
+                self.takes_operand.next = self.opened_limit.val();
                 self.takes_sum.next =
                     (self.credits.val() | self.withdraws.val()) & !self.descends.val();
             }
@@ -141,51 +118,26 @@ impl Part<Amounts> for Unit {
     }
 }
 
-impl Part<Successor> for Unit {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.counted.next = self.this_word.val() + 1;
-        self.chosen_value.next = self.value_lo.q.val();
-        if self.high.val() {
-            self.chosen_value.next = self.value_hi.q.val();
-        }
-        self.forgets.next = self.opens.val() | self.debits.val() | self.clears.val();
-        self.new_word.next = self.this_word.val();
-        if self.loads_value.val() {
-            self.new_word.next = self.chosen_value.val();
-        }
-        if self.takes_sum.val() | self.predicts.val() {
-            self.new_word.next = self.sum.val();
-        }
-    }
-}
-
 impl Part<Rewrite> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
+        self.forgets.next = self.opens.val() | self.debits.val() | self.clears.val();
+        self.operand_word.next = self.value_lo.q.val();
+        if self.high.val() {
+            self.operand_word.next = self.value_hi.q.val();
+        }
         match self.index.q.val().index() {
             0 => {
-                if self.opens.val() {
-                    self.new_word.next = self.new_licence.q.val();
-                }
-            }
-            1 => {
-                self.new_word.next = self.new_flags.val();
+                self.takes_operand.next = self.opens.val();
+                self.operand_word.next = self.new_licence.q.val();
             }
             8 => {
                 self.zeroes.next = self.opens.val();
-                if self.debits.val() {
-                    self.new_word.next = self.counted.val();
-                }
-            }
-            9 => {
-                self.new_word.next = self.counted.val();
             }
             12 => {
                 self.zeroes.next = self.forgets.val();
-                if self.intends.val() {
-                    self.new_word.next = self.piece.val();
-                }
+                self.takes_operand.next = self.intends.val();
+                self.operand_word.next = self.piece.val();
             }
             13 => {
                 self.zeroes.next = self.forgets.val();
@@ -195,23 +147,36 @@ impl Part<Rewrite> for Unit {
             }
             15 => {
                 self.zeroes.next = self.forgets.val();
-                if self.intends.val() {
-                    self.new_word.next = self.date_key.q.val();
-                }
+                self.takes_operand.next = self.intends.val();
+                self.operand_word.next = self.date_key.q.val();
             }
             16 => {
                 self.zeroes.next = self.opens.val();
-                if self.debits.val() {
-                    self.new_word.next = self.piece.val();
-                }
+                self.takes_operand.next = self.debits.val();
+                self.operand_word.next = self.piece.val();
             }
             17 => {
                 self.zeroes.next = self.opens.val();
-                if self.debits.val() {
-                    self.new_word.next = self.date_key.q.val();
-                }
+                self.takes_operand.next = self.debits.val();
+                self.operand_word.next = self.date_key.q.val();
             }
             _ => {}
+        }
+    }
+}
+
+impl Part<Successor> for Unit {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.new_word.next = self.this_word.val();
+        if self.takes_operand.val() {
+            self.new_word.next = self.operand_word.val();
+        }
+        if self.takes_sum.val() | self.predicts.val() | self.counts.val() {
+            self.new_word.next = self.sum.val();
+        }
+        if self.index.q.val() == 1 {
+            self.new_word.next = self.new_flags.val();
         }
         if self.zeroes.val() {
             self.new_word.next = self.c.zero.val();
@@ -224,8 +189,10 @@ impl Part<Apply> for Unit {
     fn update(&mut self) {
         if self.in_apply.val() {
             self.stores.next = true;
+            self.passes.next = self.index.q.val().any();
+            self.passed_word.next = self.rival_word.val();
+            self.rival_at.d.next = self.index.q.val();
             if self.at_last_word.val() {
-                self.stored_word.next = self.final_crc.val();
                 self.a_lost.d.next = false;
                 self.copies.next = true;
                 self.copy_bank.next = false;
@@ -234,9 +201,11 @@ impl Part<Apply> for Unit {
                 self.stored_word.next = self.new_word.val();
                 self.carry.d.next =
                     self.carries.val() & (self.takes_sum.val() | self.predicts.val());
-                self.passes.next = true;
-                self.passed_word.next = self.new_word.val();
                 self.index.d.next = self.index.q.val() + 1;
+                self.augend_at.d.next = self.c.at_ascending_lo.val();
+                if self.index.q.val() == 13 {
+                    self.augend_at.d.next = self.c.at_ascending_hi.val();
+                }
             }
         }
     }
@@ -258,23 +227,8 @@ impl Part<Crc> for Unit {
             }
             self.crc.d.next = self.crc_next.val();
         }
-    }
-}
-
-impl Part<Store> for Unit {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.word_change.next = self.this_word.val() ^ self.stored_word.val();
-        if self.stores.val() {
-            for i in 0..19 {
-                if self.index.q.val().index() == i {
-                    self.record[i].d.next = self.stored_word.val();
-                    self.columns.d.next = self.columns.q.val() ^ self.word_change.val();
-                    if self.word_change.val().xor() {
-                        self.rows.d.next = self.rows.q.val() ^ self.c.row[i].val();
-                    }
-                }
-            }
+        if self.in_apply.val() & self.at_last_word.val() {
+            self.stored_word.next = !self.crc_next.val();
         }
     }
 }

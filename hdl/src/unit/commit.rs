@@ -130,8 +130,8 @@ impl Part<Lost> for Unit {
 impl Part<Effect> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.books.next = (self.command.q.val() != self.c.command_credit.val())
-            & (self.command.q.val() != self.c.command_withdraw.val());
+        self.books.next = (self.command.q.val() != self.c.act_credit.val())
+            & (self.command.q.val() != self.c.act_withdraw.val());
         if self.takes_effect.val() {
             if self.device_record.val() {
                 self.lock_pending.d.next = false;
@@ -150,7 +150,7 @@ impl Part<Effect> for Unit {
                     self.wide_bits.next = self.wide_bits.val() ^ self.selected_bit.val();
                     self.issued.d.next = bit_cast::<SETS, 8>(self.wide_bits.val());
                 }
-                if self.command.q.val() == self.c.command_debit.val() {
+                if self.command.q.val() == self.c.act_debit.val() {
                     self.printed_pending.d.next = false;
                     if self.outcome.val() == self.c.result_ok.val() {
                         self.permits.next = true;

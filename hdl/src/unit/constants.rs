@@ -5,12 +5,11 @@
 
 use rust_hdl::core::prelude::*;
 
-use crate::checks::{self, CHECKS};
+use crate::checks::{self, CHECKS, LOOKS, pair};
 use crate::codes::{self, handshake, job, leg, state};
 use crate::record::{
-    MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING, MAX_IMPRINT, OPENING_BITS,
-    PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, ROWS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag,
-    word,
+    MARKER_INVALID, MARKER_VALID, MARKER_WORD, MAX_ASCENDING_HI, MAX_IMPRINT, OPENING_BITS,
+    PAGE_WORDS, PIECE_VALUE_BITS, REASON_BITS, SET_STRIDE, SETS, SLOT_STRIDE, WORDS, flag, word,
 };
 use crate::regs::{self, command, lock_reason, result, status};
 
@@ -24,7 +23,9 @@ macro_rules! constants {
             pub record_address: [Constant<Bits<8>>; WORDS],
             pub check_result: [Constant<Bits<8>>; CHECKS.len()],
             pub check_commands: [Constant<Bits<16>>; CHECKS.len()],
-            pub row: [Constant<Bits<ROWS>>; WORDS],
+            pub funds_look: [Constant<Bits<5>>; LOOKS.len()],
+            pub limit_look: [Constant<Bits<5>>; LOOKS.len()],
+            pub rival_look: [Constant<Bits<5>>; LOOKS.len()],
         }
 
         impl Default for Constants {
@@ -34,7 +35,9 @@ macro_rules! constants {
                     record_address: std::array::from_fn(|i| constant(regs::RECORD + 4 * i as u32)),
                     check_result: std::array::from_fn(|i| constant(CHECKS[i].result)),
                     check_commands: std::array::from_fn(|i| constant(CHECKS[i].commands)),
-                    row: std::array::from_fn(|i| constant(1 << i | 1 << (ROWS - 1))),
+                    funds_look: std::array::from_fn(|i| constant(LOOKS[i].funds)),
+                    limit_look: std::array::from_fn(|i| constant(LOOKS[i].limit)),
+                    rival_look: std::array::from_fn(|i| constant(LOOKS[i].rival)),
                 }
             }
         }
@@ -58,7 +61,9 @@ macro_rules! constants {
                 self.record_address.accept("record_address", probe);
                 self.check_result.accept("check_result", probe);
                 self.check_commands.accept("check_commands", probe);
-                self.row.accept("row", probe);
+                self.funds_look.accept("funds_look", probe);
+                self.limit_look.accept("limit_look", probe);
+                self.rival_look.accept("rival_look", probe);
                 probe.visit_end_namespace(name, self);
             }
         }
@@ -140,11 +145,14 @@ constants! {
     act_lock: 4 = command::LOCK;
     act_lock_device: 4 = checks::LOCK_DEVICE;
     act_printed: 4 = checks::PRINTED;
-    command_debit: 32 = command::DEBIT;
-    command_credit: 32 = command::CREDIT;
-    command_withdraw: 32 = command::WITHDRAW;
-    command_issue: 32 = command::ISSUE;
-    command_lock: 32 = command::LOCK;
+    no_command: 4 = 15;
+    no_set: 3 = 7;
+    pair_ceiling: 2 = pair::CEILING;
+    pair_limit: 2 = pair::LIMIT;
+    pair_control: 2 = pair::CONTROL;
+    pair_funds: 2 = pair::FUNDS;
+    at_ascending_lo: 5 = word::ASCENDING_LO as u32;
+    at_ascending_hi: 5 = word::ASCENDING_HI as u32;
     known: 16 = checks::KNOWN;
     last_generation: 16 = checks::LAST_GENERATION;
     spends: 16 = checks::SPENDS;
@@ -164,17 +172,21 @@ constants! {
     reason_broken: 8 = lock_reason::BROKEN_SUM;
     reason_illegal: 8 = lock_reason::ILLEGAL_STATE;
     reason_upset: 8 = lock_reason::UPSET;
-    flag_open: 32 = flag::OPEN;
-    flag_descends: 32 = flag::HAS_DESCENDING;
-    flag_locked: 32 = flag::LOCKED;
-    flag_pending: 32 = flag::PENDING;
-    flag_unprinted: 32 = flag::UNPRINTED;
+    flag_open: 24 = flag::OPEN;
+    flag_descends: 24 = flag::HAS_DESCENDING;
+    flag_locked: 24 = flag::LOCKED;
+    flag_pending: 24 = flag::PENDING;
+    flag_unprinted: 24 = flag::UNPRINTED;
+    wide_open: 32 = flag::OPEN;
+    wide_descends: 32 = flag::HAS_DESCENDING;
+    wide_locked: 32 = flag::LOCKED;
+    wide_pending: 32 = flag::PENDING;
+    wide_unprinted: 32 = flag::UNPRINTED;
     opening_bits: 32 = OPENING_BITS;
     reason_bits: 32 = REASON_BITS;
     reason_place: 5 = REASON_BITS.trailing_zeros();
     layout_place: 5 = PIECE_VALUE_BITS.trailing_ones();
     low_24: 32 = PIECE_VALUE_BITS;
-    sets: 32 = SETS as u32;
     device: 3 = SETS as u32;
     last_word: 5 = word::CHECK as u32;
     generation_word: 5 = word::GENERATION as u32;
@@ -185,8 +197,7 @@ constants! {
     set_shift: 4 = SET_STRIDE.trailing_zeros();
     slot_stride: 10 = SLOT_STRIDE;
     maximum_imprint: 32 = MAX_IMPRINT;
-    maximum_lo: 32 = MAX_ASCENDING as u32;
-    maximum_hi: 32 = (MAX_ASCENDING >> 32) as u32;
+    maximum_hi: 32 = MAX_ASCENDING_HI;
     ones: 32 = u32::MAX;
     nearly_ones: 32 = u32::MAX - 1;
     zero: 32 = 0;

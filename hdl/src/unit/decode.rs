@@ -56,21 +56,19 @@ impl Part<Decode> for Unit {
 impl Part<Masks> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.flags.next = self.record[1].q.val();
-        self.flag_bits.next = self.flags.val() & self.c.flag_open.val();
+        self.flag_bits.next = self.flags.q.val() & self.c.flag_open.val();
         self.is_open.next = self.flag_bits.val().any();
-        self.flag_bits.next = self.flags.val() & self.c.flag_descends.val();
+        self.flag_bits.next = self.flags.q.val() & self.c.flag_descends.val();
         self.descends.next = self.flag_bits.val().any();
-        self.flag_bits.next = self.flags.val() & self.c.flag_locked.val();
+        self.flag_bits.next = self.flags.q.val() & self.c.flag_locked.val();
         self.set_locked.next = self.flag_bits.val().any();
-        self.flag_bits.next = self.flags.val() & self.c.flag_pending.val();
+        self.flag_bits.next = self.flags.q.val() & self.c.flag_pending.val();
         self.is_pending.next = self.flag_bits.val().any();
-        self.flag_bits.next = self.flags.val() & self.c.flag_unprinted.val();
+        self.flag_bits.next = self.flags.q.val() & self.c.flag_unprinted.val();
         self.is_unprinted.next = self.flag_bits.val().any();
         self.target_bit.next = self.c.one_8.val() << self.target.q.val();
         self.selected_bit.next = self.c.one_8.val() << self.selected_set.q.val();
-        self.operand_low.next = bit_cast::<3, 32>(self.operand_set.q.val());
-        self.operand_bit.next = self.c.one_8.val() << self.operand_low.val();
+        self.operand_bit.next = self.c.one_8.val() << self.operand_set.q.val();
         self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
         self.place_bits.next = self.wide_bits.val() & self.selected_bit.val();
         self.issued_here.next = self.place_bits.val().any();
@@ -97,45 +95,42 @@ impl Part<Masks> for Unit {
         self.high.next = self.index.q.val().get_bit(0);
         self.opens_descending.next = self.info.q.val().get_bit(16);
         self.whole_device.next = self.info.q.val().get_bit(17);
-        self.this_word.next = self.c.zero.val();
-        for i in 0..19 {
-            if self.index.q.val().index() == i {
-                self.this_word.next = self.record[i].q.val();
-            }
-        }
     }
 }
 
 impl Part<Action> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.asked_lock.next = self.command.q.val() == self.c.command_lock.val();
-        self.action.next = self.c.act_none.val();
-        if self.command.q.val() <= self.c.command_lock.val() {
-            self.action.next = bit_cast::<4, 32>(self.command.q.val());
+        self.asked_lock.next = self.command.q.val() == self.c.act_lock.val();
+        self.asked.next = self.c.act_none.val();
+        if self.command.q.val() <= self.c.act_lock.val() {
+            self.asked.next = self.command.q.val();
         }
         if self.asked_lock.val() & self.whole_device.val() {
-            self.action.next = self.c.act_lock_device.val();
+            self.asked.next = self.c.act_lock_device.val();
         }
         if self.for_printed.val() {
-            self.action.next = self.c.act_printed.val();
+            self.asked.next = self.c.act_printed.val();
         }
         if self.for_lock.val() {
-            self.action.next = self.c.act_lock_device.val();
+            self.asked.next = self.c.act_lock_device.val();
         }
-        self.selects.next = self.action.val() == self.c.act_select.val();
-        self.rereads.next = self.action.val() == self.c.act_read.val();
-        self.opens.next = self.action.val() == self.c.act_open.val();
-        self.closes.next = self.action.val() == self.c.act_close.val();
-        self.debits.next = self.action.val() == self.c.act_debit.val();
-        self.credits.next = self.action.val() == self.c.act_credit.val();
-        self.withdraws.next = self.action.val() == self.c.act_withdraw.val();
-        self.intends.next = self.action.val() == self.c.act_intent.val();
-        self.clears.next = self.action.val() == self.c.act_clear.val();
-        self.reprints.next = self.action.val() == self.c.act_reprint.val();
-        self.locks_set.next = self.action.val() == self.c.act_lock.val();
-        self.locks_device.next = self.action.val() == self.c.act_lock_device.val();
-        self.records_print.next = self.action.val() == self.c.act_printed.val();
+        if self.in_load.val() | self.in_check.val() {
+            self.action.d.next = self.asked.val();
+        }
+        self.selects.next = self.action.q.val() == self.c.act_select.val();
+        self.rereads.next = self.action.q.val() == self.c.act_read.val();
+        self.opens.next = self.action.q.val() == self.c.act_open.val();
+        self.closes.next = self.action.q.val() == self.c.act_close.val();
+        self.debits.next = self.action.q.val() == self.c.act_debit.val();
+        self.credits.next = self.action.q.val() == self.c.act_credit.val();
+        self.withdraws.next = self.action.q.val() == self.c.act_withdraw.val();
+        self.intends.next = self.action.q.val() == self.c.act_intent.val();
+        self.clears.next = self.action.q.val() == self.c.act_clear.val();
+        self.reprints.next = self.action.q.val() == self.c.act_reprint.val();
+        self.locks_set.next = self.action.q.val() == self.c.act_lock.val();
+        self.locks_device.next = self.action.q.val() == self.c.act_lock_device.val();
+        self.records_print.next = self.action.q.val() == self.c.act_printed.val();
         self.lock_code.next = self.value_lo.q.val().get_bits::<8>(0);
         if self.lock_code.val() == self.c.reason_none.val() {
             self.lock_code.next = self.c.reason_command.val();
@@ -146,7 +141,7 @@ impl Part<Action> for Unit {
         self.low_value.next = self.value_lo.q.val() & self.c.low_24.val();
         self.piece.next = self.low_value.val() | self.high_layout.val();
         self.issue_asked.next =
-            self.busy.q.val() & (self.command.q.val() == self.c.command_issue.val());
+            self.busy.q.val() & (self.command.q.val() == self.c.act_issue.val());
         self.issue_clear.next = self.home.q.val() | (!self.selected.q.val() & self.in_idle.val());
         self.issues.next = self.issue_asked.val() & self.issue_clear.val() & !self.in_check.val();
     }

@@ -21,20 +21,21 @@ impl Part<Adder> for Unit {
             self.addend.next = self.value_hi.q.val();
         }
         if self.adds_descending.val() {
-            self.addend.next = self.record[4].q.val();
-            if self.takes_high.val() {
-                self.addend.next = self.record[5].q.val();
-            }
+            self.addend.next = self.this_word.val();
         }
-        self.carry_in.next = self.takes_high.val() & self.carry.q.val();
+        if self.counts.val() {
+            self.addend.next = self.c.zero.val();
+        }
+        self.carry_in.next = self.counts.val() | (self.takes_high.val() & self.carry.q.val());
         if self.subtracts.val() {
             self.addend.next = !self.addend.val();
             self.carry_in.next = !self.carry_in.val();
         }
         self.partial.next = self.augend.val() + self.addend.val();
         self.sum.next = self.partial.val() + self.carry_in.val();
-        self.carries.next =
-            (self.partial.val() < self.augend.val()) | (self.sum.val() < self.partial.val());
+        self.either.next = self.augend.val().get_bit(31) | self.addend.val().get_bit(31);
+        self.carries.next = (self.augend.val().get_bit(31) & self.addend.val().get_bit(31))
+            | (self.either.val() & !self.sum.val().get_bit(31));
         if self.subtracts.val() {
             self.carries.next = !self.carries.val();
         }
@@ -44,33 +45,36 @@ impl Part<Adder> for Unit {
 impl Part<Sums> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.below_ascending.next = (self.sum.val() < self.record[3].q.val())
-            | ((self.sum.val() == self.record[3].q.val())
-                & (self.sum_lo.q.val() < self.record[2].q.val()));
         self.deciding.next = self.index.q.val() >= self.c.decision.val();
+        self.alike_now.next = self.sum.val() == self.rival_word.val();
+        self.above_now.next = self.sum.val() > self.rival_word.val();
+        self.all_alike.next = self.alike_now.val() & self.alike.q.val();
+        self.all_above.next = self.above_now.val() | (self.alike_now.val() & self.above.q.val());
+        self.wanted.next = self.piece.val();
+        if self.high.val() {
+            self.wanted.next = self.date_key.q.val();
+        }
         if self.in_check.val() & !self.deciding.val() {
             self.index.d.next = self.index.q.val() + 1;
+            if self.ceiling_pair.val() {
+                self.other_intent.d.next = (self.rival_word.val() != self.wanted.val())
+                    | (self.high.val() & self.other_intent.q.val());
+            }
             if !self.high.val() {
-                self.sum_lo.d.next = self.sum.val();
                 self.carry.d.next = self.carries.val();
-            } else if self.first_pair.val() {
-                self.broken.d.next = self.carries.val()
-                    | (self.sum.val() != self.record[7].q.val())
-                    | (self.sum_lo.q.val() != self.record[6].q.val());
-            } else if self.second_pair.val() {
-                self.over_maximum.d.next = self.carries.val()
-                    | (self.sum.val() > self.c.maximum_hi.val())
-                    | ((self.sum.val() == self.c.maximum_hi.val())
-                        & (self.sum_lo.q.val() > self.c.maximum_lo.val()));
-                self.over_limit.d.next = self.carries.val()
-                    | (self.sum.val() > self.record[11].q.val())
-                    | ((self.sum.val() == self.record[11].q.val())
-                        & (self.sum_lo.q.val() > self.record[10].q.val()));
-            } else if self.third_pair.val() {
-                self.too_short.d.next =
-                    self.carries.val() | (!self.descends.val() & self.below_ascending.val());
-            } else {
+                self.alike.d.next = self.alike_now.val();
+                self.above.d.next = self.above_now.val();
+            } else if self.ceiling_pair.val() {
                 self.overflow.d.next = self.carries.val();
+            } else if self.limit_pair.val() {
+                self.over_maximum.d.next =
+                    self.carries.val() | (self.sum.val() > self.c.maximum_hi.val());
+                self.over_limit.d.next = self.carries.val() | self.all_above.val();
+            } else if self.control_pair.val() {
+                self.broken.d.next = self.carries.val() | !self.all_alike.val();
+            } else {
+                self.too_short.d.next = self.carries.val()
+                    | !(self.descends.val() | self.all_above.val() | self.all_alike.val());
             }
         }
     }
@@ -79,7 +83,7 @@ impl Part<Sums> for Unit {
 impl Part<Conditions> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.judged.next = self.action.val();
+        self.judged.next = self.action.q.val();
         if self.issues.val() {
             self.judged.next = self.c.act_issue.val();
         }
@@ -87,28 +91,24 @@ impl Part<Conditions> for Unit {
         self.judged_bits.next = self.judged_bit.val() & self.c.known.val();
         self.is_known.next = self.judged_bits.val().any();
         self.judged_bits.next = self.judged_bit.val() & self.c.last_generation.val();
-        self.highest_generation.next = self.c.nearly_ones.val();
-        if self.judged_bits.val().any() {
-            self.highest_generation.next = self.c.ones.val();
-        }
+        self.may_end.next = self.judged_bits.val().any();
         self.judged_bits.next = self.judged_bit.val() & self.c.spends.val();
         self.limited.next = self.judged_bits.val().any() & !self.descends.val();
         self.value_top.next = self.value_lo.q.val().get_bits::<8>(24);
         self.value_wide.next = self.value_hi.q.val().any() | self.value_top.val().any();
-        self.intent_differs.next = self.value_wide.val()
-            | (self.record[12].q.val() != self.piece.val())
-            | (self.record[15].q.val() != self.date_key.q.val());
-        self.old_opening.next = self.flags.val().get_bits::<8>(8);
+        self.intent_differs.next = self.value_wide.val() | self.other_intent.q.val();
+        self.old_opening.next = self.flags.q.val().get_bits::<8>(8);
         self.new_opening.next = self.info.q.val().get_bits::<8>(8);
         self.holds[0].next = self.device_locked.q.val();
-        self.holds[1].next = self.operand_set.q.val() >= self.c.sets.val();
+        self.holds[1].next = self.operand_set.q.val() >= self.c.device.val();
         self.holds[2].next = !self.selected.q.val();
         self.holds[3].next = self.unusable_there.val();
         self.holds[4].next = self.set_locked.val();
         self.holds[5].next = self.is_open.val();
         self.holds[6].next = !self.is_open.val();
         self.holds[7].next = self.broken.q.val();
-        self.holds[8].next = self.record[9].q.val() >= self.highest_generation.val();
+        self.holds[8].next =
+            self.generation_end.q.val() | (self.generation_near.q.val() & !self.may_end.val());
         self.holds[9].next = !self.is_pending.val();
         self.holds[10].next = self.is_pending.val();
         self.holds[11].next = self.is_pending.val() & self.intent_differs.val();
@@ -119,10 +119,10 @@ impl Part<Conditions> for Unit {
             self.value_hi.q.val().any() | (self.value_lo.q.val() > self.c.maximum_imprint.val());
         self.holds[16].next = (self.limited.val() & self.over_limit.q.val())
             | (!self.limited.val() & self.too_short.q.val());
-        self.holds[17].next = self.record[4].q.val().any() | self.record[5].q.val().any();
+        self.holds[17].next = self.funded.q.val();
         self.holds[18].next = self.over_maximum.q.val();
         self.holds[19].next = self.overflow.q.val();
-        self.holds[20].next = self.record[8].q.val().all();
+        self.holds[20].next = self.count_end.q.val();
         self.holds[21].next = !self.is_unprinted.val();
         self.holds[22].next = self.printed_pending.q.val()
             | (self.permit.q.val() & (self.permit_set.q.val() != self.selected_set.q.val()));

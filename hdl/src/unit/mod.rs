@@ -19,12 +19,13 @@ mod port;
 mod recovery;
 mod sequence;
 mod upset;
+mod working_record;
 
-use emit::widgets::{Flop, Pair, Stored, Wire};
+use emit::widgets::{Pair, Stored, Wire, Word};
 use rust_hdl::core::prelude::*;
 
 use crate::checks::CHECKS;
-use crate::record::{RECORDS, ROWS, SETS, WORDS};
+use crate::record::{RECORDS, SETS, WORDS};
 use crate::state::state_list;
 use constants::Constants;
 
@@ -68,10 +69,10 @@ fn statements((name, part): (&str, Verilog)) -> Vec<ast::VerilogStatement> {
 }
 
 parts! {
-    Code Watch Decode Hold Outputs Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
-    Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Successor Rewrite Apply Load Loaded
-    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Store Begin Printed Lock
-    Clear Restart
+    Looks Watch Decode Hold Outputs Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
+    Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Rewrite Successor Apply Load Loaded
+    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Store Keep Begin Printed
+    Lock Clear Restart
 }
 
 macro_rules! pair {
@@ -115,9 +116,8 @@ macro_rules! unit {
             $(pub $input: Wire<In, $input_kind>,)*
             $(pub $output: Wire<Out, $output_kind>,)*
             $(pub $name: pair!($kind, $width),)*
-            pub record: [Flop<Bits<32>>; WORDS],
-            pub rows: Flop<Bits<ROWS>>,
-            pub columns: Flop<Bits<32>>,
+            pub record: [Word<Bits<32>>; WORDS],
+            pub record_n: [Word<Bits<32>>; WORDS],
             c: Constants,
             $($($wire: Wire<Local, $wire_kind>,)*)*
             holds: [Wire<Local, Bit>; CHECKS.len()],
@@ -126,7 +126,7 @@ macro_rules! unit {
         impl part::Part<Watch> for Unit {
             #[hdl_gen]
             fn update(&mut self) {
-                self.upset.next = self.miscoded.val();
+                self.upset.next = self.miscovered.val();
                 $(self.upset.next = self.upset.val() | self.$name.differs.val();)*
             }
         }
@@ -145,12 +145,11 @@ macro_rules! unit {
                     self.record[i].reset.next = self.reset_i.val();
                     self.record[i].d.next = self.record[i].q.val();
                 }
-                self.rows.clock.next = self.clock.val();
-                self.rows.reset.next = self.reset_i.val();
-                self.rows.d.next = self.rows.q.val();
-                self.columns.clock.next = self.clock.val();
-                self.columns.reset.next = self.reset_i.val();
-                self.columns.d.next = self.columns.q.val();
+                for i in 0..19 {
+                    self.record_n[i].clock.next = self.clock.val();
+                    self.record_n[i].reset.next = self.reset_i.val();
+                    self.record_n[i].d.next = self.record_n[i].q.val();
+                }
             }
         }
 
@@ -160,8 +159,8 @@ macro_rules! unit {
             /// Every register, in the order of the state list.
             pub fn words(&self) -> Vec<u32> {
                 let mut words = vec![$(self.$name.q.val().to_word(),)* $(self.$name.n.val().to_word(),)*];
-                words.extend(self.record.iter().map(|word| word.q.val().to_word()));
-                words.extend([self.rows.q.val().to_word(), self.columns.q.val().to_word()]);
+                let record = self.record.iter().chain(&self.record_n);
+                words.extend(record.map(|word| word.q.val().to_word()));
                 words
             }
 
@@ -174,11 +173,9 @@ macro_rules! unit {
                     self.$name.n.next = Stored::from_word(next());
                     self.$name.compare();
                 )*
-                for word in &mut self.record {
+                for word in self.record.iter_mut().chain(&mut self.record_n) {
                     word.q.next = Stored::from_word(next());
                 }
-                self.rows.q.next = Stored::from_word(next());
-                self.columns.q.next = Stored::from_word(next());
             }
         }
     };
@@ -195,12 +192,12 @@ macro_rules! unit_with_state {
             }
             outputs {
                 pready_o: Bit; pslverr_o: Bit; prdata_o: Bits<32>; irq_o: Bit; permit_o: Bit; permit_n_o: Bit;
-                address_o: Bits<10>; data_o: Bits<32>;
+                address_o: Bits<10>; address_n_o: Bits<10>; data_o: Bits<32>;
                 a_read_o: Bit; a_write_o: Bit; a_write_n_o: Bit; a_program_o: Bit; a_program_n_o: Bit;
                 b_read_o: Bit; b_write_o: Bit; b_write_n_o: Bit; b_program_o: Bit; b_program_n_o: Bit;
             }
             wires {
-                Bit: miscoded upset restarts unanswered
+                Bit: miscovered this_differs augend_differs rival_differs port_differs upset restarts unanswered fills at_its_end
                     in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
                     in_check in_apply in_retire in_body in_verify in_validate in_prune recovers_now at_marker
                     commits_now works_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
@@ -211,28 +208,31 @@ macro_rules! unit_with_state {
                     locks_device records_print issue_asked issue_clear issues;
                 Bit: answers loads starts_check applies copies copy_bank copy_slot recovers recovered keeps condemns permits
                     stores passes;
-                Bit: works_alone work_due setup in_record readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
+                Bit: works_alone work_due setup fetches_word in_record readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
-                Bit: first_pair second_pair third_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
-                    subtracts carry_in carries deciding below_ascending is_known limited value_wide intent_differs refused;
+                Bit: ceiling_pair limit_pair control_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
+                    subtracts carry_in either carries deciding alike_now above_now all_alike all_above looks_ahead is_known
+                    may_end limited value_wide intent_differs refused;
                 Bit: write_pulse program_pulse asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
                     bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
-                Bit: zeroes loads_value takes_sum credits_funds opened_funds opened_limit forgets crc_low;
+                Bit: zeroes takes_operand counts takes_sum credits_funds opened_funds opened_limit forgets crc_low;
                 Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid high_older
                     cut_short one_bank source_alone first_bank hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
                     differs_now verified takes_effect page_full advances books from_b reports locks;
                 Bits<2>: check_pair;
-                Bits<3>: operand_low load_target check_target recover_target permit_for;
-                Bits<4>: trusted scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index action judged;
+                Bits<3>: low_set load_target check_target recover_target permit_for;
+                Bits<4>: trusted scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index low_command asked judged;
                 Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b load_bit lock_code
                     layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
                 Bits<10>: wide_index wide_target ask_place ask_address;
                 Bits<16>: judged_bit judged_bits;
-                Bits<ROWS>: row_sum;
-                Bits<32>: column_sum word_change flags flag_bits final_crc this_word wide_layout high_layout low_value piece wide_set status_set
-                    wide_reason status_reason status record_word read_word addend augend partial sum ascending_word funds_word
-                    ceiling_word highest_generation ask_data got wide_info wide_code placed_code cleared_flags added_flags
-                    kept_flags new_flags counted chosen_value new_word stored_word passed_word crc_next;
+                Bits<5>: step looks_at;
+                Bits<24>: flag_bits;
+                Bits<28>: high_command;
+                Bits<29>: high_set;
+                Bits<32>: this_word_n augend_word augend_word_n rival_word rival_word_n port_word port_word_n stored_word_n final_crc this_word wide_layout high_layout low_value piece wide_set status_set
+                    wide_reason status_reason status read_word addend augend partial sum wanted ask_data got wide_info wide_code placed_code cleared_flags added_flags
+                    kept_flags new_flags operand_word new_word stored_word passed_word crc_next;
             }
             state { $($state)* }
         }
@@ -251,6 +251,7 @@ impl part::Part<Outputs> for Unit {
         self.permit_o.next = self.permit.q.val();
         self.permit_n_o.next = self.permit.n.val();
         self.address_o.next = self.address.q.val();
+        self.address_n_o.next = self.address.n.val();
         self.data_o.next = self.data.q.val();
         self.a_read_o.next = self.a_read.q.val();
         self.a_write_o.next = self.a_write.q.val();

@@ -1,6 +1,6 @@
 //! The register port: status, reads, writes.
 //!
-//! APB3 without wait states. The rule that must never break: a transfer answered with an error writes nothing.
+//! APB3; a word of the working record takes one wait state, because the record is a memory. The rule that must never break: a transfer answered with an error writes nothing.
 
 use rust_hdl::core::prelude::*;
 
@@ -57,13 +57,11 @@ impl Part<PortRead> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.in_record.next = false;
-        self.record_word.next = self.c.zero.val();
-        if self.setup.val() {
-            for i in 0..19 {
-                if self.paddr_i.val() == self.c.record_address[i].val() {
-                    self.in_record.next = true;
-                    self.record_word.next = self.record[i].q.val();
-                }
+        self.looks_at.next = self.c.last_word.val();
+        for i in 0..19 {
+            if self.paddr_i.val() == self.c.record_address[i].val() {
+                self.in_record.next = true;
+                self.looks_at.next = self.paddr_i.val().get_bits::<5>(2);
             }
         }
         self.readable.next = true;
@@ -73,11 +71,11 @@ impl Part<PortRead> for Unit {
         } else if self.paddr_i.val() == self.c.at_status.val() {
             self.read_word.next = self.status.val();
         } else if self.paddr_i.val() == self.c.at_command.val() {
-            self.read_word.next = self.command.q.val();
+            self.read_word.next = bit_cast::<32, 4>(self.command.q.val());
         } else if self.paddr_i.val() == self.c.at_result.val() {
             self.read_word.next = bit_cast::<32, 8>(self.result.q.val());
         } else if self.paddr_i.val() == self.c.at_set.val() {
-            self.read_word.next = self.operand_set.q.val();
+            self.read_word.next = bit_cast::<32, 3>(self.operand_set.q.val());
         } else if self.paddr_i.val() == self.c.at_value_lo.val() {
             self.read_word.next = self.value_lo.q.val();
         } else if self.paddr_i.val() == self.c.at_value_hi.val() {
@@ -88,11 +86,8 @@ impl Part<PortRead> for Unit {
             self.read_word.next = bit_cast::<32, 18>(self.info.q.val());
         } else if self.paddr_i.val() == self.c.at_licence.val() {
             self.read_word.next = self.new_licence.q.val();
-        } else if self.in_record.val() {
-            if self.selected.q.val() {
-                self.read_word.next = self.record_word.val();
-            }
-        } else if (self.paddr_i.val() != self.c.at_peer_check.val())
+        } else if !self.in_record.val()
+            & (self.paddr_i.val() != self.c.at_peer_check.val())
             & (self.paddr_i.val() != self.c.at_irq_clear.val())
         {
             self.readable.next = false;
@@ -124,13 +119,22 @@ impl Part<PortAnswer> for Unit {
             | ((self.to_operand.val() | self.to_ready.val()) & !self.busy.q.val());
         self.refuses.next = (self.pwrite_i.val() & !self.writable.val())
             | (!self.pwrite_i.val() & !self.readable.val());
-        self.pready.d.next = self.setup.val();
+        self.fetches_word.next = self.setup.val() & self.in_record.val() & !self.pwrite_i.val();
+        self.looks.d.next = self.fetches_word.val();
+        self.pready.d.next = self.looks.q.val();
         self.pslverr.d.next = self.setup.val() & self.refuses.val();
         if self.setup.val() {
+            self.pready.d.next = !self.fetches_word.val();
+            self.looked_at.d.next = self.looks_at.val();
+            if self.pwrite_i.val() {
+                self.looked_at.d.next = self.c.last_word.val();
+            }
             self.prdata.d.next = self.read_word.val();
             if self.pwrite_i.val() {
                 self.prdata.d.next = self.c.zero.val();
             }
+        } else if self.looks.q.val() & self.selected.q.val() {
+            self.prdata.d.next = self.port_word.val();
         }
     }
 }
@@ -139,18 +143,28 @@ impl Part<PortWrite> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.comparable.next = self.selected.q.val() & self.home.q.val() & !self.unreported.q.val();
-        self.differing.next = self.pwdata_i.val() != self.record[18].q.val();
+        self.differing.next = self.pwdata_i.val() != self.port_word.val();
+        self.low_command.next = self.pwdata_i.val().get_bits::<4>(0);
+        self.high_command.next = self.pwdata_i.val().get_bits::<28>(4);
+        self.low_set.next = self.pwdata_i.val().get_bits::<3>(0);
+        self.high_set.next = self.pwdata_i.val().get_bits::<29>(3);
         self.answered.next = self.pready.q.val() & !self.pslverr.q.val();
         self.writes.next =
             self.psel_i.val() & self.penable_i.val() & self.pwrite_i.val() & self.answered.val();
         if self.writes.val() {
             if self.to_command.val() {
-                self.command.d.next = self.pwdata_i.val();
+                self.command.d.next = self.low_command.val();
+                if self.high_command.val().any() {
+                    self.command.d.next = self.c.no_command.val();
+                }
                 self.result.d.next = self.c.result_running.val();
                 self.busy.d.next = true;
             }
             if self.to_set.val() {
-                self.operand_set.d.next = self.pwdata_i.val();
+                self.operand_set.d.next = self.low_set.val();
+                if self.high_set.val().any() {
+                    self.operand_set.d.next = self.c.no_set.val();
+                }
             }
             if self.to_value_lo.val() {
                 self.value_lo.d.next = self.pwdata_i.val();

@@ -217,7 +217,7 @@ impl Part<Judgement> for Unit {
                 }
             } else if self.set_locked.val() {
                 self.device_locked.d.next = true;
-                self.lock_reason.d.next = self.flags.val().get_bits::<8>(16);
+                self.lock_reason.d.next = self.flags.q.val().get_bits::<8>(16);
                 self.lock_pending.d.next = false;
             }
         }

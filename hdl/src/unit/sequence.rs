@@ -59,7 +59,7 @@ impl Part<Idle> for Unit {
                 self.job.d.next = self.c.job_homing.val();
                 self.loads.next = true;
                 self.load_target.next = self.selected_set.q.val();
-            } else if self.busy.q.val() & (self.command.q.val() != self.c.command_issue.val()) {
+            } else if self.busy.q.val() & (self.command.q.val() != self.c.act_issue.val()) {
                 self.job.d.next = self.c.job_command.val();
                 self.starts_check.next = true;
             }
@@ -111,7 +111,7 @@ impl Part<Decision> for Unit {
                 self.applies.next = true;
             } else if self.selects.val() {
                 self.loads.next = true;
-                self.load_target.next = self.operand_low.val();
+                self.load_target.next = self.operand_set.q.val();
             } else if self.rereads.val() {
                 self.loads.next = true;
                 self.load_target.next = self.selected_set.q.val();
@@ -148,6 +148,22 @@ impl Part<Begin> for Unit {
             self.index.d.next = 0.into();
             self.target.d.next = self.check_target.val();
         }
+        self.looks_ahead.next = self.in_check.val() & !self.deciding.val();
+        self.step.next = 0.into();
+        if self.looks_ahead.val() {
+            self.step.next = self.index.q.val() + 1;
+        }
+        if self.starts_check.val() | self.looks_ahead.val() {
+            for i in 0..8 {
+                if self.step.val().index() == i {
+                    self.augend_at.d.next = self.c.limit_look[i].val();
+                    if self.descends.val() {
+                        self.augend_at.d.next = self.c.funds_look[i].val();
+                    }
+                    self.rival_at.d.next = self.c.rival_look[i].val();
+                }
+            }
+        }
         if self.loads.val() {
             self.state.d.next = self.c.load.val();
             self.target.d.next = self.load_target.val();
@@ -159,6 +175,7 @@ impl Part<Begin> for Unit {
         if self.applies.val() {
             self.state.d.next = self.c.apply.val();
             self.index.d.next = 0.into();
+            self.augend_at.d.next = self.c.at_ascending_lo.val();
             self.crc.d.next = self.c.ones.val();
             self.home.d.next = false;
         }

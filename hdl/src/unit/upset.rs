@@ -1,43 +1,23 @@
 //! What is done about a register whose cover does not fit, and about a state that cannot be: the unit restarts.
 //!
-//! A restart clears every register as a reset does, and then sets what must not be lost. These are the last parts of the
+//! A restart clears every register as a reset does, and then sets what must not be lost. The working record is a memory, and stays. These are the last parts of the
 //! kernel, so nothing that the others made of a wrong register is stored. The rule that must never break: what a restart
 //! sets comes from nothing but the pins and `pready`.
 
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
-use super::{Code, Restart, Unit};
+use super::{Restart, Unit};
 use crate::codes::{handshake, job, leg};
 
 /// What a cleared register says.
 const _: () = assert!(job::RECOVERY == 0 && handshake::ASK == 0 && leg::WRITE == 0);
-
-impl Part<Code> for Unit {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.row_sum.next = self.rows.q.val();
-        self.column_sum.next = self.columns.q.val();
-        for i in 0..19 {
-            self.column_sum.next = self.column_sum.val() ^ self.record[i].q.val();
-            if self.record[i].q.val().xor() {
-                self.row_sum.next = self.row_sum.val() ^ self.c.row[i].val();
-            }
-        }
-        self.miscoded.next = self.row_sum.val().any() | self.column_sum.val().any();
-    }
-}
 
 impl Part<Restart> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.unanswered.next = self.psel_i.val() & !(self.penable_i.val() & self.pready.q.val());
         if self.restarts.val() {
-            for i in 0..19 {
-                self.record[i].d.next = 0.into();
-            }
-            self.rows.d.next = 0.into();
-            self.columns.d.next = 0.into();
             self.state.d.next = self.c.settle.val();
             self.device_locked.d.next = true;
             self.lock_reason.d.next = self.c.reason_illegal.val();

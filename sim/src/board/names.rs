@@ -100,6 +100,7 @@ pub(crate) fn listeners(wire: Wire) -> u16 {
         W::ModuleWrite | W::ModuleAddress | W::ModuleWriteData => Name::Unit.bit(),
         W::PermitRail | W::PermitComplement => Name::Head.bit(),
         W::BankAAddress
+        | W::BankAAddressComplement
         | W::BankAWriteData
         | W::BankARead
         | W::BankAWriteRail
@@ -107,6 +108,7 @@ pub(crate) fn listeners(wire: Wire) -> u16 {
         | W::BankAProgramRail
         | W::BankAProgramComplement => Name::BankA.bit(),
         W::BankBAddress
+        | W::BankBAddressComplement
         | W::BankBWriteData
         | W::BankBRead
         | W::BankBWriteRail

@@ -51,21 +51,10 @@ impl Model<'_> {
         }
         *text += "        };\n";
         *text += &format!("        if {reset} {{\n");
-        let kept = self.cells.iter().filter(|cell| cell.kept);
-        let kept: String = kept
-            .map(|cell| format!("{0}: self.{0}, ", cell.name))
-            .collect();
-        let after = match &*kept {
-            "" => "Self::AFTER_RESET".to_owned(),
-            _ => "after".to_owned(),
-        };
-        if !kept.is_empty() {
-            *text += "            // A memory keeps what it holds.\n";
-            *text += &format!("            let after = Self {{ {kept}..Self::AFTER_RESET }};\n");
-        }
-        *text += &format!(
-            "            let changes = put({after}, self) | put(Self::GUARDS_AFTER_RESET, guards);\n"
-        );
+        let registers = self.after_reset(false, text);
+        let guards = self.after_reset(true, text);
+        *text +=
+            &format!("            let changes = put({registers}, self) | put({guards}, guards);\n");
         *text += "            return (changes, outputs);\n        }\n";
         *text += "        let mut changes = false;\n";
         for register in &self.module.registers {
@@ -83,6 +72,29 @@ impl Model<'_> {
             }
         }
         *text += "        (changes, outputs)\n    }\n\n";
+    }
+
+    /// What the registers or their guards hold after an edge with reset: a memory keeps what it holds.
+    fn after_reset(&self, guards: bool, text: &mut String) -> &'static str {
+        let (name, constant, kind, holder) = match guards {
+            false => ("kept", "Self::AFTER_RESET", "Self", "self"),
+            true => (
+                "kept_guards",
+                "Self::GUARDS_AFTER_RESET",
+                "Guards",
+                "guards",
+            ),
+        };
+        let kept = self.cells.iter();
+        let kept = kept.filter(|cell| cell.kept && cell.guards == guards);
+        let kept: String = kept
+            .map(|cell| format!("{0}: {holder}.{0}, ", cell.name))
+            .collect();
+        if kept.is_empty() {
+            return constant;
+        }
+        *text += &format!("            let {name} = {kind} {{ {kept}..{constant} }};\n");
+        name
     }
 
     fn variables(&self, text: &mut String) {

@@ -82,6 +82,12 @@ impl Bank {
         self.out
     }
 
+    /// Nothing has been asked of it that is not done.
+    #[must_use]
+    pub fn resting(&self) -> bool {
+        self.work.is_none()
+    }
+
     /// One edge, with the unit's pins before it.
     pub fn tick(&mut self, pins: BankIn) {
         if self.missing {

@@ -347,13 +347,13 @@ impl Bench {
     }
 }
 
-/// The gates outside the unit: no write and no page write while reset is asserted.
+/// The gates outside the unit: no write and no page write while reset is asserted, or with an address whose rails disagree.
 fn gated(pins: BankIn, reset: bool) -> BankIn {
-    if !reset {
+    if !reset && pins.aimed() {
         return pins;
     }
     BankIn {
-        read: false,
+        read: pins.read && !reset,
         write: TwoRail::IDLE,
         program: TwoRail::IDLE,
         ..pins

@@ -11,7 +11,7 @@ use super::demand::{Demand, Event, operands};
 use super::{Combination, answer};
 use crate::bench::books::{Operands, after, newest, printed, reason_given};
 use crate::bench::kept::kept;
-use crate::bench::upset::alarmed;
+use crate::bench::upset::{alarmed, looked_at};
 use crate::bench::{Bench, field};
 use crate::coverage::{Asked, Banks};
 
@@ -90,15 +90,20 @@ fn read(result: u32) -> bool {
 /// A flip anywhere while the command waits is found at the next edge, and the outcome is open.
 fn flip(bench: &mut Bench, combination: &Combination, what: &str) {
     // Another register for each combination.
-    let place = combination.asked as usize * 31 + combination.met as usize * 7;
-    let place = place % FIELDS.len();
-    let bit = FIELDS[place].width / 2;
-    bench.flip(StateBit { field: place, bit });
+    let first = combination.asked as usize * 31 + combination.met as usize * 7;
+    let fields = (first..first + FIELDS.len()).map(|place| place % FIELDS.len());
+    let mut bits = fields.map(|field| StateBit {
+        field,
+        bit: FIELDS[field].width / 2,
+    });
+    let bit = bits.find(|bit| looked_at(bench, *bit));
+    let bit = bit.expect("a register is looked at at any time");
+    bench.flip(bit);
     bench.tick();
     assert!(
         alarmed(bench),
         "{what}: a flip of {} went unseen",
-        FIELDS[place].name
+        FIELDS[bit.field].name
     );
     assert_eq!(bench.state().0[field("result")], result::OUTCOME_OPEN);
 }
