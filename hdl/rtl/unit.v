@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
+// SHA-256 of the description: 15f5ed2ffc289869758c22c4a505ad64bfab94ac2328f0551c4e9adb4b8dcac9
 
 module accounting_unit (
     input  wire clock,
@@ -351,6 +351,8 @@ module accounting_unit (
     (* keep *) reg [4:0] slots_a_n;
     reg [4:0] slots_b;
     (* keep *) reg [4:0] slots_b_n;
+    reg [4:0] vacant;
+    (* keep *) reg [4:0] vacant_n;
     reg failed_a;
     (* keep *) reg failed_a_n;
     reg failed_b;
@@ -419,8 +421,6 @@ module accounting_unit (
     (* keep *) reg older_a_n;
     reg older_b;
     (* keep *) reg older_b_n;
-    reg twins;
-    (* keep *) reg twins_n;
     reg found;
     (* keep *) reg found_n;
     reg [1:0] best;
@@ -482,6 +482,7 @@ module accounting_unit (
     reg unreported_d;
     reg [4:0] slots_a_d;
     reg [4:0] slots_b_d;
+    reg [4:0] vacant_d;
     reg failed_a_d;
     reg failed_b_d;
     reg silent_a_d;
@@ -516,7 +517,6 @@ module accounting_unit (
     reg [3:0] good_d;
     reg older_a_d;
     reg older_b_d;
-    reg twins_d;
     reg found_d;
     reg [1:0] best_d;
     reg [31:0] newest_d;
@@ -569,6 +569,7 @@ module accounting_unit (
     wire unreported_differs = unreported != ~unreported_n;
     wire slots_a_differs = slots_a != ~slots_a_n;
     wire slots_b_differs = slots_b != ~slots_b_n;
+    wire vacant_differs = vacant != ~vacant_n;
     wire failed_a_differs = failed_a != ~failed_a_n;
     wire failed_b_differs = failed_b != ~failed_b_n;
     wire silent_a_differs = silent_a != ~silent_a_n;
@@ -603,7 +604,6 @@ module accounting_unit (
     wire good_differs = good != ~good_n;
     wire older_a_differs = older_a != ~older_a_n;
     wire older_b_differs = older_b != ~older_b_n;
-    wire twins_differs = twins != ~twins_n;
     wire found_differs = found != ~found_n;
     wire best_differs = best != ~best_n;
     wire newest_differs = newest != ~newest_n;
@@ -798,11 +798,14 @@ module accounting_unit (
     reg high_good;
     reg low_valid;
     reg high_valid;
-    reg high_older;
+    reg prefers_high;
     reg cut_short;
+    reg bodies;
+    reg renewed;
+    reg vacant_here;
     reg one_bank;
-    reg source_alone;
-    reg first_bank;
+    reg source_failed;
+    reg other_failed;
     reg hushes;
     reg fetches;
     reg loaded;
@@ -829,7 +832,6 @@ module accounting_unit (
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
-    reg [3:0] trusted;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -847,6 +849,7 @@ module accounting_unit (
     reg [7:0] place_bits;
     reg [7:0] wide_slots_a;
     reg [7:0] wide_slots_b;
+    reg [7:0] wide_vacant;
     reg [7:0] load_bit;
     reg [7:0] lock_code;
     reg [7:0] layout;
@@ -1020,6 +1023,7 @@ module accounting_unit (
         upset = upset | unreported_differs;
         upset = upset | slots_a_differs;
         upset = upset | slots_b_differs;
+        upset = upset | vacant_differs;
         upset = upset | failed_a_differs;
         upset = upset | failed_b_differs;
         upset = upset | silent_a_differs;
@@ -1054,7 +1058,6 @@ module accounting_unit (
         upset = upset | good_differs;
         upset = upset | older_a_differs;
         upset = upset | older_b_differs;
-        upset = upset | twins_differs;
         upset = upset | found_differs;
         upset = upset | best_differs;
         upset = upset | newest_differs;
@@ -1139,6 +1142,7 @@ module accounting_unit (
         unreported_d = unreported;
         slots_a_d = slots_a;
         slots_b_d = slots_b;
+        vacant_d = vacant;
         failed_a_d = failed_a;
         failed_b_d = failed_b;
         silent_a_d = silent_a;
@@ -1173,7 +1177,6 @@ module accounting_unit (
         good_d = good;
         older_a_d = older_a;
         older_b_d = older_b;
-        twins_d = twins;
         found_d = found;
         best_d = best;
         newest_d = newest;
@@ -1233,6 +1236,9 @@ module accounting_unit (
         wide_slots_b = {3'd0, slots_b};
         place_bits = wide_slots_b & target_bit;
         slot_b = |place_bits;
+        wide_vacant = {3'd0, vacant};
+        place_bits = wide_vacant & target_bit;
+        vacant_here = |place_bits;
         device_record = target >= DEVICE;
         here = selected & (target == selected_set);
         scan_bank = scan[1];
@@ -1311,7 +1317,6 @@ module accounting_unit (
         condemns = 1'b0;
         discards = 1'b0;
         renews = 1'b0;
-        renew_bank = 1'b0;
         condemn_reason = REASON_DAMAGED;
         permits = 1'b0;
         permit_for = selected_set;
@@ -2205,6 +2210,7 @@ module accounting_unit (
                 state_d = COMPARE;
                 scan_d = 2'd0;
                 index_d = 5'd0;
+                crc_d = ONES;
                 differs_d = 1'b0;
             end else if (for_printed) begin
                 starts_check = 1'b1;
@@ -2261,7 +2267,6 @@ module accounting_unit (
                             older_b_d = got < generation;
                         end else begin
                             older_a_d = got < generation;
-                            twins_d = got == generation;
                         end
                     end
                 end
@@ -2290,10 +2295,20 @@ module accounting_unit (
         bad_in_a = bad_slots[0] | bad_slots[1];
         many_bad = |other_bad;
         harmless = best_bank & !many_bad;
-        trusted = valid & good;
-        first_bank = twins & trusted[0] & trusted[1];
         one_bank = failed_a | failed_b;
-        source_alone = (best_bank & failed_b & !failed_a) | (!best_bank & failed_a & !failed_b);
+        source_failed = failed_a;
+        other_failed = failed_b;
+        if (best_bank) begin
+            source_failed = failed_b;
+            other_failed = failed_a;
+        end
+        renew_bank = best_bank;
+        if (in_compare) begin
+            renew_bank = !best_bank;
+        end
+        if (in_prune & !bank) begin
+            renew_bank = 1'b0;
+        end
         if (in_choose) begin
             if (found & (!bad_in_a | harmless)) begin
                 bank_d = best_bank;
@@ -2320,8 +2335,10 @@ module accounting_unit (
                     generation_d = got;
                 end
                 if (!at_last_word) begin
+                    passes = 1'b1;
+                    passed_word = got;
                     index_d = index + 5'd1;
-                end else if (differs_now & (generation == newest)) begin
+                end else if (differs_now & (got == final_crc) & (generation == newest)) begin
                     condemns = 1'b1;
                     condemn_reason = REASON_DIFFER;
                 end else begin
@@ -2331,16 +2348,9 @@ module accounting_unit (
             if (next_slot) begin
                 differs_d = 1'b0;
                 if (last_scan) begin
-                    if (!one_bank) begin
-                        renews = 1'b1;
-                        renew_bank = first_bank;
-                    end else if (source_alone) begin
-                        renews = 1'b1;
-                        renew_bank = !best_bank;
-                    end else begin
-                        keeps = 1'b1;
-                        recovered = 1'b1;
-                    end
+                    keeps = other_failed;
+                    recovered = other_failed;
+                    renews = !other_failed;
                 end
             end
         end
@@ -2353,8 +2363,8 @@ module accounting_unit (
         // Not loaded.
         if (not_here) begin
             if (for_recovery) begin
-                condemns = 1'b1;
-                condemn_reason = REASON_DAMAGED;
+                recovers = 1'b1;
+                recover_target = target;
             end else if (!again) begin
                 again_d = 1'b1;
                 state_d = LOAD;
@@ -2392,10 +2402,8 @@ module accounting_unit (
                 leg_d = LEG_READ;
             end
         end
-        if (in_retire & marked) begin
-            state_d = BODY;
-            index_d = 5'd0;
-        end
+        bodies = in_retire & marked;
+        renewed = 1'b0;
         verified = in_validate & marked;
         takes_effect = 1'b0;
         outcome = RESULT_OK;
@@ -2411,8 +2419,10 @@ module accounting_unit (
                     wide_slots_a = wide_slots_a ^ target_bit;
                 end
             end
-            if (for_recovery) begin
+            if (for_recovery & bank) begin
                 state_d = PRUNE;
+            end else if (for_recovery) begin
+                renewed = 1'b1;
             end else if (bank) begin
                 takes_effect = a_lost;
                 outcome = RESULT_BANK_FAILED;
@@ -2426,13 +2436,12 @@ module accounting_unit (
                 copy_slot = !slot_b;
             end
         end
-        if (in_prune & marked) begin
-            if (one_bank | (bank != first_bank)) begin
-                recovered = 1'b1;
-            end else begin
-                renews = 1'b1;
-                renew_bank = !bank;
-            end
+        if (in_prune & marked & bank) begin
+            renewed = 1'b1;
+        end
+        if (renewed) begin
+            recovered = (bank == best_bank) | source_failed;
+            renews = !recovered;
         end
 
         // Renewal.
@@ -2440,19 +2449,30 @@ module accounting_unit (
         high_good = good[1];
         low_valid = valid[0];
         high_valid = valid[1];
-        high_older = older_a;
         if (renew_bank) begin
             low_good = good[2];
             high_good = good[3];
             low_valid = valid[2];
             high_valid = valid[3];
-            high_older = older_b;
         end
-        renew_slot = low_good
-            & (!high_good | (low_valid & !high_valid) | ((low_valid == high_valid) & high_older));
+        prefers_high = !older_a;
+        if (renew_bank) begin
+            prefers_high = older_b;
+            if (low_valid != high_valid) begin
+                prefers_high = low_valid;
+            end
+        end
+        renew_slot = low_good & (!high_good | prefers_high);
+        if (renew_bank == best_bank) begin
+            renew_slot = !best_slot;
+        end
         cut_short = !(low_good | low_valid);
         if (renew_slot) begin
             cut_short = !(high_good | high_valid);
+        end
+        if (in_prune & marked & !bank) begin
+            state_d = RETIRE;
+            bodies = cut_short;
         end
         if (renews) begin
             copies = 1'b1;
@@ -2562,6 +2582,10 @@ module accounting_unit (
         slots_a_d = wide_slots_a[4:0];
         slots_b_d = wide_slots_b[4:0];
         if (recovered) begin
+            wide_vacant = wide_vacant | target_bit;
+            if (one_bank) begin
+                wide_vacant = wide_vacant ^ target_bit;
+            end
             if (!device_record) begin
                 if (is_pending) begin
                     wide_bits = {4'd0, issued};
@@ -2907,11 +2931,23 @@ module accounting_unit (
             bank_d = copy_bank;
             slot_d = copy_slot;
             leg_d = LEG_WRITE;
-            if (renews & cut_short) begin
-                state_d = BODY;
-                index_d = 5'd0;
+            bodies = vacant_here;
+            if (renews) begin
+                bodies = cut_short & copy_bank;
+            end
+            if (renews & !copy_bank) begin
+                state_d = PRUNE;
+            end
+            if (!renews & copy_bank) begin
+                wide_vacant = wide_vacant | target_bit;
+                wide_vacant = wide_vacant ^ target_bit;
             end
         end
+        if (bodies) begin
+            state_d = BODY;
+            index_d = 5'd0;
+        end
+        vacant_d = wide_vacant[4:0];
         if (recovers) begin
             state_d = MARKERS;
             window_d = 1'b0;
@@ -3001,6 +3037,7 @@ module accounting_unit (
             unreported_d = 1'b0;
             slots_a_d = 5'd0;
             slots_b_d = 5'd0;
+            vacant_d = 5'd0;
             failed_a_d = 1'b0;
             failed_b_d = 1'b0;
             silent_a_d = 1'b0;
@@ -3035,7 +3072,6 @@ module accounting_unit (
             good_d = 4'd0;
             older_a_d = 1'b0;
             older_b_d = 1'b0;
-            twins_d = 1'b0;
             found_d = 1'b0;
             best_d = 2'd0;
             newest_d = 32'd0;
@@ -3152,6 +3188,8 @@ module accounting_unit (
             slots_a_n <= 5'h1f;
             slots_b <= 5'h0;
             slots_b_n <= 5'h1f;
+            vacant <= 5'h0;
+            vacant_n <= 5'h1f;
             failed_a <= 1'b0;
             failed_a_n <= 1'b1;
             failed_b <= 1'b0;
@@ -3220,8 +3258,6 @@ module accounting_unit (
             older_a_n <= 1'b1;
             older_b <= 1'b0;
             older_b_n <= 1'b1;
-            twins <= 1'b0;
-            twins_n <= 1'b1;
             found <= 1'b0;
             found_n <= 1'b1;
             best <= 2'h0;
@@ -3323,6 +3359,8 @@ module accounting_unit (
             slots_a_n <= ~slots_a_d;
             slots_b <= slots_b_d;
             slots_b_n <= ~slots_b_d;
+            vacant <= vacant_d;
+            vacant_n <= ~vacant_d;
             failed_a <= failed_a_d;
             failed_a_n <= ~failed_a_d;
             failed_b <= failed_b_d;
@@ -3391,8 +3429,6 @@ module accounting_unit (
             older_a_n <= ~older_a_d;
             older_b <= older_b_d;
             older_b_n <= ~older_b_d;
-            twins <= twins_d;
-            twins_n <= ~twins_d;
             found <= found_d;
             found_n <= ~found_d;
             best <= best_d;

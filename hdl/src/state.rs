@@ -156,6 +156,8 @@ macro_rules! state_list {
             slots_a: u32, RECORDS;
             /// Current slot of each record in bank B.
             slots_b: u32, RECORDS;
+            /// Records whose other slot is INVALID in both banks, as recovery left it: a commit does not write that marker again.
+            vacant: u32, RECORDS;
             /// Bank A has failed since reset: recovery writes nothing more to it.
             failed_a: bool, 1;
             /// Bank B has failed since reset.
@@ -225,8 +227,6 @@ macro_rules! state_list {
             older_a: bool, 1;
             /// Recovery: in bank B slot 1 has the lower generation.
             older_b: bool, 1;
-            /// Recovery: both slots of bank A name one generation.
-            twins: bool, 1;
             /// Recovery: there is a good valid slot.
             found: bool, 1;
             /// Recovery: the newest good valid slot.

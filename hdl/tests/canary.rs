@@ -35,18 +35,6 @@ fn every_wrong_unit_is_found_by_its_cases_alone_and_in_lock_step() {
 }
 
 #[test]
-fn a_recovery_that_does_not_see_twins_is_caught() {
-    let canary = CANARIES.iter().find(|canary| canary.name == "twins-unseen");
-    let canary = canary.expect("one of them");
-    let case = case("cuts_in_a_row/three_cuts_in_a_row_undo_nothing").unwrap();
-    let failure = run(&case, &|| canary.unit()).expect_err("a wrong unit");
-    assert!(
-        failure.message.contains("an answered command is undone"),
-        "{failure}"
-    );
-}
-
-#[test]
 fn a_failure_is_the_same_when_its_case_is_run_again() {
     let canary = CANARIES.iter().find(|canary| canary.name == "mill-less");
     let canary = canary.expect("one of them");

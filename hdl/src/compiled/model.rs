@@ -1,5 +1,5 @@
 //! The accounting unit as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
-//! SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
+//! SHA-256 of the description: 15f5ed2ffc289869758c22c4a505ad64bfab94ac2328f0551c4e9adb4b8dcac9
 
 use crate::pins::UnitIn;
 
@@ -75,6 +75,7 @@ pub struct Registers {
     pub unreported: bool,
     pub slots_a: u8,
     pub slots_b: u8,
+    pub vacant: u8,
     pub failed_a: bool,
     pub failed_b: bool,
     pub silent_a: bool,
@@ -109,7 +110,6 @@ pub struct Registers {
     pub good: u8,
     pub older_a: bool,
     pub older_b: bool,
-    pub twins: bool,
     pub found: bool,
     pub best: u8,
     pub newest: u32,
@@ -184,6 +184,7 @@ pub struct Guards {
     pub unreported_n: bool,
     pub slots_a_n: u8,
     pub slots_b_n: u8,
+    pub vacant_n: u8,
     pub failed_a_n: bool,
     pub failed_b_n: bool,
     pub silent_a_n: bool,
@@ -218,7 +219,6 @@ pub struct Guards {
     pub good_n: u8,
     pub older_a_n: bool,
     pub older_b_n: bool,
-    pub twins_n: bool,
     pub found_n: bool,
     pub best_n: u8,
     pub newest_n: u32,
@@ -293,6 +293,7 @@ impl Registers {
         unreported: false,
         slots_a: 0_u8,
         slots_b: 0_u8,
+        vacant: 0_u8,
         failed_a: false,
         failed_b: false,
         silent_a: false,
@@ -327,7 +328,6 @@ impl Registers {
         good: 0_u8,
         older_a: false,
         older_b: false,
-        twins: false,
         found: false,
         best: 0_u8,
         newest: 0_u32,
@@ -401,6 +401,7 @@ impl Registers {
         unreported_n: true,
         slots_a_n: 0x1f_u8,
         slots_b_n: 0x1f_u8,
+        vacant_n: 0x1f_u8,
         failed_a_n: true,
         failed_b_n: true,
         silent_a_n: true,
@@ -435,7 +436,6 @@ impl Registers {
         good_n: 0xf_u8,
         older_a_n: true,
         older_b_n: true,
-        twins_n: true,
         found_n: true,
         best_n: 3_u8,
         newest_n: 0xffffffff_u32,
@@ -663,11 +663,14 @@ impl Registers {
         let mut high_good: bool = false;
         let mut low_valid: bool = false;
         let mut high_valid: bool = false;
-        let mut high_older: bool = false;
+        let mut prefers_high: bool = false;
         let mut cut_short: bool = false;
+        let mut bodies: bool = false;
+        let mut renewed: bool = false;
+        let mut vacant_here: bool = false;
         let mut one_bank: bool = false;
-        let mut source_alone: bool = false;
-        let mut first_bank: bool = false;
+        let mut source_failed: bool = false;
+        let mut other_failed: bool = false;
         let mut hushes: bool = false;
         let mut fetches: bool = false;
         let mut loaded: bool = false;
@@ -694,7 +697,6 @@ impl Registers {
         let mut check_target: u8 = 0_u8;
         let mut recover_target: u8 = 0_u8;
         let mut permit_for: u8 = 0_u8;
-        let mut trusted: u8 = 0_u8;
         let mut scan_bit: u8 = 0_u8;
         let mut scan_bits: u8 = 0_u8;
         let mut bad_slots: u8 = 0_u8;
@@ -712,6 +714,7 @@ impl Registers {
         let mut place_bits: u8 = 0_u8;
         let mut wide_slots_a: u8 = 0_u8;
         let mut wide_slots_b: u8 = 0_u8;
+        let mut wide_vacant: u8 = 0_u8;
         let mut load_bit: u8 = 0_u8;
         let mut lock_code: u8 = 0_u8;
         let mut layout: u8 = 0_u8;
@@ -887,6 +890,8 @@ impl Registers {
         let slots_a_differs = (self.slots_a ^ guards.slots_a_n) != 0x1f_u8;
         let mut slots_b_d: u8 = 0_u8;
         let slots_b_differs = (self.slots_b ^ guards.slots_b_n) != 0x1f_u8;
+        let mut vacant_d: u8 = 0_u8;
+        let vacant_differs = (self.vacant ^ guards.vacant_n) != 0x1f_u8;
         let mut failed_a_d: bool = false;
         let failed_a_differs = (self.failed_a ^ guards.failed_a_n) != true;
         let mut failed_b_d: bool = false;
@@ -955,8 +960,6 @@ impl Registers {
         let older_a_differs = (self.older_a ^ guards.older_a_n) != true;
         let mut older_b_d: bool = false;
         let older_b_differs = (self.older_b ^ guards.older_b_n) != true;
-        let mut twins_d: bool = false;
-        let twins_differs = (self.twins ^ guards.twins_n) != true;
         let mut found_d: bool = false;
         let found_differs = (self.found ^ guards.found_n) != true;
         let mut best_d: u8 = 0_u8;
@@ -1522,6 +1525,7 @@ impl Registers {
         upset = (upset | unreported_differs);
         upset = (upset | slots_a_differs);
         upset = (upset | slots_b_differs);
+        upset = (upset | vacant_differs);
         upset = (upset | failed_a_differs);
         upset = (upset | failed_b_differs);
         upset = (upset | silent_a_differs);
@@ -1556,7 +1560,6 @@ impl Registers {
         upset = (upset | good_differs);
         upset = (upset | older_a_differs);
         upset = (upset | older_b_differs);
-        upset = (upset | twins_differs);
         upset = (upset | found_differs);
         upset = (upset | best_differs);
         upset = (upset | newest_differs);
@@ -1636,6 +1639,7 @@ impl Registers {
         unreported_d = self.unreported;
         slots_a_d = self.slots_a;
         slots_b_d = self.slots_b;
+        vacant_d = self.vacant;
         failed_a_d = self.failed_a;
         failed_b_d = self.failed_b;
         silent_a_d = self.silent_a;
@@ -1670,7 +1674,6 @@ impl Registers {
         good_d = self.good;
         older_a_d = self.older_a;
         older_b_d = self.older_b;
-        twins_d = self.twins;
         found_d = self.found;
         best_d = self.best;
         newest_d = self.newest;
@@ -1760,6 +1763,9 @@ impl Registers {
         wide_slots_b = self.slots_b;
         place_bits = (wide_slots_b & target_bit);
         slot_b = (place_bits != 0_u8);
+        wide_vacant = self.vacant;
+        place_bits = (wide_vacant & target_bit);
+        vacant_here = (place_bits != 0_u8);
         device_record = (self.target >= 4_u8);
         here = (self.selected & (self.target == self.selected_set));
         scan_bank = (self.scan & 2_u8 != 0_u8);
@@ -1836,7 +1842,6 @@ impl Registers {
         condemns = false;
         discards = false;
         renews = false;
-        renew_bank = false;
         condemn_reason = 4_u8;
         permits = false;
         permit_for = self.selected_set;
@@ -2773,6 +2778,7 @@ impl Registers {
                 state_d = 0x36_u8;
                 scan_d = 0_u8;
                 index_d = 0_u8;
+                crc_d = 0xffffffff_u32;
                 differs_d = false;
             } else {
                 if for_printed {
@@ -2831,7 +2837,6 @@ impl Registers {
                             older_b_d = (got < self.generation);
                         } else {
                             older_a_d = (got < self.generation);
-                            twins_d = (got == self.generation);
                         }
                     }
                 }
@@ -2859,10 +2864,20 @@ impl Registers {
         bad_in_a = ((bad_slots & 1_u8 != 0_u8) | (bad_slots & 2_u8 != 0_u8));
         many_bad = (other_bad != 0_u8);
         harmless = (best_bank & (!many_bad));
-        trusted = (self.valid & self.good);
-        first_bank = ((self.twins & (trusted & 1_u8 != 0_u8)) & (trusted & 2_u8 != 0_u8));
         one_bank = (self.failed_a | self.failed_b);
-        source_alone = (((best_bank & self.failed_b) & (!self.failed_a)) | ((!self.failed_b) & (self.failed_a & (!best_bank))));
+        source_failed = self.failed_a;
+        other_failed = self.failed_b;
+        if best_bank {
+            source_failed = self.failed_b;
+            other_failed = self.failed_a;
+        }
+        renew_bank = best_bank;
+        if in_compare {
+            renew_bank = (!best_bank);
+        }
+        if (in_prune & (!self.bank)) {
+            renew_bank = false;
+        }
         if in_choose {
             if (self.found & ((!bad_in_a) | harmless)) {
                 bank_d = best_bank;
@@ -2888,9 +2903,11 @@ impl Registers {
                     generation_d = got;
                 }
                 if (!at_last_word) {
+                    passes = true;
+                    passed_word = got;
                     index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
                 } else {
-                    if (differs_now & (self.generation == self.newest)) {
+                    if ((differs_now & (got == final_crc)) & (self.generation == self.newest)) {
                         condemns = true;
                         condemn_reason = 5_u8;
                     } else {
@@ -2901,18 +2918,9 @@ impl Registers {
             if next_slot {
                 differs_d = false;
                 if last_scan {
-                    if (!one_bank) {
-                        renews = true;
-                        renew_bank = first_bank;
-                    } else {
-                        if source_alone {
-                            renews = true;
-                            renew_bank = (!best_bank);
-                        } else {
-                            keeps = true;
-                            recovered = true;
-                        }
-                    }
+                    keeps = other_failed;
+                    recovered = other_failed;
+                    renews = (!other_failed);
                 }
             }
         }
@@ -2924,8 +2932,8 @@ impl Registers {
         // Not loaded.
         if not_here {
             if for_recovery {
-                condemns = true;
-                condemn_reason = 4_u8;
+                recovers = true;
+                recover_target = self.target;
             } else {
                 if (!self.again) {
                     again_d = true;
@@ -2966,10 +2974,8 @@ impl Registers {
                 }
             }
         }
-        if (in_retire & marked) {
-            state_d = 0x9c_u8;
-            index_d = 0_u8;
-        }
+        bodies = (in_retire & marked);
+        renewed = false;
         verified = (in_validate & marked);
         takes_effect = false;
         outcome = 0_u8;
@@ -2985,48 +2991,63 @@ impl Registers {
                     wide_slots_a = (wide_slots_a ^ target_bit);
                 }
             }
-            if for_recovery {
+            if (for_recovery & self.bank) {
                 state_d = 0xff_u8;
             } else {
-                if self.bank {
-                    takes_effect = self.a_lost;
-                    outcome = 0x18_u8;
-                    state_d = 0xb1_u8;
-                    window_d = false;
+                if for_recovery {
+                    renewed = true;
                 } else {
-                    takes_effect = true;
-                    job_d = 2_u8;
-                    copies = true;
-                    copy_bank = true;
-                    copy_slot = (!slot_b);
+                    if self.bank {
+                        takes_effect = self.a_lost;
+                        outcome = 0x18_u8;
+                        state_d = 0xb1_u8;
+                        window_d = false;
+                    } else {
+                        takes_effect = true;
+                        job_d = 2_u8;
+                        copies = true;
+                        copy_bank = true;
+                        copy_slot = (!slot_b);
+                    }
                 }
             }
         }
-        if (in_prune & marked) {
-            if (one_bank | (self.bank ^ first_bank)) {
-                recovered = true;
-            } else {
-                renews = true;
-                renew_bank = (!self.bank);
-            }
+        if ((in_prune & marked) & self.bank) {
+            renewed = true;
+        }
+        if renewed {
+            recovered = ((!(self.bank ^ best_bank)) | source_failed);
+            renews = (!recovered);
         }
         // Renewal.
         low_good = (self.good & 1_u8 != 0_u8);
         high_good = (self.good & 2_u8 != 0_u8);
         low_valid = (self.valid & 1_u8 != 0_u8);
         high_valid = (self.valid & 2_u8 != 0_u8);
-        high_older = self.older_a;
         if renew_bank {
             low_good = (self.good & 4_u8 != 0_u8);
             high_good = (self.good & 8_u8 != 0_u8);
             low_valid = (self.valid & 4_u8 != 0_u8);
             high_valid = (self.valid & 8_u8 != 0_u8);
-            high_older = self.older_b;
         }
-        renew_slot = (low_good & (((!high_good) | (low_valid & (!high_valid))) | ((!(low_valid ^ high_valid)) & high_older)));
+        prefers_high = (!self.older_a);
+        if renew_bank {
+            prefers_high = self.older_b;
+            if (low_valid ^ high_valid) {
+                prefers_high = low_valid;
+            }
+        }
+        renew_slot = (low_good & ((!high_good) | prefers_high));
+        if (!(renew_bank ^ best_bank)) {
+            renew_slot = (!best_slot);
+        }
         cut_short = (!(low_good | low_valid));
         if renew_slot {
             cut_short = (!(high_good | high_valid));
+        }
+        if ((in_prune & marked) & (!self.bank)) {
+            state_d = 0x1b_u8;
+            bodies = cut_short;
         }
         if renews {
             copies = true;
@@ -3136,6 +3157,10 @@ impl Registers {
         slots_a_d = (wide_slots_a & 0x1f_u8);
         slots_b_d = (wide_slots_b & 0x1f_u8);
         if recovered {
+            wide_vacant = (wide_vacant | target_bit);
+            if one_bank {
+                wide_vacant = (wide_vacant ^ target_bit);
+            }
             if (!device_record) {
                 if is_pending {
                     wide_bits = self.issued;
@@ -3587,11 +3612,23 @@ impl Registers {
             bank_d = copy_bank;
             slot_d = copy_slot;
             leg_d = 0_u8;
-            if (renews & cut_short) {
-                state_d = 0x9c_u8;
-                index_d = 0_u8;
+            bodies = vacant_here;
+            if renews {
+                bodies = (cut_short & copy_bank);
+            }
+            if (renews & (!copy_bank)) {
+                state_d = 0xff_u8;
+            }
+            if ((!renews) & copy_bank) {
+                wide_vacant = (wide_vacant | target_bit);
+                wide_vacant = (wide_vacant ^ target_bit);
             }
         }
+        if bodies {
+            state_d = 0x9c_u8;
+            index_d = 0_u8;
+        }
+        vacant_d = (wide_vacant & 0x1f_u8);
         if recovers {
             state_d = 0x63_u8;
             window_d = false;
@@ -3678,6 +3715,7 @@ impl Registers {
             unreported_d = false;
             slots_a_d = 0_u8;
             slots_b_d = 0_u8;
+            vacant_d = 0_u8;
             failed_a_d = false;
             failed_b_d = false;
             silent_a_d = false;
@@ -3712,7 +3750,6 @@ impl Registers {
             good_d = 0_u8;
             older_a_d = false;
             older_b_d = false;
-            twins_d = false;
             found_d = false;
             best_d = 0_u8;
             newest_d = 0_u32;
@@ -3852,6 +3889,8 @@ impl Registers {
         changes |= put(slots_a_d ^ 0x1f_u8, &mut guards.slots_a_n);
         changes |= put(slots_b_d, &mut self.slots_b);
         changes |= put(slots_b_d ^ 0x1f_u8, &mut guards.slots_b_n);
+        changes |= put(vacant_d, &mut self.vacant);
+        changes |= put(vacant_d ^ 0x1f_u8, &mut guards.vacant_n);
         changes |= put(failed_a_d, &mut self.failed_a);
         changes |= put(failed_a_d ^ true, &mut guards.failed_a_n);
         changes |= put(failed_b_d, &mut self.failed_b);
@@ -3920,8 +3959,6 @@ impl Registers {
         changes |= put(older_a_d ^ true, &mut guards.older_a_n);
         changes |= put(older_b_d, &mut self.older_b);
         changes |= put(older_b_d ^ true, &mut guards.older_b_n);
-        changes |= put(twins_d, &mut self.twins);
-        changes |= put(twins_d ^ true, &mut guards.twins_n);
         changes |= put(found_d, &mut self.found);
         changes |= put(found_d ^ true, &mut guards.found_n);
         changes |= put(best_d, &mut self.best);
@@ -4025,6 +4062,7 @@ impl Registers {
             u64::from(self.unreported),
             u64::from(self.slots_a),
             u64::from(self.slots_b),
+            u64::from(self.vacant),
             u64::from(self.failed_a),
             u64::from(self.failed_b),
             u64::from(self.silent_a),
@@ -4059,7 +4097,6 @@ impl Registers {
             u64::from(self.good),
             u64::from(self.older_a),
             u64::from(self.older_b),
-            u64::from(self.twins),
             u64::from(self.found),
             u64::from(self.best),
             u64::from(self.newest),
@@ -4110,6 +4147,7 @@ impl Registers {
             u64::from(guards.unreported_n),
             u64::from(guards.slots_a_n),
             u64::from(guards.slots_b_n),
+            u64::from(guards.vacant_n),
             u64::from(guards.failed_a_n),
             u64::from(guards.failed_b_n),
             u64::from(guards.silent_a_n),
@@ -4144,7 +4182,6 @@ impl Registers {
             u64::from(guards.good_n),
             u64::from(guards.older_a_n),
             u64::from(guards.older_b_n),
-            u64::from(guards.twins_n),
             u64::from(guards.found_n),
             u64::from(guards.best_n),
             u64::from(guards.newest_n),
@@ -4238,41 +4275,41 @@ impl Registers {
         self.unreported = words[42] & 1 == 1;
         self.slots_a = (words[43] & 0x1f) as u8;
         self.slots_b = (words[44] & 0x1f) as u8;
-        self.failed_a = words[45] & 1 == 1;
-        self.failed_b = words[46] & 1 == 1;
-        self.silent_a = words[47] & 1 == 1;
-        self.silent_b = words[48] & 1 == 1;
-        self.job = (words[49] & 0x7) as u8;
-        self.action = (words[50] & 0xf) as u8;
-        self.target = (words[51] & 0x7) as u8;
-        self.bank = words[52] & 1 == 1;
-        self.slot = words[53] & 1 == 1;
-        self.again = words[54] & 1 == 1;
-        self.a_lost = words[55] & 1 == 1;
-        self.carry = words[56] & 1 == 1;
-        self.augend_at = (words[57] & 0x1f) as u8;
-        self.rival_at = (words[58] & 0x1f) as u8;
-        self.alike = words[59] & 1 == 1;
-        self.above = words[60] & 1 == 1;
-        self.broken = words[61] & 1 == 1;
-        self.over_maximum = words[62] & 1 == 1;
-        self.over_limit = words[63] & 1 == 1;
-        self.too_short = words[64] & 1 == 1;
-        self.overflow = words[65] & 1 == 1;
-        self.other_intent = words[66] & 1 == 1;
-        self.filled = words[67] & 1 == 1;
-        self.flags = (words[68] & 0xffffff) as u32;
-        self.funded = words[69] & 1 == 1;
-        self.count_end = words[70] & 1 == 1;
-        self.generation_end = words[71] & 1 == 1;
-        self.generation_near = words[72] & 1 == 1;
-        self.crc = (words[73] & 0xffffffff) as u32;
-        self.scan = (words[74] & 0x3) as u8;
-        self.valid = (words[75] & 0xf) as u8;
-        self.good = (words[76] & 0xf) as u8;
-        self.older_a = words[77] & 1 == 1;
-        self.older_b = words[78] & 1 == 1;
-        self.twins = words[79] & 1 == 1;
+        self.vacant = (words[45] & 0x1f) as u8;
+        self.failed_a = words[46] & 1 == 1;
+        self.failed_b = words[47] & 1 == 1;
+        self.silent_a = words[48] & 1 == 1;
+        self.silent_b = words[49] & 1 == 1;
+        self.job = (words[50] & 0x7) as u8;
+        self.action = (words[51] & 0xf) as u8;
+        self.target = (words[52] & 0x7) as u8;
+        self.bank = words[53] & 1 == 1;
+        self.slot = words[54] & 1 == 1;
+        self.again = words[55] & 1 == 1;
+        self.a_lost = words[56] & 1 == 1;
+        self.carry = words[57] & 1 == 1;
+        self.augend_at = (words[58] & 0x1f) as u8;
+        self.rival_at = (words[59] & 0x1f) as u8;
+        self.alike = words[60] & 1 == 1;
+        self.above = words[61] & 1 == 1;
+        self.broken = words[62] & 1 == 1;
+        self.over_maximum = words[63] & 1 == 1;
+        self.over_limit = words[64] & 1 == 1;
+        self.too_short = words[65] & 1 == 1;
+        self.overflow = words[66] & 1 == 1;
+        self.other_intent = words[67] & 1 == 1;
+        self.filled = words[68] & 1 == 1;
+        self.flags = (words[69] & 0xffffff) as u32;
+        self.funded = words[70] & 1 == 1;
+        self.count_end = words[71] & 1 == 1;
+        self.generation_end = words[72] & 1 == 1;
+        self.generation_near = words[73] & 1 == 1;
+        self.crc = (words[74] & 0xffffffff) as u32;
+        self.scan = (words[75] & 0x3) as u8;
+        self.valid = (words[76] & 0xf) as u8;
+        self.good = (words[77] & 0xf) as u8;
+        self.older_a = words[78] & 1 == 1;
+        self.older_b = words[79] & 1 == 1;
         self.found = words[80] & 1 == 1;
         self.best = (words[81] & 0x3) as u8;
         self.newest = (words[82] & 0xffffffff) as u32;
@@ -4323,41 +4360,41 @@ impl Registers {
         guards.unreported_n = words[127] & 1 == 1;
         guards.slots_a_n = (words[128] & 0x1f) as u8;
         guards.slots_b_n = (words[129] & 0x1f) as u8;
-        guards.failed_a_n = words[130] & 1 == 1;
-        guards.failed_b_n = words[131] & 1 == 1;
-        guards.silent_a_n = words[132] & 1 == 1;
-        guards.silent_b_n = words[133] & 1 == 1;
-        guards.job_n = (words[134] & 0x7) as u8;
-        guards.action_n = (words[135] & 0xf) as u8;
-        guards.target_n = (words[136] & 0x7) as u8;
-        guards.bank_n = words[137] & 1 == 1;
-        guards.slot_n = words[138] & 1 == 1;
-        guards.again_n = words[139] & 1 == 1;
-        guards.a_lost_n = words[140] & 1 == 1;
-        guards.carry_n = words[141] & 1 == 1;
-        guards.augend_at_n = (words[142] & 0x1f) as u8;
-        guards.rival_at_n = (words[143] & 0x1f) as u8;
-        guards.alike_n = words[144] & 1 == 1;
-        guards.above_n = words[145] & 1 == 1;
-        guards.broken_n = words[146] & 1 == 1;
-        guards.over_maximum_n = words[147] & 1 == 1;
-        guards.over_limit_n = words[148] & 1 == 1;
-        guards.too_short_n = words[149] & 1 == 1;
-        guards.overflow_n = words[150] & 1 == 1;
-        guards.other_intent_n = words[151] & 1 == 1;
-        guards.filled_n = words[152] & 1 == 1;
-        guards.flags_n = (words[153] & 0xffffff) as u32;
-        guards.funded_n = words[154] & 1 == 1;
-        guards.count_end_n = words[155] & 1 == 1;
-        guards.generation_end_n = words[156] & 1 == 1;
-        guards.generation_near_n = words[157] & 1 == 1;
-        guards.crc_n = (words[158] & 0xffffffff) as u32;
-        guards.scan_n = (words[159] & 0x3) as u8;
-        guards.valid_n = (words[160] & 0xf) as u8;
-        guards.good_n = (words[161] & 0xf) as u8;
-        guards.older_a_n = words[162] & 1 == 1;
-        guards.older_b_n = words[163] & 1 == 1;
-        guards.twins_n = words[164] & 1 == 1;
+        guards.vacant_n = (words[130] & 0x1f) as u8;
+        guards.failed_a_n = words[131] & 1 == 1;
+        guards.failed_b_n = words[132] & 1 == 1;
+        guards.silent_a_n = words[133] & 1 == 1;
+        guards.silent_b_n = words[134] & 1 == 1;
+        guards.job_n = (words[135] & 0x7) as u8;
+        guards.action_n = (words[136] & 0xf) as u8;
+        guards.target_n = (words[137] & 0x7) as u8;
+        guards.bank_n = words[138] & 1 == 1;
+        guards.slot_n = words[139] & 1 == 1;
+        guards.again_n = words[140] & 1 == 1;
+        guards.a_lost_n = words[141] & 1 == 1;
+        guards.carry_n = words[142] & 1 == 1;
+        guards.augend_at_n = (words[143] & 0x1f) as u8;
+        guards.rival_at_n = (words[144] & 0x1f) as u8;
+        guards.alike_n = words[145] & 1 == 1;
+        guards.above_n = words[146] & 1 == 1;
+        guards.broken_n = words[147] & 1 == 1;
+        guards.over_maximum_n = words[148] & 1 == 1;
+        guards.over_limit_n = words[149] & 1 == 1;
+        guards.too_short_n = words[150] & 1 == 1;
+        guards.overflow_n = words[151] & 1 == 1;
+        guards.other_intent_n = words[152] & 1 == 1;
+        guards.filled_n = words[153] & 1 == 1;
+        guards.flags_n = (words[154] & 0xffffff) as u32;
+        guards.funded_n = words[155] & 1 == 1;
+        guards.count_end_n = words[156] & 1 == 1;
+        guards.generation_end_n = words[157] & 1 == 1;
+        guards.generation_near_n = words[158] & 1 == 1;
+        guards.crc_n = (words[159] & 0xffffffff) as u32;
+        guards.scan_n = (words[160] & 0x3) as u8;
+        guards.valid_n = (words[161] & 0xf) as u8;
+        guards.good_n = (words[162] & 0xf) as u8;
+        guards.older_a_n = words[163] & 1 == 1;
+        guards.older_b_n = words[164] & 1 == 1;
         guards.found_n = words[165] & 1 == 1;
         guards.best_n = (words[166] & 0x3) as u8;
         guards.newest_n = (words[167] & 0xffffffff) as u32;
@@ -4452,6 +4489,7 @@ impl Registers {
             unreported_n: !self.unreported,
             slots_a_n: self.slots_a ^ 0x1f_u8,
             slots_b_n: self.slots_b ^ 0x1f_u8,
+            vacant_n: self.vacant ^ 0x1f_u8,
             failed_a_n: !self.failed_a,
             failed_b_n: !self.failed_b,
             silent_a_n: !self.silent_a,
@@ -4486,7 +4524,6 @@ impl Registers {
             good_n: self.good ^ 0xf_u8,
             older_a_n: !self.older_a,
             older_b_n: !self.older_b,
-            twins_n: !self.twins,
             found_n: !self.found,
             best_n: self.best ^ 3_u8,
             newest_n: self.newest ^ 0xffffffff_u32,
@@ -8067,13 +8104,16 @@ fn in_alone_apply_18<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
-    let value_1 = linear(&LINEAR_0, (held.crc ^ passed_word_1));
+    let target_bit_1 = (1_u8 << held.target);
+    let value_1 = ((target_bit_1 & held.vacant) == 0_u8);
+    let value_2 = if value_1 { 0x1b_u8 } else { 0x9c_u8 };
+    let value_3 = linear(&LINEAR_0, (held.crc ^ passed_word_1));
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_2 = match held.looked_at {
+            let value_4 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -8095,10 +8135,14 @@ fn in_alone_apply_18<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_2, &mut held.prdata);
+            changed |= put(value_4, &mut held.prdata);
         }
     }
-    held.state = 0x1b_u8;
+    if !value_1 {
+        held.index = 0_u8;
+        changed |= held.index != 0x12_u8;
+    }
+    held.state = value_2;
     changed |= held.state != 0xaa_u8;
     changed |= put(0_u8, &mut held.leg);
     changed |= put(true, &mut held.window);
@@ -8114,12 +8158,12 @@ fn in_alone_apply_18<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.bank);
-    changed |= put((((1_u8 << held.target) & held.slots_a) == 0_u8), &mut held.slot);
+    changed |= put(((target_bit_1 & held.slots_a) == 0_u8), &mut held.slot);
     changed |= put(false, &mut held.a_lost);
     changed |= put(0x12_u8, &mut held.rival_at);
     changed |= put(true, &mut held.filled);
-    changed |= put(value_1, &mut held.crc);
-    changed |= put((!value_1), &mut held.record_check);
+    changed |= put(value_3, &mut held.crc);
+    changed |= put((!value_3), &mut held.record_check);
     host.done(changed)
 }
 
@@ -8642,7 +8686,6 @@ fn in_alone_scan_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 changed |= put((passed_word_1 < held.generation), &mut held.older_b);
                             } else {
                                 changed |= put((passed_word_1 < held.generation), &mut held.older_a);
-                                changed |= put((held.generation == passed_word_1), &mut held.twins);
                             }
                         }
                         changed |= put(passed_word_1, &mut held.generation);
@@ -8749,6 +8792,7 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_device_locked = held.device_locked;
     let old_target = held.target;
     let target_bit_1 = (1_u8 << old_target);
+    let wide_vacant_1 = held.vacant;
     let value_1 = (old_target < 4_u8);
     let scan_bank_1 = (held.scan & 2_u8 != 0_u8);
     let last_scan_1 = (held.scan == 3_u8);
@@ -8758,81 +8802,105 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_3 = (held.scan == held.best);
     let scan_compares_1 = (value_2 & (!value_3));
     let next_slot_1 = (!scan_compares_1);
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
-    let value_4 = (!source_alone_1);
-    let value_5 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let renews_1 = (!keeps_1);
+    let value_4 = (next_slot_1 & (last_scan_1 & keeps_1));
+    let value_5 = (next_slot_1 & (last_scan_1 & renews_1));
+    let value_6 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_7 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_8 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_9 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_10 = if (prefers_high_1 ^ value_8) { prefers_high_1 } else { held.older_b };
+        value_10
     };
-    let value_6 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_4)));
-    let value_7 = (next_slot_1 & (last_scan_1 & value_5));
-    let value_8 = if value_6 {
-        let value_9 = if best_bank_1 {
+    let renew_slot_1 = (value_6 & (value_9 | (!value_7)));
+    let value_11 = if renew_slot_1 { (!(value_7 | value_8)) } else { (!(value_6 | prefers_high_1)) };
+    let value_12 = (renew_bank_1 & value_5);
+    let value_13 = if value_4 {
+        let value_14 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_10 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_10
+            let value_15 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_15
         };
-        value_9
+        value_14
     } else {
         held.slots_a
     };
-    let value_11 = if value_6 {
-        let value_12 = if best_bank_1 {
-            let value_13 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_13
+    let value_16 = if value_4 {
+        let value_17 = if best_bank_1 {
+            let value_18 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_18
         } else {
             held.slots_b
         };
-        value_12
+        value_17
     } else {
         held.slots_b
     };
-    let value_14 = (value_1 & value_6);
-    let scan_compares_2 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
-    let value_15 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_16 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_17 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_18 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_19 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_15 & (((!value_16) | (value_17 & (!value_18))) | (value_19 & (!(value_17 ^ value_18)))));
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_19 = (value_1 & value_4);
+    let value_20 = (value_5 & (value_11 & value_12));
+    let value_21 = if value_5 {
+        let value_22 = if ((!value_5) & value_12) {
+            let value_23 = if value_4 {
+                let value_24 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_24
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_23))
+        } else {
+            let value_25 = if value_4 {
+                let value_26 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_26
+            } else {
+                wide_vacant_1
+            };
+            value_25
+        };
+        value_22
+    } else {
+        let value_27 = if value_4 {
+            let value_28 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_28
+        } else {
+            wide_vacant_1
+        };
+        value_27
+    };
+    let value_29 = ((held.good & (held.valid & 8_u8)) != 0_u8);
+    let value_30 = (held.best == 3_u8);
+    let scan_compares_2 = (value_29 & (!value_30));
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if last_scan_1 {
         if (!scan_compares_2) {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    let device_record_1 = (!value_1);
-                    if value_1 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_20 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_20 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((old_device_locked | (!value_20)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_20), &mut held.lock_pending);
-                    }
-                    changed |= put((held.irq | device_record_1), &mut held.irq);
-                    changed |= put((held.ready | device_record_1), &mut held.ready);
-                }
+            if keeps_1 {
+                let device_record_1 = (!value_1);
                 if value_1 {
-                    if !source_alone_1 {
-                        changed |= put(0_u8, &mut held.job);
-                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
                     }
+                    changed |= put(0_u8, &mut held.job);
+                    changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                } else {
+                    let value_31 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_31 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((old_device_locked | (!value_31)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_31), &mut held.lock_pending);
                 }
-            }
-            if value_5 {
-                changed |= put(copy_bank_1, &mut held.bank);
+                changed |= put((held.irq | device_record_1), &mut held.irq);
+                changed |= put((held.ready | device_record_1), &mut held.ready);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
@@ -8841,38 +8909,29 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if value_3 {
             changed |= put(0xffffffff_u32, &mut held.crc);
         } else {
-            let value_21 = if (held.scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+            let value_32 = if (held.scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
             held.handshake = 1_u8;
             changed |= held.handshake != 0_u8;
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_21, &mut held.address);
+            changed |= put(value_32, &mut held.address);
         }
     } else {
         changed |= put(0xffffffff_u32, &mut held.crc);
     }
-    if value_14 {
+    if value_19 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_7 {
-            let value_22 = if renew_slot_1 { (!(value_16 | value_18)) } else { (!(value_15 | value_17)) };
-            let value_23 = if value_22 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_23;
-            changed |= held.state != 0x36_u8;
-            changed |= put(0_u8, &mut held.leg);
-        } else {
-            if last_scan_1 {
-                if one_bank_1 {
-                    if value_4 {
-                        if !scan_compares_2 {
-                            if !value_1 {
-                                held.state = 0xb1_u8;
-                                changed |= held.state != 0x36_u8;
-                            }
-                        }
+        if last_scan_1 {
+            if renews_1 {
+                if value_29 {
+                    if value_30 {
+                        changed |= put(0_u8, &mut held.leg);
                     }
+                } else {
+                    changed |= put(0_u8, &mut held.leg);
                 }
             }
         }
@@ -8883,10 +8942,31 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         } else {
             changed |= put((held.scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
         }
+        if value_20 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x36_u8;
+        } else {
+            if value_5 {
+                let value_33 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_33;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if last_scan_1 {
+                    if keeps_1 {
+                        if !scan_compares_2 {
+                            if !value_1 {
+                                held.state = 0xb1_u8;
+                                changed |= held.state != 0x36_u8;
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
     if held.looks {
         if held.selected {
-            let value_24 = match held.looked_at {
+            let value_34 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -8908,10 +8988,10 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_24, &mut held.prdata);
+            changed |= put(value_34, &mut held.prdata);
         }
     }
-    if value_7 {
+    if value_20 {
         changed |= put(0_u8, &mut held.index);
     } else {
         if value_2 {
@@ -8922,7 +9002,7 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(0_u8, &mut held.index);
         }
     }
-    changed |= put((value_7 & (!value_14)), &mut held.window);
+    changed |= put((value_5 & (!value_19)), &mut held.window);
     changed |= put(((!scan_bank_1) & scan_compares_1), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -8934,8 +9014,9 @@ fn in_alone_compare_ask<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_8 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_11 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_13 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_16 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_21 & 0x1f_u8), &mut held.vacant);
     changed |= put((held.differs & scan_compares_1), &mut held.differs);
     host.done(changed)
 }
@@ -8946,6 +9027,7 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_device_locked = held.device_locked;
     let target_bit_1 = (1_u8 << held.target);
+    let wide_vacant_1 = held.vacant;
     let value_1 = (held.target < 4_u8);
     let last_scan_1 = (held.scan == 3_u8);
     let best_bank_1 = (held.best & 2_u8 != 0_u8);
@@ -8953,109 +9035,124 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_2 = ((held.good & (held.valid & ((1_u8 << held.scan) & 0xf_u8))) != 0_u8);
     let value_3 = (held.scan == held.best);
     let scan_compares_1 = (value_2 & (!value_3));
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
     let next_slot_1 = (!scan_compares_1);
-    let value_4 = (!source_alone_1);
-    let value_5 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let renews_1 = (!keeps_1);
+    let value_4 = (next_slot_1 & (last_scan_1 & keeps_1));
+    let value_5 = (next_slot_1 & (last_scan_1 & renews_1));
+    let value_6 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_7 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_8 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_9 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_10 = if (prefers_high_1 ^ value_8) { prefers_high_1 } else { held.older_b };
+        value_10
     };
-    let value_6 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_4)));
-    let value_7 = (next_slot_1 & (last_scan_1 & value_5));
-    let value_8 = if value_6 {
-        let value_9 = if best_bank_1 {
+    let renew_slot_1 = (value_6 & (value_9 | (!value_7)));
+    let value_11 = if renew_slot_1 { (!(value_7 | value_8)) } else { (!(value_6 | prefers_high_1)) };
+    let value_12 = (renew_bank_1 & value_5);
+    let value_13 = if value_4 {
+        let value_14 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_10 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_10
+            let value_15 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_15
         };
-        value_9
+        value_14
     } else {
         held.slots_a
     };
-    let value_11 = if value_6 {
-        let value_12 = if best_bank_1 {
-            let value_13 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_13
+    let value_16 = if value_4 {
+        let value_17 = if best_bank_1 {
+            let value_18 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_18
         } else {
             held.slots_b
         };
-        value_12
+        value_17
     } else {
         held.slots_b
     };
-    let value_14 = (value_1 & value_6);
-    let scan_compares_2 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
-    let value_15 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_16 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_17 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_18 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_19 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_15 & (((!value_16) | (value_17 & (!value_18))) | (value_19 & (!(value_17 ^ value_18)))));
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_19 = (value_1 & value_4);
+    let value_20 = (value_5 & (value_11 & value_12));
+    let value_21 = if value_5 {
+        let value_22 = if ((!value_5) & value_12) {
+            let value_23 = if value_4 {
+                let value_24 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_24
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_23))
+        } else {
+            let value_25 = if value_4 {
+                let value_26 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_26
+            } else {
+                wide_vacant_1
+            };
+            value_25
+        };
+        value_22
+    } else {
+        let value_27 = if value_4 {
+            let value_28 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_28
+        } else {
+            wide_vacant_1
+        };
+        value_27
+    };
+    let value_29 = ((held.good & (held.valid & 8_u8)) != 0_u8);
+    let value_30 = (held.best == 3_u8);
+    let scan_compares_2 = (value_29 & (!value_30));
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if last_scan_1 {
         if (!scan_compares_2) {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    let device_record_1 = (!value_1);
-                    if value_1 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_20 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_20 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((old_device_locked | (!value_20)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_20), &mut held.lock_pending);
-                    }
-                    changed |= put((held.irq | device_record_1), &mut held.irq);
-                    changed |= put((held.ready | device_record_1), &mut held.ready);
-                }
+            if keeps_1 {
+                let device_record_1 = (!value_1);
                 if value_1 {
-                    if !source_alone_1 {
-                        changed |= put(0_u8, &mut held.job);
-                        changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
                     }
+                    changed |= put(0_u8, &mut held.job);
+                    changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                } else {
+                    let value_31 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_31 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((old_device_locked | (!value_31)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_31), &mut held.lock_pending);
                 }
-            }
-            if value_5 {
-                changed |= put(copy_bank_1, &mut held.bank);
+                changed |= put((held.irq | device_record_1), &mut held.irq);
+                changed |= put((held.ready | device_record_1), &mut held.ready);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
     }
-    if value_14 {
+    if value_19 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_7 {
-            let value_21 = if renew_slot_1 { (!(value_16 | value_18)) } else { (!(value_15 | value_17)) };
-            let value_22 = if value_21 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_22;
-            changed |= held.state != 0x36_u8;
-            changed |= put(0_u8, &mut held.leg);
-        } else {
-            if last_scan_1 {
-                if one_bank_1 {
-                    if value_4 {
-                        if !scan_compares_2 {
-                            if !value_1 {
-                                held.state = 0xb1_u8;
-                                changed |= held.state != 0x36_u8;
-                            }
-                        }
+        if last_scan_1 {
+            if renews_1 {
+                if value_29 {
+                    if value_30 {
+                        changed |= put(0_u8, &mut held.leg);
                     }
+                } else {
+                    changed |= put(0_u8, &mut held.leg);
                 }
             }
         }
@@ -9065,6 +9162,27 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         } else {
             changed |= put((held.scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
+        }
+        if value_20 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x36_u8;
+        } else {
+            if value_5 {
+                let value_32 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_32;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if last_scan_1 {
+                    if keeps_1 {
+                        if !scan_compares_2 {
+                            if !value_1 {
+                                held.state = 0xb1_u8;
+                                changed |= held.state != 0x36_u8;
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
     if value_2 {
@@ -9079,7 +9197,7 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_23 = match held.looked_at {
+            let value_33 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -9101,10 +9219,10 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_23, &mut held.prdata);
+            changed |= put(value_33, &mut held.prdata);
         }
     }
-    if value_7 {
+    if value_20 {
         changed |= put(0_u8, &mut held.index);
     } else {
         if value_2 {
@@ -9115,7 +9233,7 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(0_u8, &mut held.index);
         }
     }
-    changed |= put((value_7 & (!value_14)), &mut held.window);
+    changed |= put((value_5 & (!value_19)), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -9127,8 +9245,9 @@ fn in_alone_compare_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_8 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_11 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_13 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_16 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_21 & 0x1f_u8), &mut held.vacant);
     changed |= put((held.differs & scan_compares_1), &mut held.differs);
     host.done(changed)
 }
@@ -9139,6 +9258,7 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_device_locked = held.device_locked;
     let target_bit_1 = (1_u8 << held.target);
+    let wide_vacant_1 = held.vacant;
     let value_1 = (held.target < 4_u8);
     let last_scan_1 = (held.scan == 3_u8);
     let best_bank_1 = (held.best & 2_u8 != 0_u8);
@@ -9147,109 +9267,124 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_3 = (held.scan == held.best);
     let scan_compares_1 = (value_2 & (!value_3));
     let value_4 = if (held.scan & 2_u8 != 0_u8) { pins.bank_b.busy } else { pins.bank_a.busy };
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
     let next_slot_1 = (!scan_compares_1);
-    let value_5 = (!source_alone_1);
-    let value_6 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let renews_1 = (!keeps_1);
+    let value_5 = (next_slot_1 & (last_scan_1 & keeps_1));
+    let value_6 = (next_slot_1 & (last_scan_1 & renews_1));
+    let value_7 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_8 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_9 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_10 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_11 = if (prefers_high_1 ^ value_9) { prefers_high_1 } else { held.older_b };
+        value_11
     };
-    let value_7 = (next_slot_1 & (last_scan_1 & (one_bank_1 & value_5)));
-    let value_8 = (next_slot_1 & (last_scan_1 & value_6));
-    let value_9 = if value_7 {
-        let value_10 = if best_bank_1 {
+    let renew_slot_1 = (value_7 & (value_10 | (!value_8)));
+    let value_12 = if renew_slot_1 { (!(value_8 | value_9)) } else { (!(value_7 | prefers_high_1)) };
+    let value_13 = (renew_bank_1 & value_6);
+    let value_14 = if value_5 {
+        let value_15 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_11 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_11
+            let value_16 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_16
         };
-        value_10
+        value_15
     } else {
         held.slots_a
     };
-    let value_12 = if value_7 {
-        let value_13 = if best_bank_1 {
-            let value_14 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_14
+    let value_17 = if value_5 {
+        let value_18 = if best_bank_1 {
+            let value_19 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_19
         } else {
             held.slots_b
         };
-        value_13
+        value_18
     } else {
         held.slots_b
     };
-    let value_15 = (value_1 & value_7);
-    let scan_compares_2 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
-    let value_16 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_17 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_18 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_19 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_20 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_16 & (((!value_17) | (value_18 & (!value_19))) | (value_20 & (!(value_18 ^ value_19)))));
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_20 = (value_6 & (value_12 & value_13));
+    let value_21 = if value_6 {
+        let value_22 = if ((!value_6) & value_13) {
+            let value_23 = if value_5 {
+                let value_24 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_24
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_23))
+        } else {
+            let value_25 = if value_5 {
+                let value_26 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_26
+            } else {
+                wide_vacant_1
+            };
+            value_25
+        };
+        value_22
+    } else {
+        let value_27 = if value_5 {
+            let value_28 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_28
+        } else {
+            wide_vacant_1
+        };
+        value_27
+    };
+    let value_29 = (value_1 & value_5);
+    let value_30 = ((held.good & (held.valid & 8_u8)) != 0_u8);
+    let value_31 = (held.best == 3_u8);
+    let scan_compares_2 = (value_30 & (!value_31));
     if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_1 & (!value_4))) {
         return host.whole(pins);
     }
     if last_scan_1 {
         if (!scan_compares_2) {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    let device_record_1 = (!value_1);
-                    if value_1 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_21 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_21 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((old_device_locked | (!value_21)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_21), &mut held.lock_pending);
-                    }
-                    changed |= put((held.irq | device_record_1), &mut held.irq);
-                    changed |= put((held.ready | device_record_1), &mut held.ready);
-                }
+            if keeps_1 {
+                let device_record_1 = (!value_1);
                 if value_1 {
-                    if !source_alone_1 {
-                        changed |= put(0_u8, &mut held.job);
-                        changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
                     }
+                    changed |= put(0_u8, &mut held.job);
+                    changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                } else {
+                    let value_32 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_32 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((old_device_locked | (!value_32)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_32), &mut held.lock_pending);
                 }
-            }
-            if value_6 {
-                changed |= put(copy_bank_1, &mut held.bank);
+                changed |= put((held.irq | device_record_1), &mut held.irq);
+                changed |= put((held.ready | device_record_1), &mut held.ready);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
     }
-    if value_15 {
+    if value_29 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_8 {
-            let value_22 = if renew_slot_1 { (!(value_17 | value_19)) } else { (!(value_16 | value_18)) };
-            let value_23 = if value_22 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_23;
-            changed |= held.state != 0x36_u8;
-            changed |= put(0_u8, &mut held.leg);
-        } else {
-            if last_scan_1 {
-                if one_bank_1 {
-                    if value_5 {
-                        if !scan_compares_2 {
-                            if !value_1 {
-                                held.state = 0xb1_u8;
-                                changed |= held.state != 0x36_u8;
-                            }
-                        }
+        if last_scan_1 {
+            if renews_1 {
+                if value_30 {
+                    if value_31 {
+                        changed |= put(0_u8, &mut held.leg);
                     }
+                } else {
+                    changed |= put(0_u8, &mut held.leg);
                 }
             }
         }
@@ -9260,13 +9395,34 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         } else {
             changed |= put((held.scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
         }
+        if value_20 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x36_u8;
+        } else {
+            if value_6 {
+                let value_33 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_33;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if last_scan_1 {
+                    if keeps_1 {
+                        if !scan_compares_2 {
+                            if !value_1 {
+                                held.state = 0xb1_u8;
+                                changed |= held.state != 0x36_u8;
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
     if value_2 {
         if value_3 {
             changed |= put(0xffffffff_u32, &mut held.crc);
         } else {
-            let value_24 = if value_4 { 3_u8 } else { 0_u8 };
-            held.handshake = value_24;
+            let value_34 = if value_4 { 3_u8 } else { 0_u8 };
+            held.handshake = value_34;
             changed |= held.handshake != 2_u8;
         }
     } else {
@@ -9274,7 +9430,7 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_25 = match held.looked_at {
+            let value_35 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -9296,10 +9452,10 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_25, &mut held.prdata);
+            changed |= put(value_35, &mut held.prdata);
         }
     }
-    if value_8 {
+    if value_20 {
         changed |= put(0_u8, &mut held.index);
     } else {
         if value_2 {
@@ -9310,7 +9466,7 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(0_u8, &mut held.index);
         }
     }
-    changed |= put((value_8 & (!value_15)), &mut held.window);
+    changed |= put((value_6 & (!value_29)), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -9322,8 +9478,9 @@ fn in_alone_compare_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_9 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_12 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_14 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_17 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_21 & 0x1f_u8), &mut held.vacant);
     changed |= put((held.differs & scan_compares_1), &mut held.differs);
     host.done(changed)
 }
@@ -9357,6 +9514,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => 0_u32,
     };
     let target_bit_1 = (1_u8 << held.target);
+    let wide_vacant_1 = held.vacant;
     let value_2 = (held.target < 4_u8);
     let device_record_1 = (!value_2);
     let scan_bank_1 = (held.scan & 2_u8 != 0_u8);
@@ -9371,93 +9529,127 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_4 & scan_compares_1);
     let value_6 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let value_7 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-    let value_8 = (held.patience < 0x3f_u8);
+    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let value_7 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_6);
     let reads_back_2 = (done_1 & reads_back_1);
-    let value_9 = if value_6 { (pins.timebase & (!value_8)) } else { failed_1 };
+    let value_8 = if value_6 { (pins.timebase & (!value_7)) } else { failed_1 };
     let reads_back_3 = (scan_compares_2 & reads_back_2);
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
-    let differs_now_1 = (held.differs | (addend_1 != value_7));
+    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
+    let value_9 = ((!held.crc) == passed_word_1);
     let value_10 = (held.newest == held.generation);
-    let value_11 = (differs_now_1 & value_10);
-    let value_12 = (reads_back_3 & (at_last_word_1 & value_11));
-    let value_13 = if reads_back_3 {
-        let value_14 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_11)) };
-        value_14
+    let value_11 = ((differs_now_1 & value_9) & value_10);
+    let value_12 = (!value_11);
+    let value_13 = (reads_back_3 & (at_last_word_1 & value_11));
+    let value_14 = if reads_back_3 {
+        let value_15 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | value_12) };
+        value_15
     } else {
         (!scan_compares_2)
     };
-    let value_15 = if reads_back_3 { differs_now_1 } else { held.differs };
-    let value_16 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let value_16 = if reads_back_3 { differs_now_1 } else { held.differs };
+    let value_17 = (value_14 & (last_scan_1 & keeps_1));
+    let value_18 = (value_14 & (last_scan_1 & (!keeps_1)));
+    let value_19 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_20 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_21 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_22 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_23 = if (prefers_high_1 ^ value_21) { prefers_high_1 } else { held.older_b };
+        value_23
     };
-    let value_17 = (value_13 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
-    let value_18 = (value_13 & (last_scan_1 & value_16));
-    let value_19 = if value_17 {
-        let value_20 = if best_bank_1 {
+    let renew_slot_1 = (value_19 & (value_22 | (!value_20)));
+    let value_24 = if renew_slot_1 { (!(value_20 | value_21)) } else { (!(value_19 | prefers_high_1)) };
+    let value_25 = (renew_bank_1 & value_18);
+    let value_26 = if value_17 {
+        let value_27 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_21 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_21
+            let value_28 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_28
         };
-        value_20
+        value_27
     } else {
         held.slots_a
     };
-    let value_22 = if value_17 {
-        let value_23 = if best_bank_1 {
-            let value_24 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_24
+    let value_29 = if value_17 {
+        let value_30 = if best_bank_1 {
+            let value_31 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_31
         } else {
             held.slots_b
         };
-        value_23
+        value_30
     } else {
         held.slots_b
     };
-    let value_25 = (value_12 | value_17);
-    let value_26 = (value_2 & value_25);
-    let value_27 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_28 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_29 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_30 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_31 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_27 & (((!value_28) | (value_29 & (!value_30))) | (value_31 & (!(value_29 ^ value_30)))));
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_9)) | (value_1 & (device_record_1 & value_12))) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_32 = (value_13 | value_17);
+    let value_33 = (value_18 & (value_24 & value_25));
+    let value_34 = if value_18 {
+        let value_35 = if ((!value_18) & value_25) {
+            let value_36 = if value_17 {
+                let value_37 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_37
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_36))
+        } else {
+            let value_38 = if value_17 {
+                let value_39 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_39
+            } else {
+                wide_vacant_1
+            };
+            value_38
+        };
+        value_35
+    } else {
+        let value_40 = if value_17 {
+            let value_41 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_41
+        } else {
+            wide_vacant_1
+        };
+        value_40
+    };
+    let value_42 = (value_2 & value_32);
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_8)) | (value_1 & (device_record_1 & value_13))) {
         return host.whole(pins);
     }
-    if value_13 {
-        if last_scan_1 {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    if value_2 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_32 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_32 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((held.device_locked | (!value_32)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_32), &mut held.lock_pending);
+    if last_scan_1 {
+        let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
+        let value_43 = if (scan_compares_3 & ((!pins.bank_b.error) & (!pins.bank_b.busy))) {
+            let value_44 = if value_3 { (!scan_compares_3) } else { (value_12 | (!scan_compares_3)) };
+            value_44
+        } else {
+            (!scan_compares_3)
+        };
+        if value_43 {
+            if keeps_1 {
+                if value_2 {
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
                     }
+                } else {
+                    let value_45 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_45 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((held.device_locked | (!value_45)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_45), &mut held.lock_pending);
                 }
-            }
-            if value_16 {
-                changed |= put(copy_bank_1, &mut held.bank);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
-        changed |= put(0xffffffff_u32, &mut held.crc);
     }
     if value_4 {
         if scan_compares_1 {
@@ -9466,9 +9658,11 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     if at_last_word_1 {
                         if reads_back_1 {
                             if differs_now_1 {
-                                if value_10 {
-                                    changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
-                                    changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                if value_9 {
+                                    if value_10 {
+                                        changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
+                                        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                    }
                                 }
                             }
                         }
@@ -9476,7 +9670,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
                 if !value_6 {
                     if (held.index == 9_u8) {
-                        changed |= put(value_7, &mut held.generation);
+                        changed |= put(passed_word_1, &mut held.generation);
                     }
                 }
             }
@@ -9484,18 +9678,18 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if !value_5 {
             if value_6 {
                 if pins.timebase {
-                    if value_8 {
+                    if value_7 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
             }
-            if (reads_back_2 | value_9) {
+            if (reads_back_2 | value_8) {
                 held.handshake = 0_u8;
                 changed |= held.handshake != 3_u8;
             }
         }
     }
-    if value_26 {
+    if value_42 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -9503,35 +9697,39 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_13 {
+        if value_14 {
             if last_scan_1 {
-                if value_16 {
+                if !keeps_1 {
                     changed |= put(0_u8, &mut held.leg);
                 }
             }
             changed |= put((held.scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
         }
-        if value_18 {
-            let value_33 = if renew_slot_1 { (!(value_28 | value_30)) } else { (!(value_27 | value_29)) };
-            let value_34 = if value_33 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_34;
+        if value_33 {
+            held.state = 0x9c_u8;
             changed |= held.state != 0x36_u8;
         } else {
-            if value_25 {
-                if !value_2 {
-                    held.state = 0xb1_u8;
-                    changed |= held.state != 0x36_u8;
+            if value_18 {
+                let value_46 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_46;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if value_32 {
+                    if !value_2 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x36_u8;
+                    }
                 }
             }
         }
     }
-    if value_25 {
+    if value_32 {
         changed |= put((held.irq | device_record_1), &mut held.irq);
         changed |= put((held.ready | device_record_1), &mut held.ready);
     }
     if held.looks {
         if old_selected {
-            let value_35 = match held.looked_at {
+            let value_47 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -9553,13 +9751,20 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_35, &mut held.prdata);
+            changed |= put(value_47, &mut held.prdata);
         }
     }
-    if value_18 {
+    if (value_3 & reads_back_3) {
+        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+    } else {
+        if value_14 {
+            changed |= put(0xffffffff_u32, &mut held.crc);
+        }
+    }
+    if value_33 {
         changed |= put(0_u8, &mut held.index);
     } else {
-        if value_13 {
+        if value_14 {
             changed |= put(0_u8, &mut held.index);
         } else {
             if value_4 {
@@ -9575,7 +9780,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_18 & (!value_26)), &mut held.window);
+    changed |= put((value_18 & (!value_42)), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -9587,9 +9792,10 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_19 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_22 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_15 & (!value_13)), &mut held.differs);
+    changed |= put((value_26 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_29 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_34 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_16 & (!value_14)), &mut held.differs);
     host.done(changed)
 }
 
@@ -9728,28 +9934,26 @@ fn in_alone_load_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
 fn in_alone_load_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
-    let value_1 = (!held.device_locked);
-    let value_2 = match held.job {
+    let value_1 = match held.job {
         0x4 => 0xd_u8,
         0x3 => 0xe_u8,
         _ => {
-            let value_3 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
+            let value_2 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
                 0xd_u8
             } else {
-                let value_4 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
-                value_4
+                let value_3 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
+                value_3
             };
-            value_3
+            value_2
         }
     };
-    let value_5 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
-    let failed_1 = (!value_5);
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | failed_1) | (value_1 & ((held.target >= 4_u8) & ((held.job == 0_u8) & failed_1)))) {
+    let value_4 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (!value_4)) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_6 = match held.looked_at {
+            let value_5 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -9771,7 +9975,7 @@ fn in_alone_load_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_6, &mut held.prdata);
+            changed |= put(value_5, &mut held.prdata);
         }
     }
     held.handshake = 3_u8;
@@ -9785,9 +9989,9 @@ fn in_alone_load_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((held.permit & value_1), &mut held.permit);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put(value_2, &mut held.action);
+    changed |= put(value_1, &mut held.action);
     host.done(changed)
 }
 
@@ -9797,97 +10001,87 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_again = held.again;
     let old_selected = held.selected;
-    let old_target = held.target;
-    let value_1 = (!held.device_locked);
     let for_recovery_1 = (held.job == 0_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_2 = (old_target < 4_u8);
-    let device_record_1 = (!value_2);
-    let value_3 = match held.job {
+    let value_1 = match held.job {
         0x4 => 0xd_u8,
         0x3 => 0xe_u8,
         _ => {
-            let value_4 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
+            let value_2 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
                 0xd_u8
             } else {
-                let value_5 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
-                value_5
+                let value_3 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
+                value_3
             };
-            value_4
+            value_2
         }
     };
-    let value_6 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_4 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_7 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_8 = (held.patience < 0x3f_u8);
+    let value_5 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_6 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
-    let reads_back_1 = (!value_6);
+    let reads_back_1 = (!value_4);
     let reads_back_2 = (done_1 & reads_back_1);
-    let value_9 = if value_6 { (pins.timebase & (!value_8)) } else { failed_1 };
-    let fetches_1 = (value_7 == 0x5a3c96e1_u32);
+    let value_7 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
+    let fetches_1 = (value_5 == 0x5a3c96e1_u32);
     let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_10 = (!for_recovery_1);
-    let value_11 = (for_recovery_1 & not_here_1);
-    let value_12 = (value_2 & value_11);
-    let value_13 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_10));
-    let value_14 = if value_11 { (held.irq | device_record_1) } else { held.irq };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_9) | (value_1 & (device_record_1 & (for_recovery_1 & (value_9 | not_here_1))))) {
+    let value_8 = (!for_recovery_1);
+    let value_9 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_8));
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_7) {
         return host.whole(pins);
     }
     if done_1 {
         if reads_back_1 {
+            let target_bit_1 = (1_u8 << held.target);
+            let value_10 = (held.target < 4_u8);
             if fetches_1 {
                 changed |= put(0_u8, &mut held.index);
                 changed |= put(0xffffffff_u32, &mut held.crc);
             } else {
                 if !for_recovery_1 {
                     if old_again {
-                        changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
+                        changed |= put((held.lock_pending & value_10), &mut held.lock_pending);
                         changed |= put((held.printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
                     } else {
-                        let value_15 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                        let value_11 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                         changed |= put((!held.bank), &mut held.bank);
-                        changed |= put(value_15, &mut held.slot);
+                        changed |= put(value_11, &mut held.slot);
                     }
                 }
-                changed |= put((old_again | value_10), &mut held.again);
+                changed |= put((old_again | value_8), &mut held.again);
             }
-            match held.job {
-                0x0 => {
-                    if value_2 {
-                        if !fetches_1 {
-                            changed |= put(0_u8, &mut held.leg);
-                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                            changed |= put(0_u8, &mut held.scan);
-                        }
+            if (!fetches_1) {
+                match held.job {
+                    0x0 => {
+                        changed |= put(0_u8, &mut held.leg);
+                        changed |= put(0_u8, &mut held.scan);
                     }
-                    if !fetches_1 {
-                        changed |= put((held.ready | device_record_1), &mut held.ready);
-                    }
-                }
-                0x1 => {
-                    if old_again {
-                        if !fetches_1 {
+                    0x1 => {
+                        if old_again {
                             changed |= put(5_u8, &mut held.result);
                         }
                     }
+                    _ => {
+                    }
                 }
-                _ => {
+                if old_again {
+                    if value_10 {
+                        if !for_recovery_1 {
+                            changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
+                            changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                        }
+                    }
                 }
             }
         }
-        if !value_6 {
+        if !value_4 {
             held.handshake = 0_u8;
             changed |= held.handshake != 3_u8;
         }
     }
-    if (value_12 | (not_here_1 & ((old_again & value_2) & value_10))) {
-        changed |= put((old_selected & (!(old_selected & (held.selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
-    }
     if held.looks {
         if old_selected {
-            let value_16 = match held.looked_at {
+            let value_12 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -9909,40 +10103,33 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_16, &mut held.prdata);
+            changed |= put(value_12, &mut held.prdata);
         }
     }
-    if value_6 {
+    if value_4 {
         if pins.timebase {
-            if value_8 {
+            if value_6 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    if value_12 {
+    if (for_recovery_1 & not_here_1) {
         held.state = 0x63_u8;
         changed |= held.state != 0x87_u8;
     } else {
-        if value_11 {
-            if !value_2 {
-                held.state = 0xb1_u8;
-                changed |= held.state != 0x87_u8;
+        if not_here_1 {
+            if !for_recovery_1 {
+                if old_again {
+                    held.state = 0xb1_u8;
+                    changed |= held.state != 0x87_u8;
+                }
             }
         } else {
-            if not_here_1 {
-                if !for_recovery_1 {
-                    if old_again {
-                        held.state = 0xb1_u8;
+            if done_1 {
+                if reads_back_1 {
+                    if fetches_1 {
+                        held.state = 0x78_u8;
                         changed |= held.state != 0x87_u8;
-                    }
-                }
-            } else {
-                if done_1 {
-                    if reads_back_1 {
-                        if fetches_1 {
-                            held.state = 0x78_u8;
-                            changed |= held.state != 0x87_u8;
-                        }
                     }
                 }
             }
@@ -9957,11 +10144,11 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_13 | value_14), &mut held.irq);
-    changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((held.busy & (!value_13)), &mut held.busy);
+    changed |= put((held.irq | value_9), &mut held.irq);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
+    changed |= put((held.busy & (!value_9)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put(value_3, &mut held.action);
+    changed |= put(value_1, &mut held.action);
     host.done(changed)
 }
 
@@ -10072,16 +10259,13 @@ fn in_alone_fetch_sent<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
 fn in_alone_fetch_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
-    let value_1 = (!held.device_locked);
-    let for_recovery_1 = (held.job == 0_u8);
-    let value_2 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
-    let failed_1 = (!value_2);
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | failed_1) | (value_1 & ((held.target >= 4_u8) & (for_recovery_1 & (failed_1 & (!for_recovery_1)))))) {
+    let value_1 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (!value_1)) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_3 = match held.looked_at {
+            let value_2 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -10103,7 +10287,7 @@ fn in_alone_fetch_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_3, &mut held.prdata);
+            changed |= put(value_2, &mut held.prdata);
         }
     }
     held.handshake = 3_u8;
@@ -10117,7 +10301,7 @@ fn in_alone_fetch_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((held.permit & value_1), &mut held.permit);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     host.done(changed)
 }
@@ -10147,130 +10331,122 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_record_limit_hi = held.record_limit_hi;
     let old_record_limit_lo = held.record_limit_lo;
     let old_record_piece_count = held.record_piece_count;
-    let old_selected = held.selected;
     let old_selected_set = held.selected_set;
-    let old_target = held.target;
-    let value_1 = (!held.device_locked);
     let for_recovery_1 = (held.job == 0_u8);
     let for_command_1 = (held.job == 1_u8);
     let for_printed_1 = (held.job == 3_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_2 = (old_target < 4_u8);
-    let device_record_1 = (!value_2);
-    let value_3 = (held.index < 0x12_u8);
-    let at_last_word_1 = (!value_3);
-    let value_4 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_1 = (held.target < 4_u8);
+    let value_2 = (held.index < 0x12_u8);
+    let at_last_word_1 = (!value_2);
+    let value_3 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
     let stored_word_1 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_5 = (held.patience < 0x3f_u8);
+    let value_4 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
-    let reads_back_1 = (!value_4);
+    let reads_back_1 = (!value_3);
     let reads_back_2 = (done_1 & reads_back_1);
-    let value_6 = if value_4 { (pins.timebase & (!value_5)) } else { failed_1 };
+    let value_5 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
     let loaded_1 = ((!held.crc) == stored_word_1);
-    let value_7 = (reads_back_2 & (at_last_word_1 & loaded_1));
-    let value_8 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
-    let value_9 = (!for_recovery_1);
-    let value_10 = if value_6 { (value_8 | value_9) } else { value_8 };
-    let value_11 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
-    let value_12 = (!value_11);
-    let value_13 = (!for_printed_1);
-    let value_14 = (value_7 & (for_printed_1 & value_9));
-    let value_15 = (value_7 & (value_9 & (value_11 & value_13)));
-    let value_16 = if value_7 {
-        let value_17 = match held.job {
+    let not_here_1 = (!loaded_1);
+    let value_6 = (reads_back_2 & (at_last_word_1 & loaded_1));
+    let value_7 = (reads_back_2 & (at_last_word_1 & not_here_1));
+    let value_8 = (!for_recovery_1);
+    let value_9 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
+    let value_10 = (!value_9);
+    let value_11 = (!for_printed_1);
+    let value_12 = (value_6 & (for_printed_1 & value_8));
+    let value_13 = (value_6 & (value_8 & (value_9 & value_11)));
+    let value_14 = if value_6 {
+        let value_15 = match held.job {
             0x0 => held.home,
             0x3 => held.home,
-            _ => (held.home | value_12),
+            _ => (held.home | value_10),
         };
-        value_17
+        value_15
     } else {
         held.home
     };
-    let value_18 = (for_recovery_1 & value_8);
-    let value_19 = (value_2 & value_18);
-    let value_20 = if value_8 {
-        let value_21 = if for_recovery_1 {
-            (value_7 & (value_9 & ((for_command_1 & value_12) & value_13)))
+    let value_16 = if value_7 {
+        let value_17 = if for_recovery_1 {
+            (value_6 & (value_8 & ((for_command_1 & value_10) & value_11)))
         } else {
-            let value_22 = if old_again { (for_command_1 | (value_7 & (value_9 & ((for_command_1 & value_12) & value_13)))) } else { (value_7 & (value_9 & ((for_command_1 & value_12) & value_13))) };
-            value_22
+            let value_18 = if old_again { (for_command_1 | (value_6 & (value_8 & ((for_command_1 & value_10) & value_11)))) } else { (value_6 & (value_8 & ((for_command_1 & value_10) & value_11))) };
+            value_18
         };
-        value_21
+        value_17
     } else {
-        (value_7 & (value_9 & ((for_command_1 & value_12) & value_13)))
+        (value_6 & (value_8 & ((for_command_1 & value_10) & value_11)))
     };
-    let value_23 = if value_18 { (held.irq | device_record_1) } else { held.irq };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_6) | (value_1 & (device_record_1 & (for_recovery_1 & value_10)))) {
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_5) {
         return host.whole(pins);
     }
     if done_1 {
-        if !value_4 {
-            let value_24 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+        if !value_3 {
+            let value_19 = if reads_back_2 { stored_word_1 } else { 0_u32 };
             match held.index {
                 0x0 => {
-                    changed |= put(value_24, &mut held.record_licence);
+                    changed |= put(value_19, &mut held.record_licence);
                 }
                 0x1 => {
-                    changed |= put((value_24 & 0xffffff_u32), &mut held.flags);
-                    changed |= put(value_24, &mut held.record_flags);
+                    changed |= put((value_19 & 0xffffff_u32), &mut held.flags);
+                    changed |= put(value_19, &mut held.record_flags);
                 }
                 0x2 => {
-                    changed |= put(value_24, &mut held.record_ascending_lo);
+                    changed |= put(value_19, &mut held.record_ascending_lo);
                 }
                 0x3 => {
-                    changed |= put(value_24, &mut held.record_ascending_hi);
+                    changed |= put(value_19, &mut held.record_ascending_hi);
                 }
                 0x4 => {
                     changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                    changed |= put(value_24, &mut held.record_descending_lo);
+                    changed |= put(value_19, &mut held.record_descending_lo);
                 }
                 0x5 => {
                     changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                    changed |= put(value_24, &mut held.record_descending_hi);
+                    changed |= put(value_19, &mut held.record_descending_hi);
                 }
                 0x6 => {
-                    changed |= put(value_24, &mut held.record_control_sum_lo);
+                    changed |= put(value_19, &mut held.record_control_sum_lo);
                 }
                 0x7 => {
-                    changed |= put(value_24, &mut held.record_control_sum_hi);
+                    changed |= put(value_19, &mut held.record_control_sum_hi);
                 }
                 0x8 => {
                     changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                    changed |= put(value_24, &mut held.record_piece_count);
+                    changed |= put(value_19, &mut held.record_piece_count);
                 }
                 0x9 => {
                     changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                    changed |= put((value_24 >= 0xfffffffe_u32), &mut held.generation_near);
-                    changed |= put(value_24, &mut held.record_generation);
+                    changed |= put((value_19 >= 0xfffffffe_u32), &mut held.generation_near);
+                    changed |= put(value_19, &mut held.record_generation);
                 }
                 0xa => {
-                    changed |= put(value_24, &mut held.record_limit_lo);
+                    changed |= put(value_19, &mut held.record_limit_lo);
                 }
                 0xb => {
-                    changed |= put(value_24, &mut held.record_limit_hi);
+                    changed |= put(value_19, &mut held.record_limit_hi);
                 }
                 0xc => {
-                    changed |= put(value_24, &mut held.record_intent_value);
+                    changed |= put(value_19, &mut held.record_intent_value);
                 }
                 0xd => {
-                    changed |= put(value_24, &mut held.record_intent_ascending_lo);
+                    changed |= put(value_19, &mut held.record_intent_ascending_lo);
                 }
                 0xe => {
-                    changed |= put(value_24, &mut held.record_intent_ascending_hi);
+                    changed |= put(value_19, &mut held.record_intent_ascending_hi);
                 }
                 0xf => {
-                    changed |= put(value_24, &mut held.record_intent_date_key);
+                    changed |= put(value_19, &mut held.record_intent_date_key);
                 }
                 0x10 => {
-                    changed |= put(value_24, &mut held.record_booked_value);
+                    changed |= put(value_19, &mut held.record_booked_value);
                 }
                 0x11 => {
-                    changed |= put(value_24, &mut held.record_booked_date_key);
+                    changed |= put(value_19, &mut held.record_booked_date_key);
                 }
                 0x12 => {
                     changed |= put(true, &mut held.filled);
-                    changed |= put(value_24, &mut held.record_check);
+                    changed |= put(value_19, &mut held.record_check);
                 }
                 _ => {
                 }
@@ -10280,6 +10456,7 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
         if at_last_word_1 {
             if reads_back_1 {
+                let target_bit_1 = (1_u8 << held.target);
                 if loaded_1 {
                     match held.job {
                         0x0 => {
@@ -10288,82 +10465,85 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             changed |= put(0xc_u8, &mut held.rival_at);
                         }
                         _ => {
-                            if !value_11 {
+                            if !value_9 {
                                 if for_command_1 {
-                                    changed |= put(old_target, &mut held.selected_set);
+                                    changed |= put(held.target, &mut held.selected_set);
                                 }
                             }
                         }
                     }
-                    changed |= put((held.differs & value_9), &mut held.differs);
+                    changed |= put((held.differs & value_8), &mut held.differs);
                 } else {
                     if !for_recovery_1 {
                         if old_again {
-                            changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
-                            changed |= put((held.printed_pending & value_13), &mut held.printed_pending);
+                            changed |= put((held.lock_pending & value_1), &mut held.lock_pending);
+                            changed |= put((held.printed_pending & value_11), &mut held.printed_pending);
                         } else {
-                            let value_25 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                            let value_20 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                             changed |= put((!held.bank), &mut held.bank);
-                            changed |= put(value_25, &mut held.slot);
+                            changed |= put(value_20, &mut held.slot);
                         }
                     }
-                    changed |= put((old_again | value_9), &mut held.again);
+                    changed |= put((old_again | value_8), &mut held.again);
                 }
-                if for_recovery_1 {
-                    if value_2 {
-                        if !loaded_1 {
-                            changed |= put(0_u8, &mut held.leg);
-                        }
+                if not_here_1 {
+                    if for_recovery_1 {
+                        changed |= put(0_u8, &mut held.leg);
                     }
-                    if !loaded_1 {
-                        changed |= put((held.ready | device_record_1), &mut held.ready);
+                    if old_again {
+                        if value_1 {
+                            if !for_recovery_1 {
+                                changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                            }
+                        }
                     }
                 }
             }
         }
     }
-    if value_15 {
+    if value_13 {
         changed |= put(0_u8, &mut held.index);
         changed |= put(2_u8, &mut held.augend_at);
         changed |= put(0xffffffff_u32, &mut held.crc);
     } else {
-        if done_1 {
-            if reads_back_1 {
-                if for_printed_1 {
-                    if at_last_word_1 {
-                        if loaded_1 {
-                            let value_26 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
-                            changed |= put(value_26, &mut held.augend_at);
-                        }
-                    }
-                }
-                if value_3 {
-                    changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
-                }
-            }
-        }
-        if value_14 {
+        if value_12 {
+            let value_21 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
             changed |= put(0_u8, &mut held.index);
+            changed |= put(value_21, &mut held.augend_at);
         } else {
-            if value_7 {
+            if value_6 {
                 if for_recovery_1 {
                     changed |= put(0_u8, &mut held.index);
                 }
             } else {
                 if done_1 {
-                    if !value_4 {
-                        if value_3 {
+                    if !value_3 {
+                        if value_2 {
                             changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
                         }
                     }
                 }
             }
         }
+        if (value_2 & reads_back_2) {
+            changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
+        } else {
+            if at_last_word_1 {
+                if done_1 {
+                    if reads_back_1 {
+                        if loaded_1 {
+                            if for_recovery_1 {
+                                changed |= put(0xffffffff_u32, &mut held.crc);
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
-    if value_19 {
+    if (for_recovery_1 & value_7) {
         held.state = 0x63_u8;
         changed |= held.state != 0x78_u8;
-        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
         if at_last_word_1 {
@@ -10383,43 +10563,36 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_15 {
+        if value_13 {
             held.state = 0xaa_u8;
             changed |= held.state != 0x78_u8;
         } else {
-            if value_14 {
+            if value_12 {
                 held.state = 0xc9_u8;
                 changed |= held.state != 0x78_u8;
             } else {
-                if value_18 {
-                    if !value_2 {
-                        held.state = 0xb1_u8;
+                if value_7 {
+                    if !for_recovery_1 {
+                        let value_22 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_22;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
-                    if value_8 {
-                        if !for_recovery_1 {
-                            let value_27 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                            held.state = value_27;
-                            changed |= held.state != 0x78_u8;
-                        }
-                    } else {
-                        if at_last_word_1 {
-                            if done_1 {
-                                if reads_back_1 {
-                                    if loaded_1 {
-                                        match held.job {
-                                            0x0 => {
-                                                held.state = 0x36_u8;
+                    if at_last_word_1 {
+                        if done_1 {
+                            if reads_back_1 {
+                                if loaded_1 {
+                                    match held.job {
+                                        0x0 => {
+                                            held.state = 0x36_u8;
+                                            changed |= held.state != 0x78_u8;
+                                        }
+                                        0x3 => {
+                                        }
+                                        _ => {
+                                            if !value_9 {
+                                                held.state = 0xb1_u8;
                                                 changed |= held.state != 0x78_u8;
-                                            }
-                                            0x3 => {
-                                            }
-                                            _ => {
-                                                if !value_11 {
-                                                    held.state = 0xb1_u8;
-                                                    changed |= held.state != 0x78_u8;
-                                                }
                                             }
                                         }
                                     }
@@ -10431,46 +10604,9 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if (value_19 | (value_8 & (value_9 & (old_again & value_2)))) {
-        let value_28 = if value_7 {
-            let value_29 = match held.job {
-                0x0 => old_selected,
-                0x3 => old_selected,
-                _ => {
-                    let value_30 = if value_11 { old_selected } else { (old_selected | for_command_1) };
-                    value_30
-                }
-            };
-            value_29
-        } else {
-            old_selected
-        };
-        changed |= put((value_28 & (!(old_selected & (old_selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
-    } else {
-        if at_last_word_1 {
-            if done_1 {
-                if reads_back_1 {
-                    if loaded_1 {
-                        match held.job {
-                            0x0 => {
-                            }
-                            0x3 => {
-                            }
-                            _ => {
-                                if !value_11 {
-                                    changed |= put((old_selected | for_command_1), &mut held.selected);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
     if held.looks {
-        if old_selected {
-            let value_31 = match held.looked_at {
+        if held.selected {
+            let value_23 = match held.looked_at {
                 0x12 => old_record_check,
                 0x11 => old_record_booked_date_key,
                 0x10 => old_record_booked_value,
@@ -10492,34 +10628,57 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => old_record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_31, &mut held.prdata);
+            changed |= put(value_23, &mut held.prdata);
         }
     }
-    if value_4 {
+    if value_3 {
         if pins.timebase {
-            if value_5 {
+            if value_4 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    if value_20 {
-        let value_32 = if value_8 {
-            let value_33 = if for_recovery_1 {
+    if value_16 {
+        let value_24 = if value_7 {
+            let value_25 = if for_recovery_1 {
                 0_u8
             } else {
-                let value_34 = if old_again {
-                    let value_35 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_35
+                let value_26 = if old_again {
+                    let value_27 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_27
                 } else {
                     0_u8
                 };
-                value_34
+                value_26
             };
-            value_33
+            value_25
         } else {
             0_u8
         };
-        changed |= put(value_32, &mut held.result);
+        changed |= put(value_24, &mut held.result);
+    }
+    if (value_7 & (value_8 & (old_again & value_1))) {
+        changed |= put((held.selected & (!(held.selected & (old_selected_set == held.target)))), &mut held.selected);
+    } else {
+        if at_last_word_1 {
+            if done_1 {
+                if reads_back_1 {
+                    if loaded_1 {
+                        match held.job {
+                            0x0 => {
+                            }
+                            0x3 => {
+                            }
+                            _ => {
+                                if !value_9 {
+                                    changed |= put((held.selected | for_command_1), &mut held.selected);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
@@ -10530,10 +10689,10 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_20 | value_23), &mut held.irq);
-    changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((held.busy & (!value_20)), &mut held.busy);
-    changed |= put((value_16 & (!value_15)), &mut held.home);
+    changed |= put((held.irq | value_16), &mut held.irq);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
+    changed |= put((held.busy & (!value_16)), &mut held.busy);
+    changed |= put((value_14 & (!value_13)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     host.done(changed)
 }
@@ -11470,151 +11629,300 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_bank = held.bank;
+    let old_device_locked = held.device_locked;
+    let old_target = held.target;
     let value_1 = (!old_bank);
     let for_recovery_1 = (held.job == 0_u8);
     let for_command_1 = (held.job == 1_u8);
     let for_printed_1 = (held.job == 3_u8);
-    let target_bit_1 = (1_u8 << held.target);
+    let value_2 = ((held.flags & 4_u32) == 0_u32);
+    let target_bit_1 = (1_u8 << old_target);
     let wide_slots_b_1 = held.slots_b;
+    let wide_vacant_1 = held.vacant;
+    let value_3 = (old_target < 4_u8);
+    let device_record_1 = (!value_3);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
+    let best_slot_1 = (held.best & 1_u8 != 0_u8);
+    let asked_lock_1 = (held.command == 0xc_u8);
     let ask_reads_1 = (!((held.leg == 0_u8) | (held.leg == 1_u8)));
-    let value_2 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_4 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_3 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_4 = (held.patience < 0x3f_u8);
+    let value_5 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_6 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
-    let reads_back_1 = (!value_2);
-    let value_5 = if value_2 { (pins.timebase & (!value_4)) } else { failed_1 };
+    let reads_back_1 = (!value_4);
+    let value_7 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
     let reads_back_2 = (ask_reads_1 & (done_1 & reads_back_1));
-    let got_asked_1 = (value_3 == 0x5a3c96e1_u32);
+    let got_asked_1 = (value_5 == 0x5a3c96e1_u32);
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_6 = (held.a_lost | value_1);
-    let value_7 = (!for_recovery_1);
-    let value_8 = (marked_1 & (value_1 & value_7));
-    let value_9 = (marked_1 & (value_6 & value_7));
-    let value_10 = if marked_1 {
-        let value_11 = if old_bank {
+    let value_8 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_9 = (!for_recovery_1);
+    let value_10 = (old_bank & for_recovery_1);
+    let value_11 = (held.a_lost | value_1);
+    let value_12 = (!value_10);
+    let value_13 = (marked_1 & ((value_1 & value_9) & value_12));
+    let value_14 = (marked_1 & (for_recovery_1 & value_12));
+    let value_15 = (marked_1 & ((value_9 & value_11) & value_12));
+    let value_16 = if marked_1 {
+        let value_17 = if old_bank {
             held.slots_a
         } else {
-            let value_12 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_12
+            let value_18 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_18
         };
-        value_11
+        value_17
     } else {
         held.slots_a
     };
-    let value_13 = if marked_1 {
-        let value_14 = if old_bank {
-            let value_15 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_15
+    let value_19 = if marked_1 {
+        let value_20 = if old_bank {
+            let value_21 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_21
         } else {
             wide_slots_b_1
         };
-        value_14
+        value_20
     } else {
         wide_slots_b_1
     };
-    let value_16 = (held.command == 5_u8);
-    let value_17 = ((value_1 | for_recovery_1) | (!marked_1));
-    let value_18 = (for_command_1 & value_9);
-    let value_19 = if value_9 { (held.irq | for_printed_1) } else { held.irq };
-    let value_20 = if value_9 {
-        let value_21 = if for_command_1 { (held.permit & (held.command != 0xc_u8)) } else { held.permit };
-        value_21
+    let recovered_1 = (value_8 | (!(old_bank ^ best_bank_1)));
+    let value_22 = (value_14 & recovered_1);
+    let value_23 = (value_14 & (!recovered_1));
+    let value_24 = (value_13 | value_23);
+    let value_25 = if value_23 { best_bank_1 } else { value_13 };
+    let value_26 = (held.command == 5_u8);
+    let value_27 = ((value_10 | (value_1 | for_recovery_1)) | (!marked_1));
+    let value_28 = (for_command_1 & value_15);
+    let value_29 = if value_15 {
+        let value_30 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_30
     } else {
         held.permit
     };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_5 | (reads_back_2 & (!got_asked_1)))) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_31 = (value_3 & value_22);
+    let value_32 = if value_22 {
+        let value_33 = if value_15 { (held.irq | for_printed_1) } else { held.irq };
+        (device_record_1 | value_33)
+    } else {
+        let value_34 = if value_15 { (held.irq | for_printed_1) } else { held.irq };
+        value_34
+    };
+    let value_35 = if value_23 {
+        let value_36 = if best_slot_1 {
+            let value_37 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+            let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+            (!(value_37 | prefers_high_1))
+        } else {
+            let value_38 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_39 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_38 | value_39))
+        };
+        (value_36 & value_25)
+    } else {
+        ((target_bit_1 & wide_vacant_1) != 0_u8)
+    };
+    let value_40 = if value_24 {
+        let value_41 = if ((!value_23) & value_25) {
+            let value_42 = if value_22 {
+                let value_43 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_43
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_42))
+        } else {
+            let value_44 = if value_22 {
+                let value_45 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_45
+            } else {
+                wide_vacant_1
+            };
+            value_44
+        };
+        value_41
+    } else {
+        let value_46 = if value_22 {
+            let value_47 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_47
+        } else {
+            wide_vacant_1
+        };
+        value_46
+    };
+    let value_48 = if value_22 { (value_3 & value_27) } else { value_27 };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_7 | (reads_back_2 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if done_1 {
         if ask_reads_1 {
             if reads_back_1 {
                 if got_asked_1 {
-                    if value_7 {
-                        if value_6 {
-                            let value_22 = if for_command_1 { (held.printed_pending & (!value_16)) } else { held.printed_pending };
-                            if for_command_1 {
-                                let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
-                                match held.command {
-                                    0x5 => {
-                                        let selected_bit_1 = (1_u8 << held.selected_set);
-                                        if !old_bank {
-                                            changed |= put(held.target, &mut held.permit_set);
+                    if value_12 {
+                        match held.job {
+                            0x0 => {
+                                if recovered_1 {
+                                    if value_3 {
+                                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                        changed |= put(0_u8, &mut held.scan);
+                                    } else {
+                                        if !value_2 {
+                                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                         }
-                                        changed |= put(((selected_bit_1 ^ (selected_bit_1 | held.issued)) & 0xf_u8), &mut held.issued);
+                                        changed |= put((old_device_locked | (!value_2)), &mut held.device_locked);
                                     }
-                                    0xc => {
-                                    }
-                                    _ => {
-                                        if (held.command != 6_u8) {
-                                            if !(held.command == 7_u8) {
-                                                let selected_bit_2 = (1_u8 << held.selected_set);
-                                                changed |= put(((selected_bit_2 ^ (selected_bit_2 | held.issued)) & 0xf_u8), &mut held.issued);
-                                            }
-                                        }
-                                    }
+                                    changed |= put((held.ready | device_record_1), &mut held.ready);
                                 }
-                                changed |= put(answer_code_1, &mut held.result);
                             }
-                            changed |= put((held.home | (held.selected & (held.selected_set == held.target))), &mut held.home);
-                            changed |= put((held.lock_pending & (held.target < 4_u8)), &mut held.lock_pending);
-                            changed |= put((value_22 & (!for_printed_1)), &mut held.printed_pending);
+                            0x1 => {
+                                if value_11 {
+                                    let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
+                                    if value_1 {
+                                        if value_26 {
+                                            changed |= put(old_target, &mut held.permit_set);
+                                        }
+                                    }
+                                    changed |= put(answer_code_1, &mut held.result);
+                                }
+                            }
+                            _ => {
+                            }
                         }
-                        if !old_bank {
-                            changed |= put(true, &mut held.bank);
-                            changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut held.slot);
-                        }
-                    }
-                    if !for_recovery_1 {
-                        if !old_bank {
-                            changed |= put(2_u8, &mut held.job);
+                        if value_9 {
+                            if value_11 {
+                                let value_49 = if for_command_1 { (held.printed_pending & (!value_26)) } else { held.printed_pending };
+                                changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
+                                changed |= put((value_49 & (!for_printed_1)), &mut held.printed_pending);
+                            }
                         }
                     }
                 }
             }
         }
-        if !value_2 {
+        if !value_4 {
             held.handshake = 0_u8;
             changed |= held.handshake != 3_u8;
         }
     }
-    if value_8 {
-        held.state = 0x1b_u8;
+    if value_24 {
+        let value_50 = if value_23 { (!best_slot_1) } else { (marked_1 & ((value_9 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_12)) };
+        if value_35 {
+            changed |= put(0_u8, &mut held.index);
+        }
+        changed |= put(value_25, &mut held.bank);
+        changed |= put(value_50, &mut held.slot);
+    }
+    if value_31 {
+        held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if done_1 {
-            if ask_reads_1 {
+        if ask_reads_1 {
+            if done_1 {
                 if reads_back_1 {
                     if got_asked_1 {
-                        if for_recovery_1 {
-                            held.state = 0xff_u8;
-                            changed |= held.state != 0x4e_u8;
-                        } else {
-                            if old_bank {
-                                held.state = 0xb1_u8;
-                                changed |= held.state != 0x4e_u8;
+                        if !value_10 {
+                            if !for_recovery_1 {
+                                if !old_bank {
+                                    changed |= put(2_u8, &mut held.job);
+                                }
                             }
                         }
                     }
                 }
             }
-            if !value_2 {
-                let value_23 = match held.leg {
-                    0x0 => {
-                        let value_24 = if old_bank { 1_u8 } else { 2_u8 };
-                        value_24
+        }
+        if value_24 {
+            changed |= put(0_u8, &mut held.leg);
+        } else {
+            if done_1 {
+                if !value_4 {
+                    let value_51 = match held.leg {
+                        0x0 => {
+                            let value_52 = if old_bank { 1_u8 } else { 2_u8 };
+                            value_52
+                        }
+                        0x1 => 2_u8,
+                        _ => 0_u8,
+                    };
+                    changed |= put(value_51, &mut held.leg);
+                }
+            }
+        }
+        if (value_24 & value_35) {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x4e_u8;
+        } else {
+            if value_24 {
+                let value_53 = if (value_23 & (!value_25)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_53;
+                changed |= held.state != 0x4e_u8;
+            } else {
+                if value_22 {
+                    if !value_3 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x4e_u8;
                     }
-                    0x1 => 2_u8,
-                    _ => 0_u8,
-                };
-                changed |= put(value_23, &mut held.leg);
+                } else {
+                    if ask_reads_1 {
+                        if done_1 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_10 {
+                                        held.state = 0xff_u8;
+                                        changed |= held.state != 0x4e_u8;
+                                    } else {
+                                        if !for_recovery_1 {
+                                            if old_bank {
+                                                held.state = 0xb1_u8;
+                                                changed |= held.state != 0x4e_u8;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if value_22 {
+        if value_3 {
+            if !((held.flags & 8_u32) == 0_u32) {
+                changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
+            }
+        } else {
+            changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
+        }
+    } else {
+        if ask_reads_1 {
+            if done_1 {
+                if reads_back_1 {
+                    if got_asked_1 {
+                        if value_9 {
+                            if value_11 {
+                                if for_command_1 {
+                                    if !asked_lock_1 {
+                                        if (held.command != 6_u8) {
+                                            if !(held.command == 7_u8) {
+                                                let selected_bit_1 = (1_u8 << held.selected_set);
+                                                changed |= put(((selected_bit_1 ^ (selected_bit_1 | held.issued)) & 0xf_u8), &mut held.issued);
+                                            }
+                                        }
+                                    }
+                                }
+                                changed |= put((held.lock_pending & value_3), &mut held.lock_pending);
+                            }
+                        }
+                    }
+                }
             }
         }
     }
     if held.looks {
         if held.selected {
-            let value_25 = match held.looked_at {
+            let value_54 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -11636,17 +11944,17 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_25, &mut held.prdata);
+            changed |= put(value_54, &mut held.prdata);
         }
     }
-    if value_2 {
+    if value_4 {
         if pins.timebase {
-            if value_4 {
+            if value_6 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    changed |= put((value_8 | value_17), &mut held.window);
+    changed |= put(((!value_31) & (value_24 | value_48)), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -11656,12 +11964,13 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_18 | value_19), &mut held.irq);
-    changed |= put(((!held.device_locked) & ((value_9 & (for_command_1 & (value_16 & value_17))) | value_20)), &mut held.permit);
-    changed |= put((held.busy & (!value_18)), &mut held.busy);
+    changed |= put((value_28 | value_32), &mut held.irq);
+    changed |= put(((!old_device_locked) & ((value_15 & (for_command_1 & (value_26 & value_27))) | value_29)), &mut held.permit);
+    changed |= put((held.busy & (!value_28)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_10 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_13 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_16 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_19 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_40 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -11832,112 +12141,196 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_bank = held.bank;
     let old_device_locked = held.device_locked;
-    let value_1 = (held.target < 4_u8);
+    let value_1 = (!old_bank);
+    let target_bit_1 = (1_u8 << held.target);
+    let wide_vacant_1 = held.vacant;
+    let value_2 = (held.target < 4_u8);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
     let ask_reads_1 = (!((held.leg == 0_u8) | (held.leg == 1_u8)));
-    let value_2 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_3 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_3 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_4 = (held.patience < 0x3f_u8);
+    let value_4 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_5 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
-    let reads_back_1 = (!value_2);
-    let value_5 = if value_2 { (pins.timebase & (!value_4)) } else { failed_1 };
-    let reads_back_2 = (ask_reads_1 & (done_1 & reads_back_1));
-    let got_asked_1 = (value_3 == 0xa5c3691e_u32);
-    let marked_1 = (reads_back_2 & got_asked_1);
-    let trusted_1 = (held.valid & held.good);
-    let value_6 = ((held.failed_a | held.failed_b) | (old_bank ^ ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
-    let value_7 = (marked_1 & value_6);
-    let value_8 = (marked_1 & (!value_6));
-    let value_9 = (value_1 & value_7);
-    let value_10 = if old_bank { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
-    let value_11 = if old_bank { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
-    let value_12 = if old_bank { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
-    let value_13 = if old_bank { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
-    let value_14 = if old_bank { held.older_a } else { held.older_b };
-    let renew_slot_1 = (value_10 & (((!value_11) | (value_12 & (!value_13))) | (value_14 & (!(value_12 ^ value_13)))));
-    let value_15 = if renew_slot_1 { (!(value_11 | value_13)) } else { (!(value_10 | value_12)) };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_5 | (reads_back_2 & (!got_asked_1)))) {
+    let value_6 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+    let reads_back_1 = (ask_reads_1 & (done_1 & (!value_3)));
+    let got_asked_1 = (value_4 == 0xa5c3691e_u32);
+    let marked_1 = (reads_back_1 & got_asked_1);
+    let value_7 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let copy_bank_1 = (old_bank & best_bank_1);
+    let value_8 = (old_bank & marked_1);
+    let recovered_1 = (value_7 | (!(old_bank ^ best_bank_1)));
+    let value_9 = (value_8 & recovered_1);
+    let value_10 = (value_8 & (!recovered_1));
+    let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
+    let value_11 = (copy_bank_1 & value_10);
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_12 = (value_2 & value_9);
+    let value_13 = if value_10 {
+        let value_14 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_15 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_16 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
+            let value_17 = if copy_bank_1 {
+                let value_18 = if (prefers_high_1 ^ value_16) { prefers_high_1 } else { held.older_b };
+                value_18
+            } else {
+                (!held.older_a)
+            };
+            (value_14 & (value_17 | (!value_15)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_1 = if copy_slot_1 { (!(value_15 | value_16)) } else { (!(value_14 | prefers_high_1)) };
+        (bodies_1 & value_11)
+    } else {
+        let value_19 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_20 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_21 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
+            let value_22 = if copy_bank_1 {
+                let value_23 = if (prefers_high_2 ^ value_21) { prefers_high_2 } else { held.older_b };
+                value_23
+            } else {
+                (!held.older_a)
+            };
+            (value_19 & (value_22 | (!value_20)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_2 = if copy_slot_2 { (!(value_20 | value_21)) } else { (!(value_19 | prefers_high_2)) };
+        (bodies_2 & (value_1 & marked_1))
+    };
+    let value_24 = if value_10 {
+        let value_25 = if ((!value_10) & value_11) {
+            let value_26 = if value_9 {
+                let value_27 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_27
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_26))
+        } else {
+            let value_28 = if value_9 {
+                let value_29 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_29
+            } else {
+                wide_vacant_1
+            };
+            value_28
+        };
+        value_25
+    } else {
+        let value_30 = if value_9 {
+            let value_31 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_31
+        } else {
+            wide_vacant_1
+        };
+        value_30
+    };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_6 | (reads_back_1 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if done_1 {
-        if ask_reads_1 {
-            if reads_back_1 {
+        if old_bank {
+            let recovered_2 = (best_bank_1 | value_7);
+            let reads_back_2 = (!pins.bank_b.busy);
+            let value_32 = ((got_asked_1 & (ask_reads_1 & reads_back_2)) & (!recovered_2));
+            if ask_reads_1 {
                 if got_asked_1 {
-                    if value_6 {
-                        let device_record_1 = (!value_1);
-                        if value_1 {
-                            if !((held.flags & 8_u32) == 0_u32) {
-                                changed |= put((((1_u8 << held.target) | held.issued) & 0xf_u8), &mut held.issued);
+                    if reads_back_2 {
+                        if recovered_2 {
+                            let device_record_1 = (!value_2);
+                            if value_2 {
+                                if !((held.flags & 8_u32) == 0_u32) {
+                                    changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
+                                }
+                                changed |= put(0_u8, &mut held.job);
+                                changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                changed |= put(0_u8, &mut held.scan);
+                            } else {
+                                let value_33 = ((held.flags & 4_u32) == 0_u32);
+                                if !value_33 {
+                                    changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                                }
+                                changed |= put((old_device_locked | (!value_33)), &mut held.device_locked);
+                                changed |= put((held.lock_pending & value_33), &mut held.lock_pending);
                             }
-                            changed |= put(0_u8, &mut held.job);
-                            changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                            changed |= put(0_u8, &mut held.scan);
+                            changed |= put((held.irq | device_record_1), &mut held.irq);
+                            changed |= put((held.ready | device_record_1), &mut held.ready);
                         } else {
-                            let value_16 = ((held.flags & 4_u32) == 0_u32);
-                            if !value_16 {
-                                changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                            }
-                            changed |= put((old_device_locked | (!value_16)), &mut held.device_locked);
-                            changed |= put((held.lock_pending & value_16), &mut held.lock_pending);
+                            changed |= put(renew_slot_1, &mut held.slot);
                         }
-                        changed |= put((held.irq | device_record_1), &mut held.irq);
-                        changed |= put((held.ready | device_record_1), &mut held.ready);
-                    } else {
-                        if value_15 {
-                            changed |= put(0_u8, &mut held.index);
-                        }
-                        changed |= put((!old_bank), &mut held.bank);
-                        changed |= put(renew_slot_1, &mut held.slot);
                     }
                 }
             }
+            changed |= put(((!value_32) | (best_bank_1 & value_32)), &mut held.bank);
         }
-        if !value_2 {
+        if !value_3 {
             held.handshake = 0_u8;
             changed |= held.handshake != 3_u8;
         }
     }
-    if value_9 {
+    if value_12 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_8 {
-            let value_17 = if value_15 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_17;
-            changed |= held.state != 0xff_u8;
+        if value_10 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if done_1 {
-                if ask_reads_1 {
-                    if reads_back_1 {
-                        if got_asked_1 {
-                            if value_6 {
-                                if !value_1 {
-                                    held.state = 0xb1_u8;
-                                    changed |= held.state != 0xff_u8;
-                                }
-                            }
-                        }
-                    }
-                }
-                if !value_2 {
-                    let value_18 = match held.leg {
+                if !value_3 {
+                    let value_34 = match held.leg {
                         0x0 => {
-                            let value_19 = if old_bank { 1_u8 } else { 2_u8 };
-                            value_19
+                            let value_35 = if old_bank { 1_u8 } else { 2_u8 };
+                            value_35
                         }
                         0x1 => 2_u8,
                         _ => 0_u8,
                     };
-                    changed |= put(value_18, &mut held.leg);
+                    changed |= put(value_34, &mut held.leg);
+                }
+            }
+        }
+        if value_13 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0xff_u8;
+        } else {
+            if value_10 {
+                if best_bank_1 {
+                    held.state = 0x1b_u8;
+                    changed |= held.state != 0xff_u8;
+                }
+            } else {
+                if value_9 {
+                    if !value_2 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0xff_u8;
+                    }
+                } else {
+                    if value_1 {
+                        if ask_reads_1 {
+                            if got_asked_1 {
+                                if (!pins.bank_a.busy) {
+                                    if !pins.bank_a.error {
+                                        held.state = 0x1b_u8;
+                                        changed |= held.state != 0xff_u8;
+                                    }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }
     }
     if held.looks {
         if held.selected {
-            let value_20 = match held.looked_at {
+            let value_36 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -11959,17 +12352,20 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_20, &mut held.prdata);
+            changed |= put(value_36, &mut held.prdata);
         }
     }
-    if value_2 {
+    if value_3 {
         if pins.timebase {
-            if value_4 {
+            if value_5 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    changed |= put(((!value_9) & (value_8 | (value_1 | (!value_7)))), &mut held.window);
+    if value_13 {
+        changed |= put(0_u8, &mut held.index);
+    }
+    changed |= put(((!value_12) & (value_10 | (value_2 | (!value_9)))), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -11981,6 +12377,7 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
+    changed |= put((value_24 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -13267,7 +13664,9 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
+    let target_bit_1 = (1_u8 << held.target);
     let value_2 = (old_index < 0x12_u8);
+    let at_last_word_1 = (!value_2);
     let high_1 = (old_index & 1_u8 != 0_u8);
     let debits_1 = (held.action == 5_u8);
     let withdraws_1 = (held.action == 7_u8);
@@ -13729,16 +14128,25 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             ((value_70 & value_71) | ((value_70 | value_71) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
         };
         let value_72 = if value_1 { 3_u8 } else { 2_u8 };
-        changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
         changed |= put((value_67 & value_40), &mut held.carry);
         changed |= put(value_72, &mut held.augend_at);
     } else {
-        held.state = 0x1b_u8;
-        changed |= held.state != 0xaa_u8;
         changed |= put(0_u8, &mut held.leg);
-        changed |= put((((1_u8 << held.target) & held.slots_a) == 0_u8), &mut held.slot);
+        changed |= put(((target_bit_1 & held.slots_a) == 0_u8), &mut held.slot);
     }
-    changed |= put((!value_2), &mut held.window);
+    if (((target_bit_1 & held.vacant) != 0_u8) & at_last_word_1) {
+        held.state = 0x9c_u8;
+        changed |= held.state != 0xaa_u8;
+        changed |= put(0_u8, &mut held.index);
+    } else {
+        if value_2 {
+            changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
+        } else {
+            held.state = 0x1b_u8;
+            changed |= held.state != 0xaa_u8;
+        }
+    }
+    changed |= put(at_last_word_1, &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -14150,7 +14558,6 @@ fn in_port_setup_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                             changed |= put((passed_word_1 < held.generation), &mut held.older_b);
                                         } else {
                                             changed |= put((passed_word_1 < held.generation), &mut held.older_a);
-                                            changed |= put((held.generation == passed_word_1), &mut held.twins);
                                         }
                                     }
                                     changed |= put(passed_word_1, &mut held.generation);
@@ -14297,6 +14704,7 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let target_bit_1 = (1_u8 << old_target);
     let wide_bits_1 = held.issued;
+    let wide_vacant_1 = held.vacant;
     let value_2 = (old_target < 4_u8);
     let device_record_1 = (!value_2);
     let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
@@ -14429,107 +14837,141 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_31 & scan_compares_1);
     let value_33 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let value_34 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-    let value_35 = (held.patience < 0x3f_u8);
-    let value_36 = (held.handshake == 0_u8);
-    let value_37 = (held.handshake == 2_u8);
+    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let value_34 = (held.patience < 0x3f_u8);
+    let value_35 = (held.handshake == 0_u8);
+    let value_36 = (held.handshake == 2_u8);
     let failed_2 = (!value_33);
     let done_1 = (!failed_1);
-    let value_38 = (!value_37);
-    let value_39 = if value_37 {
+    let value_37 = (!value_36);
+    let value_38 = if value_36 {
         failed_2
     } else {
-        let value_40 = if value_33 { (pins.timebase & (!value_35)) } else { failed_1 };
-        value_40
+        let value_39 = if value_33 { (pins.timebase & (!value_34)) } else { failed_1 };
+        value_39
     };
-    let value_41 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_36);
-    let reads_back_2 = ((((failed_2 & done_1) & value_38) & value_41) & reads_back_1);
-    let value_42 = ((value_39 & value_41) & reads_back_1);
+    let value_40 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_35);
+    let reads_back_2 = ((((failed_2 & done_1) & value_37) & value_40) & reads_back_1);
+    let value_41 = ((value_38 & value_40) & reads_back_1);
     let reads_back_3 = (scan_compares_2 & reads_back_2);
-    let value_43 = (scan_compares_2 & value_36);
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let value_42 = (scan_compares_2 & value_35);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
-    let differs_now_1 = (held.differs | (addend_1 != value_34));
+    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
+    let value_43 = ((!held.crc) == passed_word_1);
     let value_44 = (held.newest == held.generation);
-    let value_45 = (differs_now_1 & value_44);
-    let value_46 = (reads_back_3 & (at_last_word_1 & value_45));
-    let value_47 = if reads_back_3 {
-        let value_48 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_45)) };
-        value_48
+    let value_45 = ((differs_now_1 & value_43) & value_44);
+    let value_46 = (!value_45);
+    let value_47 = (reads_back_3 & (at_last_word_1 & value_45));
+    let value_48 = if reads_back_3 {
+        let value_49 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | value_46) };
+        value_49
     } else {
         (!scan_compares_2)
     };
-    let value_49 = if reads_back_3 { differs_now_1 } else { held.differs };
-    let value_50 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let value_50 = if reads_back_3 { differs_now_1 } else { held.differs };
+    let value_51 = (value_48 & (last_scan_1 & keeps_1));
+    let value_52 = (value_48 & (last_scan_1 & (!keeps_1)));
+    let value_53 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_54 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_55 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_56 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_57 = if (prefers_high_1 ^ value_55) { prefers_high_1 } else { held.older_b };
+        value_57
     };
-    let value_51 = (value_47 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
-    let value_52 = (value_47 & (last_scan_1 & value_50));
-    let value_53 = if value_51 {
-        let value_54 = if best_bank_1 {
+    let renew_slot_1 = (value_53 & (value_56 | (!value_54)));
+    let value_58 = if renew_slot_1 { (!(value_54 | value_55)) } else { (!(value_53 | prefers_high_1)) };
+    let value_59 = (renew_bank_1 & value_52);
+    let value_60 = if value_51 {
+        let value_61 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_55 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_55
+            let value_62 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_62
         };
-        value_54
+        value_61
     } else {
         held.slots_a
     };
-    let value_56 = if value_51 {
-        let value_57 = if best_bank_1 {
-            let value_58 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_58
+    let value_63 = if value_51 {
+        let value_64 = if best_bank_1 {
+            let value_65 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_65
         } else {
             held.slots_b
         };
-        value_57
+        value_64
     } else {
         held.slots_b
     };
-    let value_59 = (value_46 | value_51);
-    let value_60 = (value_2 & value_59);
-    let value_61 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_62 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_63 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_64 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_65 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_61 & (((!value_62) | (value_63 & (!value_64))) | (value_65 & (!(value_63 ^ value_64)))));
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_42)) | (value_1 & (device_record_1 & value_46))) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_66 = (value_47 | value_51);
+    let value_67 = (value_52 & (value_58 & value_59));
+    let value_68 = if value_52 {
+        let value_69 = if ((!value_52) & value_59) {
+            let value_70 = if value_51 {
+                let value_71 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_71
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_70))
+        } else {
+            let value_72 = if value_51 {
+                let value_73 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_73
+            } else {
+                wide_vacant_1
+            };
+            value_72
+        };
+        value_69
+    } else {
+        let value_74 = if value_51 {
+            let value_75 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_75
+        } else {
+            wide_vacant_1
+        };
+        value_74
+    };
+    let value_76 = (value_2 & value_66);
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_41)) | (value_1 & (device_record_1 & value_47))) {
         return host.whole(pins);
     }
-    if value_47 {
-        if last_scan_1 {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    if value_2 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_66 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_66 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((held.device_locked | (!value_66)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_66), &mut held.lock_pending);
+    if last_scan_1 {
+        let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
+        let value_77 = if (scan_compares_3 & (reads_back_1 & (value_40 & (value_37 & ((!pins.bank_b.busy) & (!pins.bank_b.error)))))) {
+            let value_78 = if value_3 { (!scan_compares_3) } else { (value_46 | (!scan_compares_3)) };
+            value_78
+        } else {
+            (!scan_compares_3)
+        };
+        if value_77 {
+            if keeps_1 {
+                if value_2 {
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut held.issued);
                     }
+                } else {
+                    let value_79 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_79 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((held.device_locked | (!value_79)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_79), &mut held.lock_pending);
                 }
-            }
-            if value_50 {
-                changed |= put(copy_bank_1, &mut held.bank);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
-        changed |= put(0xffffffff_u32, &mut held.crc);
     }
-    if value_60 {
+    if value_76 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -14537,24 +14979,28 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_47 {
+        if value_48 {
             if last_scan_1 {
-                if value_50 {
+                if !keeps_1 {
                     changed |= put(0_u8, &mut held.leg);
                 }
             }
             changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
         }
-        if value_52 {
-            let value_67 = if renew_slot_1 { (!(value_62 | value_64)) } else { (!(value_61 | value_63)) };
-            let value_68 = if value_67 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_68;
+        if value_67 {
+            held.state = 0x9c_u8;
             changed |= held.state != 0x36_u8;
         } else {
-            if value_59 {
-                if !value_2 {
-                    held.state = 0xb1_u8;
-                    changed |= held.state != 0x36_u8;
+            if value_52 {
+                let value_80 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_80;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if value_66 {
+                    if !value_2 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x36_u8;
+                    }
                 }
             }
         }
@@ -14563,36 +15009,38 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if scan_compares_1 {
             if failed_2 {
                 if done_1 {
-                    if value_38 {
-                        if value_41 {
+                    if value_37 {
+                        if value_40 {
                             if value_2 {
                                 if at_last_word_1 {
                                     if reads_back_1 {
                                         if differs_now_1 {
-                                            if value_44 {
-                                                changed |= put((held.selected & (!(held.selected & (held.selected_set == old_target)))), &mut held.selected);
-                                                changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                            if value_43 {
+                                                if value_44 {
+                                                    changed |= put((held.selected & (!(held.selected & (held.selected_set == old_target)))), &mut held.selected);
+                                                    changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                                }
                                             }
                                         }
                                     }
                                 }
                             }
-                            if !value_36 {
+                            if !value_35 {
                                 if (held.index == 9_u8) {
-                                    changed |= put(value_34, &mut held.generation);
+                                    changed |= put(passed_word_1, &mut held.generation);
                                 }
                             }
                         }
                     }
                 }
             }
-            if value_36 {
-                let value_69 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
-                changed |= put(value_69, &mut held.address);
+            if value_35 {
+                let value_81 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(value_81, &mut held.address);
             }
         }
     }
-    if value_43 {
+    if value_42 {
         changed |= put(1_u8, &mut held.handshake);
         changed |= put(0_u8, &mut held.patience);
     } else {
@@ -14608,14 +15056,14 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     _ => {
                         if value_33 {
                             if pins.timebase {
-                                if value_35 {
+                                if value_34 {
                                     changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                                 }
                             }
                         }
                     }
                 }
-                if (reads_back_2 | value_42) {
+                if (reads_back_2 | value_41) {
                     changed |= put(0_u8, &mut held.handshake);
                 } else {
                     match held.handshake {
@@ -14634,23 +15082,30 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_59 {
+    if value_66 {
         changed |= put((held.irq | device_record_1), &mut held.irq);
         changed |= put((old_ready | device_record_1), &mut held.ready);
     }
-    if value_52 {
+    if (value_3 & reads_back_3) {
+        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+    } else {
+        if value_48 {
+            changed |= put(0xffffffff_u32, &mut held.crc);
+        }
+    }
+    if value_67 {
         changed |= put(0_u8, &mut held.index);
     } else {
-        if value_47 {
+        if value_48 {
             changed |= put(0_u8, &mut held.index);
         } else {
             if value_31 {
                 if scan_compares_1 {
                     if failed_2 {
                         if done_1 {
-                            if value_38 {
-                                if value_41 {
-                                    if !value_36 {
+                            if value_37 {
+                                if value_40 {
+                                    if !value_35 {
                                         if value_3 {
                                             changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
                                         }
@@ -14663,11 +15118,11 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_52 & (!value_60)), &mut held.window);
-    changed |= put(((!scan_bank_1) & value_43), &mut held.a_read);
+    changed |= put((value_52 & (!value_76)), &mut held.window);
+    changed |= put(((!scan_bank_1) & value_42), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((scan_bank_1 & value_43), &mut held.b_read);
+    changed |= put((scan_bank_1 & value_42), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
@@ -14677,9 +15132,10 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(value_6, &mut held.looked_at);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_53 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_56 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_49 & (!value_47)), &mut held.differs);
+    changed |= put((value_60 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_63 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_68 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_50 & (!value_48)), &mut held.differs);
     host.done(changed)
 }
 
@@ -14689,332 +15145,23 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_again = held.again;
     let old_bank = held.bank;
-    let old_ready = held.ready;
     let old_slot = held.slot;
-    let old_target = held.target;
-    let value_1 = (!held.device_locked);
-    let value_2 = (!old_bank);
+    let value_1 = (!old_bank);
     let for_recovery_1 = (held.job == 0_u8);
     let for_command_1 = (held.job == 1_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_3 = (old_target < 4_u8);
-    let device_record_1 = (!value_3);
-    let value_4 = match held.job {
+    let value_2 = match held.job {
         0x4 => 0xd_u8,
         0x3 => 0xe_u8,
         _ => {
-            let value_5 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
+            let value_3 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
                 0xd_u8
             } else {
-                let value_6 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
-                value_6
+                let value_4 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
+                value_4
             };
-            value_5
+            value_3
         }
     };
-    let value_7 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
-    let to_command_1 = ((pins.paddr as u8) == 8_u8);
-    let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
-    let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
-    let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
-    let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
-    let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
-    let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
-    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
-    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
-    let value_8 = (!pins.pwrite);
-    let fetches_word_1 = (value_7 & value_8);
-    let value_9 = if pins.pwrite {
-        0x12_u8
-    } else {
-        let looks_at_1 = (((pins.paddr as u8) >> 2) & 0x1f_u8);
-        let value_10 = match (pins.paddr as u8) {
-            0xc8 => looks_at_1,
-            0xc4 => looks_at_1,
-            0xc0 => looks_at_1,
-            0xbc => looks_at_1,
-            0xb8 => looks_at_1,
-            0xb4 => looks_at_1,
-            0xb0 => looks_at_1,
-            0xac => looks_at_1,
-            0xa8 => looks_at_1,
-            0xa4 => looks_at_1,
-            0xa0 => looks_at_1,
-            0x9c => looks_at_1,
-            0x98 => looks_at_1,
-            0x94 => looks_at_1,
-            0x90 => looks_at_1,
-            0x8c => looks_at_1,
-            0x88 => looks_at_1,
-            0x84 => looks_at_1,
-            0x80 => looks_at_1,
-            _ => 0x12_u8,
-        };
-        value_10
-    };
-    let value_11 = if pins.pwrite {
-        0_u32
-    } else {
-        let value_12 = match (pins.paddr as u8) {
-            0x0 => 0x49500004_u32,
-            0x4 => {
-                let value_13 = if old_ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
-                let value_14 = if held.permit {
-                    let value_15 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
-                        let value_16 = if held.busy { (value_13 | 2_u32) } else { value_13 };
-                        (value_16 | 4_u32)
-                    } else {
-                        let value_17 = if held.busy { (value_13 | 2_u32) } else { value_13 };
-                        value_17
-                    };
-                    (value_15 | 8_u32)
-                } else {
-                    let value_18 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
-                        let value_19 = if held.busy { (value_13 | 2_u32) } else { value_13 };
-                        (value_19 | 4_u32)
-                    } else {
-                        let value_20 = if held.busy { (value_13 | 2_u32) } else { value_13 };
-                        value_20
-                    };
-                    value_18
-                };
-                let value_21 = if (held.selected & (((1_u8 << held.selected_set) & held.issued) != 0_u8)) {
-                    let value_22 = if held.selected {
-                        let value_23 = if held.device_locked { (value_14 | 0x10_u32) } else { value_14 };
-                        (value_23 | 0x20_u32)
-                    } else {
-                        let value_24 = if held.device_locked { (value_14 | 0x10_u32) } else { value_14 };
-                        value_24
-                    };
-                    (value_22 | 0x40_u32)
-                } else {
-                    let value_25 = if held.selected {
-                        let value_26 = if held.device_locked { (value_14 | 0x10_u32) } else { value_14 };
-                        (value_26 | 0x20_u32)
-                    } else {
-                        let value_27 = if held.device_locked { (value_14 | 0x10_u32) } else { value_14 };
-                        value_27
-                    };
-                    value_25
-                };
-                let read_word_1 = if held.home {
-                    let value_28 = if held.unreported {
-                        let value_29 = if held.irq { (value_21 | 0x80_u32) } else { value_21 };
-                        (value_29 | 0x800_u32)
-                    } else {
-                        let value_30 = if held.irq { (value_21 | 0x80_u32) } else { value_21 };
-                        value_30
-                    };
-                    (value_28 | 0x1000_u32)
-                } else {
-                    let value_31 = if held.unreported {
-                        let value_32 = if held.irq { (value_21 | 0x80_u32) } else { value_21 };
-                        (value_32 | 0x800_u32)
-                    } else {
-                        let value_33 = if held.irq { (value_21 | 0x80_u32) } else { value_21 };
-                        value_33
-                    };
-                    value_31
-                };
-                read_word_1
-            }
-            0x8 => u32::from(held.command),
-            0xc => u32::from(held.result),
-            0x10 => u32::from(held.operand_set),
-            0x14 => held.value_lo,
-            0x18 => held.value_hi,
-            0x1c => held.date_key,
-            0x20 => held.info,
-            0x24 => held.new_licence,
-            _ => 0_u32,
-        };
-        value_12
-    };
-    let value_34 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
-    let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_35 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_36 = (held.patience < 0x3f_u8);
-    let value_37 = (held.handshake == 0_u8);
-    let value_38 = (held.handshake == 2_u8);
-    let failed_2 = (!value_34);
-    let done_1 = (!failed_1);
-    let value_39 = (!value_38);
-    let value_40 = if value_38 {
-        failed_2
-    } else {
-        let value_41 = if value_34 { (pins.timebase & (!value_36)) } else { failed_1 };
-        value_41
-    };
-    let value_42 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_37);
-    let reads_back_2 = ((((failed_2 & done_1) & value_39) & value_42) & reads_back_1);
-    let value_43 = ((value_40 & value_42) & reads_back_1);
-    let fetches_1 = (value_35 == 0x5a3c96e1_u32);
-    let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_44 = (!for_recovery_1);
-    let value_45 = (for_recovery_1 & not_here_1);
-    let value_46 = (value_3 & value_45);
-    let value_47 = (not_here_1 & ((old_again & for_command_1) & value_44));
-    let value_48 = if value_45 { (held.irq | device_record_1) } else { held.irq };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_43) | (value_1 & (device_record_1 & (for_recovery_1 & (value_43 | not_here_1))))) {
-        return host.whole(pins);
-    }
-    if failed_2 {
-        if done_1 {
-            if value_39 {
-                if value_42 {
-                    if reads_back_1 {
-                        if fetches_1 {
-                            changed |= put(0_u8, &mut held.index);
-                            changed |= put(0xffffffff_u32, &mut held.crc);
-                        } else {
-                            if !for_recovery_1 {
-                                if old_again {
-                                    changed |= put((held.lock_pending & value_3), &mut held.lock_pending);
-                                    changed |= put((held.printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
-                                } else {
-                                    let value_49 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
-                                    changed |= put(value_2, &mut held.bank);
-                                    changed |= put(value_49, &mut held.slot);
-                                }
-                            }
-                            changed |= put((old_again | value_44), &mut held.again);
-                        }
-                        match held.job {
-                            0x0 => {
-                                if value_3 {
-                                    if !fetches_1 {
-                                        changed |= put(0_u8, &mut held.leg);
-                                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                                        changed |= put(0_u8, &mut held.scan);
-                                    }
-                                }
-                                if !fetches_1 {
-                                    changed |= put((old_ready | device_record_1), &mut held.ready);
-                                }
-                            }
-                            0x1 => {
-                                if old_again {
-                                    if !fetches_1 {
-                                        changed |= put(5_u8, &mut held.result);
-                                    }
-                                }
-                            }
-                            _ => {
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    match held.handshake {
-        0x0 => {
-            let value_50 = if old_slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
-            changed |= put(1_u8, &mut held.handshake);
-            changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_50, &mut held.address);
-        }
-        0x1 => {
-            changed |= put(2_u8, &mut held.handshake);
-        }
-        0x2 => {
-            changed |= put(3_u8, &mut held.handshake);
-        }
-        _ => {
-            if value_34 {
-                if pins.timebase {
-                    if value_36 {
-                        changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
-                    }
-                }
-            }
-            if failed_2 {
-                if !failed_1 {
-                    changed |= put(0_u8, &mut held.handshake);
-                }
-            }
-        }
-    }
-    if (value_46 | (not_here_1 & ((old_again & value_3) & value_44))) {
-        changed |= put((held.selected & (!(held.selected & (held.selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
-    }
-    if value_46 {
-        held.state = 0x63_u8;
-        changed |= held.state != 0x87_u8;
-    } else {
-        if value_45 {
-            if !value_3 {
-                held.state = 0xb1_u8;
-                changed |= held.state != 0x87_u8;
-            }
-        } else {
-            if not_here_1 {
-                if !for_recovery_1 {
-                    if old_again {
-                        held.state = 0xb1_u8;
-                        changed |= held.state != 0x87_u8;
-                    }
-                }
-            } else {
-                if failed_2 {
-                    if done_1 {
-                        if value_39 {
-                            if value_42 {
-                                if reads_back_1 {
-                                    if fetches_1 {
-                                        held.state = 0x78_u8;
-                                        changed |= held.state != 0x87_u8;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    changed |= put((value_2 & value_37), &mut held.a_read);
-    changed |= put(false, &mut held.a_write);
-    changed |= put(false, &mut held.a_program);
-    changed |= put((old_bank & value_37), &mut held.b_read);
-    changed |= put(false, &mut held.b_write);
-    changed |= put(false, &mut held.b_program);
-    changed |= put((!fetches_word_1), &mut held.pready);
-    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_8 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_7) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
-    changed |= put(value_11, &mut held.prdata);
-    changed |= put(fetches_word_1, &mut held.looks);
-    changed |= put(value_9, &mut held.looked_at);
-    changed |= put((value_47 | value_48), &mut held.irq);
-    changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((held.busy & (!value_47)), &mut held.busy);
-    changed |= put(false, &mut held.printed_before);
-    changed |= put(value_4, &mut held.action);
-    host.done(changed)
-}
-
-#[inline(never)]
-fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
-    let held = host.registers();
-    let mut changed = false;
-    let old_again = held.again;
-    let old_bank = held.bank;
-    let old_flags = held.flags;
-    let old_ready = held.ready;
-    let old_selected_set = held.selected_set;
-    let old_slot = held.slot;
-    let old_target = held.target;
-    let value_1 = (!held.device_locked);
-    let value_2 = (!old_bank);
-    let for_recovery_1 = (held.job == 0_u8);
-    let for_command_1 = (held.job == 1_u8);
-    let for_printed_1 = (held.job == 3_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_3 = (old_target < 4_u8);
-    let device_record_1 = (!value_3);
-    let value_4 = (held.index < 0x12_u8);
-    let at_last_word_1 = (!value_4);
     let value_5 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
@@ -15061,9 +15208,9 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         let value_10 = match (pins.paddr as u8) {
             0x0 => 0x49500004_u32,
             0x4 => {
-                let value_11 = if old_ready { (((u32::from(old_selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(old_selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
+                let value_11 = if held.ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
                 let value_12 = if held.permit {
-                    let value_13 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                    let value_13 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
                         let value_14 = if held.busy { (value_11 | 2_u32) } else { value_11 };
                         (value_14 | 4_u32)
                     } else {
@@ -15072,7 +15219,7 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     };
                     (value_13 | 8_u32)
                 } else {
-                    let value_16 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                    let value_16 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
                         let value_17 = if held.busy { (value_11 | 2_u32) } else { value_11 };
                         (value_17 | 4_u32)
                     } else {
@@ -15081,7 +15228,7 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     };
                     value_16
                 };
-                let value_19 = if (held.selected & (((1_u8 << old_selected_set) & held.issued) != 0_u8)) {
+                let value_19 = if (held.selected & (((1_u8 << held.selected_set) & held.issued) != 0_u8)) {
                     let value_20 = if held.selected {
                         let value_21 = if held.device_locked { (value_12 | 0x10_u32) } else { value_12 };
                         (value_21 | 0x20_u32)
@@ -15135,174 +15282,72 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let value_32 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_33 = (held.patience < 0x3f_u8);
-    let value_34 = (held.handshake == 0_u8);
-    let value_35 = (held.handshake == 2_u8);
+    let value_33 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_34 = (held.patience < 0x3f_u8);
+    let value_35 = (held.handshake == 0_u8);
+    let value_36 = (held.handshake == 2_u8);
     let failed_2 = (!value_32);
     let done_1 = (!failed_1);
-    let value_36 = (!value_35);
-    let value_37 = if value_35 {
+    let value_37 = (!value_36);
+    let value_38 = if value_36 {
         failed_2
     } else {
-        let value_38 = if value_32 { (pins.timebase & (!value_33)) } else { failed_1 };
-        value_38
+        let value_39 = if value_32 { (pins.timebase & (!value_34)) } else { failed_1 };
+        value_39
     };
-    let value_39 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_34);
-    let reads_back_2 = ((((failed_2 & done_1) & value_36) & value_39) & reads_back_1);
-    let value_40 = ((value_37 & value_39) & reads_back_1);
-    let loaded_1 = ((!held.crc) == stored_word_1);
-    let value_41 = (reads_back_2 & (at_last_word_1 & loaded_1));
-    let value_42 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
-    let value_43 = (!for_recovery_1);
-    let value_44 = if value_40 { (value_42 | value_43) } else { value_42 };
-    let value_45 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
-    let value_46 = (!value_45);
-    let value_47 = (!for_printed_1);
-    let value_48 = (value_41 & (for_printed_1 & value_43));
-    let value_49 = (value_41 & (value_43 & (value_45 & value_47)));
-    let value_50 = if value_41 {
-        let value_51 = match held.job {
-            0x0 => held.home,
-            0x3 => held.home,
-            _ => (held.home | value_46),
-        };
-        value_51
-    } else {
-        held.home
-    };
-    let value_52 = (for_recovery_1 & value_42);
-    let value_53 = (value_3 & value_52);
-    let value_54 = if value_42 {
-        let value_55 = if for_recovery_1 {
-            (value_41 & (value_43 & ((for_command_1 & value_46) & value_47)))
-        } else {
-            let value_56 = if old_again { (for_command_1 | (value_41 & (value_43 & ((for_command_1 & value_46) & value_47)))) } else { (value_41 & (value_43 & ((for_command_1 & value_46) & value_47))) };
-            value_56
-        };
-        value_55
-    } else {
-        (value_41 & (value_43 & ((for_command_1 & value_46) & value_47)))
-    };
-    let value_57 = if value_52 { (held.irq | device_record_1) } else { held.irq };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_40) | (value_1 & (device_record_1 & (for_recovery_1 & value_44)))) {
+    let value_40 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_35);
+    let reads_back_2 = ((((failed_2 & done_1) & value_37) & value_40) & reads_back_1);
+    let fetches_1 = (value_33 == 0x5a3c96e1_u32);
+    let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
+    let value_41 = (!for_recovery_1);
+    let value_42 = (not_here_1 & ((old_again & for_command_1) & value_41));
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_38 & value_40) & reads_back_1)) {
         return host.whole(pins);
     }
     if failed_2 {
         if done_1 {
-            if value_36 {
-                if value_39 {
-                    if !value_34 {
-                        let value_58 = if reads_back_2 { stored_word_1 } else { 0_u32 };
-                        match held.index {
-                            0x0 => {
-                                changed |= put(value_58, &mut held.record_licence);
+            if value_37 {
+                if value_40 {
+                    if reads_back_1 {
+                        let target_bit_1 = (1_u8 << held.target);
+                        let value_43 = (held.target < 4_u8);
+                        if fetches_1 {
+                            changed |= put(0_u8, &mut held.index);
+                            changed |= put(0xffffffff_u32, &mut held.crc);
+                        } else {
+                            if !for_recovery_1 {
+                                if old_again {
+                                    changed |= put((held.lock_pending & value_43), &mut held.lock_pending);
+                                    changed |= put((held.printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
+                                } else {
+                                    let value_44 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                    changed |= put(value_1, &mut held.bank);
+                                    changed |= put(value_44, &mut held.slot);
+                                }
                             }
-                            0x1 => {
-                                changed |= put((value_58 & 0xffffff_u32), &mut held.flags);
-                                changed |= put(value_58, &mut held.record_flags);
-                            }
-                            0x2 => {
-                                changed |= put(value_58, &mut held.record_ascending_lo);
-                            }
-                            0x3 => {
-                                changed |= put(value_58, &mut held.record_ascending_hi);
-                            }
-                            0x4 => {
-                                changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                                changed |= put(value_58, &mut held.record_descending_lo);
-                            }
-                            0x5 => {
-                                changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                                changed |= put(value_58, &mut held.record_descending_hi);
-                            }
-                            0x6 => {
-                                changed |= put(value_58, &mut held.record_control_sum_lo);
-                            }
-                            0x7 => {
-                                changed |= put(value_58, &mut held.record_control_sum_hi);
-                            }
-                            0x8 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                                changed |= put(value_58, &mut held.record_piece_count);
-                            }
-                            0x9 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                                changed |= put((value_58 >= 0xfffffffe_u32), &mut held.generation_near);
-                                changed |= put(value_58, &mut held.record_generation);
-                            }
-                            0xa => {
-                                changed |= put(value_58, &mut held.record_limit_lo);
-                            }
-                            0xb => {
-                                changed |= put(value_58, &mut held.record_limit_hi);
-                            }
-                            0xc => {
-                                changed |= put(value_58, &mut held.record_intent_value);
-                            }
-                            0xd => {
-                                changed |= put(value_58, &mut held.record_intent_ascending_lo);
-                            }
-                            0xe => {
-                                changed |= put(value_58, &mut held.record_intent_ascending_hi);
-                            }
-                            0xf => {
-                                changed |= put(value_58, &mut held.record_intent_date_key);
-                            }
-                            0x10 => {
-                                changed |= put(value_58, &mut held.record_booked_value);
-                            }
-                            0x11 => {
-                                changed |= put(value_58, &mut held.record_booked_date_key);
-                            }
-                            0x12 => {
-                                changed |= put(true, &mut held.filled);
-                                changed |= put(value_58, &mut held.record_check);
-                            }
-                            _ => {
-                            }
+                            changed |= put((old_again | value_41), &mut held.again);
                         }
-                    }
-                    if at_last_word_1 {
-                        if reads_back_1 {
-                            if loaded_1 {
-                                match held.job {
-                                    0x0 => {
-                                    }
-                                    0x3 => {
-                                        changed |= put(0xc_u8, &mut held.rival_at);
-                                    }
-                                    _ => {
-                                        if !value_45 {
-                                            if for_command_1 {
-                                                changed |= put(old_target, &mut held.selected_set);
-                                            }
-                                        }
-                                    }
+                        if (!fetches_1) {
+                            match held.job {
+                                0x0 => {
+                                    changed |= put(0_u8, &mut held.leg);
+                                    changed |= put(0_u8, &mut held.scan);
                                 }
-                                changed |= put((held.differs & value_43), &mut held.differs);
-                            } else {
-                                if !for_recovery_1 {
+                                0x1 => {
                                     if old_again {
-                                        changed |= put((held.lock_pending & value_3), &mut held.lock_pending);
-                                        changed |= put((held.printed_pending & value_47), &mut held.printed_pending);
-                                    } else {
-                                        let value_59 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
-                                        changed |= put(value_2, &mut held.bank);
-                                        changed |= put(value_59, &mut held.slot);
+                                        changed |= put(5_u8, &mut held.result);
                                     }
                                 }
-                                changed |= put((old_again | value_43), &mut held.again);
+                                _ => {
+                                }
                             }
-                            if for_recovery_1 {
-                                if value_3 {
-                                    if !loaded_1 {
-                                        changed |= put(0_u8, &mut held.leg);
+                            if old_again {
+                                if value_43 {
+                                    if !for_recovery_1 {
+                                        changed |= put((held.selected & (!(held.selected & (held.selected_set == held.target)))), &mut held.selected);
+                                        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
                                     }
-                                }
-                                if !loaded_1 {
-                                    changed |= put((old_ready | device_record_1), &mut held.ready);
                                 }
                             }
                         }
@@ -15313,10 +15358,10 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_60 = if old_slot { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+            let value_45 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_60, &mut held.address);
+            changed |= put(value_45, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -15327,7 +15372,7 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_32 {
                 if pins.timebase {
-                    if value_33 {
+                    if value_34 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -15339,47 +15384,355 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_49 {
-        changed |= put(0_u8, &mut held.index);
-        changed |= put(2_u8, &mut held.augend_at);
-        changed |= put(0xffffffff_u32, &mut held.crc);
+    if (for_recovery_1 & not_here_1) {
+        held.state = 0x63_u8;
+        changed |= held.state != 0x87_u8;
     } else {
-        if failed_2 {
-            if done_1 {
-                if value_36 {
-                    if value_39 {
-                        if reads_back_1 {
-                            if for_printed_1 {
-                                if at_last_word_1 {
-                                    if loaded_1 {
-                                        let value_61 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
-                                        changed |= put(value_61, &mut held.augend_at);
-                                    }
+        if not_here_1 {
+            if !for_recovery_1 {
+                if old_again {
+                    held.state = 0xb1_u8;
+                    changed |= held.state != 0x87_u8;
+                }
+            }
+        } else {
+            if failed_2 {
+                if done_1 {
+                    if value_37 {
+                        if value_40 {
+                            if reads_back_1 {
+                                if fetches_1 {
+                                    held.state = 0x78_u8;
+                                    changed |= held.state != 0x87_u8;
                                 }
-                            }
-                            if value_4 {
-                                changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
                             }
                         }
                     }
                 }
             }
         }
-        if value_48 {
-            changed |= put(0_u8, &mut held.index);
+    }
+    changed |= put((value_1 & value_35), &mut held.a_read);
+    changed |= put(false, &mut held.a_write);
+    changed |= put(false, &mut held.a_program);
+    changed |= put((old_bank & value_35), &mut held.b_read);
+    changed |= put(false, &mut held.b_write);
+    changed |= put(false, &mut held.b_program);
+    changed |= put((!fetches_word_1), &mut held.pready);
+    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_6 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_5) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
+    changed |= put(value_9, &mut held.prdata);
+    changed |= put(fetches_word_1, &mut held.looks);
+    changed |= put(value_7, &mut held.looked_at);
+    changed |= put((held.irq | value_42), &mut held.irq);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
+    changed |= put((held.busy & (!value_42)), &mut held.busy);
+    changed |= put(false, &mut held.printed_before);
+    changed |= put(value_2, &mut held.action);
+    host.done(changed)
+}
+
+#[inline(never)]
+fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
+    let held = host.registers();
+    let mut changed = false;
+    let old_again = held.again;
+    let old_bank = held.bank;
+    let old_flags = held.flags;
+    let old_selected_set = held.selected_set;
+    let old_slot = held.slot;
+    let value_1 = (!old_bank);
+    let for_recovery_1 = (held.job == 0_u8);
+    let for_command_1 = (held.job == 1_u8);
+    let for_printed_1 = (held.job == 3_u8);
+    let value_2 = (held.target < 4_u8);
+    let value_3 = (held.index < 0x12_u8);
+    let at_last_word_1 = (!value_3);
+    let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
+    let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
+    let to_value_hi_1 = ((pins.paddr as u8) == 0x18_u8);
+    let to_date_key_1 = ((pins.paddr as u8) == 0x1c_u8);
+    let to_info_1 = ((pins.paddr as u8) == 0x20_u8);
+    let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let value_5 = (!pins.pwrite);
+    let fetches_word_1 = (value_4 & value_5);
+    let value_6 = if pins.pwrite {
+        0x12_u8
+    } else {
+        let looks_at_1 = (((pins.paddr as u8) >> 2) & 0x1f_u8);
+        let value_7 = match (pins.paddr as u8) {
+            0xc8 => looks_at_1,
+            0xc4 => looks_at_1,
+            0xc0 => looks_at_1,
+            0xbc => looks_at_1,
+            0xb8 => looks_at_1,
+            0xb4 => looks_at_1,
+            0xb0 => looks_at_1,
+            0xac => looks_at_1,
+            0xa8 => looks_at_1,
+            0xa4 => looks_at_1,
+            0xa0 => looks_at_1,
+            0x9c => looks_at_1,
+            0x98 => looks_at_1,
+            0x94 => looks_at_1,
+            0x90 => looks_at_1,
+            0x8c => looks_at_1,
+            0x88 => looks_at_1,
+            0x84 => looks_at_1,
+            0x80 => looks_at_1,
+            _ => 0x12_u8,
+        };
+        value_7
+    };
+    let value_8 = if pins.pwrite {
+        0_u32
+    } else {
+        let value_9 = match (pins.paddr as u8) {
+            0x0 => 0x49500004_u32,
+            0x4 => {
+                let value_10 = if held.ready { (((u32::from(old_selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(old_selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
+                let value_11 = if held.permit {
+                    let value_12 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                        let value_13 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_13 | 4_u32)
+                    } else {
+                        let value_14 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_14
+                    };
+                    (value_12 | 8_u32)
+                } else {
+                    let value_15 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                        let value_16 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_16 | 4_u32)
+                    } else {
+                        let value_17 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_17
+                    };
+                    value_15
+                };
+                let value_18 = if (held.selected & (((1_u8 << old_selected_set) & held.issued) != 0_u8)) {
+                    let value_19 = if held.selected {
+                        let value_20 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_20 | 0x20_u32)
+                    } else {
+                        let value_21 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_21
+                    };
+                    (value_19 | 0x40_u32)
+                } else {
+                    let value_22 = if held.selected {
+                        let value_23 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_23 | 0x20_u32)
+                    } else {
+                        let value_24 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_24
+                    };
+                    value_22
+                };
+                let read_word_1 = if held.home {
+                    let value_25 = if held.unreported {
+                        let value_26 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_26 | 0x800_u32)
+                    } else {
+                        let value_27 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_27
+                    };
+                    (value_25 | 0x1000_u32)
+                } else {
+                    let value_28 = if held.unreported {
+                        let value_29 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_29 | 0x800_u32)
+                    } else {
+                        let value_30 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_30
+                    };
+                    value_28
+                };
+                read_word_1
+            }
+            0x8 => u32::from(held.command),
+            0xc => u32::from(held.result),
+            0x10 => u32::from(held.operand_set),
+            0x14 => held.value_lo,
+            0x18 => held.value_hi,
+            0x1c => held.date_key,
+            0x20 => held.info,
+            0x24 => held.new_licence,
+            _ => 0_u32,
+        };
+        value_9
+    };
+    let value_31 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
+    let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_32 = (held.patience < 0x3f_u8);
+    let value_33 = (held.handshake == 0_u8);
+    let value_34 = (held.handshake == 2_u8);
+    let failed_2 = (!value_31);
+    let done_1 = (!failed_1);
+    let value_35 = (!value_34);
+    let value_36 = if value_34 {
+        failed_2
+    } else {
+        let value_37 = if value_31 { (pins.timebase & (!value_32)) } else { failed_1 };
+        value_37
+    };
+    let value_38 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_33);
+    let reads_back_2 = ((((failed_2 & done_1) & value_35) & value_38) & reads_back_1);
+    let loaded_1 = ((!held.crc) == stored_word_1);
+    let not_here_1 = (!loaded_1);
+    let value_39 = (reads_back_2 & (at_last_word_1 & loaded_1));
+    let value_40 = (reads_back_2 & (at_last_word_1 & not_here_1));
+    let value_41 = (!for_recovery_1);
+    let value_42 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
+    let value_43 = (!value_42);
+    let value_44 = (!for_printed_1);
+    let value_45 = (value_39 & (for_printed_1 & value_41));
+    let value_46 = (value_39 & (value_41 & (value_42 & value_44)));
+    let value_47 = if value_39 {
+        let value_48 = match held.job {
+            0x0 => held.home,
+            0x3 => held.home,
+            _ => (held.home | value_43),
+        };
+        value_48
+    } else {
+        held.home
+    };
+    let value_49 = if value_40 {
+        let value_50 = if for_recovery_1 {
+            (value_39 & (value_41 & ((for_command_1 & value_43) & value_44)))
         } else {
-            if value_41 {
-                if for_recovery_1 {
-                    changed |= put(0_u8, &mut held.index);
-                }
-            } else {
-                if failed_2 {
-                    if done_1 {
-                        if value_36 {
-                            if value_39 {
-                                if !value_34 {
-                                    if value_4 {
-                                        changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
+            let value_51 = if old_again { (for_command_1 | (value_39 & (value_41 & ((for_command_1 & value_43) & value_44)))) } else { (value_39 & (value_41 & ((for_command_1 & value_43) & value_44))) };
+            value_51
+        };
+        value_50
+    } else {
+        (value_39 & (value_41 & ((for_command_1 & value_43) & value_44)))
+    };
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_36 & value_38) & reads_back_1)) {
+        return host.whole(pins);
+    }
+    if failed_2 {
+        if done_1 {
+            if value_35 {
+                if value_38 {
+                    if !value_33 {
+                        let value_52 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+                        match held.index {
+                            0x0 => {
+                                changed |= put(value_52, &mut held.record_licence);
+                            }
+                            0x1 => {
+                                changed |= put((value_52 & 0xffffff_u32), &mut held.flags);
+                                changed |= put(value_52, &mut held.record_flags);
+                            }
+                            0x2 => {
+                                changed |= put(value_52, &mut held.record_ascending_lo);
+                            }
+                            0x3 => {
+                                changed |= put(value_52, &mut held.record_ascending_hi);
+                            }
+                            0x4 => {
+                                changed |= put((stored_word_1 != 0_u32), &mut held.funded);
+                                changed |= put(value_52, &mut held.record_descending_lo);
+                            }
+                            0x5 => {
+                                changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
+                                changed |= put(value_52, &mut held.record_descending_hi);
+                            }
+                            0x6 => {
+                                changed |= put(value_52, &mut held.record_control_sum_lo);
+                            }
+                            0x7 => {
+                                changed |= put(value_52, &mut held.record_control_sum_hi);
+                            }
+                            0x8 => {
+                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
+                                changed |= put(value_52, &mut held.record_piece_count);
+                            }
+                            0x9 => {
+                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
+                                changed |= put((value_52 >= 0xfffffffe_u32), &mut held.generation_near);
+                                changed |= put(value_52, &mut held.record_generation);
+                            }
+                            0xa => {
+                                changed |= put(value_52, &mut held.record_limit_lo);
+                            }
+                            0xb => {
+                                changed |= put(value_52, &mut held.record_limit_hi);
+                            }
+                            0xc => {
+                                changed |= put(value_52, &mut held.record_intent_value);
+                            }
+                            0xd => {
+                                changed |= put(value_52, &mut held.record_intent_ascending_lo);
+                            }
+                            0xe => {
+                                changed |= put(value_52, &mut held.record_intent_ascending_hi);
+                            }
+                            0xf => {
+                                changed |= put(value_52, &mut held.record_intent_date_key);
+                            }
+                            0x10 => {
+                                changed |= put(value_52, &mut held.record_booked_value);
+                            }
+                            0x11 => {
+                                changed |= put(value_52, &mut held.record_booked_date_key);
+                            }
+                            0x12 => {
+                                changed |= put(true, &mut held.filled);
+                                changed |= put(value_52, &mut held.record_check);
+                            }
+                            _ => {
+                            }
+                        }
+                    }
+                    if at_last_word_1 {
+                        if reads_back_1 {
+                            let target_bit_1 = (1_u8 << held.target);
+                            if loaded_1 {
+                                match held.job {
+                                    0x0 => {
+                                    }
+                                    0x3 => {
+                                        changed |= put(0xc_u8, &mut held.rival_at);
+                                    }
+                                    _ => {
+                                        if !value_42 {
+                                            if for_command_1 {
+                                                changed |= put(held.target, &mut held.selected_set);
+                                            }
+                                        }
+                                    }
+                                }
+                                changed |= put((held.differs & value_41), &mut held.differs);
+                            } else {
+                                if !for_recovery_1 {
+                                    if old_again {
+                                        changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
+                                        changed |= put((held.printed_pending & value_44), &mut held.printed_pending);
+                                    } else {
+                                        let value_53 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                        changed |= put(value_1, &mut held.bank);
+                                        changed |= put(value_53, &mut held.slot);
+                                    }
+                                }
+                                changed |= put((old_again | value_41), &mut held.again);
+                            }
+                            if not_here_1 {
+                                if for_recovery_1 {
+                                    changed |= put(0_u8, &mut held.leg);
+                                }
+                                if old_again {
+                                    if value_2 {
+                                        if !for_recovery_1 {
+                                            changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                        }
                                     }
                                 }
                             }
@@ -15389,17 +15742,96 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_53 {
+    match held.handshake {
+        0x0 => {
+            let value_54 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
+            changed |= put(1_u8, &mut held.handshake);
+            changed |= put(0_u8, &mut held.patience);
+            changed |= put(value_54, &mut held.address);
+        }
+        0x1 => {
+            changed |= put(2_u8, &mut held.handshake);
+        }
+        0x2 => {
+            changed |= put(3_u8, &mut held.handshake);
+        }
+        _ => {
+            if value_31 {
+                if pins.timebase {
+                    if value_32 {
+                        changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
+                    }
+                }
+            }
+            if failed_2 {
+                if !failed_1 {
+                    changed |= put(0_u8, &mut held.handshake);
+                }
+            }
+        }
+    }
+    if value_46 {
+        changed |= put(0_u8, &mut held.index);
+        changed |= put(2_u8, &mut held.augend_at);
+        changed |= put(0xffffffff_u32, &mut held.crc);
+    } else {
+        if value_45 {
+            let value_55 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
+            changed |= put(0_u8, &mut held.index);
+            changed |= put(value_55, &mut held.augend_at);
+        } else {
+            if value_39 {
+                if for_recovery_1 {
+                    changed |= put(0_u8, &mut held.index);
+                }
+            } else {
+                if failed_2 {
+                    if done_1 {
+                        if value_35 {
+                            if value_38 {
+                                if !value_33 {
+                                    if value_3 {
+                                        changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_3 & reads_back_2) {
+            changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_35 {
+                            if value_38 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        if for_recovery_1 {
+                                            changed |= put(0xffffffff_u32, &mut held.crc);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if (for_recovery_1 & value_40) {
         held.state = 0x63_u8;
         changed |= held.state != 0x78_u8;
-        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
         if at_last_word_1 {
             if failed_2 {
                 if done_1 {
-                    if value_36 {
-                        if value_39 {
+                    if value_35 {
+                        if value_38 {
                             if reads_back_1 {
                                 if loaded_1 {
                                     match held.job {
@@ -15418,46 +15850,39 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_49 {
+        if value_46 {
             held.state = 0xaa_u8;
             changed |= held.state != 0x78_u8;
         } else {
-            if value_48 {
+            if value_45 {
                 held.state = 0xc9_u8;
                 changed |= held.state != 0x78_u8;
             } else {
-                if value_52 {
-                    if !value_3 {
-                        held.state = 0xb1_u8;
+                if value_40 {
+                    if !for_recovery_1 {
+                        let value_56 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_56;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
-                    if value_42 {
-                        if !for_recovery_1 {
-                            let value_62 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                            held.state = value_62;
-                            changed |= held.state != 0x78_u8;
-                        }
-                    } else {
-                        if at_last_word_1 {
-                            if failed_2 {
-                                if done_1 {
-                                    if value_36 {
-                                        if value_39 {
-                                            if reads_back_1 {
-                                                if loaded_1 {
-                                                    match held.job {
-                                                        0x0 => {
-                                                            held.state = 0x36_u8;
+                    if at_last_word_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_35 {
+                                    if value_38 {
+                                        if reads_back_1 {
+                                            if loaded_1 {
+                                                match held.job {
+                                                    0x0 => {
+                                                        held.state = 0x36_u8;
+                                                        changed |= held.state != 0x78_u8;
+                                                    }
+                                                    0x3 => {
+                                                    }
+                                                    _ => {
+                                                        if !value_42 {
+                                                            held.state = 0xb1_u8;
                                                             changed |= held.state != 0x78_u8;
-                                                        }
-                                                        0x3 => {
-                                                        }
-                                                        _ => {
-                                                            if !value_45 {
-                                                                held.state = 0xb1_u8;
-                                                                changed |= held.state != 0x78_u8;
-                                                            }
                                                         }
                                                     }
                                                 }
@@ -15472,28 +15897,33 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if (value_53 | (value_42 & (value_43 & (old_again & value_3)))) {
-        let value_63 = if value_41 {
-            let value_64 = match held.job {
-                0x0 => held.selected,
-                0x3 => held.selected,
-                _ => {
-                    let value_65 = if value_45 { held.selected } else { (held.selected | for_command_1) };
-                    value_65
-                }
+    if value_49 {
+        let value_57 = if value_40 {
+            let value_58 = if for_recovery_1 {
+                0_u8
+            } else {
+                let value_59 = if old_again {
+                    let value_60 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_60
+                } else {
+                    0_u8
+                };
+                value_59
             };
-            value_64
+            value_58
         } else {
-            held.selected
+            0_u8
         };
-        changed |= put((value_63 & (!(held.selected & (old_selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+        changed |= put(value_57, &mut held.result);
+    }
+    if (value_40 & (value_41 & (old_again & value_2))) {
+        changed |= put((held.selected & (!(held.selected & (old_selected_set == held.target)))), &mut held.selected);
     } else {
         if at_last_word_1 {
             if failed_2 {
                 if done_1 {
-                    if value_36 {
-                        if value_39 {
+                    if value_35 {
+                        if value_38 {
                             if reads_back_1 {
                                 if loaded_1 {
                                     match held.job {
@@ -15502,7 +15932,7 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         0x3 => {
                                         }
                                         _ => {
-                                            if !value_45 {
+                                            if !value_42 {
                                                 changed |= put((held.selected | for_command_1), &mut held.selected);
                                             }
                                         }
@@ -15515,40 +15945,21 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_54 {
-        let value_66 = if value_42 {
-            let value_67 = if for_recovery_1 {
-                0_u8
-            } else {
-                let value_68 = if old_again {
-                    let value_69 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_69
-                } else {
-                    0_u8
-                };
-                value_68
-            };
-            value_67
-        } else {
-            0_u8
-        };
-        changed |= put(value_66, &mut held.result);
-    }
-    changed |= put((value_2 & value_34), &mut held.a_read);
+    changed |= put((value_1 & value_33), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((old_bank & value_34), &mut held.b_read);
+    changed |= put((old_bank & value_33), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
-    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_6 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_5) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
-    changed |= put(value_9, &mut held.prdata);
+    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_5 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_4) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
+    changed |= put(value_8, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
-    changed |= put(value_7, &mut held.looked_at);
-    changed |= put((value_54 | value_57), &mut held.irq);
-    changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((held.busy & (!value_54)), &mut held.busy);
-    changed |= put((value_50 & (!value_49)), &mut held.home);
+    changed |= put(value_6, &mut held.looked_at);
+    changed |= put((held.irq | value_49), &mut held.irq);
+    changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
+    changed |= put((held.busy & (!value_49)), &mut held.busy);
+    changed |= put((value_47 & (!value_46)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     host.done(changed)
 }
@@ -16243,18 +16654,27 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_bank = held.bank;
-    let old_slot = held.slot;
+    let old_device_locked = held.device_locked;
+    let old_ready = held.ready;
+    let old_target = held.target;
     let value_1 = (!old_bank);
     let for_recovery_1 = (held.job == 0_u8);
     let for_command_1 = (held.job == 1_u8);
     let for_printed_1 = (held.job == 3_u8);
     let leg_writes_1 = (held.leg == 0_u8);
     let leg_programs_1 = (held.leg == 1_u8);
-    let target_bit_1 = (1_u8 << held.target);
+    let value_2 = ((held.flags & 4_u32) == 0_u32);
+    let target_bit_1 = (1_u8 << old_target);
     let selected_bit_1 = (1_u8 << held.selected_set);
     let wide_bits_1 = held.issued;
     let wide_slots_b_1 = held.slots_b;
-    let value_2 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+    let wide_vacant_1 = held.vacant;
+    let value_3 = (old_target < 4_u8);
+    let device_record_1 = (!value_3);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
+    let best_slot_1 = (held.best & 1_u8 != 0_u8);
+    let asked_lock_1 = (held.command == 0xc_u8);
+    let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
     let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
@@ -16264,13 +16684,13 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
     let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
     let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
-    let value_3 = (!pins.pwrite);
-    let fetches_word_1 = (value_2 & value_3);
-    let value_4 = if pins.pwrite {
+    let value_5 = (!pins.pwrite);
+    let fetches_word_1 = (value_4 & value_5);
+    let value_6 = if pins.pwrite {
         0x12_u8
     } else {
         let looks_at_1 = (((pins.paddr as u8) >> 2) & 0x1f_u8);
-        let value_5 = match (pins.paddr as u8) {
+        let value_7 = match (pins.paddr as u8) {
             0xc8 => looks_at_1,
             0xc4 => looks_at_1,
             0xc0 => looks_at_1,
@@ -16292,71 +16712,71 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x80 => looks_at_1,
             _ => 0x12_u8,
         };
-        value_5
+        value_7
     };
-    let value_6 = if pins.pwrite {
+    let value_8 = if pins.pwrite {
         0_u32
     } else {
-        let value_7 = match (pins.paddr as u8) {
+        let value_9 = match (pins.paddr as u8) {
             0x0 => 0x49500004_u32,
             0x4 => {
-                let value_8 = if held.ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
-                let value_9 = if held.permit {
-                    let value_10 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
-                        let value_11 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        (value_11 | 4_u32)
+                let value_10 = if old_ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
+                let value_11 = if held.permit {
+                    let value_12 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                        let value_13 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_13 | 4_u32)
                     } else {
-                        let value_12 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        value_12
+                        let value_14 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_14
                     };
-                    (value_10 | 8_u32)
+                    (value_12 | 8_u32)
                 } else {
-                    let value_13 = if (held.ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
-                        let value_14 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        (value_14 | 4_u32)
+                    let value_15 = if (old_ready & ((!for_command_1) | (held.lock_pending | held.printed_pending))) {
+                        let value_16 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_16 | 4_u32)
                     } else {
-                        let value_15 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        value_15
+                        let value_17 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_17
                     };
-                    value_13
+                    value_15
                 };
-                let value_16 = if (held.selected & ((selected_bit_1 & wide_bits_1) != 0_u8)) {
-                    let value_17 = if held.selected {
-                        let value_18 = if held.device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        (value_18 | 0x20_u32)
+                let value_18 = if (held.selected & ((selected_bit_1 & wide_bits_1) != 0_u8)) {
+                    let value_19 = if held.selected {
+                        let value_20 = if old_device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_20 | 0x20_u32)
                     } else {
-                        let value_19 = if held.device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        value_19
+                        let value_21 = if old_device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_21
                     };
-                    (value_17 | 0x40_u32)
+                    (value_19 | 0x40_u32)
                 } else {
-                    let value_20 = if held.selected {
-                        let value_21 = if held.device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        (value_21 | 0x20_u32)
+                    let value_22 = if held.selected {
+                        let value_23 = if old_device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_23 | 0x20_u32)
                     } else {
-                        let value_22 = if held.device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        value_22
+                        let value_24 = if old_device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_24
                     };
-                    value_20
+                    value_22
                 };
                 let read_word_1 = if held.home {
-                    let value_23 = if held.unreported {
-                        let value_24 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        (value_24 | 0x800_u32)
+                    let value_25 = if held.unreported {
+                        let value_26 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_26 | 0x800_u32)
                     } else {
-                        let value_25 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        value_25
+                        let value_27 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_27
                     };
-                    (value_23 | 0x1000_u32)
+                    (value_25 | 0x1000_u32)
                 } else {
-                    let value_26 = if held.unreported {
-                        let value_27 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        (value_27 | 0x800_u32)
+                    let value_28 = if held.unreported {
+                        let value_29 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_29 | 0x800_u32)
                     } else {
-                        let value_28 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        value_28
+                        let value_30 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_30
                     };
-                    value_26
+                    value_28
                 };
                 read_word_1
             }
@@ -16370,111 +16790,171 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x24 => held.new_licence,
             _ => 0_u32,
         };
-        value_7
+        value_9
     };
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
-    let value_29 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_31 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_30 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_31 = (held.patience < 0x3f_u8);
-    let value_32 = (held.handshake == 0_u8);
-    let value_33 = (held.handshake == 2_u8);
-    let failed_2 = (!value_29);
+    let value_32 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_33 = (held.patience < 0x3f_u8);
+    let value_34 = (held.handshake == 0_u8);
+    let value_35 = (held.handshake == 2_u8);
+    let failed_2 = (!value_31);
     let done_1 = (!failed_1);
-    let value_34 = (!value_33);
-    let value_35 = if value_33 {
+    let value_36 = (!value_35);
+    let value_37 = if value_35 {
         failed_2
     } else {
-        let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
-        value_36
+        let value_38 = if value_31 { (pins.timebase & (!value_33)) } else { failed_1 };
+        value_38
     };
-    let value_37 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_32);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1));
-    let got_asked_1 = (value_30 == 0x5a3c96e1_u32);
+    let value_39 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_34);
+    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_36) & value_39) & reads_back_1));
+    let got_asked_1 = (value_32 == 0x5a3c96e1_u32);
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_38 = (held.a_lost | value_1);
-    let value_39 = (!for_recovery_1);
-    let value_40 = (marked_1 & (value_1 & value_39));
-    let value_41 = (marked_1 & (value_38 & value_39));
-    let value_42 = if marked_1 {
-        let value_43 = if old_bank {
+    let value_40 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_41 = (!for_recovery_1);
+    let value_42 = (old_bank & for_recovery_1);
+    let value_43 = (held.a_lost | value_1);
+    let value_44 = (!value_42);
+    let value_45 = (marked_1 & ((value_1 & value_41) & value_44));
+    let value_46 = (marked_1 & (for_recovery_1 & value_44));
+    let value_47 = (marked_1 & ((value_41 & value_43) & value_44));
+    let value_48 = if marked_1 {
+        let value_49 = if old_bank {
             held.slots_a
         } else {
-            let value_44 = if old_slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_44
+            let value_50 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_50
         };
-        value_43
+        value_49
     } else {
         held.slots_a
     };
-    let value_45 = if marked_1 {
-        let value_46 = if old_bank {
-            let value_47 = if old_slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_47
+    let value_51 = if marked_1 {
+        let value_52 = if old_bank {
+            let value_53 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_53
         } else {
             wide_slots_b_1
         };
-        value_46
+        value_52
     } else {
         wide_slots_b_1
     };
-    let value_48 = (held.command == 5_u8);
-    let value_49 = ((value_1 | for_recovery_1) | (!marked_1));
-    let value_50 = (for_command_1 & value_41);
-    let value_51 = if value_41 { (held.irq | for_printed_1) } else { held.irq };
-    let value_52 = if value_41 {
-        let value_53 = if for_command_1 { (held.permit & (held.command != 0xc_u8)) } else { held.permit };
-        value_53
+    let recovered_1 = (value_40 | (!(old_bank ^ best_bank_1)));
+    let value_54 = (value_46 & recovered_1);
+    let value_55 = (value_46 & (!recovered_1));
+    let value_56 = (value_45 | value_55);
+    let value_57 = if value_55 { best_bank_1 } else { value_45 };
+    let value_58 = (held.command == 5_u8);
+    let value_59 = ((value_42 | (value_1 | for_recovery_1)) | (!marked_1));
+    let value_60 = (for_command_1 & value_47);
+    let value_61 = if value_47 {
+        let value_62 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_62
     } else {
         held.permit
     };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_35 & value_37) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_63 = (value_3 & value_54);
+    let value_64 = if value_54 {
+        let value_65 = if value_47 { (held.irq | for_printed_1) } else { held.irq };
+        (device_record_1 | value_65)
+    } else {
+        let value_66 = if value_47 { (held.irq | for_printed_1) } else { held.irq };
+        value_66
+    };
+    let value_67 = if value_55 {
+        let value_68 = if best_slot_1 {
+            let value_69 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+            let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+            (!(value_69 | prefers_high_1))
+        } else {
+            let value_70 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_71 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_70 | value_71))
+        };
+        (value_68 & value_57)
+    } else {
+        ((target_bit_1 & wide_vacant_1) != 0_u8)
+    };
+    let value_72 = if value_56 {
+        let value_73 = if ((!value_55) & value_57) {
+            let value_74 = if value_54 {
+                let value_75 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_75
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_74))
+        } else {
+            let value_76 = if value_54 {
+                let value_77 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_77
+            } else {
+                wide_vacant_1
+            };
+            value_76
+        };
+        value_73
+    } else {
+        let value_78 = if value_54 {
+            let value_79 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_79
+        } else {
+            wide_vacant_1
+        };
+        value_78
+    };
+    let value_80 = if value_54 { (value_3 & value_59) } else { value_59 };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_37 & value_39) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if ask_reads_1 {
         if failed_2 {
             if done_1 {
-                if value_34 {
-                    if value_37 {
+                if value_36 {
+                    if value_39 {
                         if reads_back_1 {
                             if got_asked_1 {
-                                if value_39 {
-                                    if value_38 {
-                                        let value_54 = if for_command_1 { (held.printed_pending & (!value_48)) } else { held.printed_pending };
-                                        if for_command_1 {
-                                            let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
-                                            match held.command {
-                                                0x5 => {
-                                                    if !old_bank {
-                                                        changed |= put(held.target, &mut held.permit_set);
+                                if value_44 {
+                                    match held.job {
+                                        0x0 => {
+                                            if recovered_1 {
+                                                if value_3 {
+                                                    changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                                    changed |= put(0_u8, &mut held.scan);
+                                                } else {
+                                                    if !value_2 {
+                                                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                                     }
-                                                    changed |= put(((selected_bit_1 ^ (selected_bit_1 | wide_bits_1)) & 0xf_u8), &mut held.issued);
+                                                    changed |= put((old_device_locked | (!value_2)), &mut held.device_locked);
                                                 }
-                                                0xc => {
-                                                }
-                                                _ => {
-                                                    if (held.command != 6_u8) {
-                                                        if !(held.command == 7_u8) {
-                                                            changed |= put(((selected_bit_1 ^ (selected_bit_1 | wide_bits_1)) & 0xf_u8), &mut held.issued);
-                                                        }
-                                                    }
-                                                }
+                                                changed |= put((old_ready | device_record_1), &mut held.ready);
                                             }
-                                            changed |= put(answer_code_1, &mut held.result);
                                         }
-                                        changed |= put((held.home | (held.selected & (held.selected_set == held.target))), &mut held.home);
-                                        changed |= put((held.lock_pending & (held.target < 4_u8)), &mut held.lock_pending);
-                                        changed |= put((value_54 & (!for_printed_1)), &mut held.printed_pending);
+                                        0x1 => {
+                                            if value_43 {
+                                                let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
+                                                if value_1 {
+                                                    if value_58 {
+                                                        changed |= put(old_target, &mut held.permit_set);
+                                                    }
+                                                }
+                                                changed |= put(answer_code_1, &mut held.result);
+                                            }
+                                        }
+                                        _ => {
+                                        }
                                     }
-                                    if !old_bank {
-                                        changed |= put(true, &mut held.bank);
-                                        changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut held.slot);
-                                    }
-                                }
-                                if !for_recovery_1 {
-                                    if !old_bank {
-                                        changed |= put(2_u8, &mut held.job);
+                                    if value_41 {
+                                        if value_43 {
+                                            let value_81 = if for_command_1 { (held.printed_pending & (!value_58)) } else { held.printed_pending };
+                                            changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
+                                            changed |= put((value_81 & (!for_printed_1)), &mut held.printed_pending);
+                                        }
                                     }
                                 }
                             }
@@ -16486,13 +16966,13 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_55 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_82 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0x5a3c96e1_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_55, &mut held.address);
+            changed |= put(value_82, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -16501,9 +16981,9 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(3_u8, &mut held.handshake);
         }
         _ => {
-            if value_29 {
+            if value_31 {
                 if pins.timebase {
-                    if value_31 {
+                    if value_33 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -16515,64 +16995,164 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_40 {
-        held.state = 0x1b_u8;
+    if value_56 {
+        let value_83 = if value_55 { (!best_slot_1) } else { (marked_1 & ((value_41 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_44)) };
+        if value_67 {
+            changed |= put(0_u8, &mut held.index);
+        }
+        changed |= put(value_57, &mut held.bank);
+        changed |= put(value_83, &mut held.slot);
+    }
+    if value_63 {
+        held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if failed_2 {
-            if done_1 {
-                if value_34 {
-                    if value_37 {
-                        if ask_reads_1 {
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_36 {
+                        if value_39 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if for_recovery_1 {
-                                        held.state = 0xff_u8;
-                                        changed |= held.state != 0x4e_u8;
-                                    } else {
-                                        if old_bank {
-                                            held.state = 0xb1_u8;
-                                            changed |= held.state != 0x4e_u8;
+                                    if !value_42 {
+                                        if !for_recovery_1 {
+                                            if !old_bank {
+                                                changed |= put(2_u8, &mut held.job);
+                                            }
                                         }
                                     }
                                 }
                             }
                         }
-                        if !value_32 {
-                            let value_56 = match held.leg {
-                                0x0 => {
-                                    let value_57 = if old_bank { 1_u8 } else { 2_u8 };
-                                    value_57
+                    }
+                }
+            }
+        }
+        if value_56 {
+            changed |= put(0_u8, &mut held.leg);
+        } else {
+            if failed_2 {
+                if done_1 {
+                    if value_36 {
+                        if value_39 {
+                            if !value_34 {
+                                let value_84 = match held.leg {
+                                    0x0 => {
+                                        let value_85 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_85
+                                    }
+                                    0x1 => 2_u8,
+                                    _ => 0_u8,
+                                };
+                                changed |= put(value_84, &mut held.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_56 & value_67) {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x4e_u8;
+        } else {
+            if value_56 {
+                let value_86 = if (value_55 & (!value_57)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_86;
+                changed |= held.state != 0x4e_u8;
+            } else {
+                if value_54 {
+                    if !value_3 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x4e_u8;
+                    }
+                } else {
+                    if ask_reads_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_36 {
+                                    if value_39 {
+                                        if reads_back_1 {
+                                            if got_asked_1 {
+                                                if value_42 {
+                                                    held.state = 0xff_u8;
+                                                    changed |= held.state != 0x4e_u8;
+                                                } else {
+                                                    if !for_recovery_1 {
+                                                        if old_bank {
+                                                            held.state = 0xb1_u8;
+                                                            changed |= held.state != 0x4e_u8;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
                                 }
-                                0x1 => 2_u8,
-                                _ => 0_u8,
-                            };
-                            changed |= put(value_56, &mut held.leg);
+                            }
                         }
                     }
                 }
             }
         }
     }
-    changed |= put((value_40 | value_49), &mut held.window);
-    changed |= put((value_32 & (value_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_32 & (value_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_32 & (value_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_32 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_32 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_32 & (old_bank & leg_programs_1)), &mut held.b_program);
+    if value_54 {
+        if value_3 {
+            if !((held.flags & 8_u32) == 0_u32) {
+                changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut held.issued);
+            }
+        } else {
+            changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
+        }
+    } else {
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_36 {
+                        if value_39 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_41 {
+                                        if value_43 {
+                                            if for_command_1 {
+                                                if !asked_lock_1 {
+                                                    if (held.command != 6_u8) {
+                                                        if !(held.command == 7_u8) {
+                                                            changed |= put(((selected_bit_1 ^ (selected_bit_1 | wide_bits_1)) & 0xf_u8), &mut held.issued);
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            changed |= put((held.lock_pending & value_3), &mut held.lock_pending);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    changed |= put(((!value_63) & (value_56 | value_80)), &mut held.window);
+    changed |= put((value_34 & (value_1 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_34 & (value_1 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_34 & (value_1 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_34 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_34 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_34 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
-    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_3 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_2) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
-    changed |= put(value_6, &mut held.prdata);
+    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_5 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_4) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
+    changed |= put(value_8, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
-    changed |= put(value_4, &mut held.looked_at);
-    changed |= put((value_50 | value_51), &mut held.irq);
-    changed |= put(((!held.device_locked) & ((value_41 & (for_command_1 & (value_48 & value_49))) | value_52)), &mut held.permit);
-    changed |= put((held.busy & (!value_50)), &mut held.busy);
+    changed |= put(value_6, &mut held.looked_at);
+    changed |= put((value_60 | value_64), &mut held.irq);
+    changed |= put(((!old_device_locked) & ((value_47 & (for_command_1 & (value_58 & value_59))) | value_61)), &mut held.permit);
+    changed |= put((held.busy & (!value_60)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_42 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_45 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_48 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_51 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_72 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -16585,12 +17165,15 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_ready = held.ready;
     let old_slot = held.slot;
     let old_target = held.target;
-    let renew_bank_1 = (!old_bank);
+    let value_1 = (!old_bank);
     let leg_writes_1 = (held.leg == 0_u8);
     let leg_programs_1 = (held.leg == 1_u8);
+    let target_bit_1 = (1_u8 << old_target);
     let wide_bits_1 = held.issued;
-    let value_1 = (old_target < 4_u8);
-    let value_2 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+    let wide_vacant_1 = held.vacant;
+    let value_2 = (old_target < 4_u8);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
+    let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
     let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
@@ -16600,13 +17183,13 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
     let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
     let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
-    let value_3 = (!pins.pwrite);
-    let fetches_word_1 = (value_2 & value_3);
-    let value_4 = if pins.pwrite {
+    let value_4 = (!pins.pwrite);
+    let fetches_word_1 = (value_3 & value_4);
+    let value_5 = if pins.pwrite {
         0x12_u8
     } else {
         let looks_at_1 = (((pins.paddr as u8) >> 2) & 0x1f_u8);
-        let value_5 = match (pins.paddr as u8) {
+        let value_6 = match (pins.paddr as u8) {
             0xc8 => looks_at_1,
             0xc4 => looks_at_1,
             0xc0 => looks_at_1,
@@ -16628,71 +17211,71 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x80 => looks_at_1,
             _ => 0x12_u8,
         };
-        value_5
+        value_6
     };
-    let value_6 = if pins.pwrite {
+    let value_7 = if pins.pwrite {
         0_u32
     } else {
-        let value_7 = match (pins.paddr as u8) {
+        let value_8 = match (pins.paddr as u8) {
             0x0 => 0x49500004_u32,
             0x4 => {
-                let value_8 = if old_ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
-                let value_9 = if held.permit {
-                    let value_10 = if (old_ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
-                        let value_11 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        (value_11 | 4_u32)
+                let value_9 = if old_ready { (((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (u32::from(held.lock_reason) << 0x10_u8)) };
+                let value_10 = if held.permit {
+                    let value_11 = if (old_ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
+                        let value_12 = if held.busy { (value_9 | 2_u32) } else { value_9 };
+                        (value_12 | 4_u32)
                     } else {
-                        let value_12 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        value_12
+                        let value_13 = if held.busy { (value_9 | 2_u32) } else { value_9 };
+                        value_13
                     };
-                    (value_10 | 8_u32)
+                    (value_11 | 8_u32)
                 } else {
-                    let value_13 = if (old_ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
-                        let value_14 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        (value_14 | 4_u32)
+                    let value_14 = if (old_ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
+                        let value_15 = if held.busy { (value_9 | 2_u32) } else { value_9 };
+                        (value_15 | 4_u32)
                     } else {
-                        let value_15 = if held.busy { (value_8 | 2_u32) } else { value_8 };
-                        value_15
+                        let value_16 = if held.busy { (value_9 | 2_u32) } else { value_9 };
+                        value_16
                     };
-                    value_13
+                    value_14
                 };
-                let value_16 = if (held.selected & (((1_u8 << held.selected_set) & wide_bits_1) != 0_u8)) {
-                    let value_17 = if held.selected {
-                        let value_18 = if old_device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        (value_18 | 0x20_u32)
+                let value_17 = if (held.selected & (((1_u8 << held.selected_set) & wide_bits_1) != 0_u8)) {
+                    let value_18 = if held.selected {
+                        let value_19 = if old_device_locked { (value_10 | 0x10_u32) } else { value_10 };
+                        (value_19 | 0x20_u32)
                     } else {
-                        let value_19 = if old_device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        value_19
+                        let value_20 = if old_device_locked { (value_10 | 0x10_u32) } else { value_10 };
+                        value_20
                     };
-                    (value_17 | 0x40_u32)
+                    (value_18 | 0x40_u32)
                 } else {
-                    let value_20 = if held.selected {
-                        let value_21 = if old_device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        (value_21 | 0x20_u32)
+                    let value_21 = if held.selected {
+                        let value_22 = if old_device_locked { (value_10 | 0x10_u32) } else { value_10 };
+                        (value_22 | 0x20_u32)
                     } else {
-                        let value_22 = if old_device_locked { (value_9 | 0x10_u32) } else { value_9 };
-                        value_22
+                        let value_23 = if old_device_locked { (value_10 | 0x10_u32) } else { value_10 };
+                        value_23
                     };
-                    value_20
+                    value_21
                 };
                 let read_word_1 = if held.home {
-                    let value_23 = if held.unreported {
-                        let value_24 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        (value_24 | 0x800_u32)
+                    let value_24 = if held.unreported {
+                        let value_25 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
+                        (value_25 | 0x800_u32)
                     } else {
-                        let value_25 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        value_25
+                        let value_26 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
+                        value_26
                     };
-                    (value_23 | 0x1000_u32)
+                    (value_24 | 0x1000_u32)
                 } else {
-                    let value_26 = if held.unreported {
-                        let value_27 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        (value_27 | 0x800_u32)
+                    let value_27 = if held.unreported {
+                        let value_28 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
+                        (value_28 | 0x800_u32)
                     } else {
-                        let value_28 = if held.irq { (value_16 | 0x80_u32) } else { value_16 };
-                        value_28
+                        let value_29 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
+                        value_29
                     };
-                    value_26
+                    value_27
                 };
                 read_word_1
             }
@@ -16706,76 +17289,141 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x24 => held.new_licence,
             _ => 0_u32,
         };
-        value_7
+        value_8
     };
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
-    let value_29 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_30 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_30 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_31 = (held.patience < 0x3f_u8);
-    let value_32 = (held.handshake == 0_u8);
-    let value_33 = (held.handshake == 2_u8);
-    let failed_2 = (!value_29);
+    let value_31 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_32 = (held.patience < 0x3f_u8);
+    let value_33 = (held.handshake == 0_u8);
+    let value_34 = (held.handshake == 2_u8);
+    let failed_2 = (!value_30);
     let done_1 = (!failed_1);
-    let value_34 = (!value_33);
-    let value_35 = if value_33 {
+    let value_35 = (!value_34);
+    let value_36 = if value_34 {
         failed_2
     } else {
-        let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
-        value_36
+        let value_37 = if value_30 { (pins.timebase & (!value_32)) } else { failed_1 };
+        value_37
     };
-    let value_37 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_32);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1));
-    let got_asked_1 = (value_30 == 0xa5c3691e_u32);
-    let marked_1 = (reads_back_2 & got_asked_1);
-    let trusted_1 = (held.valid & held.good);
-    let value_38 = ((held.failed_a | held.failed_b) | (old_bank ^ ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
-    let value_39 = (marked_1 & value_38);
-    let value_40 = (marked_1 & (!value_38));
-    let value_41 = (value_1 & value_39);
-    let value_42 = if old_bank { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
-    let value_43 = if old_bank { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
-    let value_44 = if old_bank { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
-    let value_45 = if old_bank { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
-    let value_46 = if old_bank { held.older_a } else { held.older_b };
-    let renew_slot_1 = (value_42 & (((!value_43) | (value_44 & (!value_45))) | (value_46 & (!(value_44 ^ value_45)))));
-    let value_47 = if renew_slot_1 { (!(value_43 | value_45)) } else { (!(value_42 | value_44)) };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_35 & value_37) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) {
+    let value_38 = (held.handshake != 1_u8);
+    let value_39 = (!value_33);
+    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_35) & value_38) & value_39));
+    let got_asked_1 = (value_31 == 0xa5c3691e_u32);
+    let marked_1 = (reads_back_1 & got_asked_1);
+    let value_40 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let copy_bank_1 = (old_bank & best_bank_1);
+    let value_41 = (old_bank & marked_1);
+    let recovered_1 = (value_40 | (!(old_bank ^ best_bank_1)));
+    let value_42 = (value_41 & recovered_1);
+    let value_43 = (value_41 & (!recovered_1));
+    let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
+    let value_44 = (copy_bank_1 & value_43);
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_45 = (value_2 & value_42);
+    let value_46 = if value_43 {
+        let value_47 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_48 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_49 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
+            let value_50 = if copy_bank_1 {
+                let value_51 = if (prefers_high_1 ^ value_49) { prefers_high_1 } else { held.older_b };
+                value_51
+            } else {
+                (!held.older_a)
+            };
+            (value_47 & (value_50 | (!value_48)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_1 = if copy_slot_1 { (!(value_48 | value_49)) } else { (!(value_47 | prefers_high_1)) };
+        (bodies_1 & value_44)
+    } else {
+        let value_52 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_53 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_54 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
+            let value_55 = if copy_bank_1 {
+                let value_56 = if (prefers_high_2 ^ value_54) { prefers_high_2 } else { held.older_b };
+                value_56
+            } else {
+                (!held.older_a)
+            };
+            (value_52 & (value_55 | (!value_53)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_2 = if copy_slot_2 { (!(value_53 | value_54)) } else { (!(value_52 | prefers_high_2)) };
+        (bodies_2 & (value_1 & marked_1))
+    };
+    let value_57 = if value_43 {
+        let value_58 = if ((!value_43) & value_44) {
+            let value_59 = if value_42 {
+                let value_60 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_60
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_59))
+        } else {
+            let value_61 = if value_42 {
+                let value_62 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_62
+            } else {
+                wide_vacant_1
+            };
+            value_61
+        };
+        value_58
+    } else {
+        let value_63 = if value_42 {
+            let value_64 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_64
+        } else {
+            wide_vacant_1
+        };
+        value_63
+    };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_36 & value_38) & value_39) | (reads_back_1 & (!got_asked_1)))) {
         return host.whole(pins);
     }
-    if ask_reads_1 {
-        if failed_2 {
-            if done_1 {
-                if value_34 {
-                    if value_37 {
-                        if reads_back_1 {
-                            if got_asked_1 {
-                                if value_38 {
-                                    let device_record_1 = (!value_1);
-                                    if value_1 {
-                                        if !((held.flags & 8_u32) == 0_u32) {
-                                            changed |= put((((1_u8 << old_target) | wide_bits_1) & 0xf_u8), &mut held.issued);
+    if old_bank {
+        let failed_3 = (!pins.bank_b.busy);
+        let done_2 = (!pins.bank_b.error);
+        let recovered_2 = (best_bank_1 | value_40);
+        let value_65 = ((got_asked_1 & (ask_reads_1 & (value_39 & (value_38 & (value_35 & (failed_3 & done_2)))))) & (!recovered_2));
+        if ask_reads_1 {
+            if value_35 {
+                if value_38 {
+                    if value_39 {
+                        if got_asked_1 {
+                            if failed_3 {
+                                if done_2 {
+                                    if recovered_2 {
+                                        let device_record_1 = (!value_2);
+                                        if value_2 {
+                                            if !((held.flags & 8_u32) == 0_u32) {
+                                                changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut held.issued);
+                                            }
+                                            changed |= put(0_u8, &mut held.job);
+                                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                            changed |= put(0_u8, &mut held.scan);
+                                        } else {
+                                            let value_66 = ((held.flags & 4_u32) == 0_u32);
+                                            if !value_66 {
+                                                changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                                            }
+                                            changed |= put((old_device_locked | (!value_66)), &mut held.device_locked);
+                                            changed |= put((held.lock_pending & value_66), &mut held.lock_pending);
                                         }
-                                        changed |= put(0_u8, &mut held.job);
-                                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                                        changed |= put(0_u8, &mut held.scan);
+                                        changed |= put((held.irq | device_record_1), &mut held.irq);
+                                        changed |= put((old_ready | device_record_1), &mut held.ready);
                                     } else {
-                                        let value_48 = ((held.flags & 4_u32) == 0_u32);
-                                        if !value_48 {
-                                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                                        }
-                                        changed |= put((old_device_locked | (!value_48)), &mut held.device_locked);
-                                        changed |= put((held.lock_pending & value_48), &mut held.lock_pending);
+                                        changed |= put(renew_slot_1, &mut held.slot);
                                     }
-                                    changed |= put((held.irq | device_record_1), &mut held.irq);
-                                    changed |= put((old_ready | device_record_1), &mut held.ready);
-                                } else {
-                                    if value_47 {
-                                        changed |= put(0_u8, &mut held.index);
-                                    }
-                                    changed |= put(renew_bank_1, &mut held.bank);
-                                    changed |= put(renew_slot_1, &mut held.slot);
                                 }
                             }
                         }
@@ -16783,16 +17431,17 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
+        changed |= put(((!value_65) | (best_bank_1 & value_65)), &mut held.bank);
     }
     match held.handshake {
         0x0 => {
-            let value_49 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+            let value_67 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_49, &mut held.address);
+            changed |= put(value_67, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -16801,9 +17450,9 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(3_u8, &mut held.handshake);
         }
         _ => {
-            if value_29 {
+            if value_30 {
                 if pins.timebase {
-                    if value_31 {
+                    if value_32 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -16815,43 +17464,65 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_41 {
+    if value_45 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_40 {
-            let value_50 = if value_47 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_50;
-            changed |= held.state != 0xff_u8;
+        if value_43 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_34 {
-                        if value_37 {
-                            if ask_reads_1 {
-                                if reads_back_1 {
-                                    if got_asked_1 {
-                                        if value_38 {
-                                            if !value_1 {
-                                                held.state = 0xb1_u8;
-                                                changed |= held.state != 0xff_u8;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                            if !value_32 {
-                                let value_51 = match held.leg {
+                    if value_35 {
+                        if value_38 {
+                            if !value_33 {
+                                let value_68 = match held.leg {
                                     0x0 => {
-                                        let value_52 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_52
+                                        let value_69 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_69
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_51, &mut held.leg);
+                                changed |= put(value_68, &mut held.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_46 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0xff_u8;
+        } else {
+            if value_43 {
+                if best_bank_1 {
+                    held.state = 0x1b_u8;
+                    changed |= held.state != 0xff_u8;
+                }
+            } else {
+                if value_42 {
+                    if !value_2 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0xff_u8;
+                    }
+                } else {
+                    if value_1 {
+                        if ask_reads_1 {
+                            if value_35 {
+                                if value_38 {
+                                    if value_39 {
+                                        if got_asked_1 {
+                                            if (!pins.bank_a.busy) {
+                                                if !pins.bank_a.error {
+                                                    held.state = 0x1b_u8;
+                                                    changed |= held.state != 0xff_u8;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
                             }
                         }
                     }
@@ -16859,20 +17530,24 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put(((!value_41) & (value_40 | (value_1 | (!value_39)))), &mut held.window);
-    changed |= put((value_32 & (renew_bank_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_32 & (renew_bank_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_32 & (renew_bank_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_32 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_32 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_32 & (old_bank & leg_programs_1)), &mut held.b_program);
+    if value_46 {
+        changed |= put(0_u8, &mut held.index);
+    }
+    changed |= put(((!value_45) & (value_43 | (value_2 | (!value_42)))), &mut held.window);
+    changed |= put((value_33 & (value_1 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_33 & (value_1 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_33 & (value_1 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_33 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_33 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_33 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
-    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_3 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_2) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
-    changed |= put(value_6, &mut held.prdata);
+    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_4 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_3) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
+    changed |= put(value_7, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
-    changed |= put(value_4, &mut held.looked_at);
+    changed |= put(value_5, &mut held.looked_at);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
+    changed |= put((value_57 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -18020,7 +18695,9 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
+    let target_bit_1 = (1_u8 << held.target);
     let value_4 = (old_index < 0x12_u8);
+    let at_last_word_1 = (!value_4);
     let high_1 = (old_index & 1_u8 != 0_u8);
     let debits_1 = (held.action == 5_u8);
     let withdraws_1 = (held.action == 7_u8);
@@ -18401,21 +19078,30 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             ((value_47 & value_48) | ((value_47 | value_48) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
         };
         let value_49 = if value_2 { 3_u8 } else { 2_u8 };
-        changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
         changed |= put((value_44 & value_15), &mut held.carry);
         changed |= put(value_49, &mut held.augend_at);
     } else {
-        held.state = 0x1b_u8;
-        changed |= held.state != 0xaa_u8;
         changed |= put(0_u8, &mut held.leg);
-        changed |= put((((1_u8 << held.target) & held.slots_a) == 0_u8), &mut held.slot);
+        changed |= put(((target_bit_1 & held.slots_a) == 0_u8), &mut held.slot);
+    }
+    if (((target_bit_1 & held.vacant) != 0_u8) & at_last_word_1) {
+        held.state = 0x9c_u8;
+        changed |= held.state != 0xaa_u8;
+        changed |= put(0_u8, &mut held.index);
+    } else {
+        if value_4 {
+            changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
+        } else {
+            held.state = 0x1b_u8;
+            changed |= held.state != 0xaa_u8;
+        }
     }
     if held.looks {
         if held.selected {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    changed |= put((!value_4), &mut held.window);
+    changed |= put(at_last_word_1, &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -18716,7 +19402,6 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                             changed |= put((passed_word_1 < held.generation), &mut held.older_b);
                                         } else {
                                             changed |= put((passed_word_1 < held.generation), &mut held.older_a);
-                                            changed |= put((held.generation == passed_word_1), &mut held.twins);
                                         }
                                     }
                                     changed |= put(passed_word_1, &mut held.generation);
@@ -18887,6 +19572,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => 0_u32,
     };
     let target_bit_1 = (1_u8 << old_target);
+    let wide_vacant_1 = held.vacant;
     let value_3 = (old_target < 4_u8);
     let device_record_1 = (!value_3);
     let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
@@ -18902,101 +19588,132 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_5 & scan_compares_1);
     let value_7 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let value_8 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-    let value_9 = (held.patience < 0x3f_u8);
-    let value_10 = (held.handshake == 0_u8);
-    let value_11 = (held.handshake == 2_u8);
+    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let value_8 = (held.patience < 0x3f_u8);
+    let value_9 = (held.handshake == 0_u8);
+    let value_10 = (held.handshake == 2_u8);
     let failed_2 = (!value_7);
     let done_1 = (!failed_1);
-    let value_12 = (!value_11);
-    let value_13 = if value_11 {
+    let value_11 = (!value_10);
+    let value_12 = if value_10 {
         failed_2
     } else {
-        let value_14 = if value_7 { (pins.timebase & (!value_9)) } else { failed_1 };
-        value_14
+        let value_13 = if value_7 { (pins.timebase & (!value_8)) } else { failed_1 };
+        value_13
     };
-    let value_15 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_10);
-    let reads_back_2 = ((((failed_2 & done_1) & value_12) & value_15) & reads_back_1);
-    let value_16 = ((value_13 & value_15) & reads_back_1);
+    let value_14 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_9);
+    let reads_back_2 = ((((failed_2 & done_1) & value_11) & value_14) & reads_back_1);
+    let value_15 = ((value_12 & value_14) & reads_back_1);
     let reads_back_3 = (scan_compares_2 & reads_back_2);
-    let value_17 = (scan_compares_2 & value_10);
-    let one_bank_1 = (held.failed_a | held.failed_b);
+    let value_16 = (scan_compares_2 & value_9);
+    let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let source_alone_1 = (((!held.failed_a) & (held.failed_b & best_bank_1)) | ((!held.failed_b) & (held.failed_a & renew_bank_1)));
-    let differs_now_1 = (held.differs | (addend_1 != value_8));
+    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
+    let value_17 = ((!held.crc) == passed_word_1);
     let value_18 = (held.newest == held.generation);
-    let value_19 = (differs_now_1 & value_18);
-    let value_20 = (reads_back_3 & (at_last_word_1 & value_19));
-    let value_21 = if reads_back_3 {
-        let value_22 = if value_4 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_19)) };
-        value_22
+    let value_19 = ((differs_now_1 & value_17) & value_18);
+    let value_20 = (!value_19);
+    let value_21 = (reads_back_3 & (at_last_word_1 & value_19));
+    let value_22 = if reads_back_3 {
+        let value_23 = if value_4 { (!scan_compares_2) } else { ((!scan_compares_2) | value_20) };
+        value_23
     } else {
         (!scan_compares_2)
     };
-    let value_23 = if reads_back_3 { differs_now_1 } else { held.differs };
-    let value_24 = (source_alone_1 | (!one_bank_1));
-    let copy_bank_1 = if one_bank_1 {
-        (renew_bank_1 & source_alone_1)
+    let value_24 = if reads_back_3 { differs_now_1 } else { held.differs };
+    let value_25 = (value_22 & (last_scan_1 & keeps_1));
+    let value_26 = (value_22 & (last_scan_1 & (!keeps_1)));
+    let value_27 = if best_bank_1 { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
+    let value_28 = if best_bank_1 { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
+    let prefers_high_1 = if best_bank_1 { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
+    let value_29 = if best_bank_1 { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
+    let value_30 = if best_bank_1 {
+        (!held.older_a)
     } else {
-        let trusted_1 = (held.valid & held.good);
-        ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))
+        let value_31 = if (prefers_high_1 ^ value_29) { prefers_high_1 } else { held.older_b };
+        value_31
     };
-    let value_25 = (value_21 & (last_scan_1 & (one_bank_1 & (!source_alone_1))));
-    let value_26 = (value_21 & (last_scan_1 & value_24));
-    let value_27 = if value_25 {
-        let value_28 = if best_bank_1 {
+    let renew_slot_1 = (value_27 & (value_30 | (!value_28)));
+    let value_32 = if renew_slot_1 { (!(value_28 | value_29)) } else { (!(value_27 | prefers_high_1)) };
+    let value_33 = (renew_bank_1 & value_26);
+    let value_34 = if value_25 {
+        let value_35 = if best_bank_1 {
             held.slots_a
         } else {
-            let value_29 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_29
+            let value_36 = if best_slot_1 { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_36
         };
-        value_28
+        value_35
     } else {
         held.slots_a
     };
-    let value_30 = if value_25 {
-        let value_31 = if best_bank_1 {
-            let value_32 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
-            value_32
+    let value_37 = if value_25 {
+        let value_38 = if best_bank_1 {
+            let value_39 = if best_slot_1 { (target_bit_1 | held.slots_b) } else { (target_bit_1 ^ (target_bit_1 | held.slots_b)) };
+            value_39
         } else {
             held.slots_b
         };
-        value_31
+        value_38
     } else {
         held.slots_b
     };
-    let value_33 = if (device_record_1 & value_20) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_40 = if (device_record_1 & value_21) {
         let alarm_1 = if reads_back_3 {
-            let value_34 = if value_4 {
+            let value_41 = if value_4 {
                 4_u8
             } else {
-                let value_35 = if value_19 { 5_u8 } else { 4_u8 };
-                value_35
+                let value_42 = if value_19 { 5_u8 } else { 4_u8 };
+                value_42
             };
-            value_34
+            value_41
         } else {
             4_u8
         };
         alarm_1
     } else {
-        let value_36 = if writes_1 {
-            let value_37 = if ((pins.pwdata != value_2) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home)))) { 2_u8 } else { 0_u8 };
-            value_37
+        let value_43 = if writes_1 {
+            let value_44 = if ((pins.pwdata != value_2) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home)))) { 2_u8 } else { 0_u8 };
+            value_44
         } else {
             0_u8
         };
-        value_36
+        value_43
     };
-    let value_38 = (value_20 | value_25);
-    let value_39 = (value_3 & value_38);
-    let value_40 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-    let value_41 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-    let value_42 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-    let value_43 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-    let value_44 = if copy_bank_1 { held.older_b } else { held.older_a };
-    let renew_slot_1 = (value_40 & (((!value_41) | (value_42 & (!value_43))) | (value_44 & (!(value_42 ^ value_43)))));
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_16)) | (value_1 & (value_33 != 0_u8))) {
+    let value_45 = (value_21 | value_25);
+    let value_46 = (value_26 & (value_32 & value_33));
+    let value_47 = if value_26 {
+        let value_48 = if ((!value_26) & value_33) {
+            let value_49 = if value_25 {
+                let value_50 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_50
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_49))
+        } else {
+            let value_51 = if value_25 {
+                let value_52 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_52
+            } else {
+                wide_vacant_1
+            };
+            value_51
+        };
+        value_48
+    } else {
+        let value_53 = if value_25 {
+            let value_54 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_54
+        } else {
+            wide_vacant_1
+        };
+        value_53
+    };
+    let value_55 = (value_3 & value_45);
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (scan_compares_2 & value_15)) | (value_1 & (value_40 != 0_u8))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -19004,13 +19721,13 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_45 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_45, &mut held.command);
+                        let value_56 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_56, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_46 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_46, &mut held.operand_set);
+                        let value_57 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_57, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -19037,32 +19754,35 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_21 {
-        if last_scan_1 {
-            if one_bank_1 {
-                if !source_alone_1 {
-                    if value_3 {
-                        if !((held.flags & 8_u32) == 0_u32) {
-                            changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
-                        }
-                    } else {
-                        let value_47 = ((held.flags & 4_u32) == 0_u32);
-                        if !value_47 {
-                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                        }
-                        changed |= put((held.device_locked | (!value_47)), &mut held.device_locked);
-                        changed |= put((held.lock_pending & value_47), &mut held.lock_pending);
+    if last_scan_1 {
+        let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
+        let value_58 = if (scan_compares_3 & (reads_back_1 & (value_14 & (value_11 & ((!pins.bank_b.busy) & (!pins.bank_b.error)))))) {
+            let value_59 = if value_4 { (!scan_compares_3) } else { (value_20 | (!scan_compares_3)) };
+            value_59
+        } else {
+            (!scan_compares_3)
+        };
+        if value_58 {
+            if keeps_1 {
+                if value_3 {
+                    if !((held.flags & 8_u32) == 0_u32) {
+                        changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
                     }
+                } else {
+                    let value_60 = ((held.flags & 4_u32) == 0_u32);
+                    if !value_60 {
+                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                    }
+                    changed |= put((held.device_locked | (!value_60)), &mut held.device_locked);
+                    changed |= put((held.lock_pending & value_60), &mut held.lock_pending);
                 }
-            }
-            if value_24 {
-                changed |= put(copy_bank_1, &mut held.bank);
+            } else {
+                changed |= put(renew_bank_1, &mut held.bank);
                 changed |= put(renew_slot_1, &mut held.slot);
             }
         }
-        changed |= put(0xffffffff_u32, &mut held.crc);
     }
-    if value_39 {
+    if value_55 {
         held.state = 0x63_u8;
         changed |= held.state != 0x36_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -19070,24 +19790,28 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
-        if value_21 {
+        if value_22 {
             if last_scan_1 {
-                if value_24 {
+                if !keeps_1 {
                     changed |= put(0_u8, &mut held.leg);
                 }
             }
             changed |= put((old_scan.wrapping_add(1_u8) & 3_u8), &mut held.scan);
         }
-        if value_26 {
-            let value_48 = if renew_slot_1 { (!(value_41 | value_43)) } else { (!(value_40 | value_42)) };
-            let value_49 = if value_48 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_49;
+        if value_46 {
+            held.state = 0x9c_u8;
             changed |= held.state != 0x36_u8;
         } else {
-            if value_38 {
-                if !value_3 {
-                    held.state = 0xb1_u8;
-                    changed |= held.state != 0x36_u8;
+            if value_26 {
+                let value_61 = if best_bank_1 { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_61;
+                changed |= held.state != 0x36_u8;
+            } else {
+                if value_45 {
+                    if !value_3 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x36_u8;
+                    }
                 }
             }
         }
@@ -19096,36 +19820,38 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if scan_compares_1 {
             if failed_2 {
                 if done_1 {
-                    if value_12 {
-                        if value_15 {
+                    if value_11 {
+                        if value_14 {
                             if value_3 {
                                 if at_last_word_1 {
                                     if reads_back_1 {
                                         if differs_now_1 {
-                                            if value_18 {
-                                                changed |= put((old_selected & (!(old_selected & (held.selected_set == old_target)))), &mut held.selected);
-                                                changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                            if value_17 {
+                                                if value_18 {
+                                                    changed |= put((old_selected & (!(old_selected & (held.selected_set == old_target)))), &mut held.selected);
+                                                    changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                                }
                                             }
                                         }
                                     }
                                 }
                             }
-                            if !value_10 {
+                            if !value_9 {
                                 if (held.index == 9_u8) {
-                                    changed |= put(value_8, &mut held.generation);
+                                    changed |= put(passed_word_1, &mut held.generation);
                                 }
                             }
                         }
                     }
                 }
             }
-            if value_10 {
-                let value_50 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
-                changed |= put(value_50, &mut held.address);
+            if value_9 {
+                let value_62 = if (old_scan & 1_u8 != 0_u8) { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+                changed |= put(value_62, &mut held.address);
             }
         }
     }
-    if value_17 {
+    if value_16 {
         changed |= put(1_u8, &mut held.handshake);
         changed |= put(0_u8, &mut held.patience);
     } else {
@@ -19141,14 +19867,14 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     _ => {
                         if value_7 {
                             if pins.timebase {
-                                if value_9 {
+                                if value_8 {
                                     changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                                 }
                             }
                         }
                     }
                 }
-                if (reads_back_2 | value_16) {
+                if (reads_back_2 | value_15) {
                     changed |= put(0_u8, &mut held.handshake);
                 } else {
                     match held.handshake {
@@ -19167,9 +19893,9 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_38 {
-        let value_51 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        changed |= put((device_record_1 | value_51), &mut held.irq);
+    if value_45 {
+        let value_63 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        changed |= put((device_record_1 | value_63), &mut held.irq);
         changed |= put((held.ready | device_record_1), &mut held.ready);
     } else {
         if pins.pwrite {
@@ -19185,19 +19911,26 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_2, &mut held.prdata);
         }
     }
-    if value_26 {
+    if (value_4 & reads_back_3) {
+        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+    } else {
+        if value_22 {
+            changed |= put(0xffffffff_u32, &mut held.crc);
+        }
+    }
+    if value_46 {
         changed |= put(0_u8, &mut held.index);
     } else {
-        if value_21 {
+        if value_22 {
             changed |= put(0_u8, &mut held.index);
         } else {
             if value_5 {
                 if scan_compares_1 {
                     if failed_2 {
                         if done_1 {
-                            if value_12 {
-                                if value_15 {
-                                    if !value_10 {
+                            if value_11 {
+                                if value_14 {
+                                    if !value_9 {
                                         if value_4 {
                                             changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
                                         }
@@ -19210,11 +19943,11 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_26 & (!value_39)), &mut held.window);
-    changed |= put(((!scan_bank_1) & value_17), &mut held.a_read);
+    changed |= put((value_26 & (!value_55)), &mut held.window);
+    changed |= put(((!scan_bank_1) & value_16), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((scan_bank_1 & value_17), &mut held.b_read);
+    changed |= put((scan_bank_1 & value_16), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
@@ -19222,9 +19955,10 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_27 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_30 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_23 & (!value_21)), &mut held.differs);
+    changed |= put((value_34 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_37 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_47 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_24 & (!value_22)), &mut held.differs);
     host.done(changed)
 }
 
@@ -19237,7 +19971,6 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_printed_pending = held.printed_pending;
     let old_selected = held.selected;
     let old_slot = held.slot;
-    let old_target = held.target;
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -19263,24 +19996,22 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => 0_u32,
     };
     let for_recovery_1 = (held.job == 0_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_4 = (old_target < 4_u8);
-    let device_record_1 = (!value_4);
-    let value_5 = match held.job {
+    let value_4 = match held.job {
         0x4 => 0xd_u8,
         0x3 => 0xe_u8,
         _ => {
-            let value_6 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
+            let value_5 = if ((held.info & 0x20000_u32 != 0_u32) & (held.command == 0xc_u8)) {
                 0xd_u8
             } else {
-                let value_7 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
-                value_7
+                let value_6 = if (0xc_u8 < held.command) { 0_u8 } else { held.command };
+                value_6
             };
-            value_6
+            value_5
         }
     };
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
+    let value_7 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
     let value_8 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let value_9 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
@@ -19300,21 +20031,11 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_17 = (held.handshake != 1_u8);
     let reads_back_1 = (!value_12);
     let reads_back_2 = ((((failed_2 & done_1) & value_14) & value_17) & reads_back_1);
-    let value_18 = ((value_15 & value_17) & reads_back_1);
     let fetches_1 = (value_10 == 0x5a3c96e1_u32);
     let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_19 = (!for_recovery_1);
-    let value_20 = (for_recovery_1 & not_here_1);
-    let value_21 = (value_4 & value_20);
-    let value_22 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_19));
-    let value_23 = if value_20 {
-        let value_24 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        (device_record_1 | value_24)
-    } else {
-        let value_25 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        value_25
-    };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_18) | (value_1 & (!(((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & (value_18 | not_here_1)))))))) {
+    let value_18 = (!for_recovery_1);
+    let value_19 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_18));
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_15 & value_17) & reads_back_1)) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if failed_2 {
@@ -19322,32 +20043,36 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if value_14 {
                 if value_17 {
                     if reads_back_1 {
+                        let target_bit_1 = (1_u8 << held.target);
+                        let value_20 = (held.target < 4_u8);
                         if fetches_1 {
                             changed |= put(0_u8, &mut held.index);
                             changed |= put(0xffffffff_u32, &mut held.crc);
                         } else {
                             if !for_recovery_1 {
                                 if old_again {
-                                    changed |= put((held.lock_pending & value_4), &mut held.lock_pending);
+                                    changed |= put((held.lock_pending & value_20), &mut held.lock_pending);
                                     changed |= put((old_printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
                                 } else {
-                                    let value_26 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                    let value_21 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                     changed |= put(value_2, &mut held.bank);
-                                    changed |= put(value_26, &mut held.slot);
+                                    changed |= put(value_21, &mut held.slot);
                                 }
                             }
-                            changed |= put((old_again | value_19), &mut held.again);
+                            changed |= put((old_again | value_18), &mut held.again);
                         }
-                        if for_recovery_1 {
-                            if value_4 {
-                                if !fetches_1 {
-                                    changed |= put(0_u8, &mut held.leg);
-                                    changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                                    changed |= put(0_u8, &mut held.scan);
-                                }
+                        if (!fetches_1) {
+                            if for_recovery_1 {
+                                changed |= put(0_u8, &mut held.leg);
+                                changed |= put(0_u8, &mut held.scan);
                             }
-                            if !fetches_1 {
-                                changed |= put((held.ready | device_record_1), &mut held.ready);
+                            if old_again {
+                                if value_20 {
+                                    if !for_recovery_1 {
+                                        changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
+                                        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                    }
+                                }
                             }
                         }
                     }
@@ -19360,12 +20085,12 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_27 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_27, &mut held.command);
+                        let value_22 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_22, &mut held.command);
                     }
                     0x10 => {
-                        let value_28 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_28, &mut held.operand_set);
+                        let value_23 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_23, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -19393,10 +20118,10 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_29 = if old_slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_24 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_29, &mut held.address);
+            changed |= put(value_24, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -19419,42 +20144,31 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if (value_21 | (not_here_1 & ((old_again & value_4) & value_19))) {
-        changed |= put((old_selected & (!(old_selected & (held.selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
-    }
     if held.looks {
         if old_selected {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_21 {
+    if (for_recovery_1 & not_here_1) {
         held.state = 0x63_u8;
         changed |= held.state != 0x87_u8;
     } else {
-        if value_20 {
-            if !value_4 {
-                held.state = 0xb1_u8;
-                changed |= held.state != 0x87_u8;
+        if not_here_1 {
+            if !for_recovery_1 {
+                if old_again {
+                    held.state = 0xb1_u8;
+                    changed |= held.state != 0x87_u8;
+                }
             }
         } else {
-            if not_here_1 {
-                if !for_recovery_1 {
-                    if old_again {
-                        held.state = 0xb1_u8;
-                        changed |= held.state != 0x87_u8;
-                    }
-                }
-            } else {
-                if failed_2 {
-                    if done_1 {
-                        if value_14 {
-                            if value_17 {
-                                if reads_back_1 {
-                                    if fetches_1 {
-                                        held.state = 0x78_u8;
-                                        changed |= held.state != 0x87_u8;
-                                    }
+            if failed_2 {
+                if done_1 {
+                    if value_14 {
+                        if value_17 {
+                            if reads_back_1 {
+                                if fetches_1 {
+                                    held.state = 0x78_u8;
+                                    changed |= held.state != 0x87_u8;
                                 }
                             }
                         }
@@ -19463,7 +20177,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_22 {
+    if value_19 {
         changed |= put(5_u8, &mut held.result);
     } else {
         if pins.pwrite {
@@ -19485,11 +20199,11 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_22 | value_23), &mut held.irq);
+    changed |= put((value_7 | value_19), &mut held.irq);
     changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((value_8 & (!value_22)), &mut held.busy);
+    changed |= put((value_8 & (!value_19)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put(value_5, &mut held.action);
+    changed |= put(value_4, &mut held.action);
     host.done(changed)
 }
 
@@ -19501,10 +20215,8 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_bank = held.bank;
     let old_flags = held.flags;
     let old_printed_pending = held.printed_pending;
-    let old_selected = held.selected;
     let old_selected_set = held.selected_set;
     let old_slot = held.slot;
-    let old_target = held.target;
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -19532,146 +20244,135 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let for_recovery_1 = (held.job == 0_u8);
     let for_command_1 = (held.job == 1_u8);
     let for_printed_1 = (held.job == 3_u8);
-    let target_bit_1 = (1_u8 << old_target);
-    let value_4 = (old_target < 4_u8);
-    let device_record_1 = (!value_4);
+    let value_4 = (held.target < 4_u8);
     let value_5 = (held.index < 0x12_u8);
     let at_last_word_1 = (!value_5);
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
-    let value_6 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
-    let value_7 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_6 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+    let value_7 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
+    let value_8 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
     let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_8 = (held.patience < 0x3f_u8);
-    let value_9 = (held.handshake == 0_u8);
-    let value_10 = (held.handshake == 2_u8);
-    let failed_2 = (!value_7);
+    let value_9 = (held.patience < 0x3f_u8);
+    let value_10 = (held.handshake == 0_u8);
+    let value_11 = (held.handshake == 2_u8);
+    let failed_2 = (!value_8);
     let done_1 = (!failed_1);
-    let value_11 = (!value_10);
-    let value_12 = if value_10 {
+    let value_12 = (!value_11);
+    let value_13 = if value_11 {
         failed_2
     } else {
-        let value_13 = if value_7 { (pins.timebase & (!value_8)) } else { failed_1 };
-        value_13
+        let value_14 = if value_8 { (pins.timebase & (!value_9)) } else { failed_1 };
+        value_14
     };
-    let value_14 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_9);
-    let reads_back_2 = ((((failed_2 & done_1) & value_11) & value_14) & reads_back_1);
-    let value_15 = ((value_12 & value_14) & reads_back_1);
+    let value_15 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_10);
+    let reads_back_2 = ((((failed_2 & done_1) & value_12) & value_15) & reads_back_1);
     let loaded_1 = ((!held.crc) == stored_word_1);
+    let not_here_1 = (!loaded_1);
     let value_16 = (reads_back_2 & (at_last_word_1 & loaded_1));
-    let value_17 = (reads_back_2 & (at_last_word_1 & (!loaded_1)));
+    let value_17 = (reads_back_2 & (at_last_word_1 & not_here_1));
     let value_18 = (!for_recovery_1);
-    let value_19 = if value_15 { (value_17 | value_18) } else { value_17 };
-    let value_20 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
-    let value_21 = (!value_20);
-    let value_22 = (!for_printed_1);
-    let value_23 = (value_16 & (for_printed_1 & value_18));
-    let value_24 = (value_16 & (value_18 & (value_20 & value_22)));
-    let value_25 = if value_16 {
-        let value_26 = match held.job {
+    let value_19 = ((held.job == 4_u8) | (for_command_1 & (held.action == 0xd_u8)));
+    let value_20 = (!value_19);
+    let value_21 = (!for_printed_1);
+    let value_22 = (value_16 & (for_printed_1 & value_18));
+    let value_23 = (value_16 & (value_18 & (value_19 & value_21)));
+    let value_24 = if value_16 {
+        let value_25 = match held.job {
             0x0 => held.home,
             0x3 => held.home,
-            _ => (held.home | value_21),
+            _ => (held.home | value_20),
         };
-        value_26
+        value_25
     } else {
         held.home
     };
-    let value_27 = (for_recovery_1 & value_17);
-    let value_28 = (value_4 & value_27);
-    let value_29 = if value_17 {
-        let value_30 = if for_recovery_1 {
-            (value_16 & (value_18 & ((for_command_1 & value_21) & value_22)))
+    let value_26 = if value_17 {
+        let value_27 = if for_recovery_1 {
+            (value_16 & (value_18 & ((for_command_1 & value_20) & value_21)))
         } else {
-            let value_31 = if old_again { (for_command_1 | (value_16 & (value_18 & ((for_command_1 & value_21) & value_22)))) } else { (value_16 & (value_18 & ((for_command_1 & value_21) & value_22))) };
-            value_31
+            let value_28 = if old_again { (for_command_1 | (value_16 & (value_18 & ((for_command_1 & value_20) & value_21)))) } else { (value_16 & (value_18 & ((for_command_1 & value_20) & value_21))) };
+            value_28
         };
-        value_30
+        value_27
     } else {
-        (value_16 & (value_18 & ((for_command_1 & value_21) & value_22)))
+        (value_16 & (value_18 & ((for_command_1 & value_20) & value_21)))
     };
-    let value_32 = if value_27 {
-        let value_33 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        (device_record_1 | value_33)
-    } else {
-        let value_34 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        value_34
-    };
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_15) | (value_1 & (!(((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home))))) | (!writes_1)) & (!(device_record_1 & (for_recovery_1 & value_19))))))) {
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_13 & value_15) & reads_back_1)) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if failed_2 {
         if done_1 {
-            if value_11 {
-                if value_14 {
-                    if !value_9 {
-                        let value_35 = if reads_back_2 { stored_word_1 } else { 0_u32 };
+            if value_12 {
+                if value_15 {
+                    if !value_10 {
+                        let value_29 = if reads_back_2 { stored_word_1 } else { 0_u32 };
                         match held.index {
                             0x0 => {
-                                changed |= put(value_35, &mut held.record_licence);
+                                changed |= put(value_29, &mut held.record_licence);
                             }
                             0x1 => {
-                                changed |= put((value_35 & 0xffffff_u32), &mut held.flags);
-                                changed |= put(value_35, &mut held.record_flags);
+                                changed |= put((value_29 & 0xffffff_u32), &mut held.flags);
+                                changed |= put(value_29, &mut held.record_flags);
                             }
                             0x2 => {
-                                changed |= put(value_35, &mut held.record_ascending_lo);
+                                changed |= put(value_29, &mut held.record_ascending_lo);
                             }
                             0x3 => {
-                                changed |= put(value_35, &mut held.record_ascending_hi);
+                                changed |= put(value_29, &mut held.record_ascending_hi);
                             }
                             0x4 => {
                                 changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                                changed |= put(value_35, &mut held.record_descending_lo);
+                                changed |= put(value_29, &mut held.record_descending_lo);
                             }
                             0x5 => {
                                 changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                                changed |= put(value_35, &mut held.record_descending_hi);
+                                changed |= put(value_29, &mut held.record_descending_hi);
                             }
                             0x6 => {
-                                changed |= put(value_35, &mut held.record_control_sum_lo);
+                                changed |= put(value_29, &mut held.record_control_sum_lo);
                             }
                             0x7 => {
-                                changed |= put(value_35, &mut held.record_control_sum_hi);
+                                changed |= put(value_29, &mut held.record_control_sum_hi);
                             }
                             0x8 => {
                                 changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                                changed |= put(value_35, &mut held.record_piece_count);
+                                changed |= put(value_29, &mut held.record_piece_count);
                             }
                             0x9 => {
                                 changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                                changed |= put((value_35 >= 0xfffffffe_u32), &mut held.generation_near);
-                                changed |= put(value_35, &mut held.record_generation);
+                                changed |= put((value_29 >= 0xfffffffe_u32), &mut held.generation_near);
+                                changed |= put(value_29, &mut held.record_generation);
                             }
                             0xa => {
-                                changed |= put(value_35, &mut held.record_limit_lo);
+                                changed |= put(value_29, &mut held.record_limit_lo);
                             }
                             0xb => {
-                                changed |= put(value_35, &mut held.record_limit_hi);
+                                changed |= put(value_29, &mut held.record_limit_hi);
                             }
                             0xc => {
-                                changed |= put(value_35, &mut held.record_intent_value);
+                                changed |= put(value_29, &mut held.record_intent_value);
                             }
                             0xd => {
-                                changed |= put(value_35, &mut held.record_intent_ascending_lo);
+                                changed |= put(value_29, &mut held.record_intent_ascending_lo);
                             }
                             0xe => {
-                                changed |= put(value_35, &mut held.record_intent_ascending_hi);
+                                changed |= put(value_29, &mut held.record_intent_ascending_hi);
                             }
                             0xf => {
-                                changed |= put(value_35, &mut held.record_intent_date_key);
+                                changed |= put(value_29, &mut held.record_intent_date_key);
                             }
                             0x10 => {
-                                changed |= put(value_35, &mut held.record_booked_value);
+                                changed |= put(value_29, &mut held.record_booked_value);
                             }
                             0x11 => {
-                                changed |= put(value_35, &mut held.record_booked_date_key);
+                                changed |= put(value_29, &mut held.record_booked_date_key);
                             }
                             0x12 => {
                                 changed |= put(true, &mut held.filled);
-                                changed |= put(value_35, &mut held.record_check);
+                                changed |= put(value_29, &mut held.record_check);
                             }
                             _ => {
                             }
@@ -19679,6 +20380,7 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     }
                     if at_last_word_1 {
                         if reads_back_1 {
+                            let target_bit_1 = (1_u8 << held.target);
                             if loaded_1 {
                                 match held.job {
                                     0x0 => {
@@ -19687,9 +20389,9 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         changed |= put(0xc_u8, &mut held.rival_at);
                                     }
                                     _ => {
-                                        if !value_20 {
+                                        if !value_19 {
                                             if for_command_1 {
-                                                changed |= put(old_target, &mut held.selected_set);
+                                                changed |= put(held.target, &mut held.selected_set);
                                             }
                                         }
                                     }
@@ -19699,23 +20401,25 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 if !for_recovery_1 {
                                     if old_again {
                                         changed |= put((held.lock_pending & value_4), &mut held.lock_pending);
-                                        changed |= put((old_printed_pending & value_22), &mut held.printed_pending);
+                                        changed |= put((old_printed_pending & value_21), &mut held.printed_pending);
                                     } else {
-                                        let value_36 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                        let value_30 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                         changed |= put(value_2, &mut held.bank);
-                                        changed |= put(value_36, &mut held.slot);
+                                        changed |= put(value_30, &mut held.slot);
                                     }
                                 }
                                 changed |= put((old_again | value_18), &mut held.again);
                             }
-                            if for_recovery_1 {
-                                if value_4 {
-                                    if !loaded_1 {
-                                        changed |= put(0_u8, &mut held.leg);
-                                    }
+                            if not_here_1 {
+                                if for_recovery_1 {
+                                    changed |= put(0_u8, &mut held.leg);
                                 }
-                                if !loaded_1 {
-                                    changed |= put((held.ready | device_record_1), &mut held.ready);
+                                if old_again {
+                                    if value_4 {
+                                        if !for_recovery_1 {
+                                            changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
+                                        }
+                                    }
                                 }
                             }
                         }
@@ -19729,12 +20433,12 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_37 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_37, &mut held.command);
+                        let value_31 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_31, &mut held.command);
                     }
                     0x10 => {
-                        let value_38 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_38, &mut held.operand_set);
+                        let value_32 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_32, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -19762,10 +20466,10 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_39 = if old_slot { ((u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(old_target) << 7_u8) & 0x3ff_u16)) };
+            let value_33 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_39, &mut held.address);
+            changed |= put(value_33, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -19774,9 +20478,9 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(3_u8, &mut held.handshake);
         }
         _ => {
-            if value_7 {
+            if value_8 {
                 if pins.timebase {
-                    if value_8 {
+                    if value_9 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -19788,34 +20492,15 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_24 {
+    if value_23 {
         changed |= put(0_u8, &mut held.index);
         changed |= put(2_u8, &mut held.augend_at);
         changed |= put(0xffffffff_u32, &mut held.crc);
     } else {
-        if failed_2 {
-            if done_1 {
-                if value_11 {
-                    if value_14 {
-                        if reads_back_1 {
-                            if for_printed_1 {
-                                if at_last_word_1 {
-                                    if loaded_1 {
-                                        let value_40 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
-                                        changed |= put(value_40, &mut held.augend_at);
-                                    }
-                                }
-                            }
-                            if value_5 {
-                                changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if value_23 {
+        if value_22 {
+            let value_34 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
             changed |= put(0_u8, &mut held.index);
+            changed |= put(value_34, &mut held.augend_at);
         } else {
             if value_16 {
                 if for_recovery_1 {
@@ -19824,9 +20509,9 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             } else {
                 if failed_2 {
                     if done_1 {
-                        if value_11 {
-                            if value_14 {
-                                if !value_9 {
+                        if value_12 {
+                            if value_15 {
+                                if !value_10 {
                                     if value_5 {
                                         changed |= put((held.index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
                                     }
@@ -19837,18 +20522,38 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
+        if (value_5 & reads_back_2) {
+            changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
+        } else {
+            if at_last_word_1 {
+                if failed_2 {
+                    if done_1 {
+                        if value_12 {
+                            if value_15 {
+                                if reads_back_1 {
+                                    if loaded_1 {
+                                        if for_recovery_1 {
+                                            changed |= put(0xffffffff_u32, &mut held.crc);
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
-    if value_28 {
+    if (for_recovery_1 & value_17) {
         held.state = 0x63_u8;
         changed |= held.state != 0x78_u8;
-        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
         changed |= put(0_u8, &mut held.scan);
     } else {
         if at_last_word_1 {
             if failed_2 {
                 if done_1 {
-                    if value_11 {
-                        if value_14 {
+                    if value_12 {
+                        if value_15 {
                             if reads_back_1 {
                                 if loaded_1 {
                                     match held.job {
@@ -19867,46 +20572,39 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_24 {
+        if value_23 {
             held.state = 0xaa_u8;
             changed |= held.state != 0x78_u8;
         } else {
-            if value_23 {
+            if value_22 {
                 held.state = 0xc9_u8;
                 changed |= held.state != 0x78_u8;
             } else {
-                if value_27 {
-                    if !value_4 {
-                        held.state = 0xb1_u8;
+                if value_17 {
+                    if !for_recovery_1 {
+                        let value_35 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_35;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
-                    if value_17 {
-                        if !for_recovery_1 {
-                            let value_41 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                            held.state = value_41;
-                            changed |= held.state != 0x78_u8;
-                        }
-                    } else {
-                        if at_last_word_1 {
-                            if failed_2 {
-                                if done_1 {
-                                    if value_11 {
-                                        if value_14 {
-                                            if reads_back_1 {
-                                                if loaded_1 {
-                                                    match held.job {
-                                                        0x0 => {
-                                                            held.state = 0x36_u8;
+                    if at_last_word_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_12 {
+                                    if value_15 {
+                                        if reads_back_1 {
+                                            if loaded_1 {
+                                                match held.job {
+                                                    0x0 => {
+                                                        held.state = 0x36_u8;
+                                                        changed |= held.state != 0x78_u8;
+                                                    }
+                                                    0x3 => {
+                                                    }
+                                                    _ => {
+                                                        if !value_19 {
+                                                            held.state = 0xb1_u8;
                                                             changed |= held.state != 0x78_u8;
-                                                        }
-                                                        0x3 => {
-                                                        }
-                                                        _ => {
-                                                            if !value_20 {
-                                                                held.state = 0xb1_u8;
-                                                                changed |= held.state != 0x78_u8;
-                                                            }
                                                         }
                                                     }
                                                 }
@@ -19921,72 +20619,29 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if (value_28 | (value_17 & (value_18 & (old_again & value_4)))) {
-        let value_42 = if value_16 {
-            let value_43 = match held.job {
-                0x0 => old_selected,
-                0x3 => old_selected,
-                _ => {
-                    let value_44 = if value_20 { old_selected } else { (old_selected | for_command_1) };
-                    value_44
-                }
-            };
-            value_43
-        } else {
-            old_selected
-        };
-        changed |= put((value_42 & (!(old_selected & (old_selected_set == old_target)))), &mut held.selected);
-        changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
-    } else {
-        if at_last_word_1 {
-            if failed_2 {
-                if done_1 {
-                    if value_11 {
-                        if value_14 {
-                            if reads_back_1 {
-                                if loaded_1 {
-                                    match held.job {
-                                        0x0 => {
-                                        }
-                                        0x3 => {
-                                        }
-                                        _ => {
-                                            if !value_20 {
-                                                changed |= put((old_selected | for_command_1), &mut held.selected);
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
     if held.looks {
-        if old_selected {
+        if held.selected {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_29 {
-        let value_45 = if value_17 {
-            let value_46 = if for_recovery_1 {
+    if value_26 {
+        let value_36 = if value_17 {
+            let value_37 = if for_recovery_1 {
                 0_u8
             } else {
-                let value_47 = if old_again {
-                    let value_48 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_48
+                let value_38 = if old_again {
+                    let value_39 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_39
                 } else {
                     0_u8
                 };
-                value_47
+                value_38
             };
-            value_46
+            value_37
         } else {
             0_u8
         };
-        changed |= put(value_45, &mut held.result);
+        changed |= put(value_36, &mut held.result);
     } else {
         if pins.pwrite {
             if held.pready {
@@ -19998,19 +20653,48 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_2 & value_9), &mut held.a_read);
+    if (value_17 & (value_18 & (old_again & value_4))) {
+        changed |= put((held.selected & (!(held.selected & (old_selected_set == held.target)))), &mut held.selected);
+    } else {
+        if at_last_word_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_12 {
+                        if value_15 {
+                            if reads_back_1 {
+                                if loaded_1 {
+                                    match held.job {
+                                        0x0 => {
+                                        }
+                                        0x3 => {
+                                        }
+                                        _ => {
+                                            if !value_19 {
+                                                changed |= put((held.selected | for_command_1), &mut held.selected);
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    changed |= put((value_2 & value_10), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((old_bank & value_9), &mut held.b_read);
+    changed |= put((old_bank & value_10), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_29 | value_32), &mut held.irq);
+    changed |= put((value_6 | value_26), &mut held.irq);
     changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((value_6 & (!value_29)), &mut held.busy);
-    changed |= put((value_25 & (!value_24)), &mut held.home);
+    changed |= put((value_7 & (!value_26)), &mut held.busy);
+    changed |= put((value_24 & (!value_23)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     host.done(changed)
 }
@@ -20547,7 +21231,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_bank = held.bank;
     let old_command = held.command;
-    let old_slot = held.slot;
+    let old_target = held.target;
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -20577,75 +21261,148 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let for_printed_1 = (held.job == 3_u8);
     let leg_writes_1 = (held.leg == 0_u8);
     let leg_programs_1 = (held.leg == 1_u8);
-    let target_bit_1 = (1_u8 << held.target);
+    let value_4 = ((held.flags & 4_u32) == 0_u32);
+    let target_bit_1 = (1_u8 << old_target);
     let wide_slots_b_1 = held.slots_b;
+    let wide_vacant_1 = held.vacant;
+    let value_5 = (old_target < 4_u8);
+    let device_record_1 = (!value_5);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
+    let best_slot_1 = (held.best & 1_u8 != 0_u8);
+    let asked_lock_1 = (old_command == 0xc_u8);
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
-    let value_4 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
+    let value_6 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
-    let value_5 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_7 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_6 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_7 = (held.patience < 0x3f_u8);
-    let value_8 = (held.handshake == 0_u8);
-    let value_9 = (held.handshake == 2_u8);
-    let failed_2 = (!value_5);
+    let value_8 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_9 = (held.patience < 0x3f_u8);
+    let value_10 = (held.handshake == 0_u8);
+    let value_11 = (held.handshake == 2_u8);
+    let failed_2 = (!value_7);
     let done_1 = (!failed_1);
-    let value_10 = (!value_9);
-    let value_11 = if value_9 {
+    let value_12 = (!value_11);
+    let value_13 = if value_11 {
         failed_2
     } else {
-        let value_12 = if value_5 { (pins.timebase & (!value_7)) } else { failed_1 };
-        value_12
+        let value_14 = if value_7 { (pins.timebase & (!value_9)) } else { failed_1 };
+        value_14
     };
-    let value_13 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_8);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_10) & value_13) & reads_back_1));
-    let got_asked_1 = (value_6 == 0x5a3c96e1_u32);
+    let value_15 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_10);
+    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_12) & value_15) & reads_back_1));
+    let got_asked_1 = (value_8 == 0x5a3c96e1_u32);
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_14 = (held.a_lost | value_2);
-    let value_15 = (!for_recovery_1);
-    let value_16 = (marked_1 & (value_2 & value_15));
-    let value_17 = (marked_1 & (value_14 & value_15));
-    let value_18 = if marked_1 {
-        let value_19 = if old_bank {
+    let value_16 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_17 = (!for_recovery_1);
+    let value_18 = (old_bank & for_recovery_1);
+    let value_19 = (held.a_lost | value_2);
+    let value_20 = (!value_18);
+    let value_21 = (marked_1 & ((value_2 & value_17) & value_20));
+    let value_22 = (marked_1 & (for_recovery_1 & value_20));
+    let value_23 = (marked_1 & ((value_17 & value_19) & value_20));
+    let value_24 = if marked_1 {
+        let value_25 = if old_bank {
             held.slots_a
         } else {
-            let value_20 = if old_slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_20
+            let value_26 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_26
         };
-        value_19
+        value_25
     } else {
         held.slots_a
     };
-    let value_21 = if marked_1 {
-        let value_22 = if old_bank {
-            let value_23 = if old_slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_23
+    let value_27 = if marked_1 {
+        let value_28 = if old_bank {
+            let value_29 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_29
         } else {
             wide_slots_b_1
         };
-        value_22
+        value_28
     } else {
         wide_slots_b_1
     };
-    let value_24 = (old_command == 5_u8);
-    let value_25 = ((value_2 | for_recovery_1) | (!marked_1));
-    let value_26 = (for_command_1 & value_17);
-    let value_27 = if value_17 {
-        let value_28 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        (for_printed_1 | value_28)
-    } else {
-        let value_29 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        value_29
-    };
-    let value_30 = if value_17 {
-        let value_31 = if for_command_1 { (held.permit & (old_command != 0xc_u8)) } else { held.permit };
-        value_31
+    let recovered_1 = (value_16 | (!(old_bank ^ best_bank_1)));
+    let value_30 = (value_22 & recovered_1);
+    let value_31 = (value_22 & (!recovered_1));
+    let value_32 = (value_21 | value_31);
+    let value_33 = if value_31 { best_bank_1 } else { value_21 };
+    let value_34 = (old_command == 5_u8);
+    let value_35 = ((value_18 | (value_2 | for_recovery_1)) | (!marked_1));
+    let value_36 = (for_command_1 & value_23);
+    let value_37 = if value_23 {
+        let value_38 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_38
     } else {
         held.permit
     };
-    if ((((!held.window) | (held.home & (held.busy & (old_command == 9_u8)))) | (((value_11 & value_13) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_39 = (value_5 & value_30);
+    let value_40 = if value_30 {
+        let value_41 = if value_23 {
+            let value_42 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            (for_printed_1 | value_42)
+        } else {
+            let value_43 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            value_43
+        };
+        (device_record_1 | value_41)
+    } else {
+        let value_44 = if value_23 {
+            let value_45 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            (for_printed_1 | value_45)
+        } else {
+            let value_46 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            value_46
+        };
+        value_44
+    };
+    let value_47 = if value_31 {
+        let value_48 = if best_slot_1 {
+            let value_49 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+            let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+            (!(value_49 | prefers_high_1))
+        } else {
+            let value_50 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_51 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_50 | value_51))
+        };
+        (value_48 & value_33)
+    } else {
+        ((target_bit_1 & wide_vacant_1) != 0_u8)
+    };
+    let value_52 = if value_32 {
+        let value_53 = if ((!value_31) & value_33) {
+            let value_54 = if value_30 {
+                let value_55 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_55
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_54))
+        } else {
+            let value_56 = if value_30 {
+                let value_57 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_57
+            } else {
+                wide_vacant_1
+            };
+            value_56
+        };
+        value_53
+    } else {
+        let value_58 = if value_30 {
+            let value_59 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_59
+        } else {
+            wide_vacant_1
+        };
+        value_58
+    };
+    let value_60 = if value_30 { (value_5 & value_35) } else { value_35 };
+    if ((((!held.window) | (held.home & (held.busy & (old_command == 9_u8)))) | (((value_13 & value_15) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -20653,12 +21410,12 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_32 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_32, &mut held.command);
+                        let value_61 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_61, &mut held.command);
                     }
                     0x10 => {
-                        let value_33 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_33, &mut held.operand_set);
+                        let value_62 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_62, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -20687,46 +21444,42 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if ask_reads_1 {
         if failed_2 {
             if done_1 {
-                if value_10 {
-                    if value_13 {
+                if value_12 {
+                    if value_15 {
                         if reads_back_1 {
                             if got_asked_1 {
-                                if value_15 {
-                                    if value_14 {
-                                        let value_34 = if for_command_1 { (held.printed_pending & (!value_24)) } else { held.printed_pending };
-                                        if for_command_1 {
-                                            match old_command {
-                                                0x5 => {
-                                                    let selected_bit_1 = (1_u8 << held.selected_set);
-                                                    if !old_bank {
-                                                        changed |= put(held.target, &mut held.permit_set);
+                                if value_20 {
+                                    match held.job {
+                                        0x0 => {
+                                            if recovered_1 {
+                                                if value_5 {
+                                                    changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                                    changed |= put(0_u8, &mut held.scan);
+                                                } else {
+                                                    if !value_4 {
+                                                        changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                                     }
-                                                    changed |= put(((selected_bit_1 ^ (selected_bit_1 | held.issued)) & 0xf_u8), &mut held.issued);
+                                                    changed |= put((held.device_locked | (!value_4)), &mut held.device_locked);
                                                 }
-                                                0xc => {
-                                                }
-                                                _ => {
-                                                    if (old_command != 6_u8) {
-                                                        if !(old_command == 7_u8) {
-                                                            let selected_bit_2 = (1_u8 << held.selected_set);
-                                                            changed |= put(((selected_bit_2 ^ (selected_bit_2 | held.issued)) & 0xf_u8), &mut held.issued);
-                                                        }
-                                                    }
+                                                changed |= put((held.ready | device_record_1), &mut held.ready);
+                                            }
+                                        }
+                                        0x1 => {
+                                            if value_2 {
+                                                if value_34 {
+                                                    changed |= put(old_target, &mut held.permit_set);
                                                 }
                                             }
                                         }
-                                        changed |= put((held.home | (held.selected & (held.selected_set == held.target))), &mut held.home);
-                                        changed |= put((held.lock_pending & (held.target < 4_u8)), &mut held.lock_pending);
-                                        changed |= put((value_34 & (!for_printed_1)), &mut held.printed_pending);
+                                        _ => {
+                                        }
                                     }
-                                    if !old_bank {
-                                        changed |= put(true, &mut held.bank);
-                                        changed |= put(((target_bit_1 & wide_slots_b_1) == 0_u8), &mut held.slot);
-                                    }
-                                }
-                                if !for_recovery_1 {
-                                    if !old_bank {
-                                        changed |= put(2_u8, &mut held.job);
+                                    if value_17 {
+                                        if value_19 {
+                                            let value_63 = if for_command_1 { (held.printed_pending & (!value_34)) } else { held.printed_pending };
+                                            changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
+                                            changed |= put((value_63 & (!for_printed_1)), &mut held.printed_pending);
+                                        }
                                     }
                                 }
                             }
@@ -20738,13 +21491,13 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_35 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_64 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0x5a3c96e1_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_35, &mut held.address);
+            changed |= put(value_64, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -20753,9 +21506,9 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(3_u8, &mut held.handshake);
         }
         _ => {
-            if value_5 {
+            if value_7 {
                 if pins.timebase {
-                    if value_7 {
+                    if value_9 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -20767,40 +21520,140 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_16 {
-        held.state = 0x1b_u8;
+    if value_32 {
+        let value_65 = if value_31 { (!best_slot_1) } else { (marked_1 & ((value_17 & (value_2 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_20)) };
+        if value_47 {
+            changed |= put(0_u8, &mut held.index);
+        }
+        changed |= put(value_33, &mut held.bank);
+        changed |= put(value_65, &mut held.slot);
+    }
+    if value_39 {
+        held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if failed_2 {
-            if done_1 {
-                if value_10 {
-                    if value_13 {
-                        if ask_reads_1 {
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_12 {
+                        if value_15 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if for_recovery_1 {
-                                        held.state = 0xff_u8;
-                                        changed |= held.state != 0x4e_u8;
-                                    } else {
-                                        if old_bank {
-                                            held.state = 0xb1_u8;
-                                            changed |= held.state != 0x4e_u8;
+                                    if !value_18 {
+                                        if !for_recovery_1 {
+                                            if !old_bank {
+                                                changed |= put(2_u8, &mut held.job);
+                                            }
                                         }
                                     }
                                 }
                             }
                         }
-                        if !value_8 {
-                            let value_36 = match held.leg {
-                                0x0 => {
-                                    let value_37 = if old_bank { 1_u8 } else { 2_u8 };
-                                    value_37
+                    }
+                }
+            }
+        }
+        if value_32 {
+            changed |= put(0_u8, &mut held.leg);
+        } else {
+            if failed_2 {
+                if done_1 {
+                    if value_12 {
+                        if value_15 {
+                            if !value_10 {
+                                let value_66 = match held.leg {
+                                    0x0 => {
+                                        let value_67 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_67
+                                    }
+                                    0x1 => 2_u8,
+                                    _ => 0_u8,
+                                };
+                                changed |= put(value_66, &mut held.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (value_32 & value_47) {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0x4e_u8;
+        } else {
+            if value_32 {
+                let value_68 = if (value_31 & (!value_33)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_68;
+                changed |= held.state != 0x4e_u8;
+            } else {
+                if value_30 {
+                    if !value_5 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0x4e_u8;
+                    }
+                } else {
+                    if ask_reads_1 {
+                        if failed_2 {
+                            if done_1 {
+                                if value_12 {
+                                    if value_15 {
+                                        if reads_back_1 {
+                                            if got_asked_1 {
+                                                if value_18 {
+                                                    held.state = 0xff_u8;
+                                                    changed |= held.state != 0x4e_u8;
+                                                } else {
+                                                    if !for_recovery_1 {
+                                                        if old_bank {
+                                                            held.state = 0xb1_u8;
+                                                            changed |= held.state != 0x4e_u8;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
                                 }
-                                0x1 => 2_u8,
-                                _ => 0_u8,
-                            };
-                            changed |= put(value_36, &mut held.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    if value_30 {
+        if value_5 {
+            if !((held.flags & 8_u32) == 0_u32) {
+                changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
+            }
+        } else {
+            changed |= put((held.lock_pending & value_4), &mut held.lock_pending);
+        }
+    } else {
+        if ask_reads_1 {
+            if failed_2 {
+                if done_1 {
+                    if value_12 {
+                        if value_15 {
+                            if reads_back_1 {
+                                if got_asked_1 {
+                                    if value_17 {
+                                        if value_19 {
+                                            if for_command_1 {
+                                                if !asked_lock_1 {
+                                                    if (old_command != 6_u8) {
+                                                        if !(old_command == 7_u8) {
+                                                            let selected_bit_1 = (1_u8 << held.selected_set);
+                                                            changed |= put(((selected_bit_1 ^ (selected_bit_1 | held.issued)) & 0xf_u8), &mut held.issued);
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            changed |= put((held.lock_pending & value_5), &mut held.lock_pending);
+                                        }
+                                    }
+                                }
+                            }
                         }
                     }
                 }
@@ -20812,7 +21665,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_26 {
+    if value_36 {
         let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
         changed |= put(answer_code_1, &mut held.result);
     } else {
@@ -20826,22 +21679,23 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_16 | value_25), &mut held.window);
-    changed |= put((value_8 & (value_2 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_8 & (value_2 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_8 & (value_2 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_8 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_8 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_8 & (old_bank & leg_programs_1)), &mut held.b_program);
+    changed |= put(((!value_39) & (value_32 | value_60)), &mut held.window);
+    changed |= put((value_10 & (value_2 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_10 & (value_2 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_10 & (value_2 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_10 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_10 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_10 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_26 | value_27), &mut held.irq);
-    changed |= put((value_1 & ((value_17 & (for_command_1 & (value_24 & value_25))) | value_30)), &mut held.permit);
-    changed |= put((value_4 & (!value_26)), &mut held.busy);
+    changed |= put((value_36 | value_40), &mut held.irq);
+    changed |= put((value_1 & ((value_23 & (for_command_1 & (value_34 & value_35))) | value_37)), &mut held.permit);
+    changed |= put((value_6 & (!value_36)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_18 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_21 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_24 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_27 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_52 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -20853,8 +21707,8 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_slot = held.slot;
     let old_target = held.target;
     let value_1 = (!held.device_locked);
-    let renew_bank_1 = (!old_bank);
-    let value_2 = match held.looked_at {
+    let value_2 = (!old_bank);
+    let value_3 = match held.looked_at {
         0x12 => held.record_check,
         0x11 => held.record_booked_date_key,
         0x10 => held.record_booked_value,
@@ -20878,95 +21732,123 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let leg_writes_1 = (held.leg == 0_u8);
     let leg_programs_1 = (held.leg == 1_u8);
-    let value_3 = (old_target < 4_u8);
-    let device_record_1 = (!value_3);
+    let target_bit_1 = (1_u8 << old_target);
+    let wide_vacant_1 = held.vacant;
+    let value_4 = (old_target < 4_u8);
+    let device_record_1 = (!value_4);
+    let best_bank_1 = (held.best & 2_u8 != 0_u8);
     let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
-    let value_4 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
+    let value_5 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_5 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_6 = (held.patience < 0x3f_u8);
-    let value_7 = (held.handshake == 0_u8);
-    let value_8 = (held.handshake == 2_u8);
-    let failed_2 = (!value_4);
+    let value_6 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
+    let value_7 = (held.patience < 0x3f_u8);
+    let value_8 = (held.handshake == 0_u8);
+    let value_9 = (held.handshake == 2_u8);
+    let failed_2 = (!value_5);
     let done_1 = (!failed_1);
-    let value_9 = (!value_8);
-    let value_10 = if value_8 {
+    let value_10 = (!value_9);
+    let value_11 = if value_9 {
         failed_2
     } else {
-        let value_11 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
-        value_11
+        let value_12 = if value_5 { (pins.timebase & (!value_7)) } else { failed_1 };
+        value_12
     };
-    let value_12 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_7);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_9) & value_12) & reads_back_1));
-    let got_asked_1 = (value_5 == 0xa5c3691e_u32);
-    let marked_1 = (reads_back_2 & got_asked_1);
-    let trusted_1 = (held.valid & held.good);
-    let value_13 = ((held.failed_a | held.failed_b) | (old_bank ^ ((held.twins & (trusted_1 & 1_u8 != 0_u8)) & (trusted_1 & 2_u8 != 0_u8))));
-    let value_14 = (marked_1 & value_13);
-    let value_15 = (marked_1 & (!value_13));
-    let value_16 = (value_3 & value_14);
-    let value_17 = if old_bank { (held.good & 1_u8 != 0_u8) } else { (held.good & 4_u8 != 0_u8) };
-    let value_18 = if old_bank { (held.good & 2_u8 != 0_u8) } else { (held.good & 8_u8 != 0_u8) };
-    let value_19 = if old_bank { (held.valid & 1_u8 != 0_u8) } else { (held.valid & 4_u8 != 0_u8) };
-    let value_20 = if old_bank { (held.valid & 2_u8 != 0_u8) } else { (held.valid & 8_u8 != 0_u8) };
-    let value_21 = if old_bank { held.older_a } else { held.older_b };
-    let renew_slot_1 = (value_17 & (((!value_18) | (value_19 & (!value_20))) | (value_21 & (!(value_19 ^ value_20)))));
-    let value_22 = if renew_slot_1 { (!(value_18 | value_20)) } else { (!(value_17 | value_19)) };
-    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_10 & value_12) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_2) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
+    let value_13 = (held.handshake != 1_u8);
+    let value_14 = (!value_8);
+    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_10) & value_13) & value_14));
+    let got_asked_1 = (value_6 == 0xa5c3691e_u32);
+    let marked_1 = (reads_back_1 & got_asked_1);
+    let value_15 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let copy_bank_1 = (old_bank & best_bank_1);
+    let value_16 = (old_bank & marked_1);
+    let recovered_1 = (value_15 | (!(old_bank ^ best_bank_1)));
+    let value_17 = (value_16 & recovered_1);
+    let value_18 = (value_16 & (!recovered_1));
+    let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
+    let value_19 = (copy_bank_1 & value_18);
+    let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
+    let value_20 = (value_4 & value_17);
+    let value_21 = if value_18 {
+        let value_22 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_23 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_24 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
+            let value_25 = if copy_bank_1 {
+                let value_26 = if (prefers_high_1 ^ value_24) { prefers_high_1 } else { held.older_b };
+                value_26
+            } else {
+                (!held.older_a)
+            };
+            (value_22 & (value_25 | (!value_23)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_1 = if copy_slot_1 { (!(value_23 | value_24)) } else { (!(value_22 | prefers_high_1)) };
+        (bodies_1 & value_19)
+    } else {
+        let value_27 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_28 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
+        let value_29 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
+            let value_30 = if copy_bank_1 {
+                let value_31 = if (prefers_high_2 ^ value_29) { prefers_high_2 } else { held.older_b };
+                value_31
+            } else {
+                (!held.older_a)
+            };
+            (value_27 & (value_30 | (!value_28)))
+        } else {
+            renew_slot_1
+        };
+        let bodies_2 = if copy_slot_2 { (!(value_28 | value_29)) } else { (!(value_27 | prefers_high_2)) };
+        (bodies_2 & (value_2 & marked_1))
+    };
+    let value_32 = if value_18 {
+        let value_33 = if ((!value_18) & value_19) {
+            let value_34 = if value_17 {
+                let value_35 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_35
+            } else {
+                wide_vacant_1
+            };
+            (target_bit_1 ^ (target_bit_1 | value_34))
+        } else {
+            let value_36 = if value_17 {
+                let value_37 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_37
+            } else {
+                wide_vacant_1
+            };
+            value_36
+        };
+        value_33
+    } else {
+        let value_38 = if value_17 {
+            let value_39 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_39
+        } else {
+            wide_vacant_1
+        };
+        value_38
+    };
+    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_11 & value_13) & value_14) | (reads_back_1 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
-    }
-    if ask_reads_1 {
-        if failed_2 {
-            if done_1 {
-                if value_9 {
-                    if value_12 {
-                        if reads_back_1 {
-                            if got_asked_1 {
-                                if value_13 {
-                                    if value_3 {
-                                        if !((held.flags & 8_u32) == 0_u32) {
-                                            changed |= put((((1_u8 << old_target) | held.issued) & 0xf_u8), &mut held.issued);
-                                        }
-                                        changed |= put(0_u8, &mut held.job);
-                                        changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
-                                        changed |= put(0_u8, &mut held.scan);
-                                    } else {
-                                        let value_23 = ((held.flags & 4_u32) == 0_u32);
-                                        if !value_23 {
-                                            changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
-                                        }
-                                        changed |= put((held.device_locked | (!value_23)), &mut held.device_locked);
-                                        changed |= put((held.lock_pending & value_23), &mut held.lock_pending);
-                                    }
-                                    changed |= put((held.ready | device_record_1), &mut held.ready);
-                                } else {
-                                    if value_22 {
-                                        changed |= put(0_u8, &mut held.index);
-                                    }
-                                    changed |= put(renew_bank_1, &mut held.bank);
-                                    changed |= put(renew_slot_1, &mut held.slot);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
     }
     if pins.pwrite {
         if held.pready {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_24 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_24, &mut held.command);
+                        let value_40 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_40, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_25 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_25, &mut held.operand_set);
+                        let value_41 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_41, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -20993,15 +21875,56 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
+    if old_bank {
+        let failed_3 = (!pins.bank_b.busy);
+        let done_2 = (!pins.bank_b.error);
+        let recovered_2 = (best_bank_1 | value_15);
+        let value_42 = ((got_asked_1 & (ask_reads_1 & (value_14 & (value_13 & (value_10 & (failed_3 & done_2)))))) & (!recovered_2));
+        if ask_reads_1 {
+            if value_10 {
+                if value_13 {
+                    if value_14 {
+                        if got_asked_1 {
+                            if failed_3 {
+                                if done_2 {
+                                    if recovered_2 {
+                                        if value_4 {
+                                            if !((held.flags & 8_u32) == 0_u32) {
+                                                changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
+                                            }
+                                            changed |= put(0_u8, &mut held.job);
+                                            changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
+                                            changed |= put(0_u8, &mut held.scan);
+                                        } else {
+                                            let value_43 = ((held.flags & 4_u32) == 0_u32);
+                                            if !value_43 {
+                                                changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
+                                            }
+                                            changed |= put((held.device_locked | (!value_43)), &mut held.device_locked);
+                                            changed |= put((held.lock_pending & value_43), &mut held.lock_pending);
+                                        }
+                                        changed |= put((held.ready | device_record_1), &mut held.ready);
+                                    } else {
+                                        changed |= put(renew_slot_1, &mut held.slot);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        changed |= put(((!value_42) | (best_bank_1 & value_42)), &mut held.bank);
+    }
     match held.handshake {
         0x0 => {
-            let value_26 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+            let value_44 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_26, &mut held.address);
+            changed |= put(value_44, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -21010,9 +21933,9 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(3_u8, &mut held.handshake);
         }
         _ => {
-            if value_4 {
+            if value_5 {
                 if pins.timebase {
-                    if value_6 {
+                    if value_7 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -21024,43 +21947,65 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_16 {
+    if value_20 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_15 {
-            let value_27 = if value_22 { 0x9c_u8 } else { 0x1b_u8 };
-            held.state = value_27;
-            changed |= held.state != 0xff_u8;
+        if value_18 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_9 {
-                        if value_12 {
-                            if ask_reads_1 {
-                                if reads_back_1 {
-                                    if got_asked_1 {
-                                        if value_13 {
-                                            if !value_3 {
-                                                held.state = 0xb1_u8;
-                                                changed |= held.state != 0xff_u8;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                            if !value_7 {
-                                let value_28 = match held.leg {
+                    if value_10 {
+                        if value_13 {
+                            if !value_8 {
+                                let value_45 = match held.leg {
                                     0x0 => {
-                                        let value_29 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_29
+                                        let value_46 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_46
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_28, &mut held.leg);
+                                changed |= put(value_45, &mut held.leg);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if value_21 {
+            held.state = 0x9c_u8;
+            changed |= held.state != 0xff_u8;
+        } else {
+            if value_18 {
+                if best_bank_1 {
+                    held.state = 0x1b_u8;
+                    changed |= held.state != 0xff_u8;
+                }
+            } else {
+                if value_17 {
+                    if !value_4 {
+                        held.state = 0xb1_u8;
+                        changed |= held.state != 0xff_u8;
+                    }
+                } else {
+                    if value_2 {
+                        if ask_reads_1 {
+                            if value_10 {
+                                if value_13 {
+                                    if value_14 {
+                                        if got_asked_1 {
+                                            if (!pins.bank_a.busy) {
+                                                if !pins.bank_a.error {
+                                                    held.state = 0x1b_u8;
+                                                    changed |= held.state != 0xff_u8;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
                             }
                         }
                     }
@@ -21070,12 +22015,12 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            changed |= put(value_2, &mut held.prdata);
+            changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_14 {
-        let value_30 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        changed |= put((device_record_1 | value_30), &mut held.irq);
+    if value_17 {
+        let value_47 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        changed |= put((device_record_1 | value_47), &mut held.irq);
     } else {
         if pins.pwrite {
             if held.pready {
@@ -21085,18 +22030,22 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put(((!value_16) & (value_15 | (value_3 | (!value_14)))), &mut held.window);
-    changed |= put((value_7 & (renew_bank_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_7 & (renew_bank_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_7 & (renew_bank_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_7 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_7 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_7 & (old_bank & leg_programs_1)), &mut held.b_program);
+    if value_21 {
+        changed |= put(0_u8, &mut held.index);
+    }
+    changed |= put(((!value_20) & (value_18 | (value_4 | (!value_17)))), &mut held.window);
+    changed |= put((value_8 & (value_2 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_8 & (value_2 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_8 & (value_2 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_8 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_8 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_8 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
+    changed |= put((value_32 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 

@@ -1,11 +1,12 @@
 //! The commit: four steps in bank A, then, behind the answer, the same in bank B.
 //!
-//! The marker of the older slot becomes INVALID, the body is written, read back and compared, the marker becomes VALID;
-//! every marker is read back. The rule that must never break: no step begins before the one before it has been verified, so a
+//! The marker of the older slot becomes INVALID unless recovery left it so, the body is written, read back and compared, the marker
+//! becomes VALID; every marker is read back. A marker that is INVALID is not written again, because under it may lie a record that was
+//! given up, or a damaged one, which a torn marker could bring back. The rule that must never break: no step begins before the one before it has been verified, so a
 //! cut anywhere leaves the old record or the new one. It is the marker, not the check code, that makes the commit atomic.
 
 use super::access::{Answer, Ask};
-use super::{Edge, with_bit};
+use super::{Edge, bit, with_bit};
 use crate::codes::{job, leg, state};
 use crate::record::{
     MARKER_INVALID, MARKER_VALID, MARKER_WORD, PAGE_WORDS, RECORDS, SETS, address, word,
@@ -18,7 +19,14 @@ const LAST: u32 = word::CHECK as u32;
 impl Edge<'_> {
     /// Begins to commit the working record in `bank`, in the slot that is not current.
     pub(super) fn start_commit(&mut self, bank: bool) {
-        self.start_copy(bank, !super::bit(self.slots(bank), self.q.target));
+        let q = self.q;
+        self.start_copy(bank, !bit(self.slots(bank), q.target));
+        if bit(q.vacant, q.target) {
+            self.start_body();
+        }
+        if bank {
+            self.d.vacant = with_bit(q.vacant, RECORDS, q.target, false);
+        }
     }
 
     /// Begins to write the working record to `slot` of `bank`.
@@ -69,12 +77,15 @@ impl Edge<'_> {
     pub(super) fn retire(&mut self) {
         match self.marker(self.q.slot, MARKER_INVALID) {
             Answer::Pending => {}
-            Answer::Done(_) => {
-                self.d.state = state::BODY;
-                self.d.index = 0;
-            }
+            Answer::Done(_) => self.start_body(),
             Answer::Failed => self.lost(),
         }
+    }
+
+    /// Under a marker that is INVALID for sure.
+    pub(super) fn start_body(&mut self) {
+        self.d.state = state::BODY;
+        self.d.index = 0;
     }
 
     pub(super) fn body(&mut self) {
@@ -135,8 +146,10 @@ impl Edge<'_> {
         } else {
             self.d.slots_a = slots;
         }
-        if q.job == job::RECOVERY {
+        if q.job == job::RECOVERY && q.bank {
             self.d.state = state::PRUNE;
+        } else if q.job == job::RECOVERY {
+            self.renewed();
         } else if q.bank {
             if q.a_lost {
                 self.take_effect(result::BANK_FAILED);

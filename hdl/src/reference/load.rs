@@ -8,7 +8,7 @@ use super::{Edge, bit, with_bit};
 use crate::checks::LOCK_DEVICE;
 use crate::codes::{job, state};
 use crate::record::{MARKER_VALID, MARKER_WORD, SETS, address, crc32, word};
-use crate::regs::{lock_reason, result};
+use crate::regs::result;
 
 impl Edge<'_> {
     /// Begins to load record `target`, from bank A unless only B still works.
@@ -85,7 +85,8 @@ impl Edge<'_> {
     fn not_here(&mut self) {
         let q = self.q;
         if q.job == job::RECOVERY {
-            self.unusable(lock_reason::RECORD_DAMAGED);
+            // It fitted a moment ago, so it is torn: what it reads as now decides.
+            self.restart_recovery(q.target);
         } else if q.again {
             self.not_loaded();
         } else {

@@ -1,7 +1,8 @@
 //! Recovery after reset: every record is found, judged, and written anew in both banks.
 //!
-//! Each marker is read once and that value is acted on, because a torn word may read differently every time. The
-//! first copy goes to a slot that cannot hold the only sound copy, so recovery itself may be cut anywhere, and again. The
+//! Each marker is read once and that value is acted on, because a torn word may read differently every time. The bank that does not
+//! hold the newest record is written first, so recovery itself may be cut anywhere; and in bank A, whose damage condemns, both markers
+//! are INVALID before a body is written, because torn over a body that was cut short a marker could not be told from decay. The
 //! rule that must never break: what cannot be told from decay of the newest record is never used; it locks that set and no other.
 
 use super::access::{Answer, Ask};
@@ -116,7 +117,6 @@ impl Edge<'_> {
                 self.d.older_b = lower;
             } else {
                 self.d.older_a = lower;
-                self.d.twins = generation == q.generation;
             }
         }
     }
@@ -151,6 +151,7 @@ impl Edge<'_> {
         self.d.state = state::COMPARE;
         self.d.scan = 0;
         self.d.index = 0;
+        self.d.crc = u32::MAX;
         self.d.differs = false;
     }
 
@@ -173,8 +174,9 @@ impl Edge<'_> {
                     self.d.generation = data;
                 }
                 if q.index < word::CHECK as u32 {
+                    self.d.crc = !crc32(!q.crc, &[data]);
                     self.d.index = q.index + 1;
-                } else if differs && q.generation == q.newest {
+                } else if differs && data == !q.crc && q.generation == q.newest {
                     self.unusable(lock_reason::RECORDS_DIFFER);
                 } else {
                     self.compared();
@@ -191,13 +193,11 @@ impl Edge<'_> {
         if q.scan != LAST_SLOT {
             return;
         }
-        let source = bit(q.best, 1);
-        if !self.one_bank() {
-            self.start_renewal(self.first_bank());
-        } else if self.failed(source) && !self.failed(!source) {
-            self.start_renewal(!source);
-        } else {
+        let other = !bit(q.best, 1);
+        if self.failed(other) {
             self.keep_as_found();
+        } else {
+            self.start_renewal(other);
         }
     }
 
@@ -209,38 +209,33 @@ impl Edge<'_> {
         }
     }
 
-    /// A bank has failed, so the record is renewed in the other one at most.
-    fn one_bank(&self) -> bool {
-        self.q.failed_a || self.q.failed_b
-    }
-
-    /// Bank to renew first. When both slots of A may hold the newest record, either marker may be torn and the other be the only
-    /// one that is not: then B gets a sound copy before A is touched.
-    fn first_bank(&self) -> bool {
-        let q = self.q;
-        q.twins && q.valid & q.good & IN_BANK_A == IN_BANK_A
-    }
-
-    /// Writes the record anew in `bank`: in the slot whose body is damaged, else in the one that is not VALID, else in the
-    /// older. A damaged body under an INVALID marker is a copy that was cut short; its marker is sound and is left alone,
-    /// because torn over such a body it could not be told from decay.
+    /// Writes the record anew in `bank`. Beside its source that is the other slot. Elsewhere it is the one whose body is damaged;
+    /// else in bank A the later one, which may be a record that was given up, and in B the one that is not VALID, or the older.
     fn start_renewal(&mut self, bank: bool) {
         let q = self.q;
         let first = u32::from(bank) << 1;
         let (good, valid) = (q.good >> first & 0b11, q.valid >> first & 0b11);
         let slot = match (good, valid) {
+            _ if bank == bit(q.best, 1) => !bit(q.best, 0),
             (0b00 | 0b10, _) => false,
-            (0b01, _) | (_, 0b01) => true,
+            (0b01, _) => true,
+            _ if !bank => !q.older_a,
+            (_, 0b01) => true,
             (_, 0b10) => false,
-            _ if bank => q.older_b,
-            _ => q.older_a,
+            _ => q.older_b,
         };
         self.start_copy(bank, slot);
-        let scan = first | u32::from(slot);
-        if !bit(q.good | q.valid, scan) {
-            self.d.state = state::BODY;
-            self.d.index = 0;
+        if !bank {
+            self.d.state = state::PRUNE;
+        } else if self.cut_short(bank, slot) {
+            self.start_body();
         }
+    }
+
+    /// A damaged body under an INVALID marker is a copy that was cut short: its marker is sound and is left alone.
+    fn cut_short(&self, bank: bool, slot: bool) -> bool {
+        let scan = u32::from(bank) << 1 | u32::from(slot);
+        !bit(self.q.good | self.q.valid, scan)
     }
 
     /// With no sound bank to copy to nothing is written; the record is read where it stands.
@@ -254,19 +249,32 @@ impl Edge<'_> {
         self.recovered();
     }
 
-    /// The bank at work holds the record and nothing else.
+    /// The other marker of the bank at work is INVALID: in A first, in B last.
     pub(super) fn pruned(&mut self) {
-        let bank = self.q.bank;
-        if self.one_bank() || bank != self.first_bank() {
+        let q = self.q;
+        if q.bank {
+            self.renewed();
+        } else if self.cut_short(q.bank, q.slot) {
+            self.start_body();
+        } else {
+            self.d.state = state::RETIRE;
+        }
+    }
+
+    /// The bank at work holds the record and nothing else.
+    pub(super) fn renewed(&mut self) {
+        let source = bit(self.q.best, 1);
+        if self.q.bank == source || self.failed(source) {
             self.recovered();
         } else {
-            self.start_renewal(!bank);
+            self.start_renewal(source);
         }
     }
 
     fn recovered(&mut self) {
         let device = self.at_device_record();
         let (q, d) = (self.q, &mut *self.d);
+        d.vacant = with_bit(q.vacant, RECORDS, q.target, !(q.failed_a || q.failed_b));
         let flags = q.flags;
         if !device {
             if flags & flag::PENDING != 0 {

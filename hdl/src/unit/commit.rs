@@ -22,10 +22,8 @@ impl Part<Steps> for Unit {
                 self.leg.d.next = self.c.leg_read.val();
             }
         }
-        if self.in_retire.val() & self.marked.val() {
-            self.state.d.next = self.c.body.val();
-            self.index.d.next = 0.into();
-        }
+        self.bodies.next = self.in_retire.val() & self.marked.val();
+        self.renewed.next = false;
         self.verified.next = self.in_validate.val() & self.marked.val();
         self.takes_effect.next = false;
         self.outcome.next = self.c.result_ok.val();
@@ -41,8 +39,10 @@ impl Part<Steps> for Unit {
                     self.wide_slots_a.next = self.wide_slots_a.val() ^ self.target_bit.val();
                 }
             }
-            if self.for_recovery.val() {
+            if self.for_recovery.val() & self.bank.q.val() {
                 self.state.d.next = self.c.prune.val();
+            } else if self.for_recovery.val() {
+                self.renewed.next = true;
             } else if self.bank.q.val() {
                 self.takes_effect.next = self.a_lost.q.val();
                 self.outcome.next = self.c.result_bank_failed.val();
@@ -56,13 +56,13 @@ impl Part<Steps> for Unit {
                 self.copy_slot.next = !self.slot_b.val();
             }
         }
-        if self.in_prune.val() & self.marked.val() {
-            if self.one_bank.val() | (self.bank.q.val() != self.first_bank.val()) {
-                self.recovered.next = true;
-            } else {
-                self.renews.next = true;
-                self.renew_bank.next = !self.bank.q.val();
-            }
+        if self.in_prune.val() & self.marked.val() & self.bank.q.val() {
+            self.renewed.next = true;
+        }
+        if self.renewed.val() {
+            self.recovered.next =
+                (self.bank.q.val() == self.best_bank.val()) | self.source_failed.val();
+            self.renews.next = !self.recovered.val();
         }
     }
 }

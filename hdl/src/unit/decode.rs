@@ -81,6 +81,9 @@ impl Part<Masks> for Unit {
         self.wide_slots_b.next = bit_cast::<8, RECORDS>(self.slots_b.q.val());
         self.place_bits.next = self.wide_slots_b.val() & self.target_bit.val();
         self.slot_b.next = self.place_bits.val().any();
+        self.wide_vacant.next = bit_cast::<8, RECORDS>(self.vacant.q.val());
+        self.place_bits.next = self.wide_vacant.val() & self.target_bit.val();
+        self.vacant_here.next = self.place_bits.val().any();
         self.device_record.next = self.target.q.val() >= self.c.device.val();
         self.here.next = self.selected.q.val() & (self.target.q.val() == self.selected_set.q.val());
         self.scan_bank.next = self.scan.q.val().get_bit(1);

@@ -50,6 +50,7 @@ impl Part<Loaded> for Unit {
                 self.state.d.next = self.c.compare.val();
                 self.scan.d.next = 0.into();
                 self.index.d.next = 0.into();
+                self.crc.d.next = self.c.ones.val();
                 self.differs.d.next = false;
             } else if self.for_printed.val() {
                 self.starts_check.next = true;
@@ -75,8 +76,8 @@ impl Part<NotLoaded> for Unit {
     fn update(&mut self) {
         if self.not_here.val() {
             if self.for_recovery.val() {
-                self.condemns.next = true;
-                self.condemn_reason.next = self.c.reason_damaged.val();
+                self.recovers.next = true;
+                self.recover_target.next = self.target.q.val();
             } else if !self.again.q.val() {
                 self.again.d.next = true;
                 self.state.d.next = self.c.load.val();

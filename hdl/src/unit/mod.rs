@@ -216,13 +216,13 @@ macro_rules! unit_with_state {
                 Bit: write_pulse program_pulse asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
                     bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
                 Bit: zeroes takes_operand counts takes_sum credits_funds opened_funds opened_limit forgets crc_low;
-                Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid high_older
-                    cut_short one_bank source_alone first_bank hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
+                Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid prefers_high
+                    cut_short bodies renewed vacant_here one_bank source_failed other_failed hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
                     differs_now verified takes_effect page_full advances books from_b reports locks;
                 Bits<2>: check_pair;
                 Bits<3>: low_set load_target check_target recover_target permit_for;
-                Bits<4>: trusted scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index low_command asked judged;
-                Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b load_bit lock_code
+                Bits<4>: scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index low_command asked judged;
+                Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b wide_vacant load_bit lock_code
                     layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
                 Bits<10>: wide_index wide_target ask_place ask_address;
                 Bits<16>: judged_bit judged_bits;

@@ -54,7 +54,6 @@ impl Part<Scan> for Unit {
                             self.older_b.d.next = self.got.val() < self.generation.q.val();
                         } else {
                             self.older_a.d.next = self.got.val() < self.generation.q.val();
-                            self.twins.d.next = self.got.val() == self.generation.q.val();
                         }
                     }
                 }
@@ -89,13 +88,20 @@ impl Part<Choose> for Unit {
         self.bad_in_a.next = self.bad_slots.val().get_bit(0) | self.bad_slots.val().get_bit(1);
         self.many_bad.next = self.other_bad.val().any();
         self.harmless.next = self.best_bank.val() & !self.many_bad.val();
-        self.trusted.next = self.valid.q.val() & self.good.q.val();
-        self.first_bank.next =
-            self.twins.q.val() & self.trusted.val().get_bit(0) & self.trusted.val().get_bit(1);
         self.one_bank.next = self.failed_a.q.val() | self.failed_b.q.val();
-        self.source_alone.next =
-            (self.best_bank.val() & self.failed_b.q.val() & !self.failed_a.q.val())
-                | (!self.best_bank.val() & self.failed_a.q.val() & !self.failed_b.q.val());
+        self.source_failed.next = self.failed_a.q.val();
+        self.other_failed.next = self.failed_b.q.val();
+        if self.best_bank.val() {
+            self.source_failed.next = self.failed_b.q.val();
+            self.other_failed.next = self.failed_a.q.val();
+        }
+        self.renew_bank.next = self.best_bank.val();
+        if self.in_compare.val() {
+            self.renew_bank.next = !self.best_bank.val();
+        }
+        if self.in_prune.val() & !self.bank.q.val() {
+            self.renew_bank.next = false;
+        }
         if self.in_choose.val() {
             if self.found.q.val() & (!self.bad_in_a.val() | self.harmless.val()) {
                 self.bank.d.next = self.best_bank.val();
@@ -126,8 +132,12 @@ impl Part<Compare> for Unit {
                     self.generation.d.next = self.got.val();
                 }
                 if !self.at_last_word.val() {
+                    self.passes.next = true;
+                    self.passed_word.next = self.got.val();
                     self.index.d.next = self.index.q.val() + 1;
-                } else if self.differs_now.val() & (self.generation.q.val() == self.newest.q.val())
+                } else if self.differs_now.val()
+                    & (self.got.val() == self.final_crc.val())
+                    & (self.generation.q.val() == self.newest.q.val())
                 {
                     self.condemns.next = true;
                     self.condemn_reason.next = self.c.reason_differ.val();
@@ -138,16 +148,9 @@ impl Part<Compare> for Unit {
             if self.next_slot.val() {
                 self.differs.d.next = false;
                 if self.last_scan.val() {
-                    if !self.one_bank.val() {
-                        self.renews.next = true;
-                        self.renew_bank.next = self.first_bank.val();
-                    } else if self.source_alone.val() {
-                        self.renews.next = true;
-                        self.renew_bank.next = !self.best_bank.val();
-                    } else {
-                        self.keeps.next = true;
-                        self.recovered.next = true;
-                    }
+                    self.keeps.next = self.other_failed.val();
+                    self.recovered.next = self.other_failed.val();
+                    self.renews.next = !self.other_failed.val();
                 }
             }
         }
@@ -166,21 +169,31 @@ impl Part<Renewal> for Unit {
         self.high_good.next = self.good.q.val().get_bit(1);
         self.low_valid.next = self.valid.q.val().get_bit(0);
         self.high_valid.next = self.valid.q.val().get_bit(1);
-        self.high_older.next = self.older_a.q.val();
         if self.renew_bank.val() {
             self.low_good.next = self.good.q.val().get_bit(2);
             self.high_good.next = self.good.q.val().get_bit(3);
             self.low_valid.next = self.valid.q.val().get_bit(2);
             self.high_valid.next = self.valid.q.val().get_bit(3);
-            self.high_older.next = self.older_b.q.val();
         }
-        self.renew_slot.next = self.low_good.val()
-            & (!self.high_good.val()
-                | (self.low_valid.val() & !self.high_valid.val())
-                | ((self.low_valid.val() == self.high_valid.val()) & self.high_older.val()));
+        self.prefers_high.next = !self.older_a.q.val();
+        if self.renew_bank.val() {
+            self.prefers_high.next = self.older_b.q.val();
+            if self.low_valid.val() != self.high_valid.val() {
+                self.prefers_high.next = self.low_valid.val();
+            }
+        }
+        self.renew_slot.next =
+            self.low_good.val() & (!self.high_good.val() | self.prefers_high.val());
+        if self.renew_bank.val() == self.best_bank.val() {
+            self.renew_slot.next = !self.best_slot.val();
+        }
         self.cut_short.next = !(self.low_good.val() | self.low_valid.val());
         if self.renew_slot.val() {
             self.cut_short.next = !(self.high_good.val() | self.high_valid.val());
+        }
+        if self.in_prune.val() & self.marked.val() & !self.bank.q.val() {
+            self.state.d.next = self.c.retire.val();
+            self.bodies.next = self.cut_short.val();
         }
         if self.renews.val() {
             self.copies.next = true;
@@ -209,6 +222,10 @@ impl Part<Judgement> for Unit {
         self.slots_a.d.next = bit_cast::<RECORDS, 8>(self.wide_slots_a.val());
         self.slots_b.d.next = bit_cast::<RECORDS, 8>(self.wide_slots_b.val());
         if self.recovered.val() {
+            self.wide_vacant.next = self.wide_vacant.val() | self.target_bit.val();
+            if self.one_bank.val() {
+                self.wide_vacant.next = self.wide_vacant.val() ^ self.target_bit.val();
+            }
             if !self.device_record.val() {
                 if self.is_pending.val() {
                     self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());

@@ -6,6 +6,7 @@ use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Begin, Calm, Decision, Idle, Lock, Printed, Settle, Unit};
+use crate::record::RECORDS;
 
 impl Part<Calm> for Unit {
     #[hdl_gen]
@@ -28,7 +29,6 @@ impl Part<Calm> for Unit {
         self.condemns.next = false;
         self.discards.next = false;
         self.renews.next = false;
-        self.renew_bank.next = false;
         self.condemn_reason.next = self.c.reason_damaged.val();
         self.permits.next = false;
         self.permit_for.next = self.selected_set.q.val();
@@ -185,11 +185,23 @@ impl Part<Begin> for Unit {
             self.bank.d.next = self.copy_bank.val();
             self.slot.d.next = self.copy_slot.val();
             self.leg.d.next = self.c.leg_write.val();
-            if self.renews.val() & self.cut_short.val() {
-                self.state.d.next = self.c.body.val();
-                self.index.d.next = 0.into();
+            self.bodies.next = self.vacant_here.val();
+            if self.renews.val() {
+                self.bodies.next = self.cut_short.val() & self.copy_bank.val();
+            }
+            if self.renews.val() & !self.copy_bank.val() {
+                self.state.d.next = self.c.prune.val();
+            }
+            if !self.renews.val() & self.copy_bank.val() {
+                self.wide_vacant.next = self.wide_vacant.val() | self.target_bit.val();
+                self.wide_vacant.next = self.wide_vacant.val() ^ self.target_bit.val();
             }
         }
+        if self.bodies.val() {
+            self.state.d.next = self.c.body.val();
+            self.index.d.next = 0.into();
+        }
+        self.vacant.d.next = bit_cast::<RECORDS, 8>(self.wide_vacant.val());
         if self.recovers.val() {
             self.state.d.next = self.c.markers.val();
             self.window.d.next = false;

@@ -102,10 +102,10 @@ pub const CANARIES: &[Canary] = &[
         fault: issue_forgotten,
     },
     Canary {
-        name: "twins-unseen",
-        what: "recovery never sees that both slots of bank A may hold the newest record",
-        found_by: &["cuts_in_a_row/three_cuts_in_a_row_undo_nothing"],
-        fault: twins_unseen,
+        name: "vacancy-forgotten",
+        what: "a commit writes the INVALID marker of a slot again that recovery left so",
+        found_by: &["cuts_in_a_row/two_cuts_condemn_nothing_and_what_was_given_up_never_returns"],
+        fault: vacancy_forgotten,
     },
 ];
 
@@ -182,8 +182,8 @@ fn issue_forgotten(q: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
     }
 }
 
-fn twins_unseen(_: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
-    d.twins = false;
+fn vacancy_forgotten(_: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
+    d.vacant = 0;
 }
 
 /// A command had its answer at this edge.

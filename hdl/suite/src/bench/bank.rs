@@ -14,6 +14,15 @@ enum Work {
     Program(u32),
 }
 
+/// What torn words read as until they are rewritten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Torn {
+    /// All of them this word.
+    Word(u32),
+    /// What was being written when the cut came: a torn write that looks like a finished one.
+    Finished,
+}
+
 /// A bank of words, immediate or paged.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bank {
@@ -38,9 +47,11 @@ pub struct Bank {
     /// Nothing that is written takes any more.
     pub frozen: bool,
     /// What torn words read as; anything when it is not given.
-    pub torn_reads: Option<u32>,
+    pub torn_reads: Option<Torn>,
     /// The unit has been flipped at: what it asks may make no sense.
     pub lenient: bool,
+    /// What the words would be had no cut come.
+    meant: Vec<u32>,
     buffer: Vec<(u32, u32)>,
     work: Option<(Work, u32)>,
     out: BankOut,
@@ -64,6 +75,7 @@ impl Bank {
             frozen: false,
             torn_reads: None,
             lenient: false,
+            meant: blank_bank(),
             buffer: Vec::new(),
             work: None,
             out: BankOut::default(),
@@ -153,14 +165,27 @@ impl Bank {
 
     fn read(&mut self, address: u32) -> u32 {
         if self.torn.get(address as usize).copied().unwrap_or(true) {
-            return self.torn_reads.unwrap_or_else(|| self.random());
+            return match self.torn_reads {
+                Some(Torn::Word(word)) => word,
+                Some(Torn::Finished) => self.unless_torn(address),
+                None => self.random(),
+            };
         }
         self.words[address as usize]
     }
 
-    fn tear(&mut self, address: u32) {
+    /// The word at `address`; of a torn one what it would be had no cut come.
+    fn unless_torn(&self, address: u32) -> u32 {
+        let torn = self.torn.get(address as usize).copied().unwrap_or(false);
+        let words = if torn { &self.meant } else { &self.words };
+        words.get(address as usize).copied().unwrap_or(0)
+    }
+
+    /// The cut came while `word` was on its way to `address`.
+    fn tear(&mut self, address: u32, word: u32) {
         if let Some(torn) = self.torn.get_mut(address as usize) {
             *torn = true;
+            self.meant[address as usize] = word;
         }
     }
 
@@ -190,10 +215,14 @@ impl Bank {
     pub fn cut(&mut self, seed: u32) {
         self.noise = self.noise.wrapping_add(seed) | 1;
         match self.work.take() {
-            Some((Work::Write(address, _), _)) if !self.paged => self.tear(address),
+            Some((Work::Write(address, word), _)) if !self.paged => self.tear(address, word),
             Some((Work::Program(address), _)) => {
                 let page = address / PAGE_WORDS * PAGE_WORDS;
-                (page..page + PAGE_WORDS).for_each(|address| self.tear(address));
+                for at in page..page + PAGE_WORDS {
+                    let loaded = self.buffer.iter().rev().find(|(place, _)| *place == at);
+                    let as_it_was = self.unless_torn(at);
+                    self.tear(at, loaded.map_or(as_it_was, |(_, word)| *word));
+                }
             }
             _ => {}
         }

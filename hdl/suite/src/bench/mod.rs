@@ -20,7 +20,7 @@ use hdl::{
     UnitState, regs,
 };
 
-pub use bank::Bank;
+pub use bank::{Bank, Torn};
 pub(crate) use lacking::Lacking;
 
 use crate::subject::Observer;
