@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 15f5ed2ffc289869758c22c4a505ad64bfab94ac2328f0551c4e9adb4b8dcac9
+// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
 
 module accounting_unit_stepped (
     input  wire clock,

@@ -72,7 +72,7 @@ fn lines_count_when_they_run_and_only_then() {
     // At power-up the registers do not fit their complements.
     assert_eq!(restarts(&sound), 1);
     // The two blocks run once for an edge, whatever a simulator computes besides.
-    assert_eq!(hits(&sound, "Code", "row_sum = rows;"), edges);
+    assert_eq!(hits(&sound, "Decode", "in_idle = state == IDLE;"), edges);
     assert_eq!(
         hits(&sound, "Restart", "always @(posedge clock) begin"),
         edges
@@ -97,7 +97,7 @@ fn a_choice_counts_each_way() {
     let branches = coverage.branches();
     let first = |line| branches.iter().position(|branch| branch.line == line);
     let choices: Vec<_> = branches.iter().map(|branch| branch.line).collect();
-    assert!(choices.is_sorted() && choices.len() > 600);
+    assert!(choices.is_sorted() && choices.len() > 500);
     for branch in &branches {
         let place = first(branch.line).expect("it is there");
         let (_, text) = RtlCoverage::text(branch.line);

@@ -75,7 +75,7 @@ pub const CANARIES: &[Canary] = &[
         name: "bank-b-left",
         what: "bank B does not follow a credit",
         found_by: &[
-            "power_cut/a_credit_arrives_whole_or_not_at_all@7",
+            "failures/decay_of_the_newest_record_of_a_is_made_good_from_b",
             "cross/0-0/0",
         ],
         fault: bank_b_left,

@@ -281,17 +281,19 @@ fn newest_in_a(bench: &Bench, set: u32) -> u32 {
 }
 
 fn decay_of_the_newest_record_of_a_is_made_good_from_b(subject: &Subject) {
-    let mut bench = opened(subject);
-    bench.needs(Ability::BankB);
-    assert_eq!(bench.command(command::DEBIT), result::OK);
-    bench.settle();
-    let books = bench.record();
-    let slot = newest_in_a(&bench, 2);
-    bench.a.words[address(2, slot, 3) as usize] ^= 1;
-    bench.power_cycle(4);
-    bench.until_ready();
-    assert_eq!(bench.select(2), result::OK);
-    assert_eq!(bench.record(), books);
+    for commits in [command::DEBIT, command::CREDIT] {
+        let mut bench = opened(subject);
+        bench.needs(Ability::BankB);
+        assert_eq!(bench.command(commits), result::OK);
+        bench.settle();
+        let books = bench.record();
+        let slot = newest_in_a(&bench, 2);
+        bench.a.words[address(2, slot, 3) as usize] ^= 1;
+        bench.power_cycle(4);
+        bench.until_ready();
+        assert_eq!(bench.select(2), result::OK);
+        assert_eq!(bench.record(), books);
+    }
 }
 
 fn two_decayed_records_of_a_are_not_made_good_from_b(subject: &Subject) {
