@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
+// SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
 
 module accounting_unit_stepped (
     input  wire clock,
@@ -355,8 +355,6 @@ module accounting_unit_stepped (
     (* keep *) reg [4:0] slots_a_n;
     reg [4:0] slots_b;
     (* keep *) reg [4:0] slots_b_n;
-    reg [4:0] vacant;
-    (* keep *) reg [4:0] vacant_n;
     reg failed_a;
     (* keep *) reg failed_a_n;
     reg failed_b;
@@ -425,6 +423,8 @@ module accounting_unit_stepped (
     (* keep *) reg older_a_n;
     reg older_b;
     (* keep *) reg older_b_n;
+    reg twins;
+    (* keep *) reg twins_n;
     reg found;
     (* keep *) reg found_n;
     reg [1:0] best;
@@ -435,12 +435,11 @@ module accounting_unit_stepped (
     (* keep *) reg [31:0] generation_n;
     reg differs;
     (* keep *) reg differs_n;
-    reg [23:0] scan_padding;
     reg [6:0] scan_at = 0;
     reg [4:0] record_scan_at;
-    wire record_scanned = (scan_at >= 7'd32) & (scan_at <= 7'd50);
+    wire record_scanned = (scan_at >= 7'd31) & (scan_at <= 7'd49);
     reg [4:0] record_n_scan_at;
-    wire record_n_scanned = (scan_at >= 7'd51) & (scan_at <= 7'd69);
+    wire record_n_scanned = (scan_at >= 7'd50) & (scan_at <= 7'd68);
 
     // Memories.
     reg [31:0] record [0:18];
@@ -492,7 +491,6 @@ module accounting_unit_stepped (
     reg unreported_d;
     reg [4:0] slots_a_d;
     reg [4:0] slots_b_d;
-    reg [4:0] vacant_d;
     reg failed_a_d;
     reg failed_b_d;
     reg silent_a_d;
@@ -527,11 +525,87 @@ module accounting_unit_stepped (
     reg [3:0] good_d;
     reg older_a_d;
     reg older_b_d;
+    reg twins_d;
     reg found_d;
     reg [1:0] best_d;
     reg [31:0] newest_d;
     reg [31:0] generation_d;
     reg differs_d;
+
+    // Whether they take it.
+    reg state_we;
+    reg handshake_we;
+    reg leg_we;
+    reg window_we;
+    reg index_we;
+    reg patience_we;
+    reg address_we;
+    reg data_we;
+    reg prdata_we;
+    reg looked_at_we;
+    reg irq_we;
+    reg permit_we;
+    reg permit_set_we;
+    reg ready_we;
+    reg busy_we;
+    reg command_we;
+    reg result_we;
+    reg operand_set_we;
+    reg value_lo_we;
+    reg value_hi_we;
+    reg date_key_we;
+    reg info_we;
+    reg new_licence_we;
+    reg selected_we;
+    reg selected_set_we;
+    reg home_we;
+    reg device_locked_we;
+    reg lock_reason_we;
+    reg lock_pending_we;
+    reg issued_we;
+    reg unusable_we;
+    reg printed_pending_we;
+    reg unreported_we;
+    reg failed_a_we;
+    reg failed_b_we;
+    reg silent_a_we;
+    reg silent_b_we;
+    reg job_we;
+    reg action_we;
+    reg target_we;
+    reg bank_we;
+    reg slot_we;
+    reg again_we;
+    reg a_lost_we;
+    reg carry_we;
+    reg augend_at_we;
+    reg rival_at_we;
+    reg alike_we;
+    reg above_we;
+    reg broken_we;
+    reg over_maximum_we;
+    reg over_limit_we;
+    reg too_short_we;
+    reg overflow_we;
+    reg other_intent_we;
+    reg filled_we;
+    reg flags_we;
+    reg funded_we;
+    reg count_end_we;
+    reg generation_end_we;
+    reg generation_near_we;
+    reg crc_we;
+    reg scan_we;
+    reg valid_we;
+    reg good_we;
+    reg older_a_we;
+    reg older_b_we;
+    reg twins_we;
+    reg found_we;
+    reg best_we;
+    reg newest_we;
+    reg generation_we;
+    reg differs_we;
 
     // Whether a pair has lost its opposition.
     wire state_differs = state != ~state_n;
@@ -579,7 +653,6 @@ module accounting_unit_stepped (
     wire unreported_differs = unreported != ~unreported_n;
     wire slots_a_differs = slots_a != ~slots_a_n;
     wire slots_b_differs = slots_b != ~slots_b_n;
-    wire vacant_differs = vacant != ~vacant_n;
     wire failed_a_differs = failed_a != ~failed_a_n;
     wire failed_b_differs = failed_b != ~failed_b_n;
     wire silent_a_differs = silent_a != ~silent_a_n;
@@ -614,6 +687,7 @@ module accounting_unit_stepped (
     wire good_differs = good != ~good_n;
     wire older_a_differs = older_a != ~older_a_n;
     wire older_b_differs = older_b != ~older_b_n;
+    wire twins_differs = twins != ~twins_n;
     wire found_differs = found != ~found_n;
     wire best_differs = best != ~best_n;
     wire newest_differs = newest != ~newest_n;
@@ -808,14 +882,11 @@ module accounting_unit_stepped (
     reg high_good;
     reg low_valid;
     reg high_valid;
-    reg prefers_high;
+    reg high_older;
     reg cut_short;
-    reg bodies;
-    reg renewed;
-    reg vacant_here;
     reg one_bank;
-    reg source_failed;
-    reg other_failed;
+    reg source_alone;
+    reg first_bank;
     reg hushes;
     reg fetches;
     reg loaded;
@@ -842,6 +913,7 @@ module accounting_unit_stepped (
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
+    reg [3:0] trusted;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -859,7 +931,6 @@ module accounting_unit_stepped (
     reg [7:0] place_bits;
     reg [7:0] wide_slots_a;
     reg [7:0] wide_slots_b;
-    reg [7:0] wide_vacant;
     reg [7:0] load_bit;
     reg [7:0] lock_code;
     reg [7:0] layout;
@@ -1033,7 +1104,6 @@ module accounting_unit_stepped (
         upset = upset | unreported_differs;
         upset = upset | slots_a_differs;
         upset = upset | slots_b_differs;
-        upset = upset | vacant_differs;
         upset = upset | failed_a_differs;
         upset = upset | failed_b_differs;
         upset = upset | silent_a_differs;
@@ -1068,6 +1138,7 @@ module accounting_unit_stepped (
         upset = upset | good_differs;
         upset = upset | older_a_differs;
         upset = upset | older_b_differs;
+        upset = upset | twins_differs;
         upset = upset | found_differs;
         upset = upset | best_differs;
         upset = upset | newest_differs;
@@ -1107,14 +1178,22 @@ module accounting_unit_stepped (
 
         // Hold.
         restarts = upset | impossible;
-        state_d = state;
-        handshake_d = handshake;
-        leg_d = leg;
-        window_d = window;
-        index_d = index;
-        patience_d = patience;
-        address_d = address;
-        data_d = data;
+        state_d = 8'bx;
+        state_we = 1'b0;
+        handshake_d = 2'bx;
+        handshake_we = 1'b0;
+        leg_d = 2'bx;
+        leg_we = 1'b0;
+        window_d = 1'bx;
+        window_we = 1'b0;
+        index_d = 5'bx;
+        index_we = 1'b0;
+        patience_d = 7'bx;
+        patience_we = 1'b0;
+        address_d = 10'bx;
+        address_we = 1'b0;
+        data_d = 32'bx;
+        data_we = 1'b0;
         a_read_d = a_read;
         a_write_d = a_write;
         a_program_d = a_program;
@@ -1123,75 +1202,140 @@ module accounting_unit_stepped (
         b_program_d = b_program;
         pready_d = pready;
         pslverr_d = pslverr;
-        prdata_d = prdata;
+        prdata_d = 32'bx;
+        prdata_we = 1'b0;
         looks_d = looks;
-        looked_at_d = looked_at;
-        irq_d = irq;
-        permit_d = permit;
-        permit_set_d = permit_set;
-        ready_d = ready;
-        busy_d = busy;
-        command_d = command;
-        result_d = result;
-        operand_set_d = operand_set;
-        value_lo_d = value_lo;
-        value_hi_d = value_hi;
-        date_key_d = date_key;
-        info_d = info;
-        new_licence_d = new_licence;
-        selected_d = selected;
-        selected_set_d = selected_set;
-        home_d = home;
-        device_locked_d = device_locked;
-        lock_reason_d = lock_reason;
-        lock_pending_d = lock_pending;
-        issued_d = issued;
-        unusable_d = unusable;
+        looked_at_d = 5'bx;
+        looked_at_we = 1'b0;
+        irq_d = 1'bx;
+        irq_we = 1'b0;
+        permit_d = 1'bx;
+        permit_we = 1'b0;
+        permit_set_d = 3'bx;
+        permit_set_we = 1'b0;
+        ready_d = 1'bx;
+        ready_we = 1'b0;
+        busy_d = 1'bx;
+        busy_we = 1'b0;
+        command_d = 4'bx;
+        command_we = 1'b0;
+        result_d = 8'bx;
+        result_we = 1'b0;
+        operand_set_d = 3'bx;
+        operand_set_we = 1'b0;
+        value_lo_d = 32'bx;
+        value_lo_we = 1'b0;
+        value_hi_d = 32'bx;
+        value_hi_we = 1'b0;
+        date_key_d = 32'bx;
+        date_key_we = 1'b0;
+        info_d = 18'bx;
+        info_we = 1'b0;
+        new_licence_d = 32'bx;
+        new_licence_we = 1'b0;
+        selected_d = 1'bx;
+        selected_we = 1'b0;
+        selected_set_d = 3'bx;
+        selected_set_we = 1'b0;
+        home_d = 1'bx;
+        home_we = 1'b0;
+        device_locked_d = 1'bx;
+        device_locked_we = 1'b0;
+        lock_reason_d = 8'bx;
+        lock_reason_we = 1'b0;
+        lock_pending_d = 1'bx;
+        lock_pending_we = 1'b0;
+        issued_d = 4'bx;
+        issued_we = 1'b0;
+        unusable_d = 4'bx;
+        unusable_we = 1'b0;
         printed_before_d = printed_before;
-        printed_pending_d = printed_pending;
-        unreported_d = unreported;
+        printed_pending_d = 1'bx;
+        printed_pending_we = 1'b0;
+        unreported_d = 1'bx;
+        unreported_we = 1'b0;
         slots_a_d = slots_a;
         slots_b_d = slots_b;
-        vacant_d = vacant;
-        failed_a_d = failed_a;
-        failed_b_d = failed_b;
-        silent_a_d = silent_a;
-        silent_b_d = silent_b;
-        job_d = job;
-        action_d = action;
-        target_d = target;
-        bank_d = bank;
-        slot_d = slot;
-        again_d = again;
-        a_lost_d = a_lost;
-        carry_d = carry;
-        augend_at_d = augend_at;
-        rival_at_d = rival_at;
-        alike_d = alike;
-        above_d = above;
-        broken_d = broken;
-        over_maximum_d = over_maximum;
-        over_limit_d = over_limit;
-        too_short_d = too_short;
-        overflow_d = overflow;
-        other_intent_d = other_intent;
-        filled_d = filled;
-        flags_d = flags;
-        funded_d = funded;
-        count_end_d = count_end;
-        generation_end_d = generation_end;
-        generation_near_d = generation_near;
-        crc_d = crc;
-        scan_d = scan;
-        valid_d = valid;
-        good_d = good;
-        older_a_d = older_a;
-        older_b_d = older_b;
-        found_d = found;
-        best_d = best;
-        newest_d = newest;
-        generation_d = generation;
-        differs_d = differs;
+        failed_a_d = 1'bx;
+        failed_a_we = 1'b0;
+        failed_b_d = 1'bx;
+        failed_b_we = 1'b0;
+        silent_a_d = 1'bx;
+        silent_a_we = 1'b0;
+        silent_b_d = 1'bx;
+        silent_b_we = 1'b0;
+        job_d = 3'bx;
+        job_we = 1'b0;
+        action_d = 4'bx;
+        action_we = 1'b0;
+        target_d = 3'bx;
+        target_we = 1'b0;
+        bank_d = 1'bx;
+        bank_we = 1'b0;
+        slot_d = 1'bx;
+        slot_we = 1'b0;
+        again_d = 1'bx;
+        again_we = 1'b0;
+        a_lost_d = 1'bx;
+        a_lost_we = 1'b0;
+        carry_d = 1'bx;
+        carry_we = 1'b0;
+        augend_at_d = 5'bx;
+        augend_at_we = 1'b0;
+        rival_at_d = 5'bx;
+        rival_at_we = 1'b0;
+        alike_d = 1'bx;
+        alike_we = 1'b0;
+        above_d = 1'bx;
+        above_we = 1'b0;
+        broken_d = 1'bx;
+        broken_we = 1'b0;
+        over_maximum_d = 1'bx;
+        over_maximum_we = 1'b0;
+        over_limit_d = 1'bx;
+        over_limit_we = 1'b0;
+        too_short_d = 1'bx;
+        too_short_we = 1'b0;
+        overflow_d = 1'bx;
+        overflow_we = 1'b0;
+        other_intent_d = 1'bx;
+        other_intent_we = 1'b0;
+        filled_d = 1'bx;
+        filled_we = 1'b0;
+        flags_d = 24'bx;
+        flags_we = 1'b0;
+        funded_d = 1'bx;
+        funded_we = 1'b0;
+        count_end_d = 1'bx;
+        count_end_we = 1'b0;
+        generation_end_d = 1'bx;
+        generation_end_we = 1'b0;
+        generation_near_d = 1'bx;
+        generation_near_we = 1'b0;
+        crc_d = 32'bx;
+        crc_we = 1'b0;
+        scan_d = 2'bx;
+        scan_we = 1'b0;
+        valid_d = 4'bx;
+        valid_we = 1'b0;
+        good_d = 4'bx;
+        good_we = 1'b0;
+        older_a_d = 1'bx;
+        older_a_we = 1'b0;
+        older_b_d = 1'bx;
+        older_b_we = 1'b0;
+        twins_d = 1'bx;
+        twins_we = 1'b0;
+        found_d = 1'bx;
+        found_we = 1'b0;
+        best_d = 2'bx;
+        best_we = 1'b0;
+        newest_d = 32'bx;
+        newest_we = 1'b0;
+        generation_d = 32'bx;
+        generation_we = 1'b0;
+        differs_d = 1'bx;
+        differs_we = 1'b0;
         record_put = 1'b0;
         record_at = 5'd0;
         record_d = 32'd0;
@@ -1246,9 +1390,6 @@ module accounting_unit_stepped (
         wide_slots_b = {3'd0, slots_b};
         place_bits = wide_slots_b & target_bit;
         slot_b = |place_bits;
-        wide_vacant = {3'd0, vacant};
-        place_bits = wide_vacant & target_bit;
-        vacant_here = |place_bits;
         device_record = target >= DEVICE;
         here = selected & (target == selected_set);
         scan_bank = scan[1];
@@ -1281,6 +1422,7 @@ module accounting_unit_stepped (
         end
         if (in_load | in_check) begin
             action_d = asked;
+            action_we = 1'b1;
         end
         selects = action == ACT_SELECT;
         rereads = action == ACT_READ;
@@ -1327,6 +1469,7 @@ module accounting_unit_stepped (
         condemns = 1'b0;
         discards = 1'b0;
         renews = 1'b0;
+        renew_bank = 1'b0;
         condemn_reason = REASON_DAMAGED;
         permits = 1'b0;
         permit_for = selected_set;
@@ -1502,15 +1645,20 @@ module accounting_unit_stepped (
         if (setup) begin
             pready_d = !fetches_word;
             looked_at_d = looks_at;
+            looked_at_we = 1'b1;
             if (pwrite_i) begin
                 looked_at_d = LAST_WORD;
+                looked_at_we = 1'b1;
             end
             prdata_d = read_word;
+            prdata_we = 1'b1;
             if (pwrite_i) begin
                 prdata_d = ZERO;
+                prdata_we = 1'b1;
             end
         end else if (looks & selected) begin
             prdata_d = port_word;
+            prdata_we = 1'b1;
         end
 
         // Port write.
@@ -1525,36 +1673,49 @@ module accounting_unit_stepped (
         if (writes) begin
             if (to_command) begin
                 command_d = low_command;
+                command_we = 1'b1;
                 if (|high_command) begin
                     command_d = NO_COMMAND;
+                    command_we = 1'b1;
                 end
                 result_d = RESULT_RUNNING;
+                result_we = 1'b1;
                 busy_d = 1'b1;
+                busy_we = 1'b1;
             end
             if (to_set) begin
                 operand_set_d = low_set;
+                operand_set_we = 1'b1;
                 if (|high_set) begin
                     operand_set_d = NO_SET;
+                    operand_set_we = 1'b1;
                 end
             end
             if (to_value_lo) begin
                 value_lo_d = pwdata_i;
+                value_lo_we = 1'b1;
             end
             if (to_value_hi) begin
                 value_hi_d = pwdata_i;
+                value_hi_we = 1'b1;
             end
             if (to_date_key) begin
                 date_key_d = pwdata_i;
+                date_key_we = 1'b1;
             end
             if (to_info) begin
                 info_d = pwdata_i[17:0];
+                info_we = 1'b1;
             end
             if (to_licence) begin
                 new_licence_d = pwdata_i;
+                new_licence_we = 1'b1;
             end
             if (to_irq_clear) begin
                 irq_d = 1'b0;
+                irq_we = 1'b1;
                 unreported_d = unreported & printed_pending;
+                unreported_we = 1'b1;
             end
             if (to_peer_check & comparable & differing) begin
                 alarm = REASON_PEER;
@@ -1623,22 +1784,32 @@ module accounting_unit_stepped (
         end
         if (in_check & !deciding) begin
             index_d = index + 5'd1;
+            index_we = 1'b1;
             if (ceiling_pair) begin
                 other_intent_d = (rival_word != wanted) | (high & other_intent);
+                other_intent_we = 1'b1;
             end
             if (!high) begin
                 carry_d = carries;
+                carry_we = 1'b1;
                 alike_d = alike_now;
+                alike_we = 1'b1;
                 above_d = above_now;
+                above_we = 1'b1;
             end else if (ceiling_pair) begin
                 overflow_d = carries;
+                overflow_we = 1'b1;
             end else if (limit_pair) begin
                 over_maximum_d = carries | (sum > MAXIMUM_HI);
+                over_maximum_we = 1'b1;
                 over_limit_d = carries | all_above;
+                over_limit_we = 1'b1;
             end else if (control_pair) begin
                 broken_d = carries | !all_alike;
+                broken_we = 1'b1;
             end else begin
                 too_short_d = carries | (!(descends | all_above | all_alike));
+                too_short_we = 1'b1;
             end
         end
 
@@ -1813,6 +1984,7 @@ module accounting_unit_stepped (
                 wide_bits = {4'd0, issued};
                 place_bits = wide_bits | selected_bit;
                 issued_d = place_bits[3:0];
+                issued_we = 1'b1;
             end
         end
 
@@ -1884,13 +2056,16 @@ module accounting_unit_stepped (
                 pulses = 1'b1;
             end else if (handshake == HANDSHAKE_SENT) begin
                 handshake_d = HANDSHAKE_HEARD;
+                handshake_we = 1'b1;
             end else if (handshake == HANDSHAKE_HEARD) begin
                 failed = !bank_busy;
                 handshake_d = HANDSHAKE_WAIT;
+                handshake_we = 1'b1;
             end else if (bank_busy) begin
                 failed = expires;
                 if (timebase_i & !expires) begin
                     patience_d = patience + 7'd1;
+                    patience_we = 1'b1;
                 end
             end else begin
                 failed = bank_error;
@@ -1898,6 +2073,7 @@ module accounting_unit_stepped (
             end
             if (done | failed) begin
                 handshake_d = HANDSHAKE_ASK;
+                handshake_we = 1'b1;
             end
         end
 
@@ -1912,10 +2088,14 @@ module accounting_unit_stepped (
         program_pulse = ask_programs & window & !window_n;
         if (pulses) begin
             handshake_d = HANDSHAKE_SENT;
+            handshake_we = 1'b1;
             patience_d = 7'd0;
+            patience_we = 1'b1;
             address_d = ask_address;
+            address_we = 1'b1;
             if (ask_writes) begin
                 data_d = ask_data;
+                data_we = 1'b1;
             end
             if (ask_bank) begin
                 b_read_d = ask_reads;
@@ -1940,16 +2120,20 @@ module accounting_unit_stepped (
             alarm = REASON_BANK;
             if (ask_bank) begin
                 failed_b_d = 1'b1;
+                failed_b_we = 1'b1;
             end else begin
                 failed_a_d = 1'b1;
+                failed_a_we = 1'b1;
             end
         end
         hushes = failed & (in_markers | in_scan | in_compare | (in_fetch & for_recovery));
         if (hushes) begin
             if (ask_bank) begin
                 silent_b_d = 1'b1;
+                silent_b_we = 1'b1;
             end else begin
                 silent_a_d = 1'b1;
+                silent_a_we = 1'b1;
             end
         end
 
@@ -1957,21 +2141,26 @@ module accounting_unit_stepped (
         if (in_idle) begin
             if (lock_pending) begin
                 job_d = JOB_LOCK;
+                job_we = 1'b1;
                 loads = 1'b1;
             end else if (printed_pending & device_locked) begin
                 printed_pending_d = 1'b0;
+                printed_pending_we = 1'b1;
             end else if (printed_pending) begin
                 job_d = JOB_PRINTED;
+                job_we = 1'b1;
                 check_target = permit_set;
                 load_target = permit_set;
                 starts_check = home & (permit_set == selected_set);
                 loads = !starts_check;
             end else if (selected & !home) begin
                 job_d = JOB_HOMING;
+                job_we = 1'b1;
                 loads = 1'b1;
                 load_target = selected_set;
             end else if (busy & (command != ACT_ISSUE)) begin
                 job_d = JOB_COMMAND;
+                job_we = 1'b1;
                 starts_check = 1'b1;
             end
         end
@@ -1983,13 +2172,19 @@ module accounting_unit_stepped (
             if (waits_for_a | waits_for_b) begin
                 if (expires) begin
                     patience_d = 7'd0;
+                    patience_we = 1'b1;
                     alarm = REASON_BANK;
                     failed_a_d = failed_a | waits_for_a;
+                    failed_a_we = 1'b1;
                     failed_b_d = failed_b | waits_for_b;
+                    failed_b_we = 1'b1;
                     silent_a_d = silent_a | waits_for_a;
+                    silent_a_we = 1'b1;
                     silent_b_d = silent_b | waits_for_b;
+                    silent_b_we = 1'b1;
                 end else if (timebase_i) begin
                     patience_d = patience + 7'd1;
+                    patience_we = 1'b1;
                 end
             end else begin
                 recovers = 1'b1;
@@ -2001,6 +2196,7 @@ module accounting_unit_stepped (
         if (in_check & deciding) begin
             if (refused) begin
                 state_d = IDLE;
+                state_we = 1'b1;
                 if (refusal == RESULT_BROKEN) begin
                     alarm = REASON_BROKEN;
                 end
@@ -2009,6 +2205,7 @@ module accounting_unit_stepped (
                     answer_code = refusal;
                 end else begin
                     printed_pending_d = 1'b0;
+                    printed_pending_we = 1'b1;
                 end
             end else if (!for_command) begin
                 applies = 1'b1;
@@ -2024,6 +2221,7 @@ module accounting_unit_stepped (
                 answers = 1'b1;
                 answer_code = RESULT_OK;
                 state_d = IDLE;
+                state_we = 1'b1;
             end else if (locks_device) begin
                 alarm = lock_code;
                 loads = 1'b1;
@@ -2031,6 +2229,7 @@ module accounting_unit_stepped (
                 applies = 1'b1;
                 if (debits) begin
                     permit_d = 1'b0;
+                    permit_we = 1'b1;
                 end
             end
         end
@@ -2167,18 +2366,24 @@ module accounting_unit_stepped (
             passes = |index;
             passed_word = rival_word;
             rival_at_d = index;
+            rival_at_we = 1'b1;
             if (at_last_word) begin
                 a_lost_d = 1'b0;
+                a_lost_we = 1'b1;
                 copies = 1'b1;
                 copy_bank = 1'b0;
                 copy_slot = !slot_a;
             end else begin
                 stored_word = new_word;
                 carry_d = carries & (takes_sum | predicts);
+                carry_we = 1'b1;
                 index_d = index + 5'd1;
+                index_we = 1'b1;
                 augend_at_d = AT_ASCENDING_LO;
+                augend_at_we = 1'b1;
                 if (index == 5'd13) begin
                     augend_at_d = AT_ASCENDING_HI;
+                    augend_at_we = 1'b1;
                 end
             end
         end
@@ -2202,6 +2407,7 @@ module accounting_unit_stepped (
                     passes = 1'b1;
                     passed_word = got;
                     index_d = index + 5'd1;
+                    index_we = 1'b1;
                 end
             end
             if (failed) begin
@@ -2218,10 +2424,13 @@ module accounting_unit_stepped (
         if (loaded) begin
             if (for_recovery) begin
                 state_d = COMPARE;
+                state_we = 1'b1;
                 scan_d = 2'd0;
+                scan_we = 1'b1;
                 index_d = 5'd0;
-                crc_d = ONES;
+                index_we = 1'b1;
                 differs_d = 1'b0;
+                differs_we = 1'b1;
             end else if (for_printed) begin
                 starts_check = 1'b1;
                 check_target = target;
@@ -2229,10 +2438,14 @@ module accounting_unit_stepped (
                 applies = 1'b1;
             end else begin
                 home_d = 1'b1;
+                home_we = 1'b1;
                 state_d = IDLE;
+                state_we = 1'b1;
                 if (for_command) begin
                     selected_d = 1'b1;
+                    selected_we = 1'b1;
                     selected_set_d = target;
+                    selected_set_we = 1'b1;
                     answers = 1'b1;
                     answer_code = RESULT_OK;
                 end
@@ -2249,13 +2462,20 @@ module accounting_unit_stepped (
                 scan_bits = scan_bits ^ scan_bit;
             end
             valid_d = scan_bits;
+            valid_we = 1'b1;
             scan_d = scan + 2'd1;
+            scan_we = 1'b1;
             if (last_scan) begin
                 state_d = SCAN;
+                state_we = 1'b1;
                 index_d = 5'd0;
+                index_we = 1'b1;
                 crc_d = ONES;
+                crc_we = 1'b1;
                 good_d = 4'd0;
+                good_we = 1'b1;
                 found_d = 1'b0;
+                found_we = 1'b1;
             end
         end
         if (failed & (in_markers | in_scan | in_compare)) begin
@@ -2268,15 +2488,21 @@ module accounting_unit_stepped (
             next_slot = scan_silent;
             if (done & !at_last_word) begin
                 index_d = index + 5'd1;
+                index_we = 1'b1;
                 passes = 1'b1;
                 passed_word = got;
                 if (at_generation) begin
                     generation_d = got;
+                    generation_we = 1'b1;
                     if (scan_slot) begin
                         if (scan_bank) begin
                             older_b_d = got < generation;
+                            older_b_we = 1'b1;
                         end else begin
                             older_a_d = got < generation;
+                            older_a_we = 1'b1;
+                            twins_d = got == generation;
+                            twins_we = 1'b1;
                         end
                     end
                 end
@@ -2285,15 +2511,20 @@ module accounting_unit_stepped (
                 next_slot = 1'b1;
                 if (got == final_crc) begin
                     good_d = good | scan_bit;
+                    good_we = 1'b1;
                     if (scan_valid & (!found | (generation > newest))) begin
                         found_d = 1'b1;
+                        found_we = 1'b1;
                         best_d = scan;
+                        best_we = 1'b1;
                         newest_d = generation;
+                        newest_we = 1'b1;
                     end
                 end
             end
             if (next_slot & last_scan) begin
                 state_d = CHOOSE;
+                state_we = 1'b1;
             end
         end
 
@@ -2305,24 +2536,16 @@ module accounting_unit_stepped (
         bad_in_a = bad_slots[0] | bad_slots[1];
         many_bad = |other_bad;
         harmless = best_bank & !many_bad;
+        trusted = valid & good;
+        first_bank = twins & trusted[0] & trusted[1];
         one_bank = failed_a | failed_b;
-        source_failed = failed_a;
-        other_failed = failed_b;
-        if (best_bank) begin
-            source_failed = failed_b;
-            other_failed = failed_a;
-        end
-        renew_bank = best_bank;
-        if (in_compare) begin
-            renew_bank = !best_bank;
-        end
-        if (in_prune & !bank) begin
-            renew_bank = 1'b0;
-        end
+        source_alone = (best_bank & failed_b & !failed_a) | (!best_bank & failed_a & !failed_b);
         if (in_choose) begin
             if (found & (!bad_in_a | harmless)) begin
                 bank_d = best_bank;
+                bank_we = 1'b1;
                 slot_d = best_slot;
+                slot_we = 1'b1;
                 fetches = 1'b1;
             end else begin
                 condemns = 1'b1;
@@ -2331,8 +2554,11 @@ module accounting_unit_stepped (
         end
         if (fetches) begin
             state_d = FETCH;
+            state_we = 1'b1;
             index_d = 5'd0;
+            index_we = 1'b1;
             crc_d = ONES;
+            crc_we = 1'b1;
         end
 
         // Compare.
@@ -2341,14 +2567,15 @@ module accounting_unit_stepped (
             next_slot = !scan_compares;
             if (done) begin
                 differs_d = differs_now;
+                differs_we = 1'b1;
                 if (at_generation) begin
                     generation_d = got;
+                    generation_we = 1'b1;
                 end
                 if (!at_last_word) begin
-                    passes = 1'b1;
-                    passed_word = got;
                     index_d = index + 5'd1;
-                end else if (differs_now & (got == final_crc) & (generation == newest)) begin
+                    index_we = 1'b1;
+                end else if (differs_now & (generation == newest)) begin
                     condemns = 1'b1;
                     condemn_reason = REASON_DIFFER;
                 end else begin
@@ -2357,43 +2584,62 @@ module accounting_unit_stepped (
             end
             if (next_slot) begin
                 differs_d = 1'b0;
+                differs_we = 1'b1;
                 if (last_scan) begin
-                    keeps = other_failed;
-                    recovered = other_failed;
-                    renews = !other_failed;
+                    if (!one_bank) begin
+                        renews = 1'b1;
+                        renew_bank = first_bank;
+                    end else if (source_alone) begin
+                        renews = 1'b1;
+                        renew_bank = !best_bank;
+                    end else begin
+                        keeps = 1'b1;
+                        recovered = 1'b1;
+                    end
                 end
             end
         end
         if (next_slot) begin
             index_d = 5'd0;
+            index_we = 1'b1;
             crc_d = ONES;
+            crc_we = 1'b1;
             scan_d = scan + 2'd1;
+            scan_we = 1'b1;
         end
 
         // Not loaded.
         if (not_here) begin
             if (for_recovery) begin
-                recovers = 1'b1;
-                recover_target = target;
+                condemns = 1'b1;
+                condemn_reason = REASON_DAMAGED;
             end else if (!again) begin
                 again_d = 1'b1;
+                again_we = 1'b1;
                 state_d = LOAD;
+                state_we = 1'b1;
                 bank_d = !bank;
+                bank_we = 1'b1;
                 slot_d = slot_b;
+                slot_we = 1'b1;
                 if (bank) begin
                     slot_d = slot_a;
+                    slot_we = 1'b1;
                 end
             end else begin
                 state_d = IDLE;
+                state_we = 1'b1;
                 if (for_command) begin
                     answers = 1'b1;
                     answer_code = RESULT_DAMAGED;
                 end
                 if (for_printed) begin
                     printed_pending_d = 1'b0;
+                    printed_pending_we = 1'b1;
                 end
                 if (device_record) begin
                     lock_pending_d = 1'b0;
+                    lock_pending_we = 1'b1;
                 end else begin
                     discards = 1'b1;
                 end
@@ -2403,17 +2649,25 @@ module accounting_unit_stepped (
         // Steps.
         if (at_marker & done) begin
             leg_d = LEG_WRITE;
+            leg_we = 1'b1;
             if (leg_writes) begin
                 leg_d = LEG_READ;
+                leg_we = 1'b1;
                 if (bank) begin
                     leg_d = LEG_PROGRAM;
+                    leg_we = 1'b1;
                 end
             end else if (leg_programs) begin
                 leg_d = LEG_READ;
+                leg_we = 1'b1;
             end
         end
-        bodies = in_retire & marked;
-        renewed = 1'b0;
+        if (in_retire & marked) begin
+            state_d = BODY;
+            state_we = 1'b1;
+            index_d = 5'd0;
+            index_we = 1'b1;
+        end
         verified = in_validate & marked;
         takes_effect = 1'b0;
         outcome = RESULT_OK;
@@ -2429,29 +2683,32 @@ module accounting_unit_stepped (
                     wide_slots_a = wide_slots_a ^ target_bit;
                 end
             end
-            if (for_recovery & bank) begin
+            if (for_recovery) begin
                 state_d = PRUNE;
-            end else if (for_recovery) begin
-                renewed = 1'b1;
+                state_we = 1'b1;
             end else if (bank) begin
                 takes_effect = a_lost;
                 outcome = RESULT_BANK_FAILED;
                 state_d = IDLE;
+                state_we = 1'b1;
                 window_d = 1'b0;
+                window_we = 1'b1;
             end else begin
                 takes_effect = 1'b1;
                 job_d = JOB_TRAIL;
+                job_we = 1'b1;
                 copies = 1'b1;
                 copy_bank = 1'b1;
                 copy_slot = !slot_b;
             end
         end
-        if (in_prune & marked & bank) begin
-            renewed = 1'b1;
-        end
-        if (renewed) begin
-            recovered = (bank == best_bank) | source_failed;
-            renews = !recovered;
+        if (in_prune & marked) begin
+            if (one_bank | (bank != first_bank)) begin
+                recovered = 1'b1;
+            end else begin
+                renews = 1'b1;
+                renew_bank = !bank;
+            end
         end
 
         // Renewal.
@@ -2459,30 +2716,19 @@ module accounting_unit_stepped (
         high_good = good[1];
         low_valid = valid[0];
         high_valid = valid[1];
+        high_older = older_a;
         if (renew_bank) begin
             low_good = good[2];
             high_good = good[3];
             low_valid = valid[2];
             high_valid = valid[3];
+            high_older = older_b;
         end
-        prefers_high = !older_a;
-        if (renew_bank) begin
-            prefers_high = older_b;
-            if (low_valid != high_valid) begin
-                prefers_high = low_valid;
-            end
-        end
-        renew_slot = low_good & (!high_good | prefers_high);
-        if (renew_bank == best_bank) begin
-            renew_slot = !best_slot;
-        end
+        renew_slot = low_good
+            & (!high_good | (low_valid & !high_valid) | ((low_valid == high_valid) & high_older));
         cut_short = !(low_good | low_valid);
         if (renew_slot) begin
             cut_short = !(high_good | high_valid);
-        end
-        if (in_prune & marked & !bank) begin
-            state_d = RETIRE;
-            bodies = cut_short;
         end
         if (renews) begin
             copies = 1'b1;
@@ -2499,36 +2745,46 @@ module accounting_unit_stepped (
             next_state = VERIFY;
             if (bank & page_full & !leg_programs) begin
                 leg_d = LEG_PROGRAM;
+                leg_we = 1'b1;
             end else begin
                 leg_d = LEG_WRITE;
+                leg_we = 1'b1;
                 advances = 1'b1;
             end
         end
         if (advances) begin
             index_d = index + 5'd1;
+            index_we = 1'b1;
             if (at_last_word) begin
                 index_d = 5'd0;
+                index_we = 1'b1;
                 state_d = next_state;
+                state_we = 1'b1;
             end
         end
 
         // Lost.
         if (commits_now & loses) begin
             leg_d = LEG_WRITE;
+            leg_we = 1'b1;
             if (for_recovery) begin
                 recovers = 1'b1;
                 recover_target = target;
             end else if (!bank) begin
                 a_lost_d = 1'b1;
+                a_lost_we = 1'b1;
                 copies = 1'b1;
                 copy_bank = 1'b1;
                 copy_slot = !slot_b;
             end else begin
                 state_d = IDLE;
+                state_we = 1'b1;
                 window_d = 1'b0;
+                window_we = 1'b1;
                 if (a_lost) begin
                     if (device_record) begin
                         lock_pending_d = 1'b0;
+                        lock_pending_we = 1'b1;
                     end
                     if (for_command) begin
                         answers = 1'b1;
@@ -2536,6 +2792,7 @@ module accounting_unit_stepped (
                     end
                     if (for_printed) begin
                         printed_pending_d = 1'b0;
+                        printed_pending_we = 1'b1;
                     end
                 end
             end
@@ -2546,23 +2803,28 @@ module accounting_unit_stepped (
         if (takes_effect) begin
             if (device_record) begin
                 lock_pending_d = 1'b0;
+                lock_pending_we = 1'b1;
             end
             if (here) begin
                 home_d = 1'b1;
+                home_we = 1'b1;
             end
             if (for_command) begin
                 answers = 1'b1;
                 answer_code = outcome;
                 if (asked_lock) begin
                     permit_d = 1'b0;
+                    permit_we = 1'b1;
                 end else if (books) begin
                     wide_bits = {4'd0, issued};
                     wide_bits = wide_bits | selected_bit;
                     wide_bits = wide_bits ^ selected_bit;
                     issued_d = wide_bits[3:0];
+                    issued_we = 1'b1;
                 end
                 if (command == ACT_DEBIT) begin
                     printed_pending_d = 1'b0;
+                    printed_pending_we = 1'b1;
                     if (outcome == RESULT_OK) begin
                         permits = 1'b1;
                         permit_for = target;
@@ -2571,7 +2833,9 @@ module accounting_unit_stepped (
             end
             if (for_printed) begin
                 printed_pending_d = 1'b0;
+                printed_pending_we = 1'b1;
                 irq_d = 1'b1;
+                irq_we = 1'b1;
             end
         end
 
@@ -2592,20 +2856,20 @@ module accounting_unit_stepped (
         slots_a_d = wide_slots_a[4:0];
         slots_b_d = wide_slots_b[4:0];
         if (recovered) begin
-            wide_vacant = wide_vacant | target_bit;
-            if (one_bank) begin
-                wide_vacant = wide_vacant ^ target_bit;
-            end
             if (!device_record) begin
                 if (is_pending) begin
                     wide_bits = {4'd0, issued};
                     wide_bits = wide_bits | target_bit;
                     issued_d = wide_bits[3:0];
+                    issued_we = 1'b1;
                 end
             end else if (set_locked) begin
                 device_locked_d = 1'b1;
+                device_locked_we = 1'b1;
                 lock_reason_d = flags[23:16];
+                lock_reason_we = 1'b1;
                 lock_pending_d = 1'b0;
+                lock_pending_we = 1'b1;
             end
         end
         if (condemns & device_record) begin
@@ -2617,17 +2881,23 @@ module accounting_unit_stepped (
         if (discards) begin
             if (here) begin
                 selected_d = 1'b0;
+                selected_we = 1'b1;
             end
             wide_bits = {4'd0, unusable};
             wide_bits = wide_bits | target_bit;
             unusable_d = wide_bits[3:0];
+            unusable_we = 1'b1;
         end
         if (recovered | condemns) begin
             if (device_record) begin
                 state_d = IDLE;
+                state_we = 1'b1;
                 window_d = 1'b0;
+                window_we = 1'b1;
                 ready_d = 1'b1;
+                ready_we = 1'b1;
                 irq_d = 1'b1;
+                irq_we = 1'b1;
             end else begin
                 recovers = 1'b1;
                 recover_target = target + 3'd1;
@@ -2800,6 +3070,7 @@ module accounting_unit_stepped (
                 crc_next = crc_next ^ POLYNOMIAL;
             end
             crc_d = crc_next;
+            crc_we = 1'b1;
         end
         if (in_apply & at_last_word) begin
             stored_word = ~crc_next;
@@ -2823,22 +3094,29 @@ module accounting_unit_stepped (
             case (index)
                 5'd1: begin
                     flags_d = stored_word[23:0];
+                    flags_we = 1'b1;
                 end
                 5'd4: begin
                     funded_d = |stored_word;
+                    funded_we = 1'b1;
                 end
                 5'd5: begin
                     funded_d = funded | (|stored_word);
+                    funded_we = 1'b1;
                 end
                 5'd8: begin
                     count_end_d = at_its_end;
+                    count_end_we = 1'b1;
                 end
                 5'd9: begin
                     generation_end_d = at_its_end;
+                    generation_end_we = 1'b1;
                     generation_near_d = stored_word >= NEARLY_ONES;
+                    generation_near_we = 1'b1;
                 end
                 5'd18: begin
                     filled_d = 1'b1;
+                    filled_we = 1'b1;
                 end
                 default: begin
                 end
@@ -2854,8 +3132,11 @@ module accounting_unit_stepped (
         end
         if (starts_check) begin
             state_d = CHECK;
+            state_we = 1'b1;
             index_d = 5'd0;
+            index_we = 1'b1;
             target_d = check_target;
+            target_we = 1'b1;
         end
         looks_ahead = in_check & !deciding;
         step = 5'd0;
@@ -2865,115 +3146,156 @@ module accounting_unit_stepped (
         if (starts_check | looks_ahead) begin
             if (step == 5'd0) begin
                 augend_at_d = LIMIT_LOOK_0;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_0;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_0;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd1) begin
                 augend_at_d = LIMIT_LOOK_1;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_1;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_1;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd2) begin
                 augend_at_d = LIMIT_LOOK_2;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_2;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_2;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd3) begin
                 augend_at_d = LIMIT_LOOK_3;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_3;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_3;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd4) begin
                 augend_at_d = LIMIT_LOOK_4;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_4;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_4;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd5) begin
                 augend_at_d = LIMIT_LOOK_5;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_5;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_5;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd6) begin
                 augend_at_d = LIMIT_LOOK_6;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_6;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_6;
+                rival_at_we = 1'b1;
             end
             if (step == 5'd7) begin
                 augend_at_d = LIMIT_LOOK_7;
+                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_7;
+                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_7;
+                rival_at_we = 1'b1;
             end
         end
         if (loads) begin
             state_d = LOAD;
+            state_we = 1'b1;
             target_d = load_target;
+            target_we = 1'b1;
             home_d = 1'b0;
+            home_we = 1'b1;
             again_d = 1'b0;
+            again_we = 1'b1;
             bank_d = from_b;
+            bank_we = 1'b1;
             slot_d = |place_bits;
+            slot_we = 1'b1;
         end
         if (applies) begin
             state_d = APPLY;
+            state_we = 1'b1;
             index_d = 5'd0;
+            index_we = 1'b1;
             augend_at_d = AT_ASCENDING_LO;
+            augend_at_we = 1'b1;
             crc_d = ONES;
+            crc_we = 1'b1;
             home_d = 1'b0;
+            home_we = 1'b1;
         end
         if (copies) begin
             state_d = RETIRE;
+            state_we = 1'b1;
             window_d = 1'b1;
+            window_we = 1'b1;
             bank_d = copy_bank;
+            bank_we = 1'b1;
             slot_d = copy_slot;
+            slot_we = 1'b1;
             leg_d = LEG_WRITE;
-            bodies = vacant_here;
-            if (renews) begin
-                bodies = cut_short & copy_bank;
-            end
-            if (renews & !copy_bank) begin
-                state_d = PRUNE;
-            end
-            if (!renews & copy_bank) begin
-                wide_vacant = wide_vacant | target_bit;
-                wide_vacant = wide_vacant ^ target_bit;
+            leg_we = 1'b1;
+            if (renews & cut_short) begin
+                state_d = BODY;
+                state_we = 1'b1;
+                index_d = 5'd0;
+                index_we = 1'b1;
             end
         end
-        if (bodies) begin
-            state_d = BODY;
-            index_d = 5'd0;
-        end
-        vacant_d = wide_vacant[4:0];
         if (recovers) begin
             state_d = MARKERS;
+            state_we = 1'b1;
             window_d = 1'b0;
+            window_we = 1'b1;
             job_d = JOB_RECOVERY;
+            job_we = 1'b1;
             leg_d = LEG_WRITE;
+            leg_we = 1'b1;
             target_d = recover_target;
+            target_we = 1'b1;
             scan_d = 2'd0;
+            scan_we = 1'b1;
         end
         if (answers) begin
             result_d = answer_code;
+            result_we = 1'b1;
             busy_d = 1'b0;
+            busy_we = 1'b1;
             irq_d = 1'b1;
+            irq_we = 1'b1;
         end
         if (permits) begin
             permit_d = 1'b1;
+            permit_we = 1'b1;
             permit_set_d = permit_for;
+            permit_set_we = 1'b1;
         end
 
         // Printed.
@@ -2984,32 +3306,48 @@ module accounting_unit_stepped (
         printed_before_d = reports;
         if (reports & !printed_before & permit) begin
             permit_d = 1'b0;
+            permit_we = 1'b1;
             printed_pending_d = 1'b1;
+            printed_pending_we = 1'b1;
             unreported_d = 1'b1;
+            unreported_we = 1'b1;
         end
 
         // Lock.
         locks = (alarm != REASON_NONE) & !device_locked;
         if (locks) begin
             device_locked_d = 1'b1;
+            device_locked_we = 1'b1;
             lock_reason_d = alarm;
+            lock_reason_we = 1'b1;
             lock_pending_d = 1'b1;
+            lock_pending_we = 1'b1;
             irq_d = 1'b1;
+            irq_we = 1'b1;
         end
         if (locks | device_locked) begin
             permit_d = 1'b0;
+            permit_we = 1'b1;
         end
 
         // Clear.
         if (restarts) begin
             state_d = 8'd0;
+            state_we = 1'b1;
             handshake_d = 2'd0;
+            handshake_we = 1'b1;
             leg_d = 2'd0;
+            leg_we = 1'b1;
             window_d = 1'b0;
+            window_we = 1'b1;
             index_d = 5'd0;
+            index_we = 1'b1;
             patience_d = 7'd0;
+            patience_we = 1'b1;
             address_d = 10'd0;
+            address_we = 1'b1;
             data_d = 32'd0;
+            data_we = 1'b1;
             a_read_d = 1'b0;
             a_write_d = 1'b0;
             a_program_d = 1'b0;
@@ -3019,88 +3357,160 @@ module accounting_unit_stepped (
             pready_d = 1'b0;
             pslverr_d = 1'b0;
             prdata_d = 32'd0;
+            prdata_we = 1'b1;
             looks_d = 1'b0;
             looked_at_d = 5'd0;
+            looked_at_we = 1'b1;
             irq_d = 1'b0;
+            irq_we = 1'b1;
             permit_d = 1'b0;
+            permit_we = 1'b1;
             permit_set_d = 3'd0;
+            permit_set_we = 1'b1;
             ready_d = 1'b0;
+            ready_we = 1'b1;
             busy_d = 1'b0;
+            busy_we = 1'b1;
             command_d = 4'd0;
+            command_we = 1'b1;
             result_d = 8'd0;
+            result_we = 1'b1;
             operand_set_d = 3'd0;
+            operand_set_we = 1'b1;
             value_lo_d = 32'd0;
+            value_lo_we = 1'b1;
             value_hi_d = 32'd0;
+            value_hi_we = 1'b1;
             date_key_d = 32'd0;
+            date_key_we = 1'b1;
             info_d = 18'd0;
+            info_we = 1'b1;
             new_licence_d = 32'd0;
+            new_licence_we = 1'b1;
             selected_d = 1'b0;
+            selected_we = 1'b1;
             selected_set_d = 3'd0;
+            selected_set_we = 1'b1;
             home_d = 1'b0;
+            home_we = 1'b1;
             device_locked_d = 1'b0;
+            device_locked_we = 1'b1;
             lock_reason_d = 8'd0;
+            lock_reason_we = 1'b1;
             lock_pending_d = 1'b0;
+            lock_pending_we = 1'b1;
             issued_d = 4'd0;
+            issued_we = 1'b1;
             unusable_d = 4'd0;
+            unusable_we = 1'b1;
             printed_before_d = 1'b0;
             printed_pending_d = 1'b0;
+            printed_pending_we = 1'b1;
             unreported_d = 1'b0;
+            unreported_we = 1'b1;
             slots_a_d = 5'd0;
             slots_b_d = 5'd0;
-            vacant_d = 5'd0;
             failed_a_d = 1'b0;
+            failed_a_we = 1'b1;
             failed_b_d = 1'b0;
+            failed_b_we = 1'b1;
             silent_a_d = 1'b0;
+            silent_a_we = 1'b1;
             silent_b_d = 1'b0;
+            silent_b_we = 1'b1;
             job_d = 3'd0;
+            job_we = 1'b1;
             action_d = 4'd0;
+            action_we = 1'b1;
             target_d = 3'd0;
+            target_we = 1'b1;
             bank_d = 1'b0;
+            bank_we = 1'b1;
             slot_d = 1'b0;
+            slot_we = 1'b1;
             again_d = 1'b0;
+            again_we = 1'b1;
             a_lost_d = 1'b0;
+            a_lost_we = 1'b1;
             carry_d = 1'b0;
+            carry_we = 1'b1;
             augend_at_d = 5'd0;
+            augend_at_we = 1'b1;
             rival_at_d = 5'd0;
+            rival_at_we = 1'b1;
             alike_d = 1'b0;
+            alike_we = 1'b1;
             above_d = 1'b0;
+            above_we = 1'b1;
             broken_d = 1'b0;
+            broken_we = 1'b1;
             over_maximum_d = 1'b0;
+            over_maximum_we = 1'b1;
             over_limit_d = 1'b0;
+            over_limit_we = 1'b1;
             too_short_d = 1'b0;
+            too_short_we = 1'b1;
             overflow_d = 1'b0;
+            overflow_we = 1'b1;
             other_intent_d = 1'b0;
+            other_intent_we = 1'b1;
             filled_d = 1'b0;
+            filled_we = 1'b1;
             flags_d = 24'd0;
+            flags_we = 1'b1;
             funded_d = 1'b0;
+            funded_we = 1'b1;
             count_end_d = 1'b0;
+            count_end_we = 1'b1;
             generation_end_d = 1'b0;
+            generation_end_we = 1'b1;
             generation_near_d = 1'b0;
+            generation_near_we = 1'b1;
             crc_d = 32'd0;
+            crc_we = 1'b1;
             scan_d = 2'd0;
+            scan_we = 1'b1;
             valid_d = 4'd0;
+            valid_we = 1'b1;
             good_d = 4'd0;
+            good_we = 1'b1;
             older_a_d = 1'b0;
+            older_a_we = 1'b1;
             older_b_d = 1'b0;
+            older_b_we = 1'b1;
+            twins_d = 1'b0;
+            twins_we = 1'b1;
             found_d = 1'b0;
+            found_we = 1'b1;
             best_d = 2'd0;
+            best_we = 1'b1;
             newest_d = 32'd0;
+            newest_we = 1'b1;
             generation_d = 32'd0;
+            generation_we = 1'b1;
             differs_d = 1'b0;
+            differs_we = 1'b1;
         end
 
         // Restart.
         unanswered = psel_i & (!(penable_i & pready));
         if (restarts) begin
             state_d = SETTLE;
+            state_we = 1'b1;
             device_locked_d = 1'b1;
+            device_locked_we = 1'b1;
             lock_reason_d = REASON_ILLEGAL;
+            lock_reason_we = 1'b1;
             if (upset) begin
                 lock_reason_d = REASON_UPSET;
+                lock_reason_we = 1'b1;
             end
             lock_pending_d = 1'b1;
+            lock_pending_we = 1'b1;
             result_d = RESULT_OPEN;
+            result_we = 1'b1;
             irq_d = 1'b1;
+            irq_we = 1'b1;
             pready_d = unanswered;
             pslverr_d = unanswered;
         end
@@ -3110,7 +3520,7 @@ module accounting_unit_stepped (
     assign scan_word_o = record_scanned ? record[record_scan_at] : record_n_scanned ? record_n[record_n_scan_at] : {address[6:0], patience, index, window, leg, handshake, state};
 
     always @(posedge clock) begin
-        if (enable_i | (scan_i & (scan_at < 7'd32))) begin
+        if (enable_i | (scan_i & (scan_at < 7'd31))) begin
             if (reset_i & !scan_i) begin
                 state <= 8'hd2;
                 state_n <= 8'h2d;
@@ -3202,8 +3612,6 @@ module accounting_unit_stepped (
                 slots_a_n <= 5'h1f;
                 slots_b <= 5'h0;
                 slots_b_n <= 5'h1f;
-                vacant <= 5'h0;
-                vacant_n <= 5'h1f;
                 failed_a <= 1'b0;
                 failed_a_n <= 1'b1;
                 failed_b <= 1'b0;
@@ -3272,6 +3680,8 @@ module accounting_unit_stepped (
                 older_a_n <= 1'b1;
                 older_b <= 1'b0;
                 older_b_n <= 1'b1;
+                twins <= 1'b0;
+                twins_n <= 1'b1;
                 found <= 1'b0;
                 found_n <= 1'b1;
                 best <= 2'h0;
@@ -3317,18 +3727,17 @@ module accounting_unit_stepped (
                 new_licence <= {slots_b[0], slots_a, unreported, printed_pending, printed_before, unusable, issued, lock_pending, lock_reason, device_locked, home, selected_set, selected};
                 selected <= slots_b[1];
                 selected_set <= slots_b[4:2];
-                home <= vacant[0];
-                device_locked <= vacant[1];
-                lock_reason <= {job[0], silent_b, silent_a, failed_b, failed_a, vacant[4:2]};
-                lock_pending <= job[1];
-                issued <= {action[2:0], job[2]};
-                unusable <= {target, action[3]};
-                printed_before <= bank;
-                printed_pending <= slot;
-                unreported <= again;
-                slots_a <= {augend_at[2:0], carry, a_lost};
-                slots_b <= {rival_at[2:0], augend_at[4:3]};
-                vacant <= {broken, above, alike, rival_at[4:3]};
+                home <= failed_a;
+                device_locked <= failed_b;
+                lock_reason <= {action[2:0], job, silent_b, silent_a};
+                lock_pending <= action[3];
+                issued <= {bank, target};
+                unusable <= {carry, a_lost, again, slot};
+                printed_before <= augend_at[0];
+                printed_pending <= augend_at[1];
+                unreported <= augend_at[2];
+                slots_a <= {rival_at[2:0], augend_at[4:3]};
+                slots_b <= {broken, above, alike, rival_at[4:3]};
                 failed_a <= over_maximum;
                 failed_b <= over_limit;
                 silent_a <= too_short;
@@ -3357,12 +3766,13 @@ module accounting_unit_stepped (
                 count_end <= crc[29];
                 generation_end <= crc[30];
                 generation_near <= crc[31];
-                crc <= {newest[16:0], best, found, older_b, older_a, good, valid, scan};
-                scan <= newest[18:17];
-                valid <= newest[22:19];
-                good <= newest[26:23];
-                older_a <= newest[27];
-                older_b <= newest[28];
+                crc <= {newest[15:0], best, found, twins, older_b, older_a, good, valid, scan};
+                scan <= newest[17:16];
+                valid <= newest[21:18];
+                good <= newest[25:22];
+                older_a <= newest[26];
+                older_b <= newest[27];
+                twins <= newest[28];
                 found <= newest[29];
                 best <= newest[31:30];
                 newest <= generation;
@@ -3402,18 +3812,17 @@ module accounting_unit_stepped (
                 new_licence_n <= {slots_b_n[0], slots_a_n, unreported_n, printed_pending_n, printed_before_n, unusable_n, issued_n, lock_pending_n, lock_reason_n, device_locked_n, home_n, selected_set_n, selected_n};
                 selected_n <= slots_b_n[1];
                 selected_set_n <= slots_b_n[4:2];
-                home_n <= vacant_n[0];
-                device_locked_n <= vacant_n[1];
-                lock_reason_n <= {job_n[0], silent_b_n, silent_a_n, failed_b_n, failed_a_n, vacant_n[4:2]};
-                lock_pending_n <= job_n[1];
-                issued_n <= {action_n[2:0], job_n[2]};
-                unusable_n <= {target_n, action_n[3]};
-                printed_before_n <= bank_n;
-                printed_pending_n <= slot_n;
-                unreported_n <= again_n;
-                slots_a_n <= {augend_at_n[2:0], carry_n, a_lost_n};
-                slots_b_n <= {rival_at_n[2:0], augend_at_n[4:3]};
-                vacant_n <= {broken_n, above_n, alike_n, rival_at_n[4:3]};
+                home_n <= failed_a_n;
+                device_locked_n <= failed_b_n;
+                lock_reason_n <= {action_n[2:0], job_n, silent_b_n, silent_a_n};
+                lock_pending_n <= action_n[3];
+                issued_n <= {bank_n, target_n};
+                unusable_n <= {carry_n, a_lost_n, again_n, slot_n};
+                printed_before_n <= augend_at_n[0];
+                printed_pending_n <= augend_at_n[1];
+                unreported_n <= augend_at_n[2];
+                slots_a_n <= {rival_at_n[2:0], augend_at_n[4:3]};
+                slots_b_n <= {broken_n, above_n, alike_n, rival_at_n[4:3]};
                 failed_a_n <= over_maximum_n;
                 failed_b_n <= over_limit_n;
                 silent_a_n <= too_short_n;
@@ -3442,35 +3851,51 @@ module accounting_unit_stepped (
                 count_end_n <= crc_n[29];
                 generation_end_n <= crc_n[30];
                 generation_near_n <= crc_n[31];
-                crc_n <= {newest_n[16:0], best_n, found_n, older_b_n, older_a_n, good_n, valid_n, scan_n};
-                scan_n <= newest_n[18:17];
-                valid_n <= newest_n[22:19];
-                good_n <= newest_n[26:23];
-                older_a_n <= newest_n[27];
-                older_b_n <= newest_n[28];
+                crc_n <= {newest_n[15:0], best_n, found_n, twins_n, older_b_n, older_a_n, good_n, valid_n, scan_n};
+                scan_n <= newest_n[17:16];
+                valid_n <= newest_n[21:18];
+                good_n <= newest_n[25:22];
+                older_a_n <= newest_n[26];
+                older_b_n <= newest_n[27];
+                twins_n <= newest_n[28];
                 found_n <= newest_n[29];
                 best_n <= newest_n[31:30];
                 newest_n <= generation_n;
-                generation_n <= {scan_word_i[6:0], scan_padding, differs_n};
-                differs_n <= scan_word_i[7];
-                scan_padding <= scan_word_i[31:8];
+                generation_n <= {scan_word_i[30:0], differs_n};
+                differs_n <= scan_word_i[31];
             end else begin
-                state <= state_d;
-                state_n <= ~state_d;
-                handshake <= handshake_d;
-                handshake_n <= ~handshake_d;
-                leg <= leg_d;
-                leg_n <= ~leg_d;
-                window <= window_d;
-                window_n <= ~window_d;
-                index <= index_d;
-                index_n <= ~index_d;
-                patience <= patience_d;
-                patience_n <= ~patience_d;
-                address <= address_d;
-                address_n <= ~address_d;
-                data <= data_d;
-                data_n <= ~data_d;
+                if (state_we) begin
+                    state <= state_d;
+                    state_n <= ~state_d;
+                end
+                if (handshake_we) begin
+                    handshake <= handshake_d;
+                    handshake_n <= ~handshake_d;
+                end
+                if (leg_we) begin
+                    leg <= leg_d;
+                    leg_n <= ~leg_d;
+                end
+                if (window_we) begin
+                    window <= window_d;
+                    window_n <= ~window_d;
+                end
+                if (index_we) begin
+                    index <= index_d;
+                    index_n <= ~index_d;
+                end
+                if (patience_we) begin
+                    patience <= patience_d;
+                    patience_n <= ~patience_d;
+                end
+                if (address_we) begin
+                    address <= address_d;
+                    address_n <= ~address_d;
+                end
+                if (data_we) begin
+                    data <= data_d;
+                    data_n <= ~data_d;
+                end
                 a_read <= a_read_d;
                 a_read_n <= ~a_read_d;
                 a_write <= a_write_d;
@@ -3487,151 +3912,281 @@ module accounting_unit_stepped (
                 pready_n <= ~pready_d;
                 pslverr <= pslverr_d;
                 pslverr_n <= ~pslverr_d;
-                prdata <= prdata_d;
-                prdata_n <= ~prdata_d;
+                if (prdata_we) begin
+                    prdata <= prdata_d;
+                    prdata_n <= ~prdata_d;
+                end
                 looks <= looks_d;
                 looks_n <= ~looks_d;
-                looked_at <= looked_at_d;
-                looked_at_n <= ~looked_at_d;
-                irq <= irq_d;
-                irq_n <= ~irq_d;
-                permit <= permit_d;
-                permit_n <= ~permit_d;
-                permit_set <= permit_set_d;
-                permit_set_n <= ~permit_set_d;
-                ready <= ready_d;
-                ready_n <= ~ready_d;
-                busy <= busy_d;
-                busy_n <= ~busy_d;
-                command <= command_d;
-                command_n <= ~command_d;
-                result <= result_d;
-                result_n <= ~result_d;
-                operand_set <= operand_set_d;
-                operand_set_n <= ~operand_set_d;
-                value_lo <= value_lo_d;
-                value_lo_n <= ~value_lo_d;
-                value_hi <= value_hi_d;
-                value_hi_n <= ~value_hi_d;
-                date_key <= date_key_d;
-                date_key_n <= ~date_key_d;
-                info <= info_d;
-                info_n <= ~info_d;
-                new_licence <= new_licence_d;
-                new_licence_n <= ~new_licence_d;
-                selected <= selected_d;
-                selected_n <= ~selected_d;
-                selected_set <= selected_set_d;
-                selected_set_n <= ~selected_set_d;
-                home <= home_d;
-                home_n <= ~home_d;
-                device_locked <= device_locked_d;
-                device_locked_n <= ~device_locked_d;
-                lock_reason <= lock_reason_d;
-                lock_reason_n <= ~lock_reason_d;
-                lock_pending <= lock_pending_d;
-                lock_pending_n <= ~lock_pending_d;
-                issued <= issued_d;
-                issued_n <= ~issued_d;
-                unusable <= unusable_d;
-                unusable_n <= ~unusable_d;
+                if (looked_at_we) begin
+                    looked_at <= looked_at_d;
+                    looked_at_n <= ~looked_at_d;
+                end
+                if (irq_we) begin
+                    irq <= irq_d;
+                    irq_n <= ~irq_d;
+                end
+                if (permit_we) begin
+                    permit <= permit_d;
+                    permit_n <= ~permit_d;
+                end
+                if (permit_set_we) begin
+                    permit_set <= permit_set_d;
+                    permit_set_n <= ~permit_set_d;
+                end
+                if (ready_we) begin
+                    ready <= ready_d;
+                    ready_n <= ~ready_d;
+                end
+                if (busy_we) begin
+                    busy <= busy_d;
+                    busy_n <= ~busy_d;
+                end
+                if (command_we) begin
+                    command <= command_d;
+                    command_n <= ~command_d;
+                end
+                if (result_we) begin
+                    result <= result_d;
+                    result_n <= ~result_d;
+                end
+                if (operand_set_we) begin
+                    operand_set <= operand_set_d;
+                    operand_set_n <= ~operand_set_d;
+                end
+                if (value_lo_we) begin
+                    value_lo <= value_lo_d;
+                    value_lo_n <= ~value_lo_d;
+                end
+                if (value_hi_we) begin
+                    value_hi <= value_hi_d;
+                    value_hi_n <= ~value_hi_d;
+                end
+                if (date_key_we) begin
+                    date_key <= date_key_d;
+                    date_key_n <= ~date_key_d;
+                end
+                if (info_we) begin
+                    info <= info_d;
+                    info_n <= ~info_d;
+                end
+                if (new_licence_we) begin
+                    new_licence <= new_licence_d;
+                    new_licence_n <= ~new_licence_d;
+                end
+                if (selected_we) begin
+                    selected <= selected_d;
+                    selected_n <= ~selected_d;
+                end
+                if (selected_set_we) begin
+                    selected_set <= selected_set_d;
+                    selected_set_n <= ~selected_set_d;
+                end
+                if (home_we) begin
+                    home <= home_d;
+                    home_n <= ~home_d;
+                end
+                if (device_locked_we) begin
+                    device_locked <= device_locked_d;
+                    device_locked_n <= ~device_locked_d;
+                end
+                if (lock_reason_we) begin
+                    lock_reason <= lock_reason_d;
+                    lock_reason_n <= ~lock_reason_d;
+                end
+                if (lock_pending_we) begin
+                    lock_pending <= lock_pending_d;
+                    lock_pending_n <= ~lock_pending_d;
+                end
+                if (issued_we) begin
+                    issued <= issued_d;
+                    issued_n <= ~issued_d;
+                end
+                if (unusable_we) begin
+                    unusable <= unusable_d;
+                    unusable_n <= ~unusable_d;
+                end
                 printed_before <= printed_before_d;
                 printed_before_n <= ~printed_before_d;
-                printed_pending <= printed_pending_d;
-                printed_pending_n <= ~printed_pending_d;
-                unreported <= unreported_d;
-                unreported_n <= ~unreported_d;
+                if (printed_pending_we) begin
+                    printed_pending <= printed_pending_d;
+                    printed_pending_n <= ~printed_pending_d;
+                end
+                if (unreported_we) begin
+                    unreported <= unreported_d;
+                    unreported_n <= ~unreported_d;
+                end
                 slots_a <= slots_a_d;
                 slots_a_n <= ~slots_a_d;
                 slots_b <= slots_b_d;
                 slots_b_n <= ~slots_b_d;
-                vacant <= vacant_d;
-                vacant_n <= ~vacant_d;
-                failed_a <= failed_a_d;
-                failed_a_n <= ~failed_a_d;
-                failed_b <= failed_b_d;
-                failed_b_n <= ~failed_b_d;
-                silent_a <= silent_a_d;
-                silent_a_n <= ~silent_a_d;
-                silent_b <= silent_b_d;
-                silent_b_n <= ~silent_b_d;
-                job <= job_d;
-                job_n <= ~job_d;
-                action <= action_d;
-                action_n <= ~action_d;
-                target <= target_d;
-                target_n <= ~target_d;
-                bank <= bank_d;
-                bank_n <= ~bank_d;
-                slot <= slot_d;
-                slot_n <= ~slot_d;
-                again <= again_d;
-                again_n <= ~again_d;
-                a_lost <= a_lost_d;
-                a_lost_n <= ~a_lost_d;
-                carry <= carry_d;
-                carry_n <= ~carry_d;
-                augend_at <= augend_at_d;
-                augend_at_n <= ~augend_at_d;
-                rival_at <= rival_at_d;
-                rival_at_n <= ~rival_at_d;
-                alike <= alike_d;
-                alike_n <= ~alike_d;
-                above <= above_d;
-                above_n <= ~above_d;
-                broken <= broken_d;
-                broken_n <= ~broken_d;
-                over_maximum <= over_maximum_d;
-                over_maximum_n <= ~over_maximum_d;
-                over_limit <= over_limit_d;
-                over_limit_n <= ~over_limit_d;
-                too_short <= too_short_d;
-                too_short_n <= ~too_short_d;
-                overflow <= overflow_d;
-                overflow_n <= ~overflow_d;
-                other_intent <= other_intent_d;
-                other_intent_n <= ~other_intent_d;
-                filled <= filled_d;
-                filled_n <= ~filled_d;
-                flags <= flags_d;
-                flags_n <= ~flags_d;
-                funded <= funded_d;
-                funded_n <= ~funded_d;
-                count_end <= count_end_d;
-                count_end_n <= ~count_end_d;
-                generation_end <= generation_end_d;
-                generation_end_n <= ~generation_end_d;
-                generation_near <= generation_near_d;
-                generation_near_n <= ~generation_near_d;
-                crc <= crc_d;
-                crc_n <= ~crc_d;
-                scan <= scan_d;
-                scan_n <= ~scan_d;
-                valid <= valid_d;
-                valid_n <= ~valid_d;
-                good <= good_d;
-                good_n <= ~good_d;
-                older_a <= older_a_d;
-                older_a_n <= ~older_a_d;
-                older_b <= older_b_d;
-                older_b_n <= ~older_b_d;
-                found <= found_d;
-                found_n <= ~found_d;
-                best <= best_d;
-                best_n <= ~best_d;
-                newest <= newest_d;
-                newest_n <= ~newest_d;
-                generation <= generation_d;
-                generation_n <= ~generation_d;
-                differs <= differs_d;
-                differs_n <= ~differs_d;
+                if (failed_a_we) begin
+                    failed_a <= failed_a_d;
+                    failed_a_n <= ~failed_a_d;
+                end
+                if (failed_b_we) begin
+                    failed_b <= failed_b_d;
+                    failed_b_n <= ~failed_b_d;
+                end
+                if (silent_a_we) begin
+                    silent_a <= silent_a_d;
+                    silent_a_n <= ~silent_a_d;
+                end
+                if (silent_b_we) begin
+                    silent_b <= silent_b_d;
+                    silent_b_n <= ~silent_b_d;
+                end
+                if (job_we) begin
+                    job <= job_d;
+                    job_n <= ~job_d;
+                end
+                if (action_we) begin
+                    action <= action_d;
+                    action_n <= ~action_d;
+                end
+                if (target_we) begin
+                    target <= target_d;
+                    target_n <= ~target_d;
+                end
+                if (bank_we) begin
+                    bank <= bank_d;
+                    bank_n <= ~bank_d;
+                end
+                if (slot_we) begin
+                    slot <= slot_d;
+                    slot_n <= ~slot_d;
+                end
+                if (again_we) begin
+                    again <= again_d;
+                    again_n <= ~again_d;
+                end
+                if (a_lost_we) begin
+                    a_lost <= a_lost_d;
+                    a_lost_n <= ~a_lost_d;
+                end
+                if (carry_we) begin
+                    carry <= carry_d;
+                    carry_n <= ~carry_d;
+                end
+                if (augend_at_we) begin
+                    augend_at <= augend_at_d;
+                    augend_at_n <= ~augend_at_d;
+                end
+                if (rival_at_we) begin
+                    rival_at <= rival_at_d;
+                    rival_at_n <= ~rival_at_d;
+                end
+                if (alike_we) begin
+                    alike <= alike_d;
+                    alike_n <= ~alike_d;
+                end
+                if (above_we) begin
+                    above <= above_d;
+                    above_n <= ~above_d;
+                end
+                if (broken_we) begin
+                    broken <= broken_d;
+                    broken_n <= ~broken_d;
+                end
+                if (over_maximum_we) begin
+                    over_maximum <= over_maximum_d;
+                    over_maximum_n <= ~over_maximum_d;
+                end
+                if (over_limit_we) begin
+                    over_limit <= over_limit_d;
+                    over_limit_n <= ~over_limit_d;
+                end
+                if (too_short_we) begin
+                    too_short <= too_short_d;
+                    too_short_n <= ~too_short_d;
+                end
+                if (overflow_we) begin
+                    overflow <= overflow_d;
+                    overflow_n <= ~overflow_d;
+                end
+                if (other_intent_we) begin
+                    other_intent <= other_intent_d;
+                    other_intent_n <= ~other_intent_d;
+                end
+                if (filled_we) begin
+                    filled <= filled_d;
+                    filled_n <= ~filled_d;
+                end
+                if (flags_we) begin
+                    flags <= flags_d;
+                    flags_n <= ~flags_d;
+                end
+                if (funded_we) begin
+                    funded <= funded_d;
+                    funded_n <= ~funded_d;
+                end
+                if (count_end_we) begin
+                    count_end <= count_end_d;
+                    count_end_n <= ~count_end_d;
+                end
+                if (generation_end_we) begin
+                    generation_end <= generation_end_d;
+                    generation_end_n <= ~generation_end_d;
+                end
+                if (generation_near_we) begin
+                    generation_near <= generation_near_d;
+                    generation_near_n <= ~generation_near_d;
+                end
+                if (crc_we) begin
+                    crc <= crc_d;
+                    crc_n <= ~crc_d;
+                end
+                if (scan_we) begin
+                    scan <= scan_d;
+                    scan_n <= ~scan_d;
+                end
+                if (valid_we) begin
+                    valid <= valid_d;
+                    valid_n <= ~valid_d;
+                end
+                if (good_we) begin
+                    good <= good_d;
+                    good_n <= ~good_d;
+                end
+                if (older_a_we) begin
+                    older_a <= older_a_d;
+                    older_a_n <= ~older_a_d;
+                end
+                if (older_b_we) begin
+                    older_b <= older_b_d;
+                    older_b_n <= ~older_b_d;
+                end
+                if (twins_we) begin
+                    twins <= twins_d;
+                    twins_n <= ~twins_d;
+                end
+                if (found_we) begin
+                    found <= found_d;
+                    found_n <= ~found_d;
+                end
+                if (best_we) begin
+                    best <= best_d;
+                    best_n <= ~best_d;
+                end
+                if (newest_we) begin
+                    newest <= newest_d;
+                    newest_n <= ~newest_d;
+                end
+                if (generation_we) begin
+                    generation <= generation_d;
+                    generation_n <= ~generation_d;
+                end
+                if (differs_we) begin
+                    differs <= differs_d;
+                    differs_n <= ~differs_d;
+                end
             end
         end
     end
 
     always @(posedge clock) begin
         if (scan_i) begin
-            scan_at <= (scan_at == 7'd69) ? 7'd0 : scan_at + 7'd1;
+            scan_at <= (scan_at == 7'd68) ? 7'd0 : scan_at + 7'd1;
             record_scan_at <= record_scanned ? record_scan_at + 5'd1 : 5'd0;
             record_n_scan_at <= record_n_scanned ? record_n_scan_at + 5'd1 : 5'd0;
         end

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::enables::{Enables, enables, holds};
 use super::expression::literal;
 use crate::module::{Expression, Kind, Module, Signal, SignalId, Statement};
 
@@ -18,6 +19,8 @@ const COLUMNS: usize = 110;
 /// The printed block and what it needs declared.
 pub(super) struct Block<'a> {
     pub module: &'a Module,
+    /// The write enables.
+    pub enables: Enables,
     /// The statements.
     pub text: String,
     /// Signals that are read or assigned.
@@ -37,6 +40,7 @@ impl<'a> Block<'a> {
     pub fn of(module: &'a Module) -> Self {
         let mut block = Self {
             module,
+            enables: enables(module),
             text: String::new(),
             used: BTreeSet::new(),
             parts: Vec::new(),
@@ -106,15 +110,34 @@ impl<'a> Block<'a> {
                 }
                 self.line(depth, &format!("// {text}"));
             }
-            Statement::Assign(target, value) => {
-                let head = format!("{} = ", self.name(*target));
-                let value = self.wrapped(value, depth, head.len());
-                self.prepare(depth);
-                self.line(depth, &format!("{head}{value};"));
-            }
+            Statement::Assign(target, value) => self.assignment(statement, *target, value, depth),
             Statement::If(test, then, otherwise) => self.chain(test, then, otherwise, depth),
             Statement::Case(value, cases, otherwise) => self.case(value, cases, otherwise, depth),
             Statement::Memory(memory, access) => self.access(*memory, access, depth),
+        }
+    }
+
+    /// What a register with a write enable will hold is anything while it is held.
+    fn assignment(
+        &mut self,
+        statement: &Statement,
+        target: SignalId,
+        value: &Expression,
+        depth: usize,
+    ) {
+        let head = format!("{} = ", self.name(target));
+        let enable = self.enables.get(&target).cloned();
+        let module = self.module;
+        let held = module.registers.iter().any(|row| holds(statement, row));
+        if let Some(enable) = enable.as_ref().filter(|_| held) {
+            self.line(depth, &format!("{head}{}'bx;", value.width));
+            return self.line(depth, &format!("{enable} = 1'b0;"));
+        }
+        let value = self.wrapped(value, depth, head.len());
+        self.prepare(depth);
+        self.line(depth, &format!("{head}{value};"));
+        if let Some(enable) = enable {
+            self.line(depth, &format!("{enable} = 1'b1;"));
         }
     }
 

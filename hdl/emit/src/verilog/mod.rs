@@ -1,10 +1,11 @@
 //! A module as Verilog-2005, for tools and for a hardware designer to read.
 //!
 //! One flat module: ports, constants, registers, wires, one `always @(*)` block with the statements in their order, one
-//! clocked block with synchronous reset. The rule that must never break: standing alone, every expression in the text has
+//! clocked block with synchronous reset. A register with a complement that is not always assigned has a write enable. The rule that must never break: standing alone, every expression in the text has
 //! exactly the width that the module gives it, so no width is left to the place where it stands.
 
 mod block;
+mod enables;
 mod expression;
 mod memory;
 mod stepped;
@@ -39,6 +40,7 @@ fn print(
         section("Registers.", declared(module).chain(registers).collect()),
         section("Memories.", memory::arrays(module)),
         section("What they take at the next edge.", nexts(module)),
+        section("Whether they take it.", written(&block)),
         section(
             "Whether a pair has lost its opposition.",
             differs(module, &block.used),
@@ -136,6 +138,12 @@ fn nexts(module: &Module) -> Vec<String> {
         .collect()
 }
 
+/// The write enables.
+fn written(block: &Block<'_>) -> Vec<String> {
+    let names = block.enables.values();
+    names.map(|name| format!("reg {name};")).collect()
+}
+
 fn differs(module: &Module, used: &BTreeSet<SignalId>) -> Vec<String> {
     let name = |id: SignalId| &module.signal(id).name;
     let pairs = module.registers.iter().filter_map(|register| {
@@ -171,15 +179,29 @@ fn clocked(module: &Module) -> String {
 
 /// What every register takes at an edge with or without reset.
 fn stores(module: &Module, reset: bool) -> String {
+    let enables = enables::enables(module);
     let mut text = String::new();
     for (register, value) in registers_with_reset(module) {
-        store(module, register, reset.then_some(value), &mut text);
+        let enable = enables.get(&register.next).filter(|_| !reset);
+        let Some(enable) = enable else {
+            store(module, register, reset.then_some(value), 3, &mut text);
+            continue;
+        };
+        let _ = writeln!(text, "            if ({enable}) begin");
+        store(module, register, None, 4, &mut text);
+        text.push_str("            end\n");
     }
     text
 }
 
-/// What a register and its complement take at an edge with or without reset.
-fn store(module: &Module, register: &Register, after_reset: Option<u64>, text: &mut String) {
+/// What a register and its complement take at an edge with or without reset, that many steps to the right.
+fn store(
+    module: &Module,
+    register: &Register,
+    after_reset: Option<u64>,
+    depth: usize,
+    text: &mut String,
+) {
     let width = register.width;
     let next = &module.signal(register.next).name;
     let (value, opposite) = match after_reset {
@@ -187,7 +209,8 @@ fn store(module: &Module, register: &Register, after_reset: Option<u64>, text: &
         None => (next.clone(), format!("~{next}")),
     };
     let mut line = |name: &str, value: &str| {
-        writeln!(text, "            {name} <= {value};").expect("a string takes it");
+        let indent = "    ".repeat(depth);
+        writeln!(text, "{indent}{name} <= {value};").expect("a string takes it");
     };
     line(&register.name, &value);
     if let Some((complement, _)) = register.pair {

@@ -227,9 +227,8 @@ impl Registers {
             other,
         };
         if pins.reset_i {
-            // A memory keeps what it holds.
-            let after = Self { record_0: self.record_0, record_1: self.record_1, record_2: self.record_2, record_3: self.record_3, record_4: self.record_4, record_5: self.record_5, record_6: self.record_6, record_7: self.record_7, record_8: self.record_8, record_9: self.record_9, record_10: self.record_10, ..Self::AFTER_RESET };
-            let changes = put(after, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            let kept = Self { record_0: self.record_0, record_1: self.record_1, record_2: self.record_2, record_3: self.record_3, record_4: self.record_4, record_5: self.record_5, record_6: self.record_6, record_7: self.record_7, record_8: self.record_8, record_9: self.record_9, record_10: self.record_10, ..Self::AFTER_RESET };
+            let changes = put(kept, self) | put(Self::GUARDS_AFTER_RESET, guards);
             return (changes, outputs);
         }
         let mut changes = false;

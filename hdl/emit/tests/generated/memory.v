@@ -29,6 +29,9 @@ module memory (
     reg [3:0] index_d;
     reg [3:0] second_d;
 
+    // Whether they take it.
+    reg index_we;
+
     // Whether a pair has lost its opposition.
     wire index_differs = index != ~index_n;
 
@@ -42,7 +45,8 @@ module memory (
     reg [31:0] that_word;
 
     always @(*) begin
-        index_d = index;
+        index_d = 4'bx;
+        index_we = 1'b0;
         second_d = second;
         record_put = 1'b0;
         record_at = 4'd0;
@@ -63,10 +67,13 @@ module memory (
         end
         if (g) begin
             index_d = index + 4'd1;
+            index_we = 1'b1;
         end else if (a[7]) begin
             index_d = a[3:0];
+            index_we = 1'b1;
             if (index_differs) begin
                 index_d = 4'd0;
+                index_we = 1'b1;
             end
         end
         found = this_word;
@@ -79,8 +86,10 @@ module memory (
             index_n <= 4'hc;
             second <= 4'h0;
         end else begin
-            index <= index_d;
-            index_n <= ~index_d;
+            if (index_we) begin
+                index <= index_d;
+                index_n <= ~index_d;
+            end
             second <= second_d;
             if (record_put) begin
                 record[record_at] <= record_d;

@@ -29,6 +29,11 @@ module paired_steps (
     reg [7:0] data_d;
     reg ready_d;
 
+    // Whether they take it.
+    reg step_we;
+    reg data_we;
+    reg ready_we;
+
     // Whether a pair has lost its opposition.
     wire step_differs = step != ~step_n;
     wire data_differs = data != ~data_n;
@@ -38,33 +43,45 @@ module paired_steps (
     reg disturbed;
 
     always @(*) begin
-        step_d = step;
-        data_d = data;
-        ready_d = ready;
+        step_d = 3'bx;
+        step_we = 1'b0;
+        data_d = 8'bx;
+        data_we = 1'b0;
+        ready_d = 1'bx;
+        ready_we = 1'b0;
         disturbed = step_differs | data_differs | ready_differs;
         if (f) begin
             case (step)
                 3'd1: begin
                     step_d = 3'd2;
+                    step_we = 1'b1;
                     data_d = data_n - a;
+                    data_we = 1'b1;
                 end
                 3'd2: begin
                     ready_d = g;
+                    ready_we = 1'b1;
                     if (g | (data < b)) begin
                         step_d = 3'd4;
+                        step_we = 1'b1;
                     end
                 end
                 default: begin
                     step_d = 3'd1;
+                    step_we = 1'b1;
                 end
             endcase
         end else if (ready & (data != c)) begin
             data_d = c;
+            data_we = 1'b1;
         end
         if (disturbed) begin
             step_d = 3'd0;
+            step_we = 1'b1;
             data_d = 8'd0;
+            data_we = 1'b1;
             ready_d = 1'b0;
+            ready_we = 1'b1;
         end
         shown_o = data;
     end
@@ -78,12 +95,18 @@ module paired_steps (
             ready <= 1'b0;
             ready_n <= 1'b1;
         end else begin
-            step <= step_d;
-            step_n <= ~step_d;
-            data <= data_d;
-            data_n <= ~data_d;
-            ready <= ready_d;
-            ready_n <= ~ready_d;
+            if (step_we) begin
+                step <= step_d;
+                step_n <= ~step_d;
+            end
+            if (data_we) begin
+                data <= data_d;
+                data_n <= ~data_d;
+            end
+            if (ready_we) begin
+                ready <= ready_d;
+                ready_n <= ~ready_d;
+            end
         end
     end
 endmodule

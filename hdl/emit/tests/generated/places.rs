@@ -180,9 +180,8 @@ impl Registers {
             out,
         };
         if pins.reset_i {
-            // A memory keeps what it holds.
-            let after = Self { wide_0: self.wide_0, wide_1: self.wide_1, wide_2: self.wide_2, wide_3: self.wide_3, wide_4: self.wide_4, wide_5: self.wide_5, wide_6: self.wide_6, wide_7: self.wide_7, wide_8: self.wide_8, ..Self::AFTER_RESET };
-            let changes = put(after, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            let kept = Self { wide_0: self.wide_0, wide_1: self.wide_1, wide_2: self.wide_2, wide_3: self.wide_3, wide_4: self.wide_4, wide_5: self.wide_5, wide_6: self.wide_6, wide_7: self.wide_7, wide_8: self.wide_8, ..Self::AFTER_RESET };
+            let changes = put(kept, self) | put(Self::GUARDS_AFTER_RESET, guards);
             return (changes, outputs);
         }
         let mut changes = false;

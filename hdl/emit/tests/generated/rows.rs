@@ -177,9 +177,8 @@ impl Registers {
             flag,
         };
         if restarts {
-            // A memory keeps what it holds.
-            let after = Self { full_0: self.full_0, full_1: self.full_1, full_2: self.full_2, full_3: self.full_3, full_4: self.full_4, full_5: self.full_5, full_6: self.full_6, full_7: self.full_7, flags_0: self.flags_0, flags_1: self.flags_1, flags_2: self.flags_2, lone_0: self.lone_0, ..Self::AFTER_RESET };
-            let changes = put(after, self) | put(Self::GUARDS_AFTER_RESET, guards);
+            let kept = Self { full_0: self.full_0, full_1: self.full_1, full_2: self.full_2, full_3: self.full_3, full_4: self.full_4, full_5: self.full_5, full_6: self.full_6, full_7: self.full_7, flags_0: self.flags_0, flags_1: self.flags_1, flags_2: self.flags_2, lone_0: self.lone_0, ..Self::AFTER_RESET };
+            let changes = put(kept, self) | put(Self::GUARDS_AFTER_RESET, guards);
             return (changes, outputs);
         }
         let mut changes = false;
