@@ -5,6 +5,7 @@
 //! that it is no latch.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::enables::{Enables, enables, holds};
 use super::expression::literal;
@@ -20,7 +21,7 @@ const COLUMNS: usize = 110;
 pub(super) struct Block<'a> {
     pub module: &'a Module,
     /// The write enables.
-    pub enables: Enables,
+    pub enables: Rc<Enables>,
     /// The statements.
     pub text: String,
     /// Signals that are read or assigned.
@@ -40,7 +41,7 @@ impl<'a> Block<'a> {
     pub fn of(module: &'a Module) -> Self {
         let mut block = Self {
             module,
-            enables: enables(module),
+            enables: Rc::new(enables(module)),
             text: String::new(),
             used: BTreeSet::new(),
             parts: Vec::new(),
@@ -126,18 +127,18 @@ impl<'a> Block<'a> {
         depth: usize,
     ) {
         let head = format!("{} = ", self.name(target));
-        let enable = self.enables.get(&target).cloned();
-        let module = self.module;
+        let (module, enables) = (self.module, Rc::clone(&self.enables));
+        let enable = enables.get(&target);
         let held = module.registers.iter().any(|row| holds(statement, row));
-        if let Some(enable) = enable.as_ref().filter(|_| held) {
+        if held && enable.is_some_and(|enable| enable.free) {
             self.line(depth, &format!("{head}{}'bx;", value.width));
-            return self.line(depth, &format!("{enable} = 1'b0;"));
+        } else {
+            let value = self.wrapped(value, depth, head.len());
+            self.prepare(depth);
+            self.line(depth, &format!("{head}{value};"));
         }
-        let value = self.wrapped(value, depth, head.len());
-        self.prepare(depth);
-        self.line(depth, &format!("{head}{value};"));
         if let Some(enable) = enable {
-            self.line(depth, &format!("{enable} = 1'b1;"));
+            self.line(depth, &format!("{} = 1'b{};", enable.name, u8::from(!held)));
         }
     }
 

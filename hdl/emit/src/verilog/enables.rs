@@ -2,25 +2,37 @@
 //!
 //! A register with its complement that the block holds first, and then assigns here and there, is not stored at the other edges: the
 //! flip-flops of every part have an enable, and what the register would take while it is held is nobody's concern, which saves the
-//! choice between old and new. The rule that must never break: what a register will hold is read by nothing but its store.
+//! choice between old and new.  The rule that must never break: what a register will hold is read by nothing but its store.
 
 use std::collections::BTreeMap;
 
+use super::numbers::has_bits_alike;
 use crate::memory::Access;
 use crate::module::{Expression, Module, Register, SignalId, Statement, Value};
 
-/// The names of the write enables, each by what its register will hold.
-pub(super) type Enables = BTreeMap<SignalId, String>;
+/// A write enable.
+pub(super) struct Enable {
+    /// Its name.
+    pub name: String,
+    /// What the register would take while it is held may be anything.
+    pub free: bool,
+}
+
+/// The write enables, each by what its register will hold.
+pub(super) type Enables = BTreeMap<SignalId, Enable>;
 
 /// The write enables of `module`.
 pub(super) fn enables(module: &Module) -> Enables {
     let paired = module.registers.iter().filter(|row| row.pair.is_some());
     let held = paired.filter(|register| is_held_first(module, register));
-    let named = held.map(|register| (register.next, format!("{}_we", register.name)));
+    let unread = held.filter(|register| !module.body.iter().any(|row| reads(row, register.next)));
+    let named = unread.map(|register| {
+        let name = format!("{}_we", register.name);
+        let free = !has_bits_alike(module, register);
+        (register.next, Enable { name, free })
+    });
     named
-        .filter(|(next, name)| {
-            module.find(name).is_none() && !module.body.iter().any(|row| reads(row, *next))
-        })
+        .filter(|(_, enable)| module.find(&enable.name).is_none())
         .collect()
 }
 

@@ -8,6 +8,7 @@ mod block;
 mod enables;
 mod expression;
 mod memory;
+mod numbers;
 mod stepped;
 
 use std::collections::BTreeSet;
@@ -119,16 +120,17 @@ fn registers_with_reset(module: &Module) -> impl Iterator<Item = (&Register, u64
     registers.filter_map(|register| Some((register, register.after_reset?)))
 }
 
-/// Each register and, where it has one, its complement, which no tool may take for redundant.
+/// Each register and, where it has one, its complement. No tool may take one for redundant, be it beside the other or beside a
+/// bit that always takes the same.
 fn declared(module: &Module) -> impl Iterator<Item = String> {
     registers_with_reset(module).flat_map(|(register, _)| {
-        let complement = register
-            .pair
-            .map(|(complement, _)| module.signal(complement));
-        let kept = complement.map(|complement| format!("(* keep *) {}", reg(complement)));
-        [reg(module.signal(register.present))]
-            .into_iter()
-            .chain(kept)
+        let present = reg(module.signal(register.present));
+        match register.pair {
+            None => vec![present],
+            Some((complement, _)) => [present, reg(module.signal(complement))]
+                .map(|declared| format!("(* keep *) {declared}"))
+                .to_vec(),
+        }
     })
 }
 
@@ -140,7 +142,7 @@ fn nexts(module: &Module) -> Vec<String> {
 
 /// The write enables.
 fn written(block: &Block<'_>) -> Vec<String> {
-    let names = block.enables.values();
+    let names = block.enables.values().map(|enable| &enable.name);
     names.map(|name| format!("reg {name};")).collect()
 }
 
@@ -187,7 +189,7 @@ fn stores(module: &Module, reset: bool) -> String {
             store(module, register, reset.then_some(value), 3, &mut text);
             continue;
         };
-        let _ = writeln!(text, "            if ({enable}) begin");
+        let _ = writeln!(text, "            if ({}) begin", enable.name);
         store(module, register, None, 4, &mut text);
         text.push_str("            end\n");
     }

@@ -18,7 +18,7 @@ module memory (
 );
 
     // Registers.
-    reg [3:0] index;
+    (* keep *) reg [3:0] index;
     (* keep *) reg [3:0] index_n;
     reg [3:0] second;
 

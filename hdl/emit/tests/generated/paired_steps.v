@@ -17,11 +17,11 @@ module paired_steps (
 );
 
     // Registers.
-    reg [2:0] step;
+    (* keep *) reg [2:0] step;
     (* keep *) reg [2:0] step_n;
-    reg [7:0] data;
+    (* keep *) reg [7:0] data;
     (* keep *) reg [7:0] data_n;
-    reg ready;
+    (* keep *) reg ready;
     (* keep *) reg ready_n;
 
     // What they take at the next edge.

@@ -18,11 +18,11 @@ module pairs (
 );
 
     // Registers.
-    reg flag;
+    (* keep *) reg flag;
     (* keep *) reg flag_n;
-    reg [7:0] count;
+    (* keep *) reg [7:0] count;
     (* keep *) reg [7:0] count_n;
-    reg [47:0] wide;
+    (* keep *) reg [47:0] wide;
     (* keep *) reg [47:0] wide_n;
 
     // What they take at the next edge.
