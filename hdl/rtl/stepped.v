@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
+// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
 
 module accounting_unit_stepped (
     input  wire clock,
@@ -355,6 +355,8 @@ module accounting_unit_stepped (
     (* keep *) reg [4:0] slots_a_n;
     (* keep *) reg [4:0] slots_b;
     (* keep *) reg [4:0] slots_b_n;
+    (* keep *) reg [4:0] vacant;
+    (* keep *) reg [4:0] vacant_n;
     (* keep *) reg failed_a;
     (* keep *) reg failed_a_n;
     (* keep *) reg failed_b;
@@ -423,8 +425,6 @@ module accounting_unit_stepped (
     (* keep *) reg older_a_n;
     (* keep *) reg older_b;
     (* keep *) reg older_b_n;
-    (* keep *) reg twins;
-    (* keep *) reg twins_n;
     (* keep *) reg found;
     (* keep *) reg found_n;
     (* keep *) reg [1:0] best;
@@ -435,11 +435,12 @@ module accounting_unit_stepped (
     (* keep *) reg [31:0] generation_n;
     (* keep *) reg differs;
     (* keep *) reg differs_n;
+    reg [23:0] scan_padding;
     reg [6:0] scan_at = 0;
     reg [4:0] record_scan_at;
-    wire record_scanned = (scan_at >= 7'd31) & (scan_at <= 7'd49);
+    wire record_scanned = (scan_at >= 7'd32) & (scan_at <= 7'd50);
     reg [4:0] record_n_scan_at;
-    wire record_n_scanned = (scan_at >= 7'd50) & (scan_at <= 7'd68);
+    wire record_n_scanned = (scan_at >= 7'd51) & (scan_at <= 7'd69);
 
     // Memories.
     reg [31:0] record [0:18];
@@ -491,6 +492,7 @@ module accounting_unit_stepped (
     reg unreported_d;
     reg [4:0] slots_a_d;
     reg [4:0] slots_b_d;
+    reg [4:0] vacant_d;
     reg failed_a_d;
     reg failed_b_d;
     reg silent_a_d;
@@ -525,7 +527,6 @@ module accounting_unit_stepped (
     reg [3:0] good_d;
     reg older_a_d;
     reg older_b_d;
-    reg twins_d;
     reg found_d;
     reg [1:0] best_d;
     reg [31:0] newest_d;
@@ -600,7 +601,6 @@ module accounting_unit_stepped (
     reg good_we;
     reg older_a_we;
     reg older_b_we;
-    reg twins_we;
     reg found_we;
     reg best_we;
     reg newest_we;
@@ -653,6 +653,7 @@ module accounting_unit_stepped (
     wire unreported_differs = unreported != ~unreported_n;
     wire slots_a_differs = slots_a != ~slots_a_n;
     wire slots_b_differs = slots_b != ~slots_b_n;
+    wire vacant_differs = vacant != ~vacant_n;
     wire failed_a_differs = failed_a != ~failed_a_n;
     wire failed_b_differs = failed_b != ~failed_b_n;
     wire silent_a_differs = silent_a != ~silent_a_n;
@@ -687,7 +688,6 @@ module accounting_unit_stepped (
     wire good_differs = good != ~good_n;
     wire older_a_differs = older_a != ~older_a_n;
     wire older_b_differs = older_b != ~older_b_n;
-    wire twins_differs = twins != ~twins_n;
     wire found_differs = found != ~found_n;
     wire best_differs = best != ~best_n;
     wire newest_differs = newest != ~newest_n;
@@ -882,11 +882,14 @@ module accounting_unit_stepped (
     reg high_good;
     reg low_valid;
     reg high_valid;
-    reg high_older;
+    reg prefers_high;
     reg cut_short;
+    reg bodies;
+    reg renewed;
+    reg vacant_here;
     reg one_bank;
-    reg source_alone;
-    reg first_bank;
+    reg source_failed;
+    reg other_failed;
     reg hushes;
     reg fetches;
     reg loaded;
@@ -913,7 +916,6 @@ module accounting_unit_stepped (
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
-    reg [3:0] trusted;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -931,6 +933,7 @@ module accounting_unit_stepped (
     reg [7:0] place_bits;
     reg [7:0] wide_slots_a;
     reg [7:0] wide_slots_b;
+    reg [7:0] wide_vacant;
     reg [7:0] load_bit;
     reg [7:0] lock_code;
     reg [7:0] layout;
@@ -1104,6 +1107,7 @@ module accounting_unit_stepped (
         upset = upset | unreported_differs;
         upset = upset | slots_a_differs;
         upset = upset | slots_b_differs;
+        upset = upset | vacant_differs;
         upset = upset | failed_a_differs;
         upset = upset | failed_b_differs;
         upset = upset | silent_a_differs;
@@ -1138,7 +1142,6 @@ module accounting_unit_stepped (
         upset = upset | good_differs;
         upset = upset | older_a_differs;
         upset = upset | older_b_differs;
-        upset = upset | twins_differs;
         upset = upset | found_differs;
         upset = upset | best_differs;
         upset = upset | newest_differs;
@@ -1256,6 +1259,7 @@ module accounting_unit_stepped (
         unreported_we = 1'b0;
         slots_a_d = slots_a;
         slots_b_d = slots_b;
+        vacant_d = vacant;
         failed_a_d = 1'bx;
         failed_a_we = 1'b0;
         failed_b_d = 1'bx;
@@ -1324,8 +1328,6 @@ module accounting_unit_stepped (
         older_a_we = 1'b0;
         older_b_d = 1'bx;
         older_b_we = 1'b0;
-        twins_d = 1'bx;
-        twins_we = 1'b0;
         found_d = 1'bx;
         found_we = 1'b0;
         best_d = 2'bx;
@@ -1390,6 +1392,9 @@ module accounting_unit_stepped (
         wide_slots_b = {3'd0, slots_b};
         place_bits = wide_slots_b & target_bit;
         slot_b = |place_bits;
+        wide_vacant = {3'd0, vacant};
+        place_bits = wide_vacant & target_bit;
+        vacant_here = |place_bits;
         device_record = target >= DEVICE;
         here = selected & (target == selected_set);
         scan_bank = scan[1];
@@ -1469,7 +1474,6 @@ module accounting_unit_stepped (
         condemns = 1'b0;
         discards = 1'b0;
         renews = 1'b0;
-        renew_bank = 1'b0;
         condemn_reason = REASON_DAMAGED;
         permits = 1'b0;
         permit_for = selected_set;
@@ -2429,6 +2433,8 @@ module accounting_unit_stepped (
                 scan_we = 1'b1;
                 index_d = 5'd0;
                 index_we = 1'b1;
+                crc_d = ONES;
+                crc_we = 1'b1;
                 differs_d = 1'b0;
                 differs_we = 1'b1;
             end else if (for_printed) begin
@@ -2501,8 +2507,6 @@ module accounting_unit_stepped (
                         end else begin
                             older_a_d = got < generation;
                             older_a_we = 1'b1;
-                            twins_d = got == generation;
-                            twins_we = 1'b1;
                         end
                     end
                 end
@@ -2536,10 +2540,20 @@ module accounting_unit_stepped (
         bad_in_a = bad_slots[0] | bad_slots[1];
         many_bad = |other_bad;
         harmless = best_bank & !many_bad;
-        trusted = valid & good;
-        first_bank = twins & trusted[0] & trusted[1];
         one_bank = failed_a | failed_b;
-        source_alone = (best_bank & failed_b & !failed_a) | (!best_bank & failed_a & !failed_b);
+        source_failed = failed_a;
+        other_failed = failed_b;
+        if (best_bank) begin
+            source_failed = failed_b;
+            other_failed = failed_a;
+        end
+        renew_bank = best_bank;
+        if (in_compare) begin
+            renew_bank = !best_bank;
+        end
+        if (in_prune & !bank) begin
+            renew_bank = 1'b0;
+        end
         if (in_choose) begin
             if (found & (!bad_in_a | harmless)) begin
                 bank_d = best_bank;
@@ -2573,9 +2587,11 @@ module accounting_unit_stepped (
                     generation_we = 1'b1;
                 end
                 if (!at_last_word) begin
+                    passes = 1'b1;
+                    passed_word = got;
                     index_d = index + 5'd1;
                     index_we = 1'b1;
-                end else if (differs_now & (generation == newest)) begin
+                end else if (differs_now & (got == final_crc) & (generation == newest)) begin
                     condemns = 1'b1;
                     condemn_reason = REASON_DIFFER;
                 end else begin
@@ -2586,16 +2602,9 @@ module accounting_unit_stepped (
                 differs_d = 1'b0;
                 differs_we = 1'b1;
                 if (last_scan) begin
-                    if (!one_bank) begin
-                        renews = 1'b1;
-                        renew_bank = first_bank;
-                    end else if (source_alone) begin
-                        renews = 1'b1;
-                        renew_bank = !best_bank;
-                    end else begin
-                        keeps = 1'b1;
-                        recovered = 1'b1;
-                    end
+                    keeps = other_failed;
+                    recovered = other_failed;
+                    renews = !other_failed;
                 end
             end
         end
@@ -2611,8 +2620,8 @@ module accounting_unit_stepped (
         // Not loaded.
         if (not_here) begin
             if (for_recovery) begin
-                condemns = 1'b1;
-                condemn_reason = REASON_DAMAGED;
+                recovers = 1'b1;
+                recover_target = target;
             end else if (!again) begin
                 again_d = 1'b1;
                 again_we = 1'b1;
@@ -2662,12 +2671,8 @@ module accounting_unit_stepped (
                 leg_we = 1'b1;
             end
         end
-        if (in_retire & marked) begin
-            state_d = BODY;
-            state_we = 1'b1;
-            index_d = 5'd0;
-            index_we = 1'b1;
-        end
+        bodies = in_retire & marked;
+        renewed = 1'b0;
         verified = in_validate & marked;
         takes_effect = 1'b0;
         outcome = RESULT_OK;
@@ -2683,9 +2688,11 @@ module accounting_unit_stepped (
                     wide_slots_a = wide_slots_a ^ target_bit;
                 end
             end
-            if (for_recovery) begin
+            if (for_recovery & bank) begin
                 state_d = PRUNE;
                 state_we = 1'b1;
+            end else if (for_recovery) begin
+                renewed = 1'b1;
             end else if (bank) begin
                 takes_effect = a_lost;
                 outcome = RESULT_BANK_FAILED;
@@ -2702,13 +2709,12 @@ module accounting_unit_stepped (
                 copy_slot = !slot_b;
             end
         end
-        if (in_prune & marked) begin
-            if (one_bank | (bank != first_bank)) begin
-                recovered = 1'b1;
-            end else begin
-                renews = 1'b1;
-                renew_bank = !bank;
-            end
+        if (in_prune & marked & bank) begin
+            renewed = 1'b1;
+        end
+        if (renewed) begin
+            recovered = (bank == best_bank) | source_failed;
+            renews = !recovered;
         end
 
         // Renewal.
@@ -2716,19 +2722,31 @@ module accounting_unit_stepped (
         high_good = good[1];
         low_valid = valid[0];
         high_valid = valid[1];
-        high_older = older_a;
         if (renew_bank) begin
             low_good = good[2];
             high_good = good[3];
             low_valid = valid[2];
             high_valid = valid[3];
-            high_older = older_b;
         end
-        renew_slot = low_good
-            & (!high_good | (low_valid & !high_valid) | ((low_valid == high_valid) & high_older));
+        prefers_high = !older_a;
+        if (renew_bank) begin
+            prefers_high = older_b;
+            if (low_valid != high_valid) begin
+                prefers_high = low_valid;
+            end
+        end
+        renew_slot = low_good & (!high_good | prefers_high);
+        if (renew_bank == best_bank) begin
+            renew_slot = !best_slot;
+        end
         cut_short = !(low_good | low_valid);
         if (renew_slot) begin
             cut_short = !(high_good | high_valid);
+        end
+        if (in_prune & marked & !bank) begin
+            state_d = RETIRE;
+            state_we = 1'b1;
+            bodies = cut_short;
         end
         if (renews) begin
             copies = 1'b1;
@@ -2856,6 +2874,10 @@ module accounting_unit_stepped (
         slots_a_d = wide_slots_a[4:0];
         slots_b_d = wide_slots_b[4:0];
         if (recovered) begin
+            wide_vacant = wide_vacant | target_bit;
+            if (one_bank) begin
+                wide_vacant = wide_vacant ^ target_bit;
+            end
             if (!device_record) begin
                 if (is_pending) begin
                     wide_bits = {4'd0, issued};
@@ -3262,13 +3284,26 @@ module accounting_unit_stepped (
             slot_we = 1'b1;
             leg_d = LEG_WRITE;
             leg_we = 1'b1;
-            if (renews & cut_short) begin
-                state_d = BODY;
+            bodies = vacant_here;
+            if (renews) begin
+                bodies = cut_short & copy_bank;
+            end
+            if (renews & !copy_bank) begin
+                state_d = PRUNE;
                 state_we = 1'b1;
-                index_d = 5'd0;
-                index_we = 1'b1;
+            end
+            if (!renews & copy_bank) begin
+                wide_vacant = wide_vacant | target_bit;
+                wide_vacant = wide_vacant ^ target_bit;
             end
         end
+        if (bodies) begin
+            state_d = BODY;
+            state_we = 1'b1;
+            index_d = 5'd0;
+            index_we = 1'b1;
+        end
+        vacant_d = wide_vacant[4:0];
         if (recovers) begin
             state_d = MARKERS;
             state_we = 1'b1;
@@ -3410,6 +3445,7 @@ module accounting_unit_stepped (
             unreported_we = 1'b1;
             slots_a_d = 5'd0;
             slots_b_d = 5'd0;
+            vacant_d = 5'd0;
             failed_a_d = 1'b0;
             failed_a_we = 1'b1;
             failed_b_d = 1'b0;
@@ -3478,8 +3514,6 @@ module accounting_unit_stepped (
             older_a_we = 1'b1;
             older_b_d = 1'b0;
             older_b_we = 1'b1;
-            twins_d = 1'b0;
-            twins_we = 1'b1;
             found_d = 1'b0;
             found_we = 1'b1;
             best_d = 2'd0;
@@ -3520,7 +3554,7 @@ module accounting_unit_stepped (
     assign scan_word_o = record_scanned ? record[record_scan_at] : record_n_scanned ? record_n[record_n_scan_at] : {address[6:0], patience, index, window, leg, handshake, state};
 
     always @(posedge clock) begin
-        if (enable_i | (scan_i & (scan_at < 7'd31))) begin
+        if (enable_i | (scan_i & (scan_at < 7'd32))) begin
             if (reset_i & !scan_i) begin
                 state <= 8'hd2;
                 state_n <= 8'h2d;
@@ -3612,6 +3646,8 @@ module accounting_unit_stepped (
                 slots_a_n <= 5'h1f;
                 slots_b <= 5'h0;
                 slots_b_n <= 5'h1f;
+                vacant <= 5'h0;
+                vacant_n <= 5'h1f;
                 failed_a <= 1'b0;
                 failed_a_n <= 1'b1;
                 failed_b <= 1'b0;
@@ -3680,8 +3716,6 @@ module accounting_unit_stepped (
                 older_a_n <= 1'b1;
                 older_b <= 1'b0;
                 older_b_n <= 1'b1;
-                twins <= 1'b0;
-                twins_n <= 1'b1;
                 found <= 1'b0;
                 found_n <= 1'b1;
                 best <= 2'h0;
@@ -3727,17 +3761,18 @@ module accounting_unit_stepped (
                 new_licence <= {slots_b[0], slots_a, unreported, printed_pending, printed_before, unusable, issued, lock_pending, lock_reason, device_locked, home, selected_set, selected};
                 selected <= slots_b[1];
                 selected_set <= slots_b[4:2];
-                home <= failed_a;
-                device_locked <= failed_b;
-                lock_reason <= {action[2:0], job, silent_b, silent_a};
-                lock_pending <= action[3];
-                issued <= {bank, target};
-                unusable <= {carry, a_lost, again, slot};
-                printed_before <= augend_at[0];
-                printed_pending <= augend_at[1];
-                unreported <= augend_at[2];
-                slots_a <= {rival_at[2:0], augend_at[4:3]};
-                slots_b <= {broken, above, alike, rival_at[4:3]};
+                home <= vacant[0];
+                device_locked <= vacant[1];
+                lock_reason <= {job[0], silent_b, silent_a, failed_b, failed_a, vacant[4:2]};
+                lock_pending <= job[1];
+                issued <= {action[2:0], job[2]};
+                unusable <= {target, action[3]};
+                printed_before <= bank;
+                printed_pending <= slot;
+                unreported <= again;
+                slots_a <= {augend_at[2:0], carry, a_lost};
+                slots_b <= {rival_at[2:0], augend_at[4:3]};
+                vacant <= {broken, above, alike, rival_at[4:3]};
                 failed_a <= over_maximum;
                 failed_b <= over_limit;
                 silent_a <= too_short;
@@ -3766,13 +3801,12 @@ module accounting_unit_stepped (
                 count_end <= crc[29];
                 generation_end <= crc[30];
                 generation_near <= crc[31];
-                crc <= {newest[15:0], best, found, twins, older_b, older_a, good, valid, scan};
-                scan <= newest[17:16];
-                valid <= newest[21:18];
-                good <= newest[25:22];
-                older_a <= newest[26];
-                older_b <= newest[27];
-                twins <= newest[28];
+                crc <= {newest[16:0], best, found, older_b, older_a, good, valid, scan};
+                scan <= newest[18:17];
+                valid <= newest[22:19];
+                good <= newest[26:23];
+                older_a <= newest[27];
+                older_b <= newest[28];
                 found <= newest[29];
                 best <= newest[31:30];
                 newest <= generation;
@@ -3812,17 +3846,18 @@ module accounting_unit_stepped (
                 new_licence_n <= {slots_b_n[0], slots_a_n, unreported_n, printed_pending_n, printed_before_n, unusable_n, issued_n, lock_pending_n, lock_reason_n, device_locked_n, home_n, selected_set_n, selected_n};
                 selected_n <= slots_b_n[1];
                 selected_set_n <= slots_b_n[4:2];
-                home_n <= failed_a_n;
-                device_locked_n <= failed_b_n;
-                lock_reason_n <= {action_n[2:0], job_n, silent_b_n, silent_a_n};
-                lock_pending_n <= action_n[3];
-                issued_n <= {bank_n, target_n};
-                unusable_n <= {carry_n, a_lost_n, again_n, slot_n};
-                printed_before_n <= augend_at_n[0];
-                printed_pending_n <= augend_at_n[1];
-                unreported_n <= augend_at_n[2];
-                slots_a_n <= {rival_at_n[2:0], augend_at_n[4:3]};
-                slots_b_n <= {broken_n, above_n, alike_n, rival_at_n[4:3]};
+                home_n <= vacant_n[0];
+                device_locked_n <= vacant_n[1];
+                lock_reason_n <= {job_n[0], silent_b_n, silent_a_n, failed_b_n, failed_a_n, vacant_n[4:2]};
+                lock_pending_n <= job_n[1];
+                issued_n <= {action_n[2:0], job_n[2]};
+                unusable_n <= {target_n, action_n[3]};
+                printed_before_n <= bank_n;
+                printed_pending_n <= slot_n;
+                unreported_n <= again_n;
+                slots_a_n <= {augend_at_n[2:0], carry_n, a_lost_n};
+                slots_b_n <= {rival_at_n[2:0], augend_at_n[4:3]};
+                vacant_n <= {broken_n, above_n, alike_n, rival_at_n[4:3]};
                 failed_a_n <= over_maximum_n;
                 failed_b_n <= over_limit_n;
                 silent_a_n <= too_short_n;
@@ -3851,18 +3886,18 @@ module accounting_unit_stepped (
                 count_end_n <= crc_n[29];
                 generation_end_n <= crc_n[30];
                 generation_near_n <= crc_n[31];
-                crc_n <= {newest_n[15:0], best_n, found_n, twins_n, older_b_n, older_a_n, good_n, valid_n, scan_n};
-                scan_n <= newest_n[17:16];
-                valid_n <= newest_n[21:18];
-                good_n <= newest_n[25:22];
-                older_a_n <= newest_n[26];
-                older_b_n <= newest_n[27];
-                twins_n <= newest_n[28];
+                crc_n <= {newest_n[16:0], best_n, found_n, older_b_n, older_a_n, good_n, valid_n, scan_n};
+                scan_n <= newest_n[18:17];
+                valid_n <= newest_n[22:19];
+                good_n <= newest_n[26:23];
+                older_a_n <= newest_n[27];
+                older_b_n <= newest_n[28];
                 found_n <= newest_n[29];
                 best_n <= newest_n[31:30];
                 newest_n <= generation_n;
-                generation_n <= {scan_word_i[30:0], differs_n};
-                differs_n <= scan_word_i[31];
+                generation_n <= {scan_word_i[6:0], scan_padding, differs_n};
+                differs_n <= scan_word_i[7];
+                scan_padding <= scan_word_i[31:8];
             end else begin
                 if (state_we) begin
                     state <= state_d;
@@ -4020,6 +4055,8 @@ module accounting_unit_stepped (
                 slots_a_n <= ~slots_a_d;
                 slots_b <= slots_b_d;
                 slots_b_n <= ~slots_b_d;
+                vacant <= vacant_d;
+                vacant_n <= ~vacant_d;
                 if (failed_a_we) begin
                     failed_a <= failed_a_d;
                     failed_a_n <= ~failed_a_d;
@@ -4156,10 +4193,6 @@ module accounting_unit_stepped (
                     older_b <= older_b_d;
                     older_b_n <= ~older_b_d;
                 end
-                if (twins_we) begin
-                    twins <= twins_d;
-                    twins_n <= ~twins_d;
-                end
                 if (found_we) begin
                     found <= found_d;
                     found_n <= ~found_d;
@@ -4186,7 +4219,7 @@ module accounting_unit_stepped (
 
     always @(posedge clock) begin
         if (scan_i) begin
-            scan_at <= (scan_at == 7'd68) ? 7'd0 : scan_at + 7'd1;
+            scan_at <= (scan_at == 7'd69) ? 7'd0 : scan_at + 7'd1;
             record_scan_at <= record_scanned ? record_scan_at + 5'd1 : 5'd0;
             record_n_scan_at <= record_n_scanned ? record_n_scan_at + 5'd1 : 5'd0;
         end

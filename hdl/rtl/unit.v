@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: 5c83c75664c5823e109b674e088ced6bddede702e226f06a06b450badd8becf3
+// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
 
 module accounting_unit (
     input  wire clock,
@@ -351,6 +351,8 @@ module accounting_unit (
     (* keep *) reg [4:0] slots_a_n;
     (* keep *) reg [4:0] slots_b;
     (* keep *) reg [4:0] slots_b_n;
+    (* keep *) reg [4:0] vacant;
+    (* keep *) reg [4:0] vacant_n;
     (* keep *) reg failed_a;
     (* keep *) reg failed_a_n;
     (* keep *) reg failed_b;
@@ -419,8 +421,6 @@ module accounting_unit (
     (* keep *) reg older_a_n;
     (* keep *) reg older_b;
     (* keep *) reg older_b_n;
-    (* keep *) reg twins;
-    (* keep *) reg twins_n;
     (* keep *) reg found;
     (* keep *) reg found_n;
     (* keep *) reg [1:0] best;
@@ -482,6 +482,7 @@ module accounting_unit (
     reg unreported_d;
     reg [4:0] slots_a_d;
     reg [4:0] slots_b_d;
+    reg [4:0] vacant_d;
     reg failed_a_d;
     reg failed_b_d;
     reg silent_a_d;
@@ -516,7 +517,6 @@ module accounting_unit (
     reg [3:0] good_d;
     reg older_a_d;
     reg older_b_d;
-    reg twins_d;
     reg found_d;
     reg [1:0] best_d;
     reg [31:0] newest_d;
@@ -591,7 +591,6 @@ module accounting_unit (
     reg good_we;
     reg older_a_we;
     reg older_b_we;
-    reg twins_we;
     reg found_we;
     reg best_we;
     reg newest_we;
@@ -644,6 +643,7 @@ module accounting_unit (
     wire unreported_differs = unreported != ~unreported_n;
     wire slots_a_differs = slots_a != ~slots_a_n;
     wire slots_b_differs = slots_b != ~slots_b_n;
+    wire vacant_differs = vacant != ~vacant_n;
     wire failed_a_differs = failed_a != ~failed_a_n;
     wire failed_b_differs = failed_b != ~failed_b_n;
     wire silent_a_differs = silent_a != ~silent_a_n;
@@ -678,7 +678,6 @@ module accounting_unit (
     wire good_differs = good != ~good_n;
     wire older_a_differs = older_a != ~older_a_n;
     wire older_b_differs = older_b != ~older_b_n;
-    wire twins_differs = twins != ~twins_n;
     wire found_differs = found != ~found_n;
     wire best_differs = best != ~best_n;
     wire newest_differs = newest != ~newest_n;
@@ -873,11 +872,14 @@ module accounting_unit (
     reg high_good;
     reg low_valid;
     reg high_valid;
-    reg high_older;
+    reg prefers_high;
     reg cut_short;
+    reg bodies;
+    reg renewed;
+    reg vacant_here;
     reg one_bank;
-    reg source_alone;
-    reg first_bank;
+    reg source_failed;
+    reg other_failed;
     reg hushes;
     reg fetches;
     reg loaded;
@@ -904,7 +906,6 @@ module accounting_unit (
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
-    reg [3:0] trusted;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -922,6 +923,7 @@ module accounting_unit (
     reg [7:0] place_bits;
     reg [7:0] wide_slots_a;
     reg [7:0] wide_slots_b;
+    reg [7:0] wide_vacant;
     reg [7:0] load_bit;
     reg [7:0] lock_code;
     reg [7:0] layout;
@@ -1095,6 +1097,7 @@ module accounting_unit (
         upset = upset | unreported_differs;
         upset = upset | slots_a_differs;
         upset = upset | slots_b_differs;
+        upset = upset | vacant_differs;
         upset = upset | failed_a_differs;
         upset = upset | failed_b_differs;
         upset = upset | silent_a_differs;
@@ -1129,7 +1132,6 @@ module accounting_unit (
         upset = upset | good_differs;
         upset = upset | older_a_differs;
         upset = upset | older_b_differs;
-        upset = upset | twins_differs;
         upset = upset | found_differs;
         upset = upset | best_differs;
         upset = upset | newest_differs;
@@ -1247,6 +1249,7 @@ module accounting_unit (
         unreported_we = 1'b0;
         slots_a_d = slots_a;
         slots_b_d = slots_b;
+        vacant_d = vacant;
         failed_a_d = 1'bx;
         failed_a_we = 1'b0;
         failed_b_d = 1'bx;
@@ -1315,8 +1318,6 @@ module accounting_unit (
         older_a_we = 1'b0;
         older_b_d = 1'bx;
         older_b_we = 1'b0;
-        twins_d = 1'bx;
-        twins_we = 1'b0;
         found_d = 1'bx;
         found_we = 1'b0;
         best_d = 2'bx;
@@ -1381,6 +1382,9 @@ module accounting_unit (
         wide_slots_b = {3'd0, slots_b};
         place_bits = wide_slots_b & target_bit;
         slot_b = |place_bits;
+        wide_vacant = {3'd0, vacant};
+        place_bits = wide_vacant & target_bit;
+        vacant_here = |place_bits;
         device_record = target >= DEVICE;
         here = selected & (target == selected_set);
         scan_bank = scan[1];
@@ -1460,7 +1464,6 @@ module accounting_unit (
         condemns = 1'b0;
         discards = 1'b0;
         renews = 1'b0;
-        renew_bank = 1'b0;
         condemn_reason = REASON_DAMAGED;
         permits = 1'b0;
         permit_for = selected_set;
@@ -2420,6 +2423,8 @@ module accounting_unit (
                 scan_we = 1'b1;
                 index_d = 5'd0;
                 index_we = 1'b1;
+                crc_d = ONES;
+                crc_we = 1'b1;
                 differs_d = 1'b0;
                 differs_we = 1'b1;
             end else if (for_printed) begin
@@ -2492,8 +2497,6 @@ module accounting_unit (
                         end else begin
                             older_a_d = got < generation;
                             older_a_we = 1'b1;
-                            twins_d = got == generation;
-                            twins_we = 1'b1;
                         end
                     end
                 end
@@ -2527,10 +2530,20 @@ module accounting_unit (
         bad_in_a = bad_slots[0] | bad_slots[1];
         many_bad = |other_bad;
         harmless = best_bank & !many_bad;
-        trusted = valid & good;
-        first_bank = twins & trusted[0] & trusted[1];
         one_bank = failed_a | failed_b;
-        source_alone = (best_bank & failed_b & !failed_a) | (!best_bank & failed_a & !failed_b);
+        source_failed = failed_a;
+        other_failed = failed_b;
+        if (best_bank) begin
+            source_failed = failed_b;
+            other_failed = failed_a;
+        end
+        renew_bank = best_bank;
+        if (in_compare) begin
+            renew_bank = !best_bank;
+        end
+        if (in_prune & !bank) begin
+            renew_bank = 1'b0;
+        end
         if (in_choose) begin
             if (found & (!bad_in_a | harmless)) begin
                 bank_d = best_bank;
@@ -2564,9 +2577,11 @@ module accounting_unit (
                     generation_we = 1'b1;
                 end
                 if (!at_last_word) begin
+                    passes = 1'b1;
+                    passed_word = got;
                     index_d = index + 5'd1;
                     index_we = 1'b1;
-                end else if (differs_now & (generation == newest)) begin
+                end else if (differs_now & (got == final_crc) & (generation == newest)) begin
                     condemns = 1'b1;
                     condemn_reason = REASON_DIFFER;
                 end else begin
@@ -2577,16 +2592,9 @@ module accounting_unit (
                 differs_d = 1'b0;
                 differs_we = 1'b1;
                 if (last_scan) begin
-                    if (!one_bank) begin
-                        renews = 1'b1;
-                        renew_bank = first_bank;
-                    end else if (source_alone) begin
-                        renews = 1'b1;
-                        renew_bank = !best_bank;
-                    end else begin
-                        keeps = 1'b1;
-                        recovered = 1'b1;
-                    end
+                    keeps = other_failed;
+                    recovered = other_failed;
+                    renews = !other_failed;
                 end
             end
         end
@@ -2602,8 +2610,8 @@ module accounting_unit (
         // Not loaded.
         if (not_here) begin
             if (for_recovery) begin
-                condemns = 1'b1;
-                condemn_reason = REASON_DAMAGED;
+                recovers = 1'b1;
+                recover_target = target;
             end else if (!again) begin
                 again_d = 1'b1;
                 again_we = 1'b1;
@@ -2653,12 +2661,8 @@ module accounting_unit (
                 leg_we = 1'b1;
             end
         end
-        if (in_retire & marked) begin
-            state_d = BODY;
-            state_we = 1'b1;
-            index_d = 5'd0;
-            index_we = 1'b1;
-        end
+        bodies = in_retire & marked;
+        renewed = 1'b0;
         verified = in_validate & marked;
         takes_effect = 1'b0;
         outcome = RESULT_OK;
@@ -2674,9 +2678,11 @@ module accounting_unit (
                     wide_slots_a = wide_slots_a ^ target_bit;
                 end
             end
-            if (for_recovery) begin
+            if (for_recovery & bank) begin
                 state_d = PRUNE;
                 state_we = 1'b1;
+            end else if (for_recovery) begin
+                renewed = 1'b1;
             end else if (bank) begin
                 takes_effect = a_lost;
                 outcome = RESULT_BANK_FAILED;
@@ -2693,13 +2699,12 @@ module accounting_unit (
                 copy_slot = !slot_b;
             end
         end
-        if (in_prune & marked) begin
-            if (one_bank | (bank != first_bank)) begin
-                recovered = 1'b1;
-            end else begin
-                renews = 1'b1;
-                renew_bank = !bank;
-            end
+        if (in_prune & marked & bank) begin
+            renewed = 1'b1;
+        end
+        if (renewed) begin
+            recovered = (bank == best_bank) | source_failed;
+            renews = !recovered;
         end
 
         // Renewal.
@@ -2707,19 +2712,31 @@ module accounting_unit (
         high_good = good[1];
         low_valid = valid[0];
         high_valid = valid[1];
-        high_older = older_a;
         if (renew_bank) begin
             low_good = good[2];
             high_good = good[3];
             low_valid = valid[2];
             high_valid = valid[3];
-            high_older = older_b;
         end
-        renew_slot = low_good
-            & (!high_good | (low_valid & !high_valid) | ((low_valid == high_valid) & high_older));
+        prefers_high = !older_a;
+        if (renew_bank) begin
+            prefers_high = older_b;
+            if (low_valid != high_valid) begin
+                prefers_high = low_valid;
+            end
+        end
+        renew_slot = low_good & (!high_good | prefers_high);
+        if (renew_bank == best_bank) begin
+            renew_slot = !best_slot;
+        end
         cut_short = !(low_good | low_valid);
         if (renew_slot) begin
             cut_short = !(high_good | high_valid);
+        end
+        if (in_prune & marked & !bank) begin
+            state_d = RETIRE;
+            state_we = 1'b1;
+            bodies = cut_short;
         end
         if (renews) begin
             copies = 1'b1;
@@ -2847,6 +2864,10 @@ module accounting_unit (
         slots_a_d = wide_slots_a[4:0];
         slots_b_d = wide_slots_b[4:0];
         if (recovered) begin
+            wide_vacant = wide_vacant | target_bit;
+            if (one_bank) begin
+                wide_vacant = wide_vacant ^ target_bit;
+            end
             if (!device_record) begin
                 if (is_pending) begin
                     wide_bits = {4'd0, issued};
@@ -3253,13 +3274,26 @@ module accounting_unit (
             slot_we = 1'b1;
             leg_d = LEG_WRITE;
             leg_we = 1'b1;
-            if (renews & cut_short) begin
-                state_d = BODY;
+            bodies = vacant_here;
+            if (renews) begin
+                bodies = cut_short & copy_bank;
+            end
+            if (renews & !copy_bank) begin
+                state_d = PRUNE;
                 state_we = 1'b1;
-                index_d = 5'd0;
-                index_we = 1'b1;
+            end
+            if (!renews & copy_bank) begin
+                wide_vacant = wide_vacant | target_bit;
+                wide_vacant = wide_vacant ^ target_bit;
             end
         end
+        if (bodies) begin
+            state_d = BODY;
+            state_we = 1'b1;
+            index_d = 5'd0;
+            index_we = 1'b1;
+        end
+        vacant_d = wide_vacant[4:0];
         if (recovers) begin
             state_d = MARKERS;
             state_we = 1'b1;
@@ -3401,6 +3435,7 @@ module accounting_unit (
             unreported_we = 1'b1;
             slots_a_d = 5'd0;
             slots_b_d = 5'd0;
+            vacant_d = 5'd0;
             failed_a_d = 1'b0;
             failed_a_we = 1'b1;
             failed_b_d = 1'b0;
@@ -3469,8 +3504,6 @@ module accounting_unit (
             older_a_we = 1'b1;
             older_b_d = 1'b0;
             older_b_we = 1'b1;
-            twins_d = 1'b0;
-            twins_we = 1'b1;
             found_d = 1'b0;
             found_we = 1'b1;
             best_d = 2'd0;
@@ -3599,6 +3632,8 @@ module accounting_unit (
             slots_a_n <= 5'h1f;
             slots_b <= 5'h0;
             slots_b_n <= 5'h1f;
+            vacant <= 5'h0;
+            vacant_n <= 5'h1f;
             failed_a <= 1'b0;
             failed_a_n <= 1'b1;
             failed_b <= 1'b0;
@@ -3667,8 +3702,6 @@ module accounting_unit (
             older_a_n <= 1'b1;
             older_b <= 1'b0;
             older_b_n <= 1'b1;
-            twins <= 1'b0;
-            twins_n <= 1'b1;
             found <= 1'b0;
             found_n <= 1'b1;
             best <= 2'h0;
@@ -3836,6 +3869,8 @@ module accounting_unit (
             slots_a_n <= ~slots_a_d;
             slots_b <= slots_b_d;
             slots_b_n <= ~slots_b_d;
+            vacant <= vacant_d;
+            vacant_n <= ~vacant_d;
             if (failed_a_we) begin
                 failed_a <= failed_a_d;
                 failed_a_n <= ~failed_a_d;
@@ -3971,10 +4006,6 @@ module accounting_unit (
             if (older_b_we) begin
                 older_b <= older_b_d;
                 older_b_n <= ~older_b_d;
-            end
-            if (twins_we) begin
-                twins <= twins_d;
-                twins_n <= ~twins_d;
             end
             if (found_we) begin
                 found <= found_d;

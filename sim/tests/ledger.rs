@@ -175,38 +175,45 @@ fn every_path_sums_across_power_cuts() {
 
 /// A unit that answers no access while it is at work in the foreground, as its contract would allow.
 #[derive(Clone)]
-struct Slow(Reference);
+struct Slow {
+    unit: Reference,
+    /// The access on the port has begun in the unit.
+    begun: bool,
+}
 
 impl AccountingUnit for Slow {
     fn tick(&mut self, mut pins: UnitIn) -> UnitOut {
         let at_work = !matches!(
-            self.0.phase(),
+            self.unit.phase(),
             Phase::Idle | Phase::Locked | Phase::BackgroundB
         );
-        if pins.psel && !self.0.out().pready {
-            pins.psel = !at_work;
+        if !pins.psel || self.unit.out().pready {
+            self.begun = false;
+        } else if !self.begun {
             // It begins when the unit has time, whenever the processor did.
+            self.begun = !at_work;
+            pins.psel = self.begun;
             pins.penable = false;
         }
-        self.0.tick(pins)
+        self.unit.tick(pins)
     }
     fn out(&self) -> UnitOut {
-        self.0.out()
+        self.unit.out()
     }
     fn quiet(&self) -> bool {
-        self.0.quiet()
+        self.unit.quiet()
     }
     fn phase(&self) -> Phase {
-        self.0.phase()
+        self.unit.phase()
     }
     fn flip(&mut self, bit: StateBit) -> Result<(), UnitError> {
-        self.0.flip(bit)
+        self.unit.flip(bit)
     }
     fn state(&self) -> UnitState {
-        self.0.state()
+        self.unit.state()
     }
     fn set_state(&mut self, state: &UnitState) -> Result<(), UnitError> {
-        self.0.set_state(state)
+        self.unit.set_state(state)
     }
     fn boxed_clone(&self) -> Box<dyn AccountingUnit> {
         Box::new(self.clone())
@@ -222,7 +229,13 @@ fn an_access_that_the_unit_makes_wait_leads_on_into_the_unit() {
         };
         scenario.board.link_byte_us = 1_000;
         scenario.board.bank_a_wait = wait;
-        let (_, ledger, records) = run_on(&scenario, Box::new(Slow(Reference::new())));
+        let (_, ledger, records) = run_on(
+            &scenario,
+            Box::new(Slow {
+                unit: Reference::new(),
+                begun: false,
+            }),
+        );
         ledger.path(&records[0])
     };
     let (slow, slower) = (path(200), path(210));
