@@ -224,7 +224,7 @@ impl Ledger {
                 self.sides[access.processor as usize].cut();
                 let unit = port::number(access.address) == port::number(map::UNIT_BASE);
                 if unit && access.processor == Processor::Module {
-                    self.unit.accessed(access);
+                    self.unit.accessed(access, self.clock.period());
                 }
                 let command = map::UNIT_BASE + hdl::regs::COMMAND;
                 if access.write && !access.error && access.address == command {

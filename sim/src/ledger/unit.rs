@@ -85,9 +85,10 @@ impl UnitHistory {
         self.ready = at;
     }
 
-    /// The module's access to the unit has ended.
-    pub fn accessed(&mut self, access: &DeviceAccess) {
-        if self.ready > self.enabled && self.ready <= access.end {
+    /// The module's access to the unit has ended. The one clock that the port itself takes to look up a word of `RECORD`, of length
+    /// `lookup`, is the bus's and not a wait for the unit.
+    pub fn accessed(&mut self, access: &DeviceAccess, lookup: Time) {
+        if self.ready > self.enabled + lookup && self.ready <= access.end {
             self.stalls.push_back(Stall {
                 start: access.start,
                 ready: self.ready,
