@@ -1,5 +1,5 @@
 // The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
+// SHA-256 of the description: be983e9edcfde129027d3567a5a81291ba97df6b9d1f32fa208ba4c6f1431f60
 
 module accounting_unit_stepped (
     input  wire clock,
@@ -120,8 +120,8 @@ module accounting_unit_stepped (
     localparam [1:0] PAIR_LIMIT = 2'h1;
     localparam [1:0] PAIR_CONTROL = 2'h2;
     localparam [1:0] PAIR_FUNDS = 2'h3;
-    localparam [4:0] AT_ASCENDING_LO = 5'h2;
-    localparam [4:0] AT_ASCENDING_HI = 5'h3;
+    localparam [3:0] AT_ASCENDING_LO = 4'h2;
+    localparam [3:0] AT_ASCENDING_HI = 4'h3;
     localparam [15:0] KNOWN = 16'h7ffe;
     localparam [15:0] LAST_GENERATION = 16'h7420;
     localparam [15:0] SPENDS = 16'h120;
@@ -168,12 +168,42 @@ module accounting_unit_stepped (
     localparam [31:0] MAXIMUM_IMPRINT = 32'h18696;
     localparam [31:0] MAXIMUM_HI = 32'hff;
     localparam [31:0] ONES = 32'hffffffff;
-    localparam [31:0] NEARLY_ONES = 32'hfffffffe;
     localparam [31:0] ZERO = 32'h0;
     localparam [31:0] POLYNOMIAL = 32'hedb88320;
     localparam [3:0] ONE_4 = 4'h1;
     localparam [7:0] ONE_8 = 8'h1;
     localparam [15:0] ONE_16 = 16'h1;
+    localparam [31:0] ONE_32 = 32'h1;
+    localparam [3:0] STATE_LOW_0 = 4'h1;
+    localparam [3:0] STATE_LOW_1 = 4'h2;
+    localparam [3:0] STATE_LOW_2 = 4'h3;
+    localparam [3:0] STATE_LOW_3 = 4'h4;
+    localparam [3:0] STATE_LOW_4 = 4'h5;
+    localparam [3:0] STATE_LOW_5 = 4'h6;
+    localparam [3:0] STATE_LOW_6 = 4'h7;
+    localparam [3:0] STATE_LOW_7 = 4'h8;
+    localparam [3:0] STATE_LOW_8 = 4'h9;
+    localparam [3:0] STATE_LOW_9 = 4'ha;
+    localparam [3:0] STATE_LOW_10 = 4'hb;
+    localparam [3:0] STATE_LOW_11 = 4'hc;
+    localparam [3:0] STATE_LOW_12 = 4'hd;
+    localparam [3:0] STATE_LOW_13 = 4'he;
+    localparam [3:0] STATE_LOW_14 = 4'hf;
+    localparam [3:0] STATE_HIGH_0 = 4'hb;
+    localparam [3:0] STATE_HIGH_1 = 4'hd;
+    localparam [3:0] STATE_HIGH_2 = 4'h6;
+    localparam [3:0] STATE_HIGH_3 = 4'he;
+    localparam [3:0] STATE_HIGH_4 = 4'h5;
+    localparam [3:0] STATE_HIGH_5 = 4'h3;
+    localparam [3:0] STATE_HIGH_6 = 4'h8;
+    localparam [3:0] STATE_HIGH_7 = 4'h7;
+    localparam [3:0] STATE_HIGH_8 = 4'hc;
+    localparam [3:0] STATE_HIGH_9 = 4'ha;
+    localparam [3:0] STATE_HIGH_10 = 4'h1;
+    localparam [3:0] STATE_HIGH_11 = 4'h9;
+    localparam [3:0] STATE_HIGH_12 = 4'h2;
+    localparam [3:0] STATE_HIGH_13 = 4'h4;
+    localparam [3:0] STATE_HIGH_14 = 4'hf;
     localparam [7:0] RECORD_ADDRESS_0 = 8'h80;
     localparam [7:0] RECORD_ADDRESS_1 = 8'h84;
     localparam [7:0] RECORD_ADDRESS_2 = 8'h88;
@@ -239,22 +269,22 @@ module accounting_unit_stepped (
     localparam [15:0] CHECK_COMMANDS_20 = 16'h120;
     localparam [15:0] CHECK_COMMANDS_21 = 16'h4800;
     localparam [15:0] CHECK_COMMANDS_22 = 16'h820;
-    localparam [4:0] FUNDS_LOOK_0 = 5'h6;
-    localparam [4:0] FUNDS_LOOK_1 = 5'h7;
-    localparam [4:0] FUNDS_LOOK_2 = 5'h2;
-    localparam [4:0] FUNDS_LOOK_3 = 5'h3;
-    localparam [4:0] FUNDS_LOOK_4 = 5'h2;
-    localparam [4:0] FUNDS_LOOK_5 = 5'h3;
-    localparam [4:0] FUNDS_LOOK_6 = 5'h4;
-    localparam [4:0] FUNDS_LOOK_7 = 5'h5;
-    localparam [4:0] LIMIT_LOOK_0 = 5'ha;
-    localparam [4:0] LIMIT_LOOK_1 = 5'hb;
-    localparam [4:0] LIMIT_LOOK_2 = 5'h2;
-    localparam [4:0] LIMIT_LOOK_3 = 5'h3;
-    localparam [4:0] LIMIT_LOOK_4 = 5'h2;
-    localparam [4:0] LIMIT_LOOK_5 = 5'h3;
-    localparam [4:0] LIMIT_LOOK_6 = 5'ha;
-    localparam [4:0] LIMIT_LOOK_7 = 5'hb;
+    localparam [3:0] FUNDS_LOOK_0 = 4'h6;
+    localparam [3:0] FUNDS_LOOK_1 = 4'h7;
+    localparam [3:0] FUNDS_LOOK_2 = 4'h2;
+    localparam [3:0] FUNDS_LOOK_3 = 4'h3;
+    localparam [3:0] FUNDS_LOOK_4 = 4'h2;
+    localparam [3:0] FUNDS_LOOK_5 = 4'h3;
+    localparam [3:0] FUNDS_LOOK_6 = 4'h4;
+    localparam [3:0] FUNDS_LOOK_7 = 4'h5;
+    localparam [3:0] LIMIT_LOOK_0 = 4'ha;
+    localparam [3:0] LIMIT_LOOK_1 = 4'hb;
+    localparam [3:0] LIMIT_LOOK_2 = 4'h2;
+    localparam [3:0] LIMIT_LOOK_3 = 4'h3;
+    localparam [3:0] LIMIT_LOOK_4 = 4'h2;
+    localparam [3:0] LIMIT_LOOK_5 = 4'h3;
+    localparam [3:0] LIMIT_LOOK_6 = 4'ha;
+    localparam [3:0] LIMIT_LOOK_7 = 4'hb;
     localparam [4:0] RIVAL_LOOK_0 = 5'hc;
     localparam [4:0] RIVAL_LOOK_1 = 5'hf;
     localparam [4:0] RIVAL_LOOK_2 = 5'ha;
@@ -381,8 +411,8 @@ module accounting_unit_stepped (
     (* keep *) reg a_lost_n;
     (* keep *) reg carry;
     (* keep *) reg carry_n;
-    (* keep *) reg [4:0] augend_at;
-    (* keep *) reg [4:0] augend_at_n;
+    (* keep *) reg [3:0] augend_at;
+    (* keep *) reg [3:0] augend_at_n;
     (* keep *) reg [4:0] rival_at;
     (* keep *) reg [4:0] rival_at_n;
     (* keep *) reg alike;
@@ -435,7 +465,7 @@ module accounting_unit_stepped (
     (* keep *) reg [31:0] generation_n;
     (* keep *) reg differs;
     (* keep *) reg differs_n;
-    reg [23:0] scan_padding;
+    reg [25:0] scan_padding;
     reg [6:0] scan_at = 0;
     reg [4:0] record_scan_at;
     wire record_scanned = (scan_at >= 7'd32) & (scan_at <= 7'd50);
@@ -505,7 +535,7 @@ module accounting_unit_stepped (
     reg again_d;
     reg a_lost_d;
     reg carry_d;
-    reg [4:0] augend_at_d;
+    reg [3:0] augend_at_d;
     reg [4:0] rival_at_d;
     reg alike_d;
     reg above_d;
@@ -712,7 +742,12 @@ module accounting_unit_stepped (
     reg restarts;
     reg unanswered;
     reg fills;
+    reg high_ones;
     reg at_its_end;
+    reg near_its_end;
+    reg sum_any;
+    reg new_any;
+    reg kept_any;
     reg in_idle;
     reg in_settle;
     reg in_markers;
@@ -728,10 +763,8 @@ module accounting_unit_stepped (
     reg in_verify;
     reg in_validate;
     reg in_prune;
-    reg recovers_now;
     reg at_marker;
     reg commits_now;
-    reg works_now;
     reg impossible;
     reg for_recovery;
     reg for_command;
@@ -858,6 +891,8 @@ module accounting_unit_stepped (
     reg pulses;
     reg expires;
     reg reads_back;
+    reg got_valid;
+    reg got_invalid;
     reg got_asked;
     reg got_kept;
     reg marked;
@@ -911,11 +946,16 @@ module accounting_unit_stepped (
     reg reports;
     reg locks;
     reg [1:0] check_pair;
+    reg [1:0] low_ones;
+    reg [29:0] high_part;
     reg [2:0] low_set;
     reg [2:0] load_target;
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
+    reg [3:0] low_state;
+    reg [3:0] top_state;
+    reg [3:0] due_state;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -989,6 +1029,9 @@ module accounting_unit_stepped (
     reg [31:0] placed_code;
     reg [31:0] cleared_flags;
     reg [31:0] added_flags;
+    reg [31:0] apart;
+    reg [31:0] unsettled;
+    reg [31:0] whole_word;
     reg [31:0] kept_flags;
     reg [31:0] new_flags;
     reg [31:0] operand_word;
@@ -1031,13 +1074,9 @@ module accounting_unit_stepped (
             this_word_n = record_n[index];
         end
         augend_word = ZERO;
-        if (augend_at < 5'd19) begin
-            augend_word = record[augend_at];
-        end
+        augend_word = record[{1'b0, augend_at}];
         augend_word_n = ONES;
-        if (augend_at < 5'd19) begin
-            augend_word_n = record_n[augend_at];
-        end
+        augend_word_n = record_n[{1'b0, augend_at}];
         rival_word = ZERO;
         if (rival_at < 5'd19) begin
             rival_word = record[rival_at];
@@ -1149,26 +1188,72 @@ module accounting_unit_stepped (
         upset = upset | differs_differs;
 
         // Decode.
-        in_idle = state == IDLE;
-        in_settle = state == SETTLE;
-        in_markers = state == MARKERS;
-        in_scan = state == SCAN;
-        in_choose = state == CHOOSE;
-        in_compare = state == COMPARE;
-        in_load = state == LOAD;
-        in_fetch = state == FETCH;
-        in_check = state == CHECK;
-        in_apply = state == APPLY;
-        in_retire = state == RETIRE;
-        in_body = state == BODY;
-        in_verify = state == VERIFY;
-        in_validate = state == VALIDATE;
-        in_prune = state == PRUNE;
-        recovers_now = in_settle | in_markers | in_scan | in_choose | in_compare;
+        low_state = state[3:0];
+        top_state = state[7:4];
+        in_idle = low_state == IDLE[3:0];
+        in_settle = low_state == SETTLE[3:0];
+        in_markers = low_state == MARKERS[3:0];
+        in_scan = low_state == SCAN[3:0];
+        in_choose = low_state == CHOOSE[3:0];
+        in_compare = low_state == COMPARE[3:0];
+        in_load = low_state == LOAD[3:0];
+        in_fetch = low_state == FETCH[3:0];
+        in_check = low_state == CHECK[3:0];
+        in_apply = low_state == APPLY[3:0];
+        in_retire = low_state == RETIRE[3:0];
+        in_body = low_state == BODY[3:0];
+        in_verify = low_state == VERIFY[3:0];
+        in_validate = low_state == VALIDATE[3:0];
+        in_prune = low_state == PRUNE[3:0];
         at_marker = in_retire | in_validate | in_prune;
         commits_now = at_marker | in_body | in_verify;
-        works_now = in_idle | in_load | in_fetch | in_check | in_apply;
-        impossible = (!(recovers_now | commits_now | works_now))
+        due_state = ~top_state;
+        if (low_state == STATE_LOW_0) begin
+            due_state = STATE_HIGH_0;
+        end
+        if (low_state == STATE_LOW_1) begin
+            due_state = STATE_HIGH_1;
+        end
+        if (low_state == STATE_LOW_2) begin
+            due_state = STATE_HIGH_2;
+        end
+        if (low_state == STATE_LOW_3) begin
+            due_state = STATE_HIGH_3;
+        end
+        if (low_state == STATE_LOW_4) begin
+            due_state = STATE_HIGH_4;
+        end
+        if (low_state == STATE_LOW_5) begin
+            due_state = STATE_HIGH_5;
+        end
+        if (low_state == STATE_LOW_6) begin
+            due_state = STATE_HIGH_6;
+        end
+        if (low_state == STATE_LOW_7) begin
+            due_state = STATE_HIGH_7;
+        end
+        if (low_state == STATE_LOW_8) begin
+            due_state = STATE_HIGH_8;
+        end
+        if (low_state == STATE_LOW_9) begin
+            due_state = STATE_HIGH_9;
+        end
+        if (low_state == STATE_LOW_10) begin
+            due_state = STATE_HIGH_10;
+        end
+        if (low_state == STATE_LOW_11) begin
+            due_state = STATE_HIGH_11;
+        end
+        if (low_state == STATE_LOW_12) begin
+            due_state = STATE_HIGH_12;
+        end
+        if (low_state == STATE_LOW_13) begin
+            due_state = STATE_HIGH_13;
+        end
+        if (low_state == STATE_LOW_14) begin
+            due_state = STATE_HIGH_14;
+        end
+        impossible = (top_state != due_state)
             | (leg > LEG_READ)
             | (job > JOB_HOMING)
             | (window != commits_now);
@@ -1284,7 +1369,7 @@ module accounting_unit_stepped (
         a_lost_we = 1'b0;
         carry_d = 1'bx;
         carry_we = 1'b0;
-        augend_at_d = augend_at;
+        augend_at_d = 4'bx;
         augend_at_we = 1'b0;
         rival_at_d = 5'bx;
         rival_at_we = 1'b0;
@@ -1478,9 +1563,7 @@ module accounting_unit_stepped (
         permits = 1'b0;
         permit_for = selected_set;
         stores = 1'b0;
-        stored_word = ZERO;
         passes = 1'b0;
-        passed_word = ZERO;
 
         // Status.
         setup = psel_i & !penable_i;
@@ -1770,6 +1853,13 @@ module accounting_unit_stepped (
         end
         partial = augend + addend;
         sum = partial + {31'd0, carry_in};
+        apart = augend ^ addend;
+        unsettled = (augend | addend) << 1'b1;
+        if (carry_in) begin
+            unsettled = unsettled | ONE_32;
+        end
+        unsettled = unsettled ^ apart;
+        sum_any = |unsettled;
         either = augend[31] | addend[31];
         carries = (augend[31] & addend[31]) | (either & !sum[31]);
         if (subtracts) begin
@@ -2051,6 +2141,8 @@ module accounting_unit_stepped (
             bank_busy = b_busy_i;
             bank_error = b_error_i;
         end
+        stored_word = got;
+        passed_word = got;
         done = 1'b0;
         failed = 1'b0;
         pulses = 1'b0;
@@ -2114,8 +2206,18 @@ module accounting_unit_stepped (
 
         // Loss.
         reads_back = done & ask_reads;
-        got_asked = got == ask_data;
-        got_kept = got == this_word;
+        got_valid = a_data_i == MARKER_VALID;
+        got_invalid = a_data_i == MARKER_INVALID;
+        got_kept = a_data_i == this_word;
+        if (ask_bank) begin
+            got_valid = b_data_i == MARKER_VALID;
+            got_invalid = b_data_i == MARKER_INVALID;
+            got_kept = b_data_i == this_word;
+        end
+        got_asked = got_invalid;
+        if (in_validate) begin
+            got_asked = got_valid;
+        end
         marked = at_marker & reads_back & got_asked;
         unmarked = at_marker & reads_back & !got_asked;
         unequal = in_verify & done & !got_kept;
@@ -2351,17 +2453,21 @@ module accounting_unit_stepped (
 
         // Successor.
         new_word = this_word;
+        new_any = |this_word;
         if (takes_operand) begin
             new_word = operand_word;
+            new_any = |operand_word;
         end
         if (takes_sum | predicts | counts) begin
             new_word = sum;
+            new_any = sum_any;
         end
         if (index == 5'd1) begin
             new_word = new_flags;
         end
         if (zeroes) begin
             new_word = ZERO;
+            new_any = 1'b0;
         end
 
         // Apply.
@@ -2397,19 +2503,17 @@ module accounting_unit_stepped (
         loaded = 1'b0;
         not_here = 1'b0;
         if (in_load) begin
-            fetches = done & (got == MARKER_VALID);
+            fetches = done & got_valid;
             not_here = (done & !fetches) | failed;
         end
         if (in_fetch) begin
             if (done) begin
                 stores = 1'b1;
-                stored_word = got;
                 if (at_last_word) begin
                     loaded = got == final_crc;
                     not_here = !loaded;
                 end else begin
                     passes = 1'b1;
-                    passed_word = got;
                     index_d = index + 5'd1;
                     index_we = 1'b1;
                 end
@@ -2461,7 +2565,7 @@ module accounting_unit_stepped (
         // Markers.
         next_slot = 1'b0;
         marks = in_markers & (scan_silent | done);
-        mark_valid = !scan_silent & (got == MARKER_VALID);
+        mark_valid = !scan_silent & got_valid;
         if (marks) begin
             scan_bits = valid | scan_bit;
             if (!mark_valid) begin
@@ -2496,7 +2600,6 @@ module accounting_unit_stepped (
                 index_d = index + 5'd1;
                 index_we = 1'b1;
                 passes = 1'b1;
-                passed_word = got;
                 if (at_generation) begin
                     generation_d = got;
                     generation_we = 1'b1;
@@ -2928,169 +3031,168 @@ module accounting_unit_stepped (
 
         // Crc.
         crc_next = crc;
+        crc_next = crc_next ^ passed_word;
         crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
         if (passes) begin
-            crc_next = crc_next ^ passed_word;
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
             crc_d = crc_next;
             crc_we = 1'b1;
         end
@@ -3111,7 +3213,23 @@ module accounting_unit_stepped (
         end
 
         // Keep.
-        at_its_end = stored_word == ONES;
+        whole_word = got;
+        kept_any = |got;
+        if (in_apply) begin
+            whole_word = this_word;
+            kept_any = new_any;
+        end
+        high_part = whole_word[31:2];
+        high_ones = &high_part;
+        low_ones = whole_word[1:0];
+        if (counts) begin
+            low_ones = low_ones + 2'd1;
+        end
+        if (in_apply & zeroes) begin
+            high_ones = 1'b0;
+        end
+        near_its_end = high_ones & low_ones[1];
+        at_its_end = high_ones & (&low_ones);
         if (stores) begin
             case (index)
                 5'd1: begin
@@ -3119,11 +3237,11 @@ module accounting_unit_stepped (
                     flags_we = 1'b1;
                 end
                 5'd4: begin
-                    funded_d = |stored_word;
+                    funded_d = kept_any;
                     funded_we = 1'b1;
                 end
                 5'd5: begin
-                    funded_d = funded | (|stored_word);
+                    funded_d = funded | kept_any;
                     funded_we = 1'b1;
                 end
                 5'd8: begin
@@ -3133,7 +3251,7 @@ module accounting_unit_stepped (
                 5'd9: begin
                     generation_end_d = at_its_end;
                     generation_end_we = 1'b1;
-                    generation_near_d = stored_word >= NEARLY_ONES;
+                    generation_near_d = near_its_end;
                     generation_near_we = 1'b1;
                 end
                 5'd18: begin
@@ -3470,7 +3588,7 @@ module accounting_unit_stepped (
             a_lost_we = 1'b1;
             carry_d = 1'b0;
             carry_we = 1'b1;
-            augend_at_d = 5'd0;
+            augend_at_d = 4'd0;
             augend_at_we = 1'b1;
             rival_at_d = 5'd0;
             rival_at_we = 1'b1;
@@ -3672,8 +3790,8 @@ module accounting_unit_stepped (
                 a_lost_n <= 1'b1;
                 carry <= 1'b0;
                 carry_n <= 1'b1;
-                augend_at <= 5'h0;
-                augend_at_n <= 5'h1f;
+                augend_at <= 4'h0;
+                augend_at_n <= 4'hf;
                 rival_at <= 5'h0;
                 rival_at_n <= 5'h1f;
                 alike <= 1'b0;
@@ -3771,21 +3889,21 @@ module accounting_unit_stepped (
                 printed_pending <= slot;
                 unreported <= again;
                 slots_a <= {augend_at[2:0], carry, a_lost};
-                slots_b <= {rival_at[2:0], augend_at[4:3]};
-                vacant <= {broken, above, alike, rival_at[4:3]};
-                failed_a <= over_maximum;
-                failed_b <= over_limit;
-                silent_a <= too_short;
-                silent_b <= overflow;
-                job <= {flags[0], filled, other_intent};
-                action <= flags[4:1];
-                target <= flags[7:5];
-                bank <= flags[8];
-                slot <= flags[9];
-                again <= flags[10];
-                a_lost <= flags[11];
-                carry <= flags[12];
-                augend_at <= flags[17:13];
+                slots_b <= {rival_at[3:0], augend_at[3]};
+                vacant <= {over_maximum, broken, above, alike, rival_at[4]};
+                failed_a <= over_limit;
+                failed_b <= too_short;
+                silent_a <= overflow;
+                silent_b <= other_intent;
+                job <= {flags[1:0], filled};
+                action <= flags[5:2];
+                target <= flags[8:6];
+                bank <= flags[9];
+                slot <= flags[10];
+                again <= flags[11];
+                a_lost <= flags[12];
+                carry <= flags[13];
+                augend_at <= flags[17:14];
                 rival_at <= flags[22:18];
                 alike <= flags[23];
                 above <= funded;
@@ -3856,21 +3974,21 @@ module accounting_unit_stepped (
                 printed_pending_n <= slot_n;
                 unreported_n <= again_n;
                 slots_a_n <= {augend_at_n[2:0], carry_n, a_lost_n};
-                slots_b_n <= {rival_at_n[2:0], augend_at_n[4:3]};
-                vacant_n <= {broken_n, above_n, alike_n, rival_at_n[4:3]};
-                failed_a_n <= over_maximum_n;
-                failed_b_n <= over_limit_n;
-                silent_a_n <= too_short_n;
-                silent_b_n <= overflow_n;
-                job_n <= {flags_n[0], filled_n, other_intent_n};
-                action_n <= flags_n[4:1];
-                target_n <= flags_n[7:5];
-                bank_n <= flags_n[8];
-                slot_n <= flags_n[9];
-                again_n <= flags_n[10];
-                a_lost_n <= flags_n[11];
-                carry_n <= flags_n[12];
-                augend_at_n <= flags_n[17:13];
+                slots_b_n <= {rival_at_n[3:0], augend_at_n[3]};
+                vacant_n <= {over_maximum_n, broken_n, above_n, alike_n, rival_at_n[4]};
+                failed_a_n <= over_limit_n;
+                failed_b_n <= too_short_n;
+                silent_a_n <= overflow_n;
+                silent_b_n <= other_intent_n;
+                job_n <= {flags_n[1:0], filled_n};
+                action_n <= flags_n[5:2];
+                target_n <= flags_n[8:6];
+                bank_n <= flags_n[9];
+                slot_n <= flags_n[10];
+                again_n <= flags_n[11];
+                a_lost_n <= flags_n[12];
+                carry_n <= flags_n[13];
+                augend_at_n <= flags_n[17:14];
                 rival_at_n <= flags_n[22:18];
                 alike_n <= flags_n[23];
                 above_n <= funded_n;
@@ -3895,9 +4013,9 @@ module accounting_unit_stepped (
                 found_n <= newest_n[29];
                 best_n <= newest_n[31:30];
                 newest_n <= generation_n;
-                generation_n <= {scan_word_i[6:0], scan_padding, differs_n};
-                differs_n <= scan_word_i[7];
-                scan_padding <= scan_word_i[31:8];
+                generation_n <= {scan_word_i[4:0], scan_padding, differs_n};
+                differs_n <= scan_word_i[5];
+                scan_padding <= scan_word_i[31:6];
             end else begin
                 if (state_we) begin
                     state <= state_d;

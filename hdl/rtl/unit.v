@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
+// SHA-256 of the description: be983e9edcfde129027d3567a5a81291ba97df6b9d1f32fa208ba4c6f1431f60
 
 module accounting_unit (
     input  wire clock,
@@ -116,8 +116,8 @@ module accounting_unit (
     localparam [1:0] PAIR_LIMIT = 2'h1;
     localparam [1:0] PAIR_CONTROL = 2'h2;
     localparam [1:0] PAIR_FUNDS = 2'h3;
-    localparam [4:0] AT_ASCENDING_LO = 5'h2;
-    localparam [4:0] AT_ASCENDING_HI = 5'h3;
+    localparam [3:0] AT_ASCENDING_LO = 4'h2;
+    localparam [3:0] AT_ASCENDING_HI = 4'h3;
     localparam [15:0] KNOWN = 16'h7ffe;
     localparam [15:0] LAST_GENERATION = 16'h7420;
     localparam [15:0] SPENDS = 16'h120;
@@ -164,12 +164,42 @@ module accounting_unit (
     localparam [31:0] MAXIMUM_IMPRINT = 32'h18696;
     localparam [31:0] MAXIMUM_HI = 32'hff;
     localparam [31:0] ONES = 32'hffffffff;
-    localparam [31:0] NEARLY_ONES = 32'hfffffffe;
     localparam [31:0] ZERO = 32'h0;
     localparam [31:0] POLYNOMIAL = 32'hedb88320;
     localparam [3:0] ONE_4 = 4'h1;
     localparam [7:0] ONE_8 = 8'h1;
     localparam [15:0] ONE_16 = 16'h1;
+    localparam [31:0] ONE_32 = 32'h1;
+    localparam [3:0] STATE_LOW_0 = 4'h1;
+    localparam [3:0] STATE_LOW_1 = 4'h2;
+    localparam [3:0] STATE_LOW_2 = 4'h3;
+    localparam [3:0] STATE_LOW_3 = 4'h4;
+    localparam [3:0] STATE_LOW_4 = 4'h5;
+    localparam [3:0] STATE_LOW_5 = 4'h6;
+    localparam [3:0] STATE_LOW_6 = 4'h7;
+    localparam [3:0] STATE_LOW_7 = 4'h8;
+    localparam [3:0] STATE_LOW_8 = 4'h9;
+    localparam [3:0] STATE_LOW_9 = 4'ha;
+    localparam [3:0] STATE_LOW_10 = 4'hb;
+    localparam [3:0] STATE_LOW_11 = 4'hc;
+    localparam [3:0] STATE_LOW_12 = 4'hd;
+    localparam [3:0] STATE_LOW_13 = 4'he;
+    localparam [3:0] STATE_LOW_14 = 4'hf;
+    localparam [3:0] STATE_HIGH_0 = 4'hb;
+    localparam [3:0] STATE_HIGH_1 = 4'hd;
+    localparam [3:0] STATE_HIGH_2 = 4'h6;
+    localparam [3:0] STATE_HIGH_3 = 4'he;
+    localparam [3:0] STATE_HIGH_4 = 4'h5;
+    localparam [3:0] STATE_HIGH_5 = 4'h3;
+    localparam [3:0] STATE_HIGH_6 = 4'h8;
+    localparam [3:0] STATE_HIGH_7 = 4'h7;
+    localparam [3:0] STATE_HIGH_8 = 4'hc;
+    localparam [3:0] STATE_HIGH_9 = 4'ha;
+    localparam [3:0] STATE_HIGH_10 = 4'h1;
+    localparam [3:0] STATE_HIGH_11 = 4'h9;
+    localparam [3:0] STATE_HIGH_12 = 4'h2;
+    localparam [3:0] STATE_HIGH_13 = 4'h4;
+    localparam [3:0] STATE_HIGH_14 = 4'hf;
     localparam [7:0] RECORD_ADDRESS_0 = 8'h80;
     localparam [7:0] RECORD_ADDRESS_1 = 8'h84;
     localparam [7:0] RECORD_ADDRESS_2 = 8'h88;
@@ -235,22 +265,22 @@ module accounting_unit (
     localparam [15:0] CHECK_COMMANDS_20 = 16'h120;
     localparam [15:0] CHECK_COMMANDS_21 = 16'h4800;
     localparam [15:0] CHECK_COMMANDS_22 = 16'h820;
-    localparam [4:0] FUNDS_LOOK_0 = 5'h6;
-    localparam [4:0] FUNDS_LOOK_1 = 5'h7;
-    localparam [4:0] FUNDS_LOOK_2 = 5'h2;
-    localparam [4:0] FUNDS_LOOK_3 = 5'h3;
-    localparam [4:0] FUNDS_LOOK_4 = 5'h2;
-    localparam [4:0] FUNDS_LOOK_5 = 5'h3;
-    localparam [4:0] FUNDS_LOOK_6 = 5'h4;
-    localparam [4:0] FUNDS_LOOK_7 = 5'h5;
-    localparam [4:0] LIMIT_LOOK_0 = 5'ha;
-    localparam [4:0] LIMIT_LOOK_1 = 5'hb;
-    localparam [4:0] LIMIT_LOOK_2 = 5'h2;
-    localparam [4:0] LIMIT_LOOK_3 = 5'h3;
-    localparam [4:0] LIMIT_LOOK_4 = 5'h2;
-    localparam [4:0] LIMIT_LOOK_5 = 5'h3;
-    localparam [4:0] LIMIT_LOOK_6 = 5'ha;
-    localparam [4:0] LIMIT_LOOK_7 = 5'hb;
+    localparam [3:0] FUNDS_LOOK_0 = 4'h6;
+    localparam [3:0] FUNDS_LOOK_1 = 4'h7;
+    localparam [3:0] FUNDS_LOOK_2 = 4'h2;
+    localparam [3:0] FUNDS_LOOK_3 = 4'h3;
+    localparam [3:0] FUNDS_LOOK_4 = 4'h2;
+    localparam [3:0] FUNDS_LOOK_5 = 4'h3;
+    localparam [3:0] FUNDS_LOOK_6 = 4'h4;
+    localparam [3:0] FUNDS_LOOK_7 = 4'h5;
+    localparam [3:0] LIMIT_LOOK_0 = 4'ha;
+    localparam [3:0] LIMIT_LOOK_1 = 4'hb;
+    localparam [3:0] LIMIT_LOOK_2 = 4'h2;
+    localparam [3:0] LIMIT_LOOK_3 = 4'h3;
+    localparam [3:0] LIMIT_LOOK_4 = 4'h2;
+    localparam [3:0] LIMIT_LOOK_5 = 4'h3;
+    localparam [3:0] LIMIT_LOOK_6 = 4'ha;
+    localparam [3:0] LIMIT_LOOK_7 = 4'hb;
     localparam [4:0] RIVAL_LOOK_0 = 5'hc;
     localparam [4:0] RIVAL_LOOK_1 = 5'hf;
     localparam [4:0] RIVAL_LOOK_2 = 5'ha;
@@ -377,8 +407,8 @@ module accounting_unit (
     (* keep *) reg a_lost_n;
     (* keep *) reg carry;
     (* keep *) reg carry_n;
-    (* keep *) reg [4:0] augend_at;
-    (* keep *) reg [4:0] augend_at_n;
+    (* keep *) reg [3:0] augend_at;
+    (* keep *) reg [3:0] augend_at_n;
     (* keep *) reg [4:0] rival_at;
     (* keep *) reg [4:0] rival_at_n;
     (* keep *) reg alike;
@@ -495,7 +525,7 @@ module accounting_unit (
     reg again_d;
     reg a_lost_d;
     reg carry_d;
-    reg [4:0] augend_at_d;
+    reg [3:0] augend_at_d;
     reg [4:0] rival_at_d;
     reg alike_d;
     reg above_d;
@@ -702,7 +732,12 @@ module accounting_unit (
     reg restarts;
     reg unanswered;
     reg fills;
+    reg high_ones;
     reg at_its_end;
+    reg near_its_end;
+    reg sum_any;
+    reg new_any;
+    reg kept_any;
     reg in_idle;
     reg in_settle;
     reg in_markers;
@@ -718,10 +753,8 @@ module accounting_unit (
     reg in_verify;
     reg in_validate;
     reg in_prune;
-    reg recovers_now;
     reg at_marker;
     reg commits_now;
-    reg works_now;
     reg impossible;
     reg for_recovery;
     reg for_command;
@@ -848,6 +881,8 @@ module accounting_unit (
     reg pulses;
     reg expires;
     reg reads_back;
+    reg got_valid;
+    reg got_invalid;
     reg got_asked;
     reg got_kept;
     reg marked;
@@ -901,11 +936,16 @@ module accounting_unit (
     reg reports;
     reg locks;
     reg [1:0] check_pair;
+    reg [1:0] low_ones;
+    reg [29:0] high_part;
     reg [2:0] low_set;
     reg [2:0] load_target;
     reg [2:0] check_target;
     reg [2:0] recover_target;
     reg [2:0] permit_for;
+    reg [3:0] low_state;
+    reg [3:0] top_state;
+    reg [3:0] due_state;
     reg [3:0] scan_bit;
     reg [3:0] scan_bits;
     reg [3:0] bad_slots;
@@ -979,6 +1019,9 @@ module accounting_unit (
     reg [31:0] placed_code;
     reg [31:0] cleared_flags;
     reg [31:0] added_flags;
+    reg [31:0] apart;
+    reg [31:0] unsettled;
+    reg [31:0] whole_word;
     reg [31:0] kept_flags;
     reg [31:0] new_flags;
     reg [31:0] operand_word;
@@ -1021,13 +1064,9 @@ module accounting_unit (
             this_word_n = record_n[index];
         end
         augend_word = ZERO;
-        if (augend_at < 5'd19) begin
-            augend_word = record[augend_at];
-        end
+        augend_word = record[{1'b0, augend_at}];
         augend_word_n = ONES;
-        if (augend_at < 5'd19) begin
-            augend_word_n = record_n[augend_at];
-        end
+        augend_word_n = record_n[{1'b0, augend_at}];
         rival_word = ZERO;
         if (rival_at < 5'd19) begin
             rival_word = record[rival_at];
@@ -1139,26 +1178,72 @@ module accounting_unit (
         upset = upset | differs_differs;
 
         // Decode.
-        in_idle = state == IDLE;
-        in_settle = state == SETTLE;
-        in_markers = state == MARKERS;
-        in_scan = state == SCAN;
-        in_choose = state == CHOOSE;
-        in_compare = state == COMPARE;
-        in_load = state == LOAD;
-        in_fetch = state == FETCH;
-        in_check = state == CHECK;
-        in_apply = state == APPLY;
-        in_retire = state == RETIRE;
-        in_body = state == BODY;
-        in_verify = state == VERIFY;
-        in_validate = state == VALIDATE;
-        in_prune = state == PRUNE;
-        recovers_now = in_settle | in_markers | in_scan | in_choose | in_compare;
+        low_state = state[3:0];
+        top_state = state[7:4];
+        in_idle = low_state == IDLE[3:0];
+        in_settle = low_state == SETTLE[3:0];
+        in_markers = low_state == MARKERS[3:0];
+        in_scan = low_state == SCAN[3:0];
+        in_choose = low_state == CHOOSE[3:0];
+        in_compare = low_state == COMPARE[3:0];
+        in_load = low_state == LOAD[3:0];
+        in_fetch = low_state == FETCH[3:0];
+        in_check = low_state == CHECK[3:0];
+        in_apply = low_state == APPLY[3:0];
+        in_retire = low_state == RETIRE[3:0];
+        in_body = low_state == BODY[3:0];
+        in_verify = low_state == VERIFY[3:0];
+        in_validate = low_state == VALIDATE[3:0];
+        in_prune = low_state == PRUNE[3:0];
         at_marker = in_retire | in_validate | in_prune;
         commits_now = at_marker | in_body | in_verify;
-        works_now = in_idle | in_load | in_fetch | in_check | in_apply;
-        impossible = (!(recovers_now | commits_now | works_now))
+        due_state = ~top_state;
+        if (low_state == STATE_LOW_0) begin
+            due_state = STATE_HIGH_0;
+        end
+        if (low_state == STATE_LOW_1) begin
+            due_state = STATE_HIGH_1;
+        end
+        if (low_state == STATE_LOW_2) begin
+            due_state = STATE_HIGH_2;
+        end
+        if (low_state == STATE_LOW_3) begin
+            due_state = STATE_HIGH_3;
+        end
+        if (low_state == STATE_LOW_4) begin
+            due_state = STATE_HIGH_4;
+        end
+        if (low_state == STATE_LOW_5) begin
+            due_state = STATE_HIGH_5;
+        end
+        if (low_state == STATE_LOW_6) begin
+            due_state = STATE_HIGH_6;
+        end
+        if (low_state == STATE_LOW_7) begin
+            due_state = STATE_HIGH_7;
+        end
+        if (low_state == STATE_LOW_8) begin
+            due_state = STATE_HIGH_8;
+        end
+        if (low_state == STATE_LOW_9) begin
+            due_state = STATE_HIGH_9;
+        end
+        if (low_state == STATE_LOW_10) begin
+            due_state = STATE_HIGH_10;
+        end
+        if (low_state == STATE_LOW_11) begin
+            due_state = STATE_HIGH_11;
+        end
+        if (low_state == STATE_LOW_12) begin
+            due_state = STATE_HIGH_12;
+        end
+        if (low_state == STATE_LOW_13) begin
+            due_state = STATE_HIGH_13;
+        end
+        if (low_state == STATE_LOW_14) begin
+            due_state = STATE_HIGH_14;
+        end
+        impossible = (top_state != due_state)
             | (leg > LEG_READ)
             | (job > JOB_HOMING)
             | (window != commits_now);
@@ -1274,7 +1359,7 @@ module accounting_unit (
         a_lost_we = 1'b0;
         carry_d = 1'bx;
         carry_we = 1'b0;
-        augend_at_d = augend_at;
+        augend_at_d = 4'bx;
         augend_at_we = 1'b0;
         rival_at_d = 5'bx;
         rival_at_we = 1'b0;
@@ -1468,9 +1553,7 @@ module accounting_unit (
         permits = 1'b0;
         permit_for = selected_set;
         stores = 1'b0;
-        stored_word = ZERO;
         passes = 1'b0;
-        passed_word = ZERO;
 
         // Status.
         setup = psel_i & !penable_i;
@@ -1760,6 +1843,13 @@ module accounting_unit (
         end
         partial = augend + addend;
         sum = partial + {31'd0, carry_in};
+        apart = augend ^ addend;
+        unsettled = (augend | addend) << 1'b1;
+        if (carry_in) begin
+            unsettled = unsettled | ONE_32;
+        end
+        unsettled = unsettled ^ apart;
+        sum_any = |unsettled;
         either = augend[31] | addend[31];
         carries = (augend[31] & addend[31]) | (either & !sum[31]);
         if (subtracts) begin
@@ -2041,6 +2131,8 @@ module accounting_unit (
             bank_busy = b_busy_i;
             bank_error = b_error_i;
         end
+        stored_word = got;
+        passed_word = got;
         done = 1'b0;
         failed = 1'b0;
         pulses = 1'b0;
@@ -2104,8 +2196,18 @@ module accounting_unit (
 
         // Loss.
         reads_back = done & ask_reads;
-        got_asked = got == ask_data;
-        got_kept = got == this_word;
+        got_valid = a_data_i == MARKER_VALID;
+        got_invalid = a_data_i == MARKER_INVALID;
+        got_kept = a_data_i == this_word;
+        if (ask_bank) begin
+            got_valid = b_data_i == MARKER_VALID;
+            got_invalid = b_data_i == MARKER_INVALID;
+            got_kept = b_data_i == this_word;
+        end
+        got_asked = got_invalid;
+        if (in_validate) begin
+            got_asked = got_valid;
+        end
         marked = at_marker & reads_back & got_asked;
         unmarked = at_marker & reads_back & !got_asked;
         unequal = in_verify & done & !got_kept;
@@ -2341,17 +2443,21 @@ module accounting_unit (
 
         // Successor.
         new_word = this_word;
+        new_any = |this_word;
         if (takes_operand) begin
             new_word = operand_word;
+            new_any = |operand_word;
         end
         if (takes_sum | predicts | counts) begin
             new_word = sum;
+            new_any = sum_any;
         end
         if (index == 5'd1) begin
             new_word = new_flags;
         end
         if (zeroes) begin
             new_word = ZERO;
+            new_any = 1'b0;
         end
 
         // Apply.
@@ -2387,19 +2493,17 @@ module accounting_unit (
         loaded = 1'b0;
         not_here = 1'b0;
         if (in_load) begin
-            fetches = done & (got == MARKER_VALID);
+            fetches = done & got_valid;
             not_here = (done & !fetches) | failed;
         end
         if (in_fetch) begin
             if (done) begin
                 stores = 1'b1;
-                stored_word = got;
                 if (at_last_word) begin
                     loaded = got == final_crc;
                     not_here = !loaded;
                 end else begin
                     passes = 1'b1;
-                    passed_word = got;
                     index_d = index + 5'd1;
                     index_we = 1'b1;
                 end
@@ -2451,7 +2555,7 @@ module accounting_unit (
         // Markers.
         next_slot = 1'b0;
         marks = in_markers & (scan_silent | done);
-        mark_valid = !scan_silent & (got == MARKER_VALID);
+        mark_valid = !scan_silent & got_valid;
         if (marks) begin
             scan_bits = valid | scan_bit;
             if (!mark_valid) begin
@@ -2486,7 +2590,6 @@ module accounting_unit (
                 index_d = index + 5'd1;
                 index_we = 1'b1;
                 passes = 1'b1;
-                passed_word = got;
                 if (at_generation) begin
                     generation_d = got;
                     generation_we = 1'b1;
@@ -2918,169 +3021,168 @@ module accounting_unit (
 
         // Crc.
         crc_next = crc;
+        crc_next = crc_next ^ passed_word;
         crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
+        crc_low = crc_next[0];
+        crc_next = crc_next >> 1'b1;
+        if (crc_low) begin
+            crc_next = crc_next ^ POLYNOMIAL;
+        end
         if (passes) begin
-            crc_next = crc_next ^ passed_word;
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
-            crc_low = crc_next[0];
-            crc_next = crc_next >> 1'b1;
-            if (crc_low) begin
-                crc_next = crc_next ^ POLYNOMIAL;
-            end
             crc_d = crc_next;
             crc_we = 1'b1;
         end
@@ -3101,7 +3203,23 @@ module accounting_unit (
         end
 
         // Keep.
-        at_its_end = stored_word == ONES;
+        whole_word = got;
+        kept_any = |got;
+        if (in_apply) begin
+            whole_word = this_word;
+            kept_any = new_any;
+        end
+        high_part = whole_word[31:2];
+        high_ones = &high_part;
+        low_ones = whole_word[1:0];
+        if (counts) begin
+            low_ones = low_ones + 2'd1;
+        end
+        if (in_apply & zeroes) begin
+            high_ones = 1'b0;
+        end
+        near_its_end = high_ones & low_ones[1];
+        at_its_end = high_ones & (&low_ones);
         if (stores) begin
             case (index)
                 5'd1: begin
@@ -3109,11 +3227,11 @@ module accounting_unit (
                     flags_we = 1'b1;
                 end
                 5'd4: begin
-                    funded_d = |stored_word;
+                    funded_d = kept_any;
                     funded_we = 1'b1;
                 end
                 5'd5: begin
-                    funded_d = funded | (|stored_word);
+                    funded_d = funded | kept_any;
                     funded_we = 1'b1;
                 end
                 5'd8: begin
@@ -3123,7 +3241,7 @@ module accounting_unit (
                 5'd9: begin
                     generation_end_d = at_its_end;
                     generation_end_we = 1'b1;
-                    generation_near_d = stored_word >= NEARLY_ONES;
+                    generation_near_d = near_its_end;
                     generation_near_we = 1'b1;
                 end
                 5'd18: begin
@@ -3460,7 +3578,7 @@ module accounting_unit (
             a_lost_we = 1'b1;
             carry_d = 1'b0;
             carry_we = 1'b1;
-            augend_at_d = 5'd0;
+            augend_at_d = 4'd0;
             augend_at_we = 1'b1;
             rival_at_d = 5'd0;
             rival_at_we = 1'b1;
@@ -3658,8 +3776,8 @@ module accounting_unit (
             a_lost_n <= 1'b1;
             carry <= 1'b0;
             carry_n <= 1'b1;
-            augend_at <= 5'h0;
-            augend_at_n <= 5'h1f;
+            augend_at <= 4'h0;
+            augend_at_n <= 4'hf;
             rival_at <= 5'h0;
             rival_at_n <= 5'h1f;
             alike <= 1'b0;

@@ -184,7 +184,7 @@ macro_rules! state_list {
             /// Carry or borrow from the low word to the high word.
             carry: bool, 1;
             /// Word of the working record that a sum begins with.
-            augend_at: u32, 5;
+            augend_at: u32, 4;
             /// Word of the working record that a sum is compared with.
             rival_at: u32, 5;
             /// The low word of the sum under check is that of its rival.

@@ -1,5 +1,5 @@
 //! The accounting unit as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
-//! SHA-256 of the description: dd22dc64eee57d38c0e501e328e71b472b831a4dff12474b14c50aa034c43f84
+//! SHA-256 of the description: be983e9edcfde129027d3567a5a81291ba97df6b9d1f32fa208ba4c6f1431f60
 
 use crate::pins::UnitIn;
 
@@ -414,7 +414,7 @@ impl Registers {
         again_n: true,
         a_lost_n: true,
         carry_n: true,
-        augend_at_n: 0x1f_u8,
+        augend_at_n: 0xf_u8,
         rival_at_n: 0x1f_u8,
         alike_n: true,
         above_n: true,
@@ -493,7 +493,12 @@ impl Registers {
         let mut restarts: bool = false;
         let mut unanswered: bool = false;
         let mut fills: bool = false;
+        let mut high_ones: bool = false;
         let mut at_its_end: bool = false;
+        let mut near_its_end: bool = false;
+        let mut sum_any: bool = false;
+        let mut new_any: bool = false;
+        let mut kept_any: bool = false;
         let mut in_idle: bool = false;
         let mut in_settle: bool = false;
         let mut in_markers: bool = false;
@@ -509,10 +514,8 @@ impl Registers {
         let mut in_verify: bool = false;
         let mut in_validate: bool = false;
         let mut in_prune: bool = false;
-        let mut recovers_now: bool = false;
         let mut at_marker: bool = false;
         let mut commits_now: bool = false;
-        let mut works_now: bool = false;
         let mut impossible: bool = false;
         let mut for_recovery: bool = false;
         let mut for_command: bool = false;
@@ -639,6 +642,8 @@ impl Registers {
         let mut pulses: bool = false;
         let mut expires: bool = false;
         let mut reads_back: bool = false;
+        let mut got_valid: bool = false;
+        let mut got_invalid: bool = false;
         let mut got_asked: bool = false;
         let mut got_kept: bool = false;
         let mut marked: bool = false;
@@ -692,11 +697,16 @@ impl Registers {
         let mut reports: bool = false;
         let mut locks: bool = false;
         let mut check_pair: u8 = 0_u8;
+        let mut low_ones: u8 = 0_u8;
+        let mut high_part: u32 = 0_u32;
         let mut low_set: u8 = 0_u8;
         let mut load_target: u8 = 0_u8;
         let mut check_target: u8 = 0_u8;
         let mut recover_target: u8 = 0_u8;
         let mut permit_for: u8 = 0_u8;
+        let mut low_state: u8 = 0_u8;
+        let mut top_state: u8 = 0_u8;
+        let mut due_state: u8 = 0_u8;
         let mut scan_bit: u8 = 0_u8;
         let mut scan_bits: u8 = 0_u8;
         let mut bad_slots: u8 = 0_u8;
@@ -770,6 +780,9 @@ impl Registers {
         let mut placed_code: u32 = 0_u32;
         let mut cleared_flags: u32 = 0_u32;
         let mut added_flags: u32 = 0_u32;
+        let mut apart: u32 = 0_u32;
+        let mut unsettled: u32 = 0_u32;
+        let mut whole_word: u32 = 0_u32;
         let mut kept_flags: u32 = 0_u32;
         let mut new_flags: u32 = 0_u32;
         let mut operand_word: u32 = 0_u32;
@@ -917,7 +930,7 @@ impl Registers {
         let mut carry_d: bool = false;
         let carry_differs = (self.carry ^ guards.carry_n) != true;
         let mut augend_at_d: u8 = 0_u8;
-        let augend_at_differs = (self.augend_at ^ guards.augend_at_n) != 0x1f_u8;
+        let augend_at_differs = (self.augend_at ^ guards.augend_at_n) != 0xf_u8;
         let mut rival_at_d: u8 = 0_u8;
         let rival_at_differs = (self.rival_at ^ guards.rival_at_n) != 0x1f_u8;
         let mut alike_d: bool = false;
@@ -1174,15 +1187,6 @@ impl Registers {
         if (self.augend_at == 0xf_u8) {
             augend_word = self.record_intent_date_key;
         }
-        if (self.augend_at == 0x10_u8) {
-            augend_word = self.record_booked_value;
-        }
-        if (self.augend_at == 0x11_u8) {
-            augend_word = self.record_booked_date_key;
-        }
-        if (self.augend_at == 0x12_u8) {
-            augend_word = self.record_check;
-        }
         augend_word_n = 0xffffffff_u32;
         if (self.augend_at == 0_u8) {
             augend_word_n = guards.record_licence_n;
@@ -1231,15 +1235,6 @@ impl Registers {
         }
         if (self.augend_at == 0xf_u8) {
             augend_word_n = guards.record_intent_date_key_n;
-        }
-        if (self.augend_at == 0x10_u8) {
-            augend_word_n = guards.record_booked_value_n;
-        }
-        if (self.augend_at == 0x11_u8) {
-            augend_word_n = guards.record_booked_date_key_n;
-        }
-        if (self.augend_at == 0x12_u8) {
-            augend_word_n = guards.record_check_n;
         }
         rival_word = 0_u32;
         if (self.rival_at == 0_u8) {
@@ -1566,26 +1561,72 @@ impl Registers {
         upset = (upset | generation_differs);
         upset = (upset | differs_differs);
         // Decode.
-        in_idle = (self.state == 0xb1_u8);
-        in_settle = (self.state == 0xd2_u8);
-        in_markers = (self.state == 0x63_u8);
-        in_scan = (self.state == 0xe4_u8);
-        in_choose = (self.state == 0x55_u8);
-        in_compare = (self.state == 0x36_u8);
-        in_load = (self.state == 0x87_u8);
-        in_fetch = (self.state == 0x78_u8);
-        in_check = (self.state == 0xc9_u8);
-        in_apply = (self.state == 0xaa_u8);
-        in_retire = (self.state == 0x1b_u8);
-        in_body = (self.state == 0x9c_u8);
-        in_verify = (self.state == 0x2d_u8);
-        in_validate = (self.state == 0x4e_u8);
-        in_prune = (self.state == 0xff_u8);
-        recovers_now = ((((in_settle | in_markers) | in_scan) | in_choose) | in_compare);
+        low_state = (self.state & 0xf_u8);
+        top_state = (self.state >> 4);
+        in_idle = (low_state == 1_u8);
+        in_settle = (low_state == 2_u8);
+        in_markers = (low_state == 3_u8);
+        in_scan = (low_state == 4_u8);
+        in_choose = (low_state == 5_u8);
+        in_compare = (low_state == 6_u8);
+        in_load = (low_state == 7_u8);
+        in_fetch = (low_state == 8_u8);
+        in_check = (low_state == 9_u8);
+        in_apply = (low_state == 0xa_u8);
+        in_retire = (low_state == 0xb_u8);
+        in_body = (low_state == 0xc_u8);
+        in_verify = (low_state == 0xd_u8);
+        in_validate = (low_state == 0xe_u8);
+        in_prune = (low_state == 0xf_u8);
         at_marker = ((in_retire | in_validate) | in_prune);
         commits_now = ((at_marker | in_body) | in_verify);
-        works_now = ((((in_idle | in_load) | in_fetch) | in_check) | in_apply);
-        impossible = ((((!((recovers_now | commits_now) | works_now)) | (2_u8 < self.leg)) | (5_u8 < self.job)) | (commits_now ^ self.window));
+        due_state = ((!top_state) & 0xf_u8);
+        if (low_state == 1_u8) {
+            due_state = 0xb_u8;
+        }
+        if (low_state == 2_u8) {
+            due_state = 0xd_u8;
+        }
+        if (low_state == 3_u8) {
+            due_state = 6_u8;
+        }
+        if (low_state == 4_u8) {
+            due_state = 0xe_u8;
+        }
+        if (low_state == 5_u8) {
+            due_state = 5_u8;
+        }
+        if (low_state == 6_u8) {
+            due_state = 3_u8;
+        }
+        if (low_state == 7_u8) {
+            due_state = 8_u8;
+        }
+        if (low_state == 8_u8) {
+            due_state = 7_u8;
+        }
+        if (low_state == 9_u8) {
+            due_state = 0xc_u8;
+        }
+        if (low_state == 0xa_u8) {
+            due_state = 0xa_u8;
+        }
+        if (low_state == 0xb_u8) {
+            due_state = 1_u8;
+        }
+        if (low_state == 0xc_u8) {
+            due_state = 9_u8;
+        }
+        if (low_state == 0xd_u8) {
+            due_state = 2_u8;
+        }
+        if (low_state == 0xe_u8) {
+            due_state = 4_u8;
+        }
+        if (low_state == 0xf_u8) {
+            due_state = 0xf_u8;
+        }
+        impossible = ((((top_state != due_state) | (2_u8 < self.leg)) | (5_u8 < self.job)) | (self.window ^ commits_now));
         for_recovery = (self.job == 0_u8);
         for_command = (self.job == 1_u8);
         for_printed = (self.job == 3_u8);
@@ -1846,9 +1887,7 @@ impl Registers {
         permits = false;
         permit_for = self.selected_set;
         stores = false;
-        stored_word = 0_u32;
         passes = false;
-        passed_word = 0_u32;
         // Status.
         setup = (pins.psel & (!pins.penable));
         wide_set = u32::from(self.selected_set);
@@ -2136,6 +2175,13 @@ impl Registers {
         }
         partial = augend.wrapping_add(addend);
         sum = partial.wrapping_add(u32::from(carry_in));
+        apart = (augend ^ addend);
+        unsettled = ((augend | addend) << u8::from(true));
+        if carry_in {
+            unsettled = (unsettled | 1_u32);
+        }
+        unsettled = (unsettled ^ apart);
+        sum_any = (unsettled != 0_u32);
         either = ((augend & 0x80000000_u32 != 0_u32) | (addend & 0x80000000_u32 != 0_u32));
         carries = (((augend & 0x80000000_u32 != 0_u32) & (addend & 0x80000000_u32 != 0_u32)) | (either & (!(sum & 0x80000000_u32 != 0_u32))));
         if subtracts {
@@ -2407,6 +2453,8 @@ impl Registers {
             bank_busy = pins.bank_b.busy;
             bank_error = pins.bank_b.error;
         }
+        stored_word = got;
+        passed_word = got;
         done = false;
         failed = false;
         pulses = false;
@@ -2466,8 +2514,18 @@ impl Registers {
         }
         // Loss.
         reads_back = (done & ask_reads);
-        got_asked = (got == ask_data);
-        got_kept = (got == this_word);
+        got_valid = (pins.bank_a.data == 0x5a3c96e1_u32);
+        got_invalid = (pins.bank_a.data == 0xa5c3691e_u32);
+        got_kept = (pins.bank_a.data == this_word);
+        if ask_bank {
+            got_valid = (pins.bank_b.data == 0x5a3c96e1_u32);
+            got_invalid = (pins.bank_b.data == 0xa5c3691e_u32);
+            got_kept = (pins.bank_b.data == this_word);
+        }
+        got_asked = got_invalid;
+        if in_validate {
+            got_asked = got_valid;
+        }
         marked = ((at_marker & reads_back) & got_asked);
         unmarked = ((at_marker & reads_back) & (!got_asked));
         unequal = ((in_verify & done) & (!got_kept));
@@ -2709,17 +2767,21 @@ impl Registers {
         }
         // Successor.
         new_word = this_word;
+        new_any = (this_word != 0_u32);
         if takes_operand {
             new_word = operand_word;
+            new_any = (operand_word != 0_u32);
         }
         if ((takes_sum | predicts) | counts) {
             new_word = sum;
+            new_any = sum_any;
         }
         if (self.index == 1_u8) {
             new_word = new_flags;
         }
         if zeroes {
             new_word = 0_u32;
+            new_any = false;
         }
         // Apply.
         if in_apply {
@@ -2747,19 +2809,17 @@ impl Registers {
         loaded = false;
         not_here = false;
         if in_load {
-            fetches = (done & (got == 0x5a3c96e1_u32));
+            fetches = (done & got_valid);
             not_here = ((done & (!fetches)) | failed);
         }
         if in_fetch {
             if done {
                 stores = true;
-                stored_word = got;
                 if at_last_word {
                     loaded = (got == final_crc);
                     not_here = (!loaded);
                 } else {
                     passes = true;
-                    passed_word = got;
                     index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
                 }
             }
@@ -2803,7 +2863,7 @@ impl Registers {
         // Markers.
         next_slot = false;
         marks = (in_markers & (scan_silent | done));
-        mark_valid = ((!scan_silent) & (got == 0x5a3c96e1_u32));
+        mark_valid = ((!scan_silent) & got_valid);
         if marks {
             scan_bits = (self.valid | scan_bit);
             if (!mark_valid) {
@@ -2829,7 +2889,6 @@ impl Registers {
             if (done & (!at_last_word)) {
                 index_d = (self.index.wrapping_add(1_u8) & 0x1f_u8);
                 passes = true;
-                passed_word = got;
                 if at_generation {
                     generation_d = got;
                     if scan_slot {
@@ -3202,169 +3261,168 @@ impl Registers {
         }
         // Crc.
         crc_next = self.crc;
+        crc_next = (crc_next ^ passed_word);
         crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
+        crc_low = (crc_next & 1_u32 != 0_u32);
+        crc_next = (crc_next >> u8::from(true));
+        if crc_low {
+            crc_next = (crc_next ^ 0xedb88320_u32);
+        }
         if passes {
-            crc_next = (crc_next ^ passed_word);
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
-            crc_low = (crc_next & 1_u32 != 0_u32);
-            crc_next = (crc_next >> u8::from(true));
-            if crc_low {
-                crc_next = (crc_next ^ 0xedb88320_u32);
-            }
             crc_d = crc_next;
         }
         if (in_apply & at_last_word) {
@@ -3490,24 +3548,40 @@ impl Registers {
             }
         }
         // Keep.
-        at_its_end = (stored_word == 0xffffffff_u32);
+        whole_word = got;
+        kept_any = (got != 0_u32);
+        if in_apply {
+            whole_word = this_word;
+            kept_any = new_any;
+        }
+        high_part = (whole_word >> 2);
+        high_ones = (high_part == 0x3fffffff_u32);
+        low_ones = ((whole_word as u8) & 3_u8);
+        if counts {
+            low_ones = (low_ones.wrapping_add(1_u8) & 3_u8);
+        }
+        if (in_apply & zeroes) {
+            high_ones = false;
+        }
+        near_its_end = (high_ones & (low_ones & 2_u8 != 0_u8));
+        at_its_end = (high_ones & (low_ones == 3_u8));
         if stores {
             match self.index {
                 1_u8 => {
                     flags_d = (stored_word & 0xffffff_u32);
                 }
                 4_u8 => {
-                    funded_d = (stored_word != 0_u32);
+                    funded_d = kept_any;
                 }
                 5_u8 => {
-                    funded_d = (self.funded | (stored_word != 0_u32));
+                    funded_d = (self.funded | kept_any);
                 }
                 8_u8 => {
                     count_end_d = at_its_end;
                 }
                 9_u8 => {
                     generation_end_d = at_its_end;
-                    generation_near_d = (stored_word >= 0xfffffffe_u32);
+                    generation_near_d = near_its_end;
                 }
                 0x12_u8 => {
                     filled_d = true;
@@ -3916,7 +3990,7 @@ impl Registers {
         changes |= put(carry_d, &mut self.carry);
         changes |= put(carry_d ^ true, &mut guards.carry_n);
         changes |= put(augend_at_d, &mut self.augend_at);
-        changes |= put(augend_at_d ^ 0x1f_u8, &mut guards.augend_at_n);
+        changes |= put(augend_at_d ^ 0xf_u8, &mut guards.augend_at_n);
         changes |= put(rival_at_d, &mut self.rival_at);
         changes |= put(rival_at_d ^ 0x1f_u8, &mut guards.rival_at_n);
         changes |= put(alike_d, &mut self.alike);
@@ -4288,7 +4362,7 @@ impl Registers {
         self.again = words[55] & 1 == 1;
         self.a_lost = words[56] & 1 == 1;
         self.carry = words[57] & 1 == 1;
-        self.augend_at = (words[58] & 0x1f) as u8;
+        self.augend_at = (words[58] & 0xf) as u8;
         self.rival_at = (words[59] & 0x1f) as u8;
         self.alike = words[60] & 1 == 1;
         self.above = words[61] & 1 == 1;
@@ -4373,7 +4447,7 @@ impl Registers {
         guards.again_n = words[140] & 1 == 1;
         guards.a_lost_n = words[141] & 1 == 1;
         guards.carry_n = words[142] & 1 == 1;
-        guards.augend_at_n = (words[143] & 0x1f) as u8;
+        guards.augend_at_n = (words[143] & 0xf) as u8;
         guards.rival_at_n = (words[144] & 0x1f) as u8;
         guards.alike_n = words[145] & 1 == 1;
         guards.above_n = words[146] & 1 == 1;
@@ -4502,7 +4576,7 @@ impl Registers {
             again_n: !self.again,
             a_lost_n: !self.a_lost,
             carry_n: !self.carry,
-            augend_at_n: self.augend_at ^ 0x1f_u8,
+            augend_at_n: self.augend_at ^ 0xf_u8,
             rival_at_n: self.rival_at ^ 0x1f_u8,
             alike_n: !self.alike,
             above_n: !self.above,
@@ -5009,9 +5083,6 @@ fn in_alone_check_0<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5127,9 +5198,6 @@ fn in_alone_check_1<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5241,9 +5309,6 @@ fn in_alone_check_2<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5357,9 +5422,6 @@ fn in_alone_check_3<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5473,9 +5535,6 @@ fn in_alone_check_4<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5589,9 +5648,6 @@ fn in_alone_check_5<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5705,9 +5761,6 @@ fn in_alone_check_6<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let addend_1 = (!held.value_lo);
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -5823,9 +5876,6 @@ fn in_alone_check_7<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let addend_1 = (!held.value_hi);
     let augend_1 = match held.augend_at {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
         0xf => held.record_intent_date_key,
         0xe => held.record_intent_ascending_hi,
         0xd => held.record_intent_ascending_lo,
@@ -6717,18 +6767,18 @@ fn in_alone_apply_4<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let opened_limit_1 = (opens_1 & (!opens_descending_1));
     let takes_sum_1 = ((descends_1 & ((held.action == 6_u8) | withdraws_1)) | (descends_1 & debits_1));
     let value_7 = if takes_sum_1 {
-        sum_1
+        let value_8 = if subtracts_1 { (((held.record_descending_lo | value_1) << u8::from(true)) | 1_u32) } else { ((held.record_descending_lo | value_1) << u8::from(true)) };
+        (((held.record_descending_lo ^ value_1) ^ value_8) != 0_u32)
     } else {
-        let value_8 = if (opens_descending_1 & opens_1) { held.value_lo } else { held.record_descending_lo };
-        value_8
+        let value_9 = if (opens_descending_1 & opens_1) { (held.value_lo != 0_u32) } else { (held.record_descending_lo != 0_u32) };
+        value_9
     };
-    let stored_word_1 = if opened_limit_1 { 0_u32 } else { value_7 };
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_9 = match held.looked_at {
+            let value_10 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -6750,7 +6800,20 @@ fn in_alone_apply_4<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_9, &mut held.prdata);
+            changed |= put(value_10, &mut held.prdata);
+        }
+    }
+    if opened_limit_1 {
+        changed |= put(0_u32, &mut held.record_descending_lo);
+    } else {
+        if takes_sum_1 {
+            changed |= put(sum_1, &mut held.record_descending_lo);
+        } else {
+            if opens_descending_1 {
+                if opens_1 {
+                    changed |= put(held.value_lo, &mut held.record_descending_lo);
+                }
+            }
         }
     }
     held.index = 5_u8;
@@ -6769,9 +6832,8 @@ fn in_alone_apply_4<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((value_2 & takes_sum_1), &mut held.carry);
     changed |= put(2_u8, &mut held.augend_at);
     changed |= put(4_u8, &mut held.rival_at);
-    changed |= put((!(opened_limit_1 | (value_7 == 0_u32))), &mut held.funded);
+    changed |= put((value_7 & (!opened_limit_1)), &mut held.funded);
     changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
-    changed |= put(stored_word_1, &mut held.record_descending_lo);
     host.done(changed)
 }
 
@@ -6822,18 +6884,18 @@ fn in_alone_apply_5<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let opened_limit_1 = (opens_1 & (!opens_descending_1));
     let takes_sum_1 = ((descends_1 & ((held.action == 6_u8) | withdraws_1)) | (descends_1 & debits_1));
     let value_8 = if takes_sum_1 {
-        sum_1
+        let value_9 = if value_1 { (((held.record_descending_hi | value_2) << u8::from(true)) | 1_u32) } else { ((held.record_descending_hi | value_2) << u8::from(true)) };
+        (((held.record_descending_hi ^ value_2) ^ value_9) != 0_u32)
     } else {
-        let value_9 = if (opens_descending_1 & opens_1) { held.value_hi } else { held.record_descending_hi };
-        value_9
+        let value_10 = if (opens_descending_1 & opens_1) { (held.value_hi != 0_u32) } else { (held.record_descending_hi != 0_u32) };
+        value_10
     };
-    let stored_word_1 = if opened_limit_1 { 0_u32 } else { value_8 };
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_10 = match held.looked_at {
+            let value_11 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -6855,7 +6917,20 @@ fn in_alone_apply_5<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_10, &mut held.prdata);
+            changed |= put(value_11, &mut held.prdata);
+        }
+    }
+    if opened_limit_1 {
+        changed |= put(0_u32, &mut held.record_descending_hi);
+    } else {
+        if takes_sum_1 {
+            changed |= put(sum_1, &mut held.record_descending_hi);
+        } else {
+            if opens_descending_1 {
+                if opens_1 {
+                    changed |= put(held.value_hi, &mut held.record_descending_hi);
+                }
+            }
         }
     }
     held.index = 6_u8;
@@ -6874,9 +6949,8 @@ fn in_alone_apply_5<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((value_3 & takes_sum_1), &mut held.carry);
     changed |= put(2_u8, &mut held.augend_at);
     changed |= put(5_u8, &mut held.rival_at);
-    changed |= put((held.funded | (!(opened_limit_1 | (value_8 == 0_u32)))), &mut held.funded);
+    changed |= put((held.funded | (value_8 & (!opened_limit_1))), &mut held.funded);
     changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
-    changed |= put(stored_word_1, &mut held.record_descending_hi);
     host.done(changed)
 }
 
@@ -7095,6 +7169,7 @@ fn in_alone_apply_7<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
 fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
+    let old_record_piece_count = held.record_piece_count;
     let passed_word_1 = match held.rival_at {
         0x12 => held.record_check,
         0x11 => held.record_booked_date_key,
@@ -7106,7 +7181,7 @@ fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0xb => held.record_limit_hi,
         0xa => held.record_limit_lo,
         0x9 => held.record_generation,
-        0x8 => held.record_piece_count,
+        0x8 => old_record_piece_count,
         0x7 => held.record_control_sum_hi,
         0x6 => held.record_control_sum_lo,
         0x5 => held.record_descending_hi,
@@ -7117,30 +7192,13 @@ fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
-    let opens_1 = (held.action == 3_u8);
-    let debits_1 = (held.action == 5_u8);
-    let value_1 = if debits_1 {
-        let carry_in_1 = (!debits_1);
-        let subtracts_1 = ((held.action == 7_u8) & carry_in_1);
-        let value_2 = if subtracts_1 { carry_in_1 } else { debits_1 };
-        let value_3 = if subtracts_1 {
-            let value_4 = if debits_1 { 0_u32 } else { held.value_lo };
-            (!value_4)
-        } else {
-            let value_5 = if debits_1 { 0_u32 } else { held.value_lo };
-            value_5
-        };
-        held.record_piece_count.wrapping_add(value_3).wrapping_add(u32::from(value_2))
-    } else {
-        held.record_piece_count
-    };
-    let stored_word_1 = if opens_1 { 0_u32 } else { value_1 };
+    let value_1 = if (held.action == 5_u8) { (((old_record_piece_count as u8) & 3_u8).wrapping_add(1_u8) & 3_u8) } else { ((old_record_piece_count as u8) & 3_u8) };
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     if held.looks {
         if held.selected {
-            let value_6 = match held.looked_at {
+            let value_2 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -7151,7 +7209,7 @@ fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0xb => held.record_limit_hi,
                 0xa => held.record_limit_lo,
                 0x9 => held.record_generation,
-                0x8 => held.record_piece_count,
+                0x8 => old_record_piece_count,
                 0x7 => held.record_control_sum_hi,
                 0x6 => held.record_control_sum_lo,
                 0x5 => held.record_descending_hi,
@@ -7162,7 +7220,17 @@ fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_6, &mut held.prdata);
+            changed |= put(value_2, &mut held.prdata);
+        }
+    }
+    match held.action {
+        0x3 => {
+            changed |= put(0_u32, &mut held.record_piece_count);
+        }
+        0x5 => {
+            changed |= put(old_record_piece_count.wrapping_add(1_u32), &mut held.record_piece_count);
+        }
+        _ => {
         }
     }
     held.index = 9_u8;
@@ -7181,9 +7249,8 @@ fn in_alone_apply_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.carry);
     changed |= put(2_u8, &mut held.augend_at);
     changed |= put(8_u8, &mut held.rival_at);
-    changed |= put(((!opens_1) & (value_1 == 0xffffffff_u32)), &mut held.count_end);
+    changed |= put((((held.action != 3_u8) & ((old_record_piece_count >> 2) == 0x3fffffff_u32)) & (value_1 == 3_u8)), &mut held.count_end);
     changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
-    changed |= put(stored_word_1, &mut held.record_piece_count);
     host.done(changed)
 }
 
@@ -7213,7 +7280,8 @@ fn in_alone_apply_9<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
-    let sum_1 = held.record_generation.wrapping_add(1_u32);
+    let high_ones_1 = ((held.record_generation >> 2) == 0x3fffffff_u32);
+    let low_ones_1 = (((held.record_generation as u8) & 3_u8).wrapping_add(1_u8) & 3_u8);
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
@@ -7260,10 +7328,10 @@ fn in_alone_apply_9<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.carry);
     changed |= put(2_u8, &mut held.augend_at);
     changed |= put(9_u8, &mut held.rival_at);
-    changed |= put((sum_1 == 0xffffffff_u32), &mut held.generation_end);
-    changed |= put((sum_1 >= 0xfffffffe_u32), &mut held.generation_near);
+    changed |= put((high_ones_1 & (low_ones_1 == 3_u8)), &mut held.generation_end);
+    changed |= put((high_ones_1 & (low_ones_1 & 2_u8 != 0_u8)), &mut held.generation_near);
     changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
-    changed |= put(sum_1, &mut held.record_generation);
+    changed |= put(held.record_generation.wrapping_add(1_u32), &mut held.record_generation);
     host.done(changed)
 }
 
@@ -7589,9 +7657,6 @@ fn in_alone_apply_13<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let intends_1 = (held.action == 8_u8);
     let value_1 = if intends_1 {
         let augend_1 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -7721,9 +7786,6 @@ fn in_alone_apply_14<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let intends_1 = (held.action == 8_u8);
     let value_1 = if intends_1 {
         let augend_1 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -8391,8 +8453,8 @@ fn in_alone_markers_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if (scan_silent_1 | (asks_1 & value_3)) {
         let last_scan_1 = (held.scan == 3_u8);
-        let value_5 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-        let value_6 = if (asks_1 & (value_5 == 0x5a3c96e1_u32)) {
+        let value_5 = if scan_bank_1 { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
+        let value_6 = if (asks_1 & value_5) {
             (held.valid | ((1_u8 << held.scan) & 0xf_u8))
         } else {
             let scan_bit_1 = ((1_u8 << held.scan) & 0xf_u8);
@@ -8665,7 +8727,7 @@ fn in_alone_scan_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let asks_1 = (!scan_silent_1);
     let value_2 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_3 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_2);
@@ -8683,15 +8745,15 @@ fn in_alone_scan_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     if (held.index == 9_u8) {
                         if (held.scan & 1_u8 != 0_u8) {
                             if scan_bank_1 {
-                                changed |= put((passed_word_1 < held.generation), &mut held.older_b);
+                                changed |= put((stored_word_1 < held.generation), &mut held.older_b);
                             } else {
-                                changed |= put((passed_word_1 < held.generation), &mut held.older_a);
+                                changed |= put((stored_word_1 < held.generation), &mut held.older_a);
                             }
                         }
-                        changed |= put(passed_word_1, &mut held.generation);
+                        changed |= put(stored_word_1, &mut held.generation);
                     }
                 } else {
-                    if ((!held.crc) == passed_word_1) {
+                    if ((!held.crc) == stored_word_1) {
                         let scan_bit_1 = ((1_u8 << held.scan) & 0xf_u8);
                         let scan_valid_1 = ((held.valid & scan_bit_1) != 0_u8);
                         let value_6 = ((!held.found) | (held.newest < held.generation));
@@ -8765,7 +8827,7 @@ fn in_alone_scan_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if (value_1 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_5 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -9529,23 +9591,24 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_4 & scan_compares_1);
     let value_6 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_7 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_6);
     let reads_back_2 = (done_1 & reads_back_1);
     let value_8 = if value_6 { (pins.timebase & (!value_7)) } else { failed_1 };
     let reads_back_3 = (scan_compares_2 & reads_back_2);
+    let got_kept_1 = (pins.bank_b.data == addend_1);
+    let value_9 = if scan_bank_1 { got_kept_1 } else { (pins.bank_a.data == addend_1) };
     let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
-    let value_9 = ((!held.crc) == passed_word_1);
-    let value_10 = (held.newest == held.generation);
-    let value_11 = ((differs_now_1 & value_9) & value_10);
-    let value_12 = (!value_11);
-    let value_13 = (reads_back_3 & (at_last_word_1 & value_11));
+    let differs_now_1 = (held.differs | (!value_9));
+    let value_10 = ((!held.crc) == stored_word_1);
+    let value_11 = (held.newest == held.generation);
+    let value_12 = ((differs_now_1 & value_10) & value_11);
+    let value_13 = (reads_back_3 & (at_last_word_1 & value_12));
     let value_14 = if reads_back_3 {
-        let value_15 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | value_12) };
+        let value_15 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_12)) };
         value_15
     } else {
         (!scan_compares_2)
@@ -9626,7 +9689,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if last_scan_1 {
         let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
         let value_43 = if (scan_compares_3 & ((!pins.bank_b.error) & (!pins.bank_b.busy))) {
-            let value_44 = if value_3 { (!scan_compares_3) } else { (value_12 | (!scan_compares_3)) };
+            let value_44 = if value_3 { (!scan_compares_3) } else { ((!scan_compares_3) | (!(value_11 & (value_10 & (held.differs | (!got_kept_1)))))) };
             value_44
         } else {
             (!scan_compares_3)
@@ -9658,8 +9721,8 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     if at_last_word_1 {
                         if reads_back_1 {
                             if differs_now_1 {
-                                if value_9 {
-                                    if value_10 {
+                                if value_10 {
+                                    if value_11 {
                                         changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
                                         changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
                                     }
@@ -9670,7 +9733,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
                 if !value_6 {
                     if (held.index == 9_u8) {
-                        changed |= put(passed_word_1, &mut held.generation);
+                        changed |= put(stored_word_1, &mut held.generation);
                     }
                 }
             }
@@ -9755,7 +9818,7 @@ fn in_alone_compare_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if (value_3 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_14 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -10017,38 +10080,37 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let value_4 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_5 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_6 = (held.patience < 0x3f_u8);
+    let value_5 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_4);
     let reads_back_2 = (done_1 & reads_back_1);
-    let value_7 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
-    let fetches_1 = (value_5 == 0x5a3c96e1_u32);
+    let value_6 = if value_4 { (pins.timebase & (!value_5)) } else { failed_1 };
+    let fetches_1 = if held.bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_8 = (!for_recovery_1);
-    let value_9 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_8));
-    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_7) {
+    let value_7 = (!for_recovery_1);
+    let value_8 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_7));
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | value_6) {
         return host.whole(pins);
     }
     if done_1 {
         if reads_back_1 {
             let target_bit_1 = (1_u8 << held.target);
-            let value_10 = (held.target < 4_u8);
+            let value_9 = (held.target < 4_u8);
             if fetches_1 {
                 changed |= put(0_u8, &mut held.index);
                 changed |= put(0xffffffff_u32, &mut held.crc);
             } else {
                 if !for_recovery_1 {
                     if old_again {
-                        changed |= put((held.lock_pending & value_10), &mut held.lock_pending);
+                        changed |= put((held.lock_pending & value_9), &mut held.lock_pending);
                         changed |= put((held.printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
                     } else {
-                        let value_11 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                        let value_10 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                         changed |= put((!held.bank), &mut held.bank);
-                        changed |= put(value_11, &mut held.slot);
+                        changed |= put(value_10, &mut held.slot);
                     }
                 }
-                changed |= put((old_again | value_8), &mut held.again);
+                changed |= put((old_again | value_7), &mut held.again);
             }
             if (!fetches_1) {
                 match held.job {
@@ -10065,7 +10127,7 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     }
                 }
                 if old_again {
-                    if value_10 {
+                    if value_9 {
                         if !for_recovery_1 {
                             changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
                             changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
@@ -10081,7 +10143,7 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if old_selected {
-            let value_12 = match held.looked_at {
+            let value_11 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -10103,12 +10165,12 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_12, &mut held.prdata);
+            changed |= put(value_11, &mut held.prdata);
         }
     }
     if value_4 {
         if pins.timebase {
-            if value_6 {
+            if value_5 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
@@ -10144,9 +10206,9 @@ fn in_alone_load_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((held.irq | value_9), &mut held.irq);
+    changed |= put((held.irq | value_8), &mut held.irq);
     changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
-    changed |= put((held.busy & (!value_9)), &mut held.busy);
+    changed |= put((held.busy & (!value_8)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_1, &mut held.action);
     host.done(changed)
@@ -10382,71 +10444,71 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if done_1 {
         if !value_3 {
-            let value_19 = if reads_back_2 { stored_word_1 } else { 0_u32 };
             match held.index {
                 0x0 => {
-                    changed |= put(value_19, &mut held.record_licence);
+                    changed |= put(stored_word_1, &mut held.record_licence);
                 }
                 0x1 => {
-                    changed |= put((value_19 & 0xffffff_u32), &mut held.flags);
-                    changed |= put(value_19, &mut held.record_flags);
+                    changed |= put((stored_word_1 & 0xffffff_u32), &mut held.flags);
+                    changed |= put(stored_word_1, &mut held.record_flags);
                 }
                 0x2 => {
-                    changed |= put(value_19, &mut held.record_ascending_lo);
+                    changed |= put(stored_word_1, &mut held.record_ascending_lo);
                 }
                 0x3 => {
-                    changed |= put(value_19, &mut held.record_ascending_hi);
+                    changed |= put(stored_word_1, &mut held.record_ascending_hi);
                 }
                 0x4 => {
                     changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                    changed |= put(value_19, &mut held.record_descending_lo);
+                    changed |= put(stored_word_1, &mut held.record_descending_lo);
                 }
                 0x5 => {
                     changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                    changed |= put(value_19, &mut held.record_descending_hi);
+                    changed |= put(stored_word_1, &mut held.record_descending_hi);
                 }
                 0x6 => {
-                    changed |= put(value_19, &mut held.record_control_sum_lo);
+                    changed |= put(stored_word_1, &mut held.record_control_sum_lo);
                 }
                 0x7 => {
-                    changed |= put(value_19, &mut held.record_control_sum_hi);
+                    changed |= put(stored_word_1, &mut held.record_control_sum_hi);
                 }
                 0x8 => {
-                    changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                    changed |= put(value_19, &mut held.record_piece_count);
+                    changed |= put((((stored_word_1 >> 2) == 0x3fffffff_u32) & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.count_end);
+                    changed |= put(stored_word_1, &mut held.record_piece_count);
                 }
                 0x9 => {
-                    changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                    changed |= put((value_19 >= 0xfffffffe_u32), &mut held.generation_near);
-                    changed |= put(value_19, &mut held.record_generation);
+                    let high_ones_1 = ((stored_word_1 >> 2) == 0x3fffffff_u32);
+                    changed |= put((high_ones_1 & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.generation_end);
+                    changed |= put((high_ones_1 & (stored_word_1 & 2_u32 != 0_u32)), &mut held.generation_near);
+                    changed |= put(stored_word_1, &mut held.record_generation);
                 }
                 0xa => {
-                    changed |= put(value_19, &mut held.record_limit_lo);
+                    changed |= put(stored_word_1, &mut held.record_limit_lo);
                 }
                 0xb => {
-                    changed |= put(value_19, &mut held.record_limit_hi);
+                    changed |= put(stored_word_1, &mut held.record_limit_hi);
                 }
                 0xc => {
-                    changed |= put(value_19, &mut held.record_intent_value);
+                    changed |= put(stored_word_1, &mut held.record_intent_value);
                 }
                 0xd => {
-                    changed |= put(value_19, &mut held.record_intent_ascending_lo);
+                    changed |= put(stored_word_1, &mut held.record_intent_ascending_lo);
                 }
                 0xe => {
-                    changed |= put(value_19, &mut held.record_intent_ascending_hi);
+                    changed |= put(stored_word_1, &mut held.record_intent_ascending_hi);
                 }
                 0xf => {
-                    changed |= put(value_19, &mut held.record_intent_date_key);
+                    changed |= put(stored_word_1, &mut held.record_intent_date_key);
                 }
                 0x10 => {
-                    changed |= put(value_19, &mut held.record_booked_value);
+                    changed |= put(stored_word_1, &mut held.record_booked_value);
                 }
                 0x11 => {
-                    changed |= put(value_19, &mut held.record_booked_date_key);
+                    changed |= put(stored_word_1, &mut held.record_booked_date_key);
                 }
                 0x12 => {
                     changed |= put(true, &mut held.filled);
-                    changed |= put(value_19, &mut held.record_check);
+                    changed |= put(stored_word_1, &mut held.record_check);
                 }
                 _ => {
                 }
@@ -10479,9 +10541,9 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             changed |= put((held.lock_pending & value_1), &mut held.lock_pending);
                             changed |= put((held.printed_pending & value_11), &mut held.printed_pending);
                         } else {
-                            let value_20 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                            let value_19 = if held.bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                             changed |= put((!held.bank), &mut held.bank);
-                            changed |= put(value_20, &mut held.slot);
+                            changed |= put(value_19, &mut held.slot);
                         }
                     }
                     changed |= put((old_again | value_8), &mut held.again);
@@ -10507,9 +10569,9 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put(0xffffffff_u32, &mut held.crc);
     } else {
         if value_12 {
-            let value_21 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
+            let value_20 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
             changed |= put(0_u8, &mut held.index);
-            changed |= put(value_21, &mut held.augend_at);
+            changed |= put(value_20, &mut held.augend_at);
         } else {
             if value_6 {
                 if for_recovery_1 {
@@ -10573,8 +10635,8 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             } else {
                 if value_7 {
                     if !for_recovery_1 {
-                        let value_22 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                        held.state = value_22;
+                        let value_21 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_21;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
@@ -10606,7 +10668,7 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_23 = match held.looked_at {
+            let value_22 = match held.looked_at {
                 0x12 => old_record_check,
                 0x11 => old_record_booked_date_key,
                 0x10 => old_record_booked_value,
@@ -10628,7 +10690,7 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => old_record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_23, &mut held.prdata);
+            changed |= put(value_22, &mut held.prdata);
         }
     }
     if value_3 {
@@ -10639,23 +10701,23 @@ fn in_alone_fetch_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if value_16 {
-        let value_24 = if value_7 {
-            let value_25 = if for_recovery_1 {
+        let value_23 = if value_7 {
+            let value_24 = if for_recovery_1 {
                 0_u8
             } else {
-                let value_26 = if old_again {
-                    let value_27 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_27
+                let value_25 = if old_again {
+                    let value_26 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_26
                 } else {
                     0_u8
                 };
-                value_26
+                value_25
             };
-            value_25
+            value_24
         } else {
             0_u8
         };
-        changed |= put(value_24, &mut held.result);
+        changed |= put(value_23, &mut held.result);
     }
     if (value_7 & (value_8 & (old_again & value_1))) {
         changed |= put((held.selected & (!(held.selected & (old_selected_set == held.target)))), &mut held.selected);
@@ -10865,13 +10927,12 @@ fn in_alone_retire_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!((held.leg == 0_u8) | (held.leg == 1_u8)));
     let value_1 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_2 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_3 = (held.patience < 0x3f_u8);
+    let value_2 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_1);
-    let value_4 = if value_1 { (pins.timebase & (!value_3)) } else { failed_1 };
-    let got_asked_1 = (value_2 == 0xa5c3691e_u32);
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_4 | ((ask_reads_1 & (done_1 & reads_back_1)) & (!got_asked_1)))) {
+    let value_3 = if value_1 { (pins.timebase & (!value_2)) } else { failed_1 };
+    let got_asked_1 = if held.bank { (pins.bank_b.data == 0xa5c3691e_u32) } else { (pins.bank_a.data == 0xa5c3691e_u32) };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_3 | ((ask_reads_1 & (done_1 & reads_back_1)) & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if done_1 {
@@ -10885,22 +10946,22 @@ fn in_alone_retire_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
         if !value_1 {
-            let value_5 = match held.leg {
+            let value_4 = match held.leg {
                 0x0 => {
-                    let value_6 = if held.bank { 1_u8 } else { 2_u8 };
-                    value_6
+                    let value_5 = if held.bank { 1_u8 } else { 2_u8 };
+                    value_5
                 }
                 0x1 => 2_u8,
                 _ => 0_u8,
             };
             held.handshake = 0_u8;
             changed |= held.handshake != 3_u8;
-            changed |= put(value_5, &mut held.leg);
+            changed |= put(value_4, &mut held.leg);
         }
     }
     if held.looks {
         if held.selected {
-            let value_7 = match held.looked_at {
+            let value_6 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -10922,12 +10983,12 @@ fn in_alone_retire_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_7, &mut held.prdata);
+            changed |= put(value_6, &mut held.prdata);
         }
     }
     if value_1 {
         if pins.timebase {
-            if value_3 {
+            if value_2 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
@@ -11365,49 +11426,74 @@ fn in_alone_verify_heard<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
 fn in_alone_verify_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
-    let addend_1 = match held.index {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
-        0xf => held.record_intent_date_key,
-        0xe => held.record_intent_ascending_hi,
-        0xd => held.record_intent_ascending_lo,
-        0xc => held.record_intent_value,
-        0xb => held.record_limit_hi,
-        0xa => held.record_limit_lo,
-        0x9 => held.record_generation,
-        0x8 => held.record_piece_count,
-        0x7 => held.record_control_sum_hi,
-        0x6 => held.record_control_sum_lo,
-        0x5 => held.record_descending_hi,
-        0x4 => held.record_descending_lo,
-        0x3 => held.record_ascending_hi,
-        0x2 => held.record_ascending_lo,
-        0x1 => held.record_flags,
-        0x0 => held.record_licence,
-        _ => 0_u32,
-    };
     let value_1 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_2 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_3 = (held.patience < 0x3f_u8);
+    let value_2 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_1);
-    let value_4 = if value_1 { (pins.timebase & (!value_3)) } else { failed_1 };
-    let got_kept_1 = (addend_1 == value_2);
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_4 | ((done_1 & reads_back_1) & (!got_kept_1)))) {
+    let value_3 = if value_1 { (pins.timebase & (!value_2)) } else { failed_1 };
+    let advances_1 = if held.bank {
+        let addend_1 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_b.data == addend_1)
+    } else {
+        let addend_2 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_a.data == addend_2)
+    };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_3 | ((done_1 & reads_back_1) & (!advances_1)))) {
         return host.whole(pins);
     }
     if done_1 {
         if reads_back_1 {
-            if got_kept_1 {
-                let value_5 = (held.index < 0x12_u8);
-                let value_6 = if value_5 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
-                if !value_5 {
+            if advances_1 {
+                let value_4 = (held.index < 0x12_u8);
+                let value_5 = if value_4 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                if !value_4 {
                     held.state = 0x4e_u8;
                     changed |= held.state != 0x2d_u8;
                 }
-                changed |= put(value_6, &mut held.index);
+                changed |= put(value_5, &mut held.index);
             }
         }
         if !value_1 {
@@ -11417,7 +11503,7 @@ fn in_alone_verify_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_7 = match held.looked_at {
+            let value_6 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -11439,12 +11525,12 @@ fn in_alone_verify_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_7, &mut held.prdata);
+            changed |= put(value_6, &mut held.prdata);
         }
     }
     if value_1 {
         if pins.timebase {
-            if value_3 {
+            if value_2 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
@@ -11647,118 +11733,117 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!((held.leg == 0_u8) | (held.leg == 1_u8)));
     let value_4 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_5 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_6 = (held.patience < 0x3f_u8);
+    let value_5 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
     let reads_back_1 = (!value_4);
-    let value_7 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
+    let value_6 = if value_4 { (pins.timebase & (!value_5)) } else { failed_1 };
     let reads_back_2 = (ask_reads_1 & (done_1 & reads_back_1));
-    let got_asked_1 = (value_5 == 0x5a3c96e1_u32);
+    let got_asked_1 = if old_bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_8 = if best_bank_1 { held.failed_b } else { held.failed_a };
-    let value_9 = (!for_recovery_1);
-    let value_10 = (old_bank & for_recovery_1);
-    let value_11 = (held.a_lost | value_1);
-    let value_12 = (!value_10);
-    let value_13 = (marked_1 & ((value_1 & value_9) & value_12));
-    let value_14 = (marked_1 & (for_recovery_1 & value_12));
-    let value_15 = (marked_1 & ((value_9 & value_11) & value_12));
-    let value_16 = if marked_1 {
-        let value_17 = if old_bank {
+    let value_7 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_8 = (!for_recovery_1);
+    let value_9 = (old_bank & for_recovery_1);
+    let value_10 = (held.a_lost | value_1);
+    let value_11 = (!value_9);
+    let value_12 = (marked_1 & ((value_1 & value_8) & value_11));
+    let value_13 = (marked_1 & (for_recovery_1 & value_11));
+    let value_14 = (marked_1 & ((value_8 & value_10) & value_11));
+    let value_15 = if marked_1 {
+        let value_16 = if old_bank {
             held.slots_a
         } else {
-            let value_18 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_18
+            let value_17 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_17
         };
-        value_17
+        value_16
     } else {
         held.slots_a
     };
-    let value_19 = if marked_1 {
-        let value_20 = if old_bank {
-            let value_21 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_21
+    let value_18 = if marked_1 {
+        let value_19 = if old_bank {
+            let value_20 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_20
         } else {
             wide_slots_b_1
         };
-        value_20
+        value_19
     } else {
         wide_slots_b_1
     };
-    let recovered_1 = (value_8 | (!(old_bank ^ best_bank_1)));
-    let value_22 = (value_14 & recovered_1);
-    let value_23 = (value_14 & (!recovered_1));
-    let value_24 = (value_13 | value_23);
-    let value_25 = if value_23 { best_bank_1 } else { value_13 };
-    let value_26 = (held.command == 5_u8);
-    let value_27 = ((value_10 | (value_1 | for_recovery_1)) | (!marked_1));
-    let value_28 = (for_command_1 & value_15);
-    let value_29 = if value_15 {
-        let value_30 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
-        value_30
+    let recovered_1 = (value_7 | (!(old_bank ^ best_bank_1)));
+    let value_21 = (value_13 & recovered_1);
+    let value_22 = (value_13 & (!recovered_1));
+    let value_23 = (value_12 | value_22);
+    let value_24 = if value_22 { best_bank_1 } else { value_12 };
+    let value_25 = (held.command == 5_u8);
+    let value_26 = ((value_9 | (value_1 | for_recovery_1)) | (!marked_1));
+    let value_27 = (for_command_1 & value_14);
+    let value_28 = if value_14 {
+        let value_29 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_29
     } else {
         held.permit
     };
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_31 = (value_3 & value_22);
-    let value_32 = if value_22 {
-        let value_33 = if value_15 { (held.irq | for_printed_1) } else { held.irq };
-        (device_record_1 | value_33)
+    let value_30 = (value_3 & value_21);
+    let value_31 = if value_21 {
+        let value_32 = if value_14 { (held.irq | for_printed_1) } else { held.irq };
+        (device_record_1 | value_32)
     } else {
-        let value_34 = if value_15 { (held.irq | for_printed_1) } else { held.irq };
-        value_34
+        let value_33 = if value_14 { (held.irq | for_printed_1) } else { held.irq };
+        value_33
     };
-    let value_35 = if value_23 {
-        let value_36 = if best_slot_1 {
-            let value_37 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+    let value_34 = if value_22 {
+        let value_35 = if best_slot_1 {
+            let value_36 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
             let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-            (!(value_37 | prefers_high_1))
+            (!(value_36 | prefers_high_1))
         } else {
-            let value_38 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-            let value_39 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-            (!(value_38 | value_39))
+            let value_37 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_38 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_37 | value_38))
         };
-        (value_36 & value_25)
+        (value_35 & value_24)
     } else {
         ((target_bit_1 & wide_vacant_1) != 0_u8)
     };
-    let value_40 = if value_24 {
-        let value_41 = if ((!value_23) & value_25) {
-            let value_42 = if value_22 {
-                let value_43 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_43
+    let value_39 = if value_23 {
+        let value_40 = if ((!value_22) & value_24) {
+            let value_41 = if value_21 {
+                let value_42 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_42
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_42))
+            (target_bit_1 ^ (target_bit_1 | value_41))
         } else {
-            let value_44 = if value_22 {
-                let value_45 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_45
+            let value_43 = if value_21 {
+                let value_44 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_44
             } else {
                 wide_vacant_1
             };
-            value_44
+            value_43
         };
-        value_41
+        value_40
     } else {
-        let value_46 = if value_22 {
-            let value_47 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_47
+        let value_45 = if value_21 {
+            let value_46 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_46
         } else {
             wide_vacant_1
         };
-        value_46
+        value_45
     };
-    let value_48 = if value_22 { (value_3 & value_27) } else { value_27 };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_7 | (reads_back_2 & (!got_asked_1)))) {
+    let value_47 = if value_21 { (value_3 & value_26) } else { value_26 };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_6 | (reads_back_2 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if done_1 {
         if ask_reads_1 {
             if reads_back_1 {
                 if got_asked_1 {
-                    if value_12 {
+                    if value_11 {
                         match held.job {
                             0x0 => {
                                 if recovered_1 {
@@ -11775,10 +11860,10 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 }
                             }
                             0x1 => {
-                                if value_11 {
+                                if value_10 {
                                     let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
                                     if value_1 {
-                                        if value_26 {
+                                        if value_25 {
                                             changed |= put(old_target, &mut held.permit_set);
                                         }
                                     }
@@ -11788,11 +11873,11 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             _ => {
                             }
                         }
-                        if value_9 {
-                            if value_11 {
-                                let value_49 = if for_command_1 { (held.printed_pending & (!value_26)) } else { held.printed_pending };
+                        if value_8 {
+                            if value_10 {
+                                let value_48 = if for_command_1 { (held.printed_pending & (!value_25)) } else { held.printed_pending };
                                 changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
-                                changed |= put((value_49 & (!for_printed_1)), &mut held.printed_pending);
+                                changed |= put((value_48 & (!for_printed_1)), &mut held.printed_pending);
                             }
                         }
                     }
@@ -11804,15 +11889,15 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= held.handshake != 3_u8;
         }
     }
-    if value_24 {
-        let value_50 = if value_23 { (!best_slot_1) } else { (marked_1 & ((value_9 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_12)) };
-        if value_35 {
+    if value_23 {
+        let value_49 = if value_22 { (!best_slot_1) } else { (marked_1 & ((value_8 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_11)) };
+        if value_34 {
             changed |= put(0_u8, &mut held.index);
         }
-        changed |= put(value_25, &mut held.bank);
-        changed |= put(value_50, &mut held.slot);
+        changed |= put(value_24, &mut held.bank);
+        changed |= put(value_49, &mut held.slot);
     }
-    if value_31 {
+    if value_30 {
         held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -11821,7 +11906,7 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if done_1 {
                 if reads_back_1 {
                     if got_asked_1 {
-                        if !value_10 {
+                        if !value_9 {
                             if !for_recovery_1 {
                                 if !old_bank {
                                     changed |= put(2_u8, &mut held.job);
@@ -11832,33 +11917,33 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_24 {
+        if value_23 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if done_1 {
                 if !value_4 {
-                    let value_51 = match held.leg {
+                    let value_50 = match held.leg {
                         0x0 => {
-                            let value_52 = if old_bank { 1_u8 } else { 2_u8 };
-                            value_52
+                            let value_51 = if old_bank { 1_u8 } else { 2_u8 };
+                            value_51
                         }
                         0x1 => 2_u8,
                         _ => 0_u8,
                     };
-                    changed |= put(value_51, &mut held.leg);
+                    changed |= put(value_50, &mut held.leg);
                 }
             }
         }
-        if (value_24 & value_35) {
+        if (value_23 & value_34) {
             held.state = 0x9c_u8;
             changed |= held.state != 0x4e_u8;
         } else {
-            if value_24 {
-                let value_53 = if (value_23 & (!value_25)) { 0xff_u8 } else { 0x1b_u8 };
-                held.state = value_53;
+            if value_23 {
+                let value_52 = if (value_22 & (!value_24)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_52;
                 changed |= held.state != 0x4e_u8;
             } else {
-                if value_22 {
+                if value_21 {
                     if !value_3 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0x4e_u8;
@@ -11868,7 +11953,7 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         if done_1 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if value_10 {
+                                    if value_9 {
                                         held.state = 0xff_u8;
                                         changed |= held.state != 0x4e_u8;
                                     } else {
@@ -11887,7 +11972,7 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_22 {
+    if value_21 {
         if value_3 {
             if !((held.flags & 8_u32) == 0_u32) {
                 changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
@@ -11900,8 +11985,8 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if done_1 {
                 if reads_back_1 {
                     if got_asked_1 {
-                        if value_9 {
-                            if value_11 {
+                        if value_8 {
+                            if value_10 {
                                 if for_command_1 {
                                     if !asked_lock_1 {
                                         if (held.command != 6_u8) {
@@ -11922,7 +12007,7 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_54 = match held.looked_at {
+            let value_53 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -11944,17 +12029,17 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_54, &mut held.prdata);
+            changed |= put(value_53, &mut held.prdata);
         }
     }
     if value_4 {
         if pins.timebase {
-            if value_6 {
+            if value_5 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    changed |= put(((!value_31) & (value_24 | value_48)), &mut held.window);
+    changed |= put(((!value_30) & (value_23 | value_47)), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -11964,13 +12049,13 @@ fn in_alone_validate_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_28 | value_32), &mut held.irq);
-    changed |= put(((!old_device_locked) & ((value_15 & (for_command_1 & (value_26 & value_27))) | value_29)), &mut held.permit);
-    changed |= put((held.busy & (!value_28)), &mut held.busy);
+    changed |= put((value_27 | value_31), &mut held.irq);
+    changed |= put(((!old_device_locked) & ((value_14 & (for_command_1 & (value_25 & value_26))) | value_28)), &mut held.permit);
+    changed |= put((held.busy & (!value_27)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_16 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_19 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_40 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_15 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_18 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_39 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -12149,98 +12234,99 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!((held.leg == 0_u8) | (held.leg == 1_u8)));
     let value_3 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_4 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_5 = (held.patience < 0x3f_u8);
+    let value_4 = (held.patience < 0x3f_u8);
     let done_1 = (!failed_1);
-    let value_6 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
+    let value_5 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
     let reads_back_1 = (ask_reads_1 & (done_1 & (!value_3)));
-    let got_asked_1 = (value_4 == 0xa5c3691e_u32);
+    let got_invalid_1 = (pins.bank_a.data == 0xa5c3691e_u32);
+    let got_invalid_2 = (pins.bank_b.data == 0xa5c3691e_u32);
+    let got_asked_1 = if old_bank { got_invalid_2 } else { got_invalid_1 };
     let marked_1 = (reads_back_1 & got_asked_1);
-    let value_7 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_6 = if best_bank_1 { held.failed_b } else { held.failed_a };
     let copy_bank_1 = (old_bank & best_bank_1);
-    let value_8 = (old_bank & marked_1);
-    let recovered_1 = (value_7 | (!(old_bank ^ best_bank_1)));
-    let value_9 = (value_8 & recovered_1);
-    let value_10 = (value_8 & (!recovered_1));
+    let value_7 = (old_bank & marked_1);
+    let recovered_1 = (value_6 | (!(old_bank ^ best_bank_1)));
+    let value_8 = (value_7 & recovered_1);
+    let value_9 = (value_7 & (!recovered_1));
     let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
-    let value_11 = (copy_bank_1 & value_10);
+    let value_10 = (copy_bank_1 & value_9);
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_12 = (value_2 & value_9);
-    let value_13 = if value_10 {
-        let value_14 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_15 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+    let value_11 = (value_2 & value_8);
+    let value_12 = if value_9 {
+        let value_13 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_14 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_16 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_15 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
-            let value_17 = if copy_bank_1 {
-                let value_18 = if (prefers_high_1 ^ value_16) { prefers_high_1 } else { held.older_b };
-                value_18
+            let value_16 = if copy_bank_1 {
+                let value_17 = if (prefers_high_1 ^ value_15) { prefers_high_1 } else { held.older_b };
+                value_17
             } else {
                 (!held.older_a)
             };
-            (value_14 & (value_17 | (!value_15)))
+            (value_13 & (value_16 | (!value_14)))
         } else {
             renew_slot_1
         };
-        let bodies_1 = if copy_slot_1 { (!(value_15 | value_16)) } else { (!(value_14 | prefers_high_1)) };
-        (bodies_1 & value_11)
+        let bodies_1 = if copy_slot_1 { (!(value_14 | value_15)) } else { (!(value_13 | prefers_high_1)) };
+        (bodies_1 & value_10)
     } else {
-        let value_19 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_20 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let value_18 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_19 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_21 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_20 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
-            let value_22 = if copy_bank_1 {
-                let value_23 = if (prefers_high_2 ^ value_21) { prefers_high_2 } else { held.older_b };
-                value_23
+            let value_21 = if copy_bank_1 {
+                let value_22 = if (prefers_high_2 ^ value_20) { prefers_high_2 } else { held.older_b };
+                value_22
             } else {
                 (!held.older_a)
             };
-            (value_19 & (value_22 | (!value_20)))
+            (value_18 & (value_21 | (!value_19)))
         } else {
             renew_slot_1
         };
-        let bodies_2 = if copy_slot_2 { (!(value_20 | value_21)) } else { (!(value_19 | prefers_high_2)) };
+        let bodies_2 = if copy_slot_2 { (!(value_19 | value_20)) } else { (!(value_18 | prefers_high_2)) };
         (bodies_2 & (value_1 & marked_1))
     };
-    let value_24 = if value_10 {
-        let value_25 = if ((!value_10) & value_11) {
-            let value_26 = if value_9 {
-                let value_27 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_27
+    let value_23 = if value_9 {
+        let value_24 = if ((!value_9) & value_10) {
+            let value_25 = if value_8 {
+                let value_26 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_26
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_26))
+            (target_bit_1 ^ (target_bit_1 | value_25))
         } else {
-            let value_28 = if value_9 {
-                let value_29 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_29
+            let value_27 = if value_8 {
+                let value_28 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_28
             } else {
                 wide_vacant_1
             };
-            value_28
+            value_27
         };
-        value_25
+        value_24
     } else {
-        let value_30 = if value_9 {
-            let value_31 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_31
+        let value_29 = if value_8 {
+            let value_30 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_30
         } else {
             wide_vacant_1
         };
-        value_30
+        value_29
     };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_6 | (reads_back_1 & (!got_asked_1)))) {
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (value_5 | (reads_back_1 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if done_1 {
         if old_bank {
-            let recovered_2 = (best_bank_1 | value_7);
+            let recovered_2 = (best_bank_1 | value_6);
             let reads_back_2 = (!pins.bank_b.busy);
-            let value_32 = ((got_asked_1 & (ask_reads_1 & reads_back_2)) & (!recovered_2));
+            let value_31 = ((got_invalid_2 & (ask_reads_1 & reads_back_2)) & (!recovered_2));
             if ask_reads_1 {
-                if got_asked_1 {
+                if got_invalid_2 {
                     if reads_back_2 {
                         if recovered_2 {
                             let device_record_1 = (!value_2);
@@ -12252,12 +12338,12 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 changed |= put((held.target.wrapping_add(1_u8) & 7_u8), &mut held.target);
                                 changed |= put(0_u8, &mut held.scan);
                             } else {
-                                let value_33 = ((held.flags & 4_u32) == 0_u32);
-                                if !value_33 {
+                                let value_32 = ((held.flags & 4_u32) == 0_u32);
+                                if !value_32 {
                                     changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                 }
-                                changed |= put((old_device_locked | (!value_33)), &mut held.device_locked);
-                                changed |= put((held.lock_pending & value_33), &mut held.lock_pending);
+                                changed |= put((old_device_locked | (!value_32)), &mut held.device_locked);
+                                changed |= put((held.lock_pending & value_32), &mut held.lock_pending);
                             }
                             changed |= put((held.irq | device_record_1), &mut held.irq);
                             changed |= put((held.ready | device_record_1), &mut held.ready);
@@ -12267,46 +12353,46 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     }
                 }
             }
-            changed |= put(((!value_32) | (best_bank_1 & value_32)), &mut held.bank);
+            changed |= put(((!value_31) | (best_bank_1 & value_31)), &mut held.bank);
         }
         if !value_3 {
             held.handshake = 0_u8;
             changed |= held.handshake != 3_u8;
         }
     }
-    if value_12 {
+    if value_11 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_10 {
+        if value_9 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if done_1 {
                 if !value_3 {
-                    let value_34 = match held.leg {
+                    let value_33 = match held.leg {
                         0x0 => {
-                            let value_35 = if old_bank { 1_u8 } else { 2_u8 };
-                            value_35
+                            let value_34 = if old_bank { 1_u8 } else { 2_u8 };
+                            value_34
                         }
                         0x1 => 2_u8,
                         _ => 0_u8,
                     };
-                    changed |= put(value_34, &mut held.leg);
+                    changed |= put(value_33, &mut held.leg);
                 }
             }
         }
-        if value_13 {
+        if value_12 {
             held.state = 0x9c_u8;
             changed |= held.state != 0xff_u8;
         } else {
-            if value_10 {
+            if value_9 {
                 if best_bank_1 {
                     held.state = 0x1b_u8;
                     changed |= held.state != 0xff_u8;
                 }
             } else {
-                if value_9 {
+                if value_8 {
                     if !value_2 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0xff_u8;
@@ -12314,7 +12400,7 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 } else {
                     if value_1 {
                         if ask_reads_1 {
-                            if got_asked_1 {
+                            if got_invalid_1 {
                                 if (!pins.bank_a.busy) {
                                     if !pins.bank_a.error {
                                         held.state = 0x1b_u8;
@@ -12330,7 +12416,7 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if held.looks {
         if held.selected {
-            let value_36 = match held.looked_at {
+            let value_35 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -12352,20 +12438,20 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_36, &mut held.prdata);
+            changed |= put(value_35, &mut held.prdata);
         }
     }
     if value_3 {
         if pins.timebase {
-            if value_5 {
+            if value_4 {
                 changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
             }
         }
     }
-    if value_13 {
+    if value_12 {
         changed |= put(0_u8, &mut held.index);
     }
-    changed |= put(((!value_12) & (value_10 | (value_2 | (!value_9)))), &mut held.window);
+    changed |= put(((!value_11) & (value_9 | (value_2 | (!value_8)))), &mut held.window);
     changed |= put(false, &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
@@ -12377,7 +12463,7 @@ fn in_alone_prune_wait<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_24 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_23 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -13212,9 +13298,6 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if looks_ahead_1 {
         let augend_1 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -13664,15 +13747,41 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
+    let passed_word_1 = match held.rival_at {
+        0x12 => held.record_check,
+        0x11 => held.record_booked_date_key,
+        0x10 => held.record_booked_value,
+        0xf => held.record_intent_date_key,
+        0xe => held.record_intent_ascending_hi,
+        0xd => held.record_intent_ascending_lo,
+        0xc => held.record_intent_value,
+        0xb => held.record_limit_hi,
+        0xa => held.record_limit_lo,
+        0x9 => held.record_generation,
+        0x8 => held.record_piece_count,
+        0x7 => held.record_control_sum_hi,
+        0x6 => held.record_control_sum_lo,
+        0x5 => held.record_descending_hi,
+        0x4 => held.record_descending_lo,
+        0x3 => held.record_ascending_hi,
+        0x2 => held.record_ascending_lo,
+        0x1 => held.record_flags,
+        0x0 => held.record_licence,
+        _ => 0_u32,
+    };
+    let value_2 = ((held.flags & 2_u32) == 0_u32);
+    let descends_1 = (!value_2);
     let target_bit_1 = (1_u8 << held.target);
-    let value_2 = (old_index < 0x12_u8);
-    let at_last_word_1 = (!value_2);
+    let value_3 = (old_index < 0x12_u8);
+    let at_last_word_1 = (!value_3);
     let high_1 = (old_index & 1_u8 != 0_u8);
+    let opens_descending_1 = (held.info & 0x10000_u32 != 0_u32);
+    let opens_1 = (held.action == 3_u8);
     let debits_1 = (held.action == 5_u8);
     let withdraws_1 = (held.action == 7_u8);
     let intends_1 = (held.action == 8_u8);
     let wide_reason_1 = u32::from(held.lock_reason);
-    let value_3 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
+    let value_4 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
     let to_value_lo_1 = ((pins.paddr as u8) == 0x14_u8);
@@ -13683,13 +13792,13 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let to_licence_1 = ((pins.paddr as u8) == 0x24_u8);
     let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
     let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
-    let value_4 = (!pins.pwrite);
-    let fetches_word_1 = (value_3 & value_4);
-    let value_5 = if pins.pwrite {
+    let value_5 = (!pins.pwrite);
+    let fetches_word_1 = (value_4 & value_5);
+    let value_6 = if pins.pwrite {
         0x12_u8
     } else {
         let looks_at_1 = (((pins.paddr as u8) >> 2) & 0x1f_u8);
-        let value_6 = match (pins.paddr as u8) {
+        let value_7 = match (pins.paddr as u8) {
             0xc8 => looks_at_1,
             0xc4 => looks_at_1,
             0xc0 => looks_at_1,
@@ -13711,71 +13820,71 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x80 => looks_at_1,
             _ => 0x12_u8,
         };
-        value_6
+        value_7
     };
-    let value_7 = if pins.pwrite {
+    let value_8 = if pins.pwrite {
         0_u32
     } else {
-        let value_8 = match (pins.paddr as u8) {
+        let value_9 = match (pins.paddr as u8) {
             0x0 => 0x49500004_u32,
             0x4 => {
-                let value_9 = if held.ready { (((u32::from(held.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) };
-                let value_10 = if held.permit {
-                    let value_11 = if (held.ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
-                        let value_12 = if held.busy { (value_9 | 2_u32) } else { value_9 };
-                        (value_12 | 4_u32)
+                let value_10 = if held.ready { (((u32::from(held.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) | 1_u32) } else { ((u32::from(held.selected_set) << 8_u8) | (wide_reason_1 << 0x10_u8)) };
+                let value_11 = if held.permit {
+                    let value_12 = if (held.ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
+                        let value_13 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_13 | 4_u32)
                     } else {
-                        let value_13 = if held.busy { (value_9 | 2_u32) } else { value_9 };
-                        value_13
+                        let value_14 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_14
                     };
-                    (value_11 | 8_u32)
+                    (value_12 | 8_u32)
                 } else {
-                    let value_14 = if (held.ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
-                        let value_15 = if held.busy { (value_9 | 2_u32) } else { value_9 };
-                        (value_15 | 4_u32)
+                    let value_15 = if (held.ready & ((held.job != 1_u8) | (held.lock_pending | held.printed_pending))) {
+                        let value_16 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        (value_16 | 4_u32)
                     } else {
-                        let value_16 = if held.busy { (value_9 | 2_u32) } else { value_9 };
-                        value_16
+                        let value_17 = if held.busy { (value_10 | 2_u32) } else { value_10 };
+                        value_17
                     };
-                    value_14
+                    value_15
                 };
-                let value_17 = if (held.selected & (((1_u8 << held.selected_set) & held.issued) != 0_u8)) {
-                    let value_18 = if held.selected {
-                        let value_19 = if held.device_locked { (value_10 | 0x10_u32) } else { value_10 };
-                        (value_19 | 0x20_u32)
+                let value_18 = if (held.selected & (((1_u8 << held.selected_set) & held.issued) != 0_u8)) {
+                    let value_19 = if held.selected {
+                        let value_20 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_20 | 0x20_u32)
                     } else {
-                        let value_20 = if held.device_locked { (value_10 | 0x10_u32) } else { value_10 };
-                        value_20
+                        let value_21 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_21
                     };
-                    (value_18 | 0x40_u32)
+                    (value_19 | 0x40_u32)
                 } else {
-                    let value_21 = if held.selected {
-                        let value_22 = if held.device_locked { (value_10 | 0x10_u32) } else { value_10 };
-                        (value_22 | 0x20_u32)
+                    let value_22 = if held.selected {
+                        let value_23 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        (value_23 | 0x20_u32)
                     } else {
-                        let value_23 = if held.device_locked { (value_10 | 0x10_u32) } else { value_10 };
-                        value_23
+                        let value_24 = if held.device_locked { (value_11 | 0x10_u32) } else { value_11 };
+                        value_24
                     };
-                    value_21
+                    value_22
                 };
                 let read_word_2 = if held.home {
-                    let value_24 = if held.unreported {
-                        let value_25 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
-                        (value_25 | 0x800_u32)
+                    let value_25 = if held.unreported {
+                        let value_26 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_26 | 0x800_u32)
                     } else {
-                        let value_26 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
-                        value_26
+                        let value_27 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_27
                     };
-                    (value_24 | 0x1000_u32)
+                    (value_25 | 0x1000_u32)
                 } else {
-                    let value_27 = if held.unreported {
-                        let value_28 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
-                        (value_28 | 0x800_u32)
+                    let value_28 = if held.unreported {
+                        let value_29 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        (value_29 | 0x800_u32)
                     } else {
-                        let value_29 = if held.irq { (value_17 | 0x80_u32) } else { value_17 };
-                        value_29
+                        let value_30 = if held.irq { (value_18 | 0x80_u32) } else { value_18 };
+                        value_30
                     };
-                    value_27
+                    value_28
                 };
                 read_word_2
             }
@@ -13789,7 +13898,7 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x24 => held.new_licence,
             _ => 0_u32,
         };
-        value_8
+        value_9
     };
     let word_pair_1 = (old_index >> 1);
     let predicts_lo_1 = (value_1 & intends_1);
@@ -13798,11 +13907,8 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let counts_1 = ((old_index == 9_u8) | ((old_index == 8_u8) & debits_1));
     let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
     let subtracts_1 = ((withdraws_1 | (debits_1 & (word_pair_1 == 2_u8))) & (!counts_1));
-    let value_30 = if predicts_1 {
+    let value_31 = if predicts_1 {
         let augend_2 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -13825,80 +13931,72 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     } else {
         augend_1
     };
-    let value_31 = if subtracts_1 { (!(counts_1 | (held.carry & takes_high_1))) } else { (counts_1 | (held.carry & takes_high_1)) };
-    let value_32 = if subtracts_1 {
-        let value_33 = if counts_1 {
+    let value_32 = if subtracts_1 { (!(counts_1 | (held.carry & takes_high_1))) } else { (counts_1 | (held.carry & takes_high_1)) };
+    let value_33 = if subtracts_1 {
+        let value_34 = if counts_1 {
             0_u32
         } else {
-            let value_34 = if takes_high_1 { held.value_hi } else { held.value_lo };
-            value_34
+            let value_35 = if takes_high_1 { held.value_hi } else { held.value_lo };
+            value_35
         };
-        (!value_33)
+        (!value_34)
     } else {
-        let value_35 = if counts_1 {
+        let value_36 = if counts_1 {
             0_u32
         } else {
-            let value_36 = if takes_high_1 { held.value_hi } else { held.value_lo };
-            value_36
+            let value_37 = if takes_high_1 { held.value_hi } else { held.value_lo };
+            value_37
         };
-        value_35
+        value_36
     };
-    let sum_1 = value_30.wrapping_add(value_32).wrapping_add(u32::from(value_31));
-    let value_37 = (word_pair_1 == 5_u8);
-    let value_38 = match word_pair_1 {
+    let sum_1 = value_31.wrapping_add(value_33).wrapping_add(u32::from(value_32));
+    let value_38 = ((held.action == 6_u8) | withdraws_1);
+    let credits_funds_1 = (descends_1 & value_38);
+    let opened_funds_1 = (opens_descending_1 & opens_1);
+    let opened_limit_1 = (opens_1 & (!opens_descending_1));
+    let value_39 = (word_pair_1 == 5_u8);
+    let takes_sum_1 = (credits_funds_1 | (descends_1 & debits_1));
+    let value_40 = match word_pair_1 {
         0x1 => debits_1,
-        0x2 => {
-            let descends_1 = ((held.flags & 2_u32) != 0_u32);
-            ((descends_1 & ((held.action == 6_u8) | withdraws_1)) | (descends_1 & debits_1))
-        }
-        0x3 => {
-            let value_39 = ((held.flags & 2_u32) == 0_u32);
-            (((!value_39) & ((held.action == 6_u8) | withdraws_1)) | (value_39 & debits_1))
-        }
-        _ => (value_37 & (((held.flags & 2_u32) == 0_u32) & ((held.action == 6_u8) | withdraws_1))),
+        0x2 => takes_sum_1,
+        0x3 => (credits_funds_1 | (value_2 & debits_1)),
+        _ => (value_39 & (value_2 & value_38)),
     };
-    let value_40 = (predicts_1 | value_38);
-    let value_41 = if (old_index == 0_u8) {
-        held.crc
-    } else {
-        let passed_word_1 = match held.rival_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
-            0xf => held.record_intent_date_key,
-            0xe => held.record_intent_ascending_hi,
-            0xd => held.record_intent_ascending_lo,
-            0xc => held.record_intent_value,
-            0xb => held.record_limit_hi,
-            0xa => held.record_limit_lo,
-            0x9 => held.record_generation,
-            0x8 => held.record_piece_count,
-            0x7 => held.record_control_sum_hi,
-            0x6 => held.record_control_sum_lo,
-            0x5 => held.record_descending_hi,
-            0x4 => held.record_descending_lo,
-            0x3 => held.record_ascending_hi,
-            0x2 => held.record_ascending_lo,
-            0x1 => held.record_flags,
-            0x0 => held.record_licence,
-            _ => 0_u32,
-        };
-        linear(&LINEAR_0, (held.crc ^ passed_word_1))
+    let new_word_1 = match old_index {
+        0x0 => held.new_licence,
+        0x8 => {
+            let value_41 = if high_1 { held.value_hi } else { held.value_lo };
+            value_41
+        }
+        0xc => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
+        0xd => {
+            let value_42 = if high_1 { held.value_hi } else { held.value_lo };
+            value_42
+        }
+        0xe => {
+            let value_43 = if high_1 { held.value_hi } else { held.value_lo };
+            value_43
+        }
+        0xf => held.date_key,
+        0x10 => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
+        0x11 => held.date_key,
+        _ => {
+            let value_44 = if high_1 { held.value_hi } else { held.value_lo };
+            value_44
+        }
     };
-    let value_42 = if value_2 {
-        let opens_descending_1 = (held.info & 0x10000_u32 != 0_u32);
-        let opens_1 = (held.action == 3_u8);
-        let opened_funds_1 = (opens_descending_1 & opens_1);
-        let opened_limit_1 = (opens_1 & (!opens_descending_1));
-        let value_43 = match old_index {
+    let value_45 = (predicts_1 | value_40);
+    let value_46 = linear(&LINEAR_0, (held.crc ^ passed_word_1));
+    let value_47 = if value_3 {
+        let value_48 = match old_index {
             0x0 => {
-                let value_44 = match word_pair_1 {
+                let value_49 = match word_pair_1 {
                     0x1 => opens_1,
                     0x2 => opened_limit_1,
                     0x3 => opened_limit_1,
-                    _ => (opened_funds_1 & value_37),
+                    _ => (opened_funds_1 & value_39),
                 };
-                value_44
+                value_49
             }
             0x8 => opens_1,
             0xc => ((held.action == 0xa_u8) | (opens_1 | debits_1)),
@@ -13908,228 +14006,238 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x10 => opens_1,
             0x11 => opens_1,
             _ => {
-                let value_45 = match word_pair_1 {
+                let value_50 = match word_pair_1 {
                     0x1 => opens_1,
                     0x2 => opened_limit_1,
                     0x3 => opened_limit_1,
-                    _ => (opened_funds_1 & value_37),
+                    _ => (opened_funds_1 & value_39),
                 };
-                value_45
+                value_50
             }
         };
-        let stored_word_1 = if value_43 {
+        let stored_word_1 = if value_48 {
             0_u32
         } else {
-            let value_46 = if (old_index == 1_u8) {
+            let value_51 = if (old_index == 1_u8) {
                 let locks_device_1 = (held.action == 0xd_u8);
-                let value_47 = ((held.action == 0xc_u8) | locks_device_1);
-                let value_48 = match held.action {
+                let value_52 = ((held.action == 0xc_u8) | locks_device_1);
+                let value_53 = match held.action {
                     0x3 => 0xffffffff_u32,
                     0x4 => 1_u32,
                     0x5 => 8_u32,
                     0x8 => 0x10_u32,
                     0xa => 8_u32,
                     _ => {
-                        let value_49 = if value_47 {
+                        let value_54 = if value_52 {
                             0xff0000_u32
                         } else {
-                            let value_50 = if (held.action == 0xe_u8) { 0x10_u32 } else { 0_u32 };
-                            value_50
+                            let value_55 = if (held.action == 0xe_u8) { 0x10_u32 } else { 0_u32 };
+                            value_55
                         };
-                        value_49
+                        value_54
                     }
                 };
-                let value_51 = match held.action {
+                let value_56 = match held.action {
                     0x3 => {
-                        let value_52 = if opens_descending_1 { (((read_word_1 & 0xff00_u32) | 1_u32) | 2_u32) } else { ((read_word_1 & 0xff00_u32) | 1_u32) };
-                        value_52
+                        let value_57 = if opens_descending_1 { (((read_word_1 & 0xff00_u32) | 1_u32) | 2_u32) } else { ((read_word_1 & 0xff00_u32) | 1_u32) };
+                        value_57
                     }
                     0x4 => 0_u32,
                     0x5 => 0x10_u32,
                     0x8 => 8_u32,
                     0xa => 0_u32,
                     _ => {
-                        let value_53 = if value_47 {
-                            let value_54 = if locks_device_1 {
+                        let value_58 = if value_52 {
+                            let value_59 = if locks_device_1 {
                                 wide_reason_1
                             } else {
                                 let lock_code_1 = (held.value_lo as u8);
-                                let value_55 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
-                                u32::from(value_55)
+                                let value_60 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                u32::from(value_60)
                             };
-                            ((value_54 << 0x10_u8) | 4_u32)
+                            ((value_59 << 0x10_u8) | 4_u32)
                         } else {
                             0_u32
                         };
-                        value_53
+                        value_58
                     }
                 };
-                (value_51 | (augend_1 & (!value_48)))
+                (value_56 | (augend_1 & (!value_53)))
             } else {
-                let value_56 = if (counts_1 | value_40) {
+                let value_61 = if (counts_1 | value_45) {
                     sum_1
                 } else {
-                    let value_57 = match old_index {
+                    let value_62 = match old_index {
                         0x0 => opens_1,
                         0x8 => {
-                            let value_58 = match word_pair_1 {
+                            let value_63 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_37),
+                                _ => (opened_limit_1 & value_39),
                             };
-                            (value_58 & (word_pair_1 != 1_u8))
+                            (value_63 & (word_pair_1 != 1_u8))
                         }
                         0xc => intends_1,
                         0xd => {
-                            let value_59 = match word_pair_1 {
+                            let value_64 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_37),
+                                _ => (opened_limit_1 & value_39),
                             };
-                            (value_59 & (word_pair_1 != 1_u8))
+                            (value_64 & (word_pair_1 != 1_u8))
                         }
                         0xe => {
-                            let value_60 = match word_pair_1 {
+                            let value_65 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_37),
+                                _ => (opened_limit_1 & value_39),
                             };
-                            (value_60 & (word_pair_1 != 1_u8))
+                            (value_65 & (word_pair_1 != 1_u8))
                         }
                         0xf => intends_1,
                         0x10 => debits_1,
                         0x11 => debits_1,
                         _ => {
-                            let value_61 = match word_pair_1 {
+                            let value_66 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_37),
+                                _ => (opened_limit_1 & value_39),
                             };
-                            (value_61 & (word_pair_1 != 1_u8))
+                            (value_66 & (word_pair_1 != 1_u8))
                         }
                     };
-                    let value_62 = if value_57 {
-                        let new_word_1 = match old_index {
-                            0x0 => held.new_licence,
-                            0x8 => {
-                                let value_63 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_63
-                            }
-                            0xc => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
-                            0xd => {
-                                let value_64 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_64
-                            }
-                            0xe => {
-                                let value_65 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_65
-                            }
-                            0xf => held.date_key,
-                            0x10 => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
-                            0x11 => held.date_key,
-                            _ => {
-                                let value_66 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_66
-                            }
-                        };
-                        new_word_1
-                    } else {
-                        augend_1
-                    };
-                    value_62
+                    let value_67 = if value_62 { new_word_1 } else { augend_1 };
+                    value_67
                 };
-                value_56
+                value_61
             };
-            value_46
+            value_51
         };
         stored_word_1
     } else {
-        (!value_41)
+        (!value_46)
     };
     if (held.window | (held.home & (held.busy & (held.command == 9_u8)))) {
         return host.whole(pins);
     }
     match old_index {
         0x0 => {
-            changed |= put(value_42, &mut held.record_licence);
+            changed |= put(value_47, &mut held.record_licence);
         }
         0x1 => {
-            changed |= put((value_42 & 0xffffff_u32), &mut held.flags);
-            changed |= put(value_42, &mut held.record_flags);
+            changed |= put((value_47 & 0xffffff_u32), &mut held.flags);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_flags);
         }
         0x2 => {
-            changed |= put(value_42, &mut held.record_ascending_lo);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_ascending_lo);
         }
         0x3 => {
-            changed |= put(value_42, &mut held.record_ascending_hi);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_ascending_hi);
         }
         0x4 => {
-            changed |= put((value_42 != 0_u32), &mut held.funded);
-            changed |= put(value_42, &mut held.record_descending_lo);
+            let value_68 = if takes_sum_1 {
+                let value_69 = if (debits_1 | withdraws_1) { (((value_31 | value_33) << u8::from(true)) | 1_u32) } else { ((value_31 | value_33) << u8::from(true)) };
+                (((value_31 ^ value_33) ^ value_69) != 0_u32)
+            } else {
+                let value_70 = if opened_funds_1 { (new_word_1 != 0_u32) } else { (augend_1 != 0_u32) };
+                value_70
+            };
+            changed |= put((value_68 & (!opened_limit_1)), &mut held.funded);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_descending_lo);
         }
         0x5 => {
-            changed |= put((held.funded | (value_42 != 0_u32)), &mut held.funded);
-            changed |= put(value_42, &mut held.record_descending_hi);
+            let value_71 = if takes_sum_1 {
+                let value_72 = if (debits_1 | withdraws_1) { (!held.carry) } else { held.carry };
+                let value_73 = if value_72 { (((value_31 | value_33) << u8::from(true)) | 1_u32) } else { ((value_31 | value_33) << u8::from(true)) };
+                (((value_31 ^ value_33) ^ value_73) != 0_u32)
+            } else {
+                let value_74 = if opened_funds_1 { (new_word_1 != 0_u32) } else { (augend_1 != 0_u32) };
+                value_74
+            };
+            changed |= put((held.funded | ((!opened_limit_1) & value_71)), &mut held.funded);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_descending_hi);
         }
         0x6 => {
-            changed |= put(value_42, &mut held.record_control_sum_lo);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_control_sum_lo);
         }
         0x7 => {
-            changed |= put(value_42, &mut held.record_control_sum_hi);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_control_sum_hi);
         }
         0x8 => {
-            changed |= put((value_42 == 0xffffffff_u32), &mut held.count_end);
-            changed |= put(value_42, &mut held.record_piece_count);
+            let value_75 = if debits_1 { (((augend_1 as u8) & 3_u8).wrapping_add(1_u8) & 3_u8) } else { ((augend_1 as u8) & 3_u8) };
+            changed |= put((((!opens_1) & ((augend_1 >> 2) == 0x3fffffff_u32)) & (value_75 == 3_u8)), &mut held.count_end);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_piece_count);
         }
         0x9 => {
-            changed |= put((value_42 == 0xffffffff_u32), &mut held.generation_end);
-            changed |= put((value_42 >= 0xfffffffe_u32), &mut held.generation_near);
-            changed |= put(value_42, &mut held.record_generation);
+            let high_ones_1 = ((augend_1 >> 2) == 0x3fffffff_u32);
+            let low_ones_1 = (((augend_1 as u8) & 3_u8).wrapping_add(1_u8) & 3_u8);
+            changed |= put((high_ones_1 & (low_ones_1 == 3_u8)), &mut held.generation_end);
+            changed |= put((high_ones_1 & (low_ones_1 & 2_u8 != 0_u8)), &mut held.generation_near);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_generation);
         }
         0xa => {
-            changed |= put(value_42, &mut held.record_limit_lo);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_limit_lo);
         }
         0xb => {
-            changed |= put(value_42, &mut held.record_limit_hi);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_limit_hi);
         }
         0xc => {
-            changed |= put(value_42, &mut held.record_intent_value);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_intent_value);
         }
         0xd => {
-            changed |= put(value_42, &mut held.record_intent_ascending_lo);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_intent_ascending_lo);
         }
         0xe => {
-            changed |= put(value_42, &mut held.record_intent_ascending_hi);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_intent_ascending_hi);
         }
         0xf => {
-            changed |= put(value_42, &mut held.record_intent_date_key);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_intent_date_key);
         }
         0x10 => {
-            changed |= put(value_42, &mut held.record_booked_value);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_booked_value);
         }
         0x11 => {
-            changed |= put(value_42, &mut held.record_booked_date_key);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_booked_date_key);
         }
         0x12 => {
             changed |= put(true, &mut held.filled);
-            changed |= put(value_42, &mut held.record_check);
+            changed |= put(value_46, &mut held.crc);
+            changed |= put(value_47, &mut held.record_check);
         }
         _ => {
+            changed |= put(value_46, &mut held.crc);
         }
     }
-    if value_2 {
-        let value_67 = if subtracts_1 {
-            let value_68 = (value_30 & 0x80000000_u32 != 0_u32);
-            let value_69 = (value_32 & 0x80000000_u32 != 0_u32);
-            (!((value_68 & value_69) | ((value_68 | value_69) & (!(sum_1 & 0x80000000_u32 != 0_u32)))))
+    if value_3 {
+        let value_76 = if subtracts_1 {
+            let value_77 = (value_31 & 0x80000000_u32 != 0_u32);
+            let value_78 = (value_33 & 0x80000000_u32 != 0_u32);
+            (!((value_77 & value_78) | ((value_77 | value_78) & (!(sum_1 & 0x80000000_u32 != 0_u32)))))
         } else {
-            let value_70 = (value_30 & 0x80000000_u32 != 0_u32);
-            let value_71 = (value_32 & 0x80000000_u32 != 0_u32);
-            ((value_70 & value_71) | ((value_70 | value_71) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
+            let value_79 = (value_31 & 0x80000000_u32 != 0_u32);
+            let value_80 = (value_33 & 0x80000000_u32 != 0_u32);
+            ((value_79 & value_80) | ((value_79 | value_80) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
         };
-        let value_72 = if value_1 { 3_u8 } else { 2_u8 };
-        changed |= put((value_67 & value_40), &mut held.carry);
-        changed |= put(value_72, &mut held.augend_at);
+        let value_81 = if value_1 { 3_u8 } else { 2_u8 };
+        changed |= put((value_76 & value_45), &mut held.carry);
+        changed |= put(value_81, &mut held.augend_at);
     } else {
         changed |= put(0_u8, &mut held.leg);
         changed |= put(((target_bit_1 & held.slots_a) == 0_u8), &mut held.slot);
@@ -14139,7 +14247,7 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= held.state != 0xaa_u8;
         changed |= put(0_u8, &mut held.index);
     } else {
-        if value_2 {
+        if value_3 {
             changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
         } else {
             held.state = 0x1b_u8;
@@ -14154,16 +14262,15 @@ fn in_port_setup_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
-    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_4 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_3) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
-    changed |= put(value_7, &mut held.prdata);
+    changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_5 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_4) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
+    changed |= put(value_8, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
-    changed |= put(value_5, &mut held.looked_at);
+    changed |= put(value_6, &mut held.looked_at);
     changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((held.bank & value_2), &mut held.bank);
-    changed |= put((held.a_lost & value_2), &mut held.a_lost);
+    changed |= put((held.bank & value_3), &mut held.bank);
+    changed |= put((held.a_lost & value_3), &mut held.a_lost);
     changed |= put(old_index, &mut held.rival_at);
-    changed |= put(value_41, &mut held.crc);
     host.done(changed)
 }
 
@@ -14316,8 +14423,8 @@ fn in_port_setup_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if (scan_silent_1 | (asks_1 & value_37)) {
         let last_scan_1 = (old_scan == 3_u8);
-        let value_40 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-        let value_41 = if (asks_1 & (value_40 == 0x5a3c96e1_u32)) {
+        let value_40 = if scan_bank_1 { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
+        let value_41 = if (asks_1 & value_40) {
             (held.valid | ((1_u8 << old_scan) & 0xf_u8))
         } else {
             let scan_bit_1 = ((1_u8 << old_scan) & 0xf_u8);
@@ -14521,7 +14628,7 @@ fn in_port_setup_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let asks_1 = (!scan_silent_1);
     let value_30 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_31 = (held.patience < 0x3f_u8);
     let value_32 = (held.handshake == 0_u8);
     let value_33 = (held.handshake == 2_u8);
@@ -14555,15 +14662,15 @@ fn in_port_setup_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 if (held.index == 9_u8) {
                                     if scan_slot_1 {
                                         if scan_bank_1 {
-                                            changed |= put((passed_word_1 < held.generation), &mut held.older_b);
+                                            changed |= put((stored_word_1 < held.generation), &mut held.older_b);
                                         } else {
-                                            changed |= put((passed_word_1 < held.generation), &mut held.older_a);
+                                            changed |= put((stored_word_1 < held.generation), &mut held.older_a);
                                         }
                                     }
-                                    changed |= put(passed_word_1, &mut held.generation);
+                                    changed |= put(stored_word_1, &mut held.generation);
                                 }
                             } else {
-                                if ((!held.crc) == passed_word_1) {
+                                if ((!held.crc) == stored_word_1) {
                                     let scan_bit_1 = ((1_u8 << held.scan) & 0xf_u8);
                                     let scan_valid_1 = ((held.valid & scan_bit_1) != 0_u8);
                                     let value_41 = ((!held.found) | (held.newest < held.generation));
@@ -14650,7 +14757,7 @@ fn in_port_setup_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if (value_1 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_40 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -14837,7 +14944,7 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_31 & scan_compares_1);
     let value_33 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_34 = (held.patience < 0x3f_u8);
     let value_35 = (held.handshake == 0_u8);
     let value_36 = (held.handshake == 2_u8);
@@ -14856,16 +14963,17 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_41 = ((value_38 & value_40) & reads_back_1);
     let reads_back_3 = (scan_compares_2 & reads_back_2);
     let value_42 = (scan_compares_2 & value_35);
+    let got_kept_1 = (pins.bank_b.data == addend_1);
+    let value_43 = if scan_bank_1 { got_kept_1 } else { (pins.bank_a.data == addend_1) };
     let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
-    let value_43 = ((!held.crc) == passed_word_1);
-    let value_44 = (held.newest == held.generation);
-    let value_45 = ((differs_now_1 & value_43) & value_44);
-    let value_46 = (!value_45);
-    let value_47 = (reads_back_3 & (at_last_word_1 & value_45));
+    let differs_now_1 = (held.differs | (!value_43));
+    let value_44 = ((!held.crc) == stored_word_1);
+    let value_45 = (held.newest == held.generation);
+    let value_46 = ((differs_now_1 & value_44) & value_45);
+    let value_47 = (reads_back_3 & (at_last_word_1 & value_46));
     let value_48 = if reads_back_3 {
-        let value_49 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | value_46) };
+        let value_49 = if value_3 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_46)) };
         value_49
     } else {
         (!scan_compares_2)
@@ -14946,7 +15054,7 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if last_scan_1 {
         let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
         let value_77 = if (scan_compares_3 & (reads_back_1 & (value_40 & (value_37 & ((!pins.bank_b.busy) & (!pins.bank_b.error)))))) {
-            let value_78 = if value_3 { (!scan_compares_3) } else { (value_46 | (!scan_compares_3)) };
+            let value_78 = if value_3 { (!scan_compares_3) } else { ((!scan_compares_3) | (!(value_45 & (value_44 & (held.differs | (!got_kept_1)))))) };
             value_78
         } else {
             (!scan_compares_3)
@@ -15015,8 +15123,8 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 if at_last_word_1 {
                                     if reads_back_1 {
                                         if differs_now_1 {
-                                            if value_43 {
-                                                if value_44 {
+                                            if value_44 {
+                                                if value_45 {
                                                     changed |= put((held.selected & (!(held.selected & (held.selected_set == old_target)))), &mut held.selected);
                                                     changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
                                                 }
@@ -15027,7 +15135,7 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             }
                             if !value_35 {
                                 if (held.index == 9_u8) {
-                                    changed |= put(passed_word_1, &mut held.generation);
+                                    changed |= put(stored_word_1, &mut held.generation);
                                 }
                             }
                         }
@@ -15087,7 +15195,7 @@ fn in_port_setup_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put((old_ready | device_record_1), &mut held.ready);
     }
     if (value_3 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_48 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -15282,51 +15390,50 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let value_32 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_33 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_34 = (held.patience < 0x3f_u8);
-    let value_35 = (held.handshake == 0_u8);
-    let value_36 = (held.handshake == 2_u8);
+    let value_33 = (held.patience < 0x3f_u8);
+    let value_34 = (held.handshake == 0_u8);
+    let value_35 = (held.handshake == 2_u8);
     let failed_2 = (!value_32);
     let done_1 = (!failed_1);
-    let value_37 = (!value_36);
-    let value_38 = if value_36 {
+    let value_36 = (!value_35);
+    let value_37 = if value_35 {
         failed_2
     } else {
-        let value_39 = if value_32 { (pins.timebase & (!value_34)) } else { failed_1 };
-        value_39
+        let value_38 = if value_32 { (pins.timebase & (!value_33)) } else { failed_1 };
+        value_38
     };
-    let value_40 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_35);
-    let reads_back_2 = ((((failed_2 & done_1) & value_37) & value_40) & reads_back_1);
-    let fetches_1 = (value_33 == 0x5a3c96e1_u32);
+    let value_39 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_34);
+    let reads_back_2 = ((((failed_2 & done_1) & value_36) & value_39) & reads_back_1);
+    let fetches_1 = if old_bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_41 = (!for_recovery_1);
-    let value_42 = (not_here_1 & ((old_again & for_command_1) & value_41));
-    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_38 & value_40) & reads_back_1)) {
+    let value_40 = (!for_recovery_1);
+    let value_41 = (not_here_1 & ((old_again & for_command_1) & value_40));
+    if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_37 & value_39) & reads_back_1)) {
         return host.whole(pins);
     }
     if failed_2 {
         if done_1 {
-            if value_37 {
-                if value_40 {
+            if value_36 {
+                if value_39 {
                     if reads_back_1 {
                         let target_bit_1 = (1_u8 << held.target);
-                        let value_43 = (held.target < 4_u8);
+                        let value_42 = (held.target < 4_u8);
                         if fetches_1 {
                             changed |= put(0_u8, &mut held.index);
                             changed |= put(0xffffffff_u32, &mut held.crc);
                         } else {
                             if !for_recovery_1 {
                                 if old_again {
-                                    changed |= put((held.lock_pending & value_43), &mut held.lock_pending);
+                                    changed |= put((held.lock_pending & value_42), &mut held.lock_pending);
                                     changed |= put((held.printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
                                 } else {
-                                    let value_44 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                    let value_43 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                     changed |= put(value_1, &mut held.bank);
-                                    changed |= put(value_44, &mut held.slot);
+                                    changed |= put(value_43, &mut held.slot);
                                 }
                             }
-                            changed |= put((old_again | value_41), &mut held.again);
+                            changed |= put((old_again | value_40), &mut held.again);
                         }
                         if (!fetches_1) {
                             match held.job {
@@ -15343,7 +15450,7 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 }
                             }
                             if old_again {
-                                if value_43 {
+                                if value_42 {
                                     if !for_recovery_1 {
                                         changed |= put((held.selected & (!(held.selected & (held.selected_set == held.target)))), &mut held.selected);
                                         changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
@@ -15358,10 +15465,10 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_45 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_44 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_45, &mut held.address);
+            changed |= put(value_44, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -15372,7 +15479,7 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_32 {
                 if pins.timebase {
-                    if value_34 {
+                    if value_33 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -15398,8 +15505,8 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_37 {
-                        if value_40 {
+                    if value_36 {
+                        if value_39 {
                             if reads_back_1 {
                                 if fetches_1 {
                                     held.state = 0x78_u8;
@@ -15412,10 +15519,10 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_1 & value_35), &mut held.a_read);
+    changed |= put((value_1 & value_34), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((old_bank & value_35), &mut held.b_read);
+    changed |= put((old_bank & value_34), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
@@ -15423,9 +15530,9 @@ fn in_port_setup_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(value_9, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
     changed |= put(value_7, &mut held.looked_at);
-    changed |= put((held.irq | value_42), &mut held.irq);
+    changed |= put((held.irq | value_41), &mut held.irq);
     changed |= put((held.permit & (!held.device_locked)), &mut held.permit);
-    changed |= put((held.busy & (!value_42)), &mut held.busy);
+    changed |= put((held.busy & (!value_41)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_2, &mut held.action);
     host.done(changed)
@@ -15622,71 +15729,71 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if value_35 {
                 if value_38 {
                     if !value_33 {
-                        let value_52 = if reads_back_2 { stored_word_1 } else { 0_u32 };
                         match held.index {
                             0x0 => {
-                                changed |= put(value_52, &mut held.record_licence);
+                                changed |= put(stored_word_1, &mut held.record_licence);
                             }
                             0x1 => {
-                                changed |= put((value_52 & 0xffffff_u32), &mut held.flags);
-                                changed |= put(value_52, &mut held.record_flags);
+                                changed |= put((stored_word_1 & 0xffffff_u32), &mut held.flags);
+                                changed |= put(stored_word_1, &mut held.record_flags);
                             }
                             0x2 => {
-                                changed |= put(value_52, &mut held.record_ascending_lo);
+                                changed |= put(stored_word_1, &mut held.record_ascending_lo);
                             }
                             0x3 => {
-                                changed |= put(value_52, &mut held.record_ascending_hi);
+                                changed |= put(stored_word_1, &mut held.record_ascending_hi);
                             }
                             0x4 => {
                                 changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                                changed |= put(value_52, &mut held.record_descending_lo);
+                                changed |= put(stored_word_1, &mut held.record_descending_lo);
                             }
                             0x5 => {
                                 changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                                changed |= put(value_52, &mut held.record_descending_hi);
+                                changed |= put(stored_word_1, &mut held.record_descending_hi);
                             }
                             0x6 => {
-                                changed |= put(value_52, &mut held.record_control_sum_lo);
+                                changed |= put(stored_word_1, &mut held.record_control_sum_lo);
                             }
                             0x7 => {
-                                changed |= put(value_52, &mut held.record_control_sum_hi);
+                                changed |= put(stored_word_1, &mut held.record_control_sum_hi);
                             }
                             0x8 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                                changed |= put(value_52, &mut held.record_piece_count);
+                                changed |= put((((stored_word_1 >> 2) == 0x3fffffff_u32) & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.count_end);
+                                changed |= put(stored_word_1, &mut held.record_piece_count);
                             }
                             0x9 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                                changed |= put((value_52 >= 0xfffffffe_u32), &mut held.generation_near);
-                                changed |= put(value_52, &mut held.record_generation);
+                                let high_ones_1 = ((stored_word_1 >> 2) == 0x3fffffff_u32);
+                                changed |= put((high_ones_1 & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.generation_end);
+                                changed |= put((high_ones_1 & (stored_word_1 & 2_u32 != 0_u32)), &mut held.generation_near);
+                                changed |= put(stored_word_1, &mut held.record_generation);
                             }
                             0xa => {
-                                changed |= put(value_52, &mut held.record_limit_lo);
+                                changed |= put(stored_word_1, &mut held.record_limit_lo);
                             }
                             0xb => {
-                                changed |= put(value_52, &mut held.record_limit_hi);
+                                changed |= put(stored_word_1, &mut held.record_limit_hi);
                             }
                             0xc => {
-                                changed |= put(value_52, &mut held.record_intent_value);
+                                changed |= put(stored_word_1, &mut held.record_intent_value);
                             }
                             0xd => {
-                                changed |= put(value_52, &mut held.record_intent_ascending_lo);
+                                changed |= put(stored_word_1, &mut held.record_intent_ascending_lo);
                             }
                             0xe => {
-                                changed |= put(value_52, &mut held.record_intent_ascending_hi);
+                                changed |= put(stored_word_1, &mut held.record_intent_ascending_hi);
                             }
                             0xf => {
-                                changed |= put(value_52, &mut held.record_intent_date_key);
+                                changed |= put(stored_word_1, &mut held.record_intent_date_key);
                             }
                             0x10 => {
-                                changed |= put(value_52, &mut held.record_booked_value);
+                                changed |= put(stored_word_1, &mut held.record_booked_value);
                             }
                             0x11 => {
-                                changed |= put(value_52, &mut held.record_booked_date_key);
+                                changed |= put(stored_word_1, &mut held.record_booked_date_key);
                             }
                             0x12 => {
                                 changed |= put(true, &mut held.filled);
-                                changed |= put(value_52, &mut held.record_check);
+                                changed |= put(stored_word_1, &mut held.record_check);
                             }
                             _ => {
                             }
@@ -15717,9 +15824,9 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         changed |= put((held.lock_pending & value_2), &mut held.lock_pending);
                                         changed |= put((held.printed_pending & value_44), &mut held.printed_pending);
                                     } else {
-                                        let value_53 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                        let value_52 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                         changed |= put(value_1, &mut held.bank);
-                                        changed |= put(value_53, &mut held.slot);
+                                        changed |= put(value_52, &mut held.slot);
                                     }
                                 }
                                 changed |= put((old_again | value_41), &mut held.again);
@@ -15744,10 +15851,10 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_54 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
+            let value_53 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_54, &mut held.address);
+            changed |= put(value_53, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -15776,9 +15883,9 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put(0xffffffff_u32, &mut held.crc);
     } else {
         if value_45 {
-            let value_55 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
+            let value_54 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
             changed |= put(0_u8, &mut held.index);
-            changed |= put(value_55, &mut held.augend_at);
+            changed |= put(value_54, &mut held.augend_at);
         } else {
             if value_39 {
                 if for_recovery_1 {
@@ -15860,8 +15967,8 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             } else {
                 if value_40 {
                     if !for_recovery_1 {
-                        let value_56 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                        held.state = value_56;
+                        let value_55 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_55;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
@@ -15898,23 +16005,23 @@ fn in_port_setup_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if value_49 {
-        let value_57 = if value_40 {
-            let value_58 = if for_recovery_1 {
+        let value_56 = if value_40 {
+            let value_57 = if for_recovery_1 {
                 0_u8
             } else {
-                let value_59 = if old_again {
-                    let value_60 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_60
+                let value_58 = if old_again {
+                    let value_59 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_59
                 } else {
                     0_u8
                 };
-                value_59
+                value_58
             };
-            value_58
+            value_57
         } else {
             0_u8
         };
-        changed |= put(value_57, &mut held.result);
+        changed |= put(value_56, &mut held.result);
     }
     if (value_40 & (value_41 & (old_again & value_2))) {
         changed |= put((held.selected & (!(held.selected & (old_selected_set == held.target)))), &mut held.selected);
@@ -16092,34 +16199,33 @@ fn in_port_setup_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_29 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_30 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_31 = (held.patience < 0x3f_u8);
-    let value_32 = (held.handshake == 0_u8);
-    let value_33 = (held.handshake == 2_u8);
+    let value_30 = (held.patience < 0x3f_u8);
+    let value_31 = (held.handshake == 0_u8);
+    let value_32 = (held.handshake == 2_u8);
     let failed_2 = (!value_29);
     let done_1 = (!failed_1);
-    let value_34 = (!value_33);
-    let value_35 = if value_33 {
+    let value_33 = (!value_32);
+    let value_34 = if value_32 {
         failed_2
     } else {
-        let value_36 = if value_29 { (pins.timebase & (!value_31)) } else { failed_1 };
-        value_36
+        let value_35 = if value_29 { (pins.timebase & (!value_30)) } else { failed_1 };
+        value_35
     };
-    let value_37 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_32);
-    let got_asked_1 = (value_30 == 0xa5c3691e_u32);
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_35 & value_37) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & reads_back_1)) & (!got_asked_1)))) {
+    let value_36 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_31);
+    let got_asked_1 = if held.bank { (pins.bank_b.data == 0xa5c3691e_u32) } else { (pins.bank_a.data == 0xa5c3691e_u32) };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_34 & value_36) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_33) & value_36) & reads_back_1)) & (!got_asked_1)))) {
         return host.whole(pins);
     }
     match held.handshake {
         0x0 => {
-            let value_38 = if held.slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_37 = if held.slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_38, &mut held.address);
+            changed |= put(value_37, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -16130,7 +16236,7 @@ fn in_port_setup_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_29 {
                 if pins.timebase {
-                    if value_31 {
+                    if value_30 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -16144,8 +16250,8 @@ fn in_port_setup_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if failed_2 {
         if done_1 {
-            if value_34 {
-                if value_37 {
+            if value_33 {
+                if value_36 {
                     if ask_reads_1 {
                         if reads_back_1 {
                             if got_asked_1 {
@@ -16155,27 +16261,27 @@ fn in_port_setup_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             }
                         }
                     }
-                    if !value_32 {
-                        let value_39 = match held.leg {
+                    if !value_31 {
+                        let value_38 = match held.leg {
                             0x0 => {
-                                let value_40 = if held.bank { 1_u8 } else { 2_u8 };
-                                value_40
+                                let value_39 = if held.bank { 1_u8 } else { 2_u8 };
+                                value_39
                             }
                             0x1 => 2_u8,
                             _ => 0_u8,
                         };
-                        changed |= put(value_39, &mut held.leg);
+                        changed |= put(value_38, &mut held.leg);
                     }
                 }
             }
         }
     }
-    changed |= put((value_32 & (value_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_32 & (value_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_32 & (value_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_32 & (held.bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_32 & (held.bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_32 & (held.bank & leg_programs_1)), &mut held.b_program);
+    changed |= put((value_31 & (value_1 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_31 & (value_1 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_31 & (value_1 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_31 & (held.bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_31 & (held.bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_31 & (held.bank & leg_programs_1)), &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
     changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (held.ready & (to_command_1 | to_peer_check_1))))))) | (value_3 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_2) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
     changed |= put(value_6, &mut held.prdata);
@@ -16425,28 +16531,6 @@ fn in_port_setup_body<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
 fn in_port_setup_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
-    let addend_1 = match held.index {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
-        0xf => held.record_intent_date_key,
-        0xe => held.record_intent_ascending_hi,
-        0xd => held.record_intent_ascending_lo,
-        0xc => held.record_intent_value,
-        0xb => held.record_limit_hi,
-        0xa => held.record_limit_lo,
-        0x9 => held.record_generation,
-        0x8 => held.record_piece_count,
-        0x7 => held.record_control_sum_hi,
-        0x6 => held.record_control_sum_lo,
-        0x5 => held.record_descending_hi,
-        0x4 => held.record_descending_lo,
-        0x3 => held.record_ascending_hi,
-        0x2 => held.record_ascending_lo,
-        0x1 => held.record_flags,
-        0x0 => held.record_licence,
-        _ => 0_u32,
-    };
     let value_1 = ((((((((((((((((((((pins.paddr as u8) == 0x80_u8) | ((pins.paddr as u8) == 0x84_u8)) | ((pins.paddr as u8) == 0x88_u8)) | ((pins.paddr as u8) == 0x8c_u8)) | ((pins.paddr as u8) == 0x90_u8)) | ((pins.paddr as u8) == 0x94_u8)) | ((pins.paddr as u8) == 0x98_u8)) | ((pins.paddr as u8) == 0x9c_u8)) | ((pins.paddr as u8) == 0xa0_u8)) | ((pins.paddr as u8) == 0xa4_u8)) | ((pins.paddr as u8) == 0xa8_u8)) | ((pins.paddr as u8) == 0xac_u8)) | ((pins.paddr as u8) == 0xb0_u8)) | ((pins.paddr as u8) == 0xb4_u8)) | ((pins.paddr as u8) == 0xb8_u8)) | ((pins.paddr as u8) == 0xbc_u8)) | ((pins.paddr as u8) == 0xc0_u8)) | ((pins.paddr as u8) == 0xc4_u8)) | ((pins.paddr as u8) == 0xc8_u8));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
     let to_set_1 = ((pins.paddr as u8) == 0x10_u8);
@@ -16567,31 +16651,78 @@ fn in_port_setup_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let value_28 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_29 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_30 = (held.patience < 0x3f_u8);
-    let value_31 = (held.handshake == 0_u8);
-    let value_32 = (held.handshake == 2_u8);
+    let value_29 = (held.patience < 0x3f_u8);
+    let value_30 = (held.handshake == 0_u8);
+    let value_31 = (held.handshake == 2_u8);
     let failed_2 = (!value_28);
     let done_1 = (!failed_1);
-    let value_33 = (!value_32);
-    let value_34 = if value_32 {
+    let value_32 = (!value_31);
+    let value_33 = if value_31 {
         failed_2
     } else {
-        let value_35 = if value_28 { (pins.timebase & (!value_30)) } else { failed_1 };
-        value_35
+        let value_34 = if value_28 { (pins.timebase & (!value_29)) } else { failed_1 };
+        value_34
     };
-    let value_36 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_31);
-    let got_kept_1 = (addend_1 == value_29);
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_34 & value_36) & reads_back_1) | (((((failed_2 & done_1) & value_33) & value_36) & reads_back_1) & (!got_kept_1)))) {
+    let value_35 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_30);
+    let advances_1 = if held.bank {
+        let addend_1 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_b.data == addend_1)
+    } else {
+        let addend_2 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_a.data == addend_2)
+    };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_33 & value_35) & reads_back_1) | (((((failed_2 & done_1) & value_32) & value_35) & reads_back_1) & (!advances_1)))) {
         return host.whole(pins);
     }
     match held.handshake {
         0x0 => {
-            let value_37 = if held.slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
+            let value_36 = if held.slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_37, &mut held.address);
+            changed |= put(value_36, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -16602,7 +16733,7 @@ fn in_port_setup_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_28 {
                 if pins.timebase {
-                    if value_30 {
+                    if value_29 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -16616,27 +16747,27 @@ fn in_port_setup_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if failed_2 {
         if done_1 {
-            if value_33 {
-                if value_36 {
+            if value_32 {
+                if value_35 {
                     if reads_back_1 {
-                        if got_kept_1 {
-                            let value_38 = (held.index < 0x12_u8);
-                            let value_39 = if value_38 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
-                            if !value_38 {
+                        if advances_1 {
+                            let value_37 = (held.index < 0x12_u8);
+                            let value_38 = if value_37 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                            if !value_37 {
                                 held.state = 0x4e_u8;
                                 changed |= held.state != 0x2d_u8;
                             }
-                            changed |= put(value_39, &mut held.index);
+                            changed |= put(value_38, &mut held.index);
                         }
                     }
                 }
             }
         }
     }
-    changed |= put(((!held.bank) & value_31), &mut held.a_read);
+    changed |= put(((!held.bank) & value_30), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((held.bank & value_31), &mut held.b_read);
+    changed |= put((held.bank & value_30), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
@@ -16795,131 +16926,130 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_31 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_32 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_33 = (held.patience < 0x3f_u8);
-    let value_34 = (held.handshake == 0_u8);
-    let value_35 = (held.handshake == 2_u8);
+    let value_32 = (held.patience < 0x3f_u8);
+    let value_33 = (held.handshake == 0_u8);
+    let value_34 = (held.handshake == 2_u8);
     let failed_2 = (!value_31);
     let done_1 = (!failed_1);
-    let value_36 = (!value_35);
-    let value_37 = if value_35 {
+    let value_35 = (!value_34);
+    let value_36 = if value_34 {
         failed_2
     } else {
-        let value_38 = if value_31 { (pins.timebase & (!value_33)) } else { failed_1 };
-        value_38
+        let value_37 = if value_31 { (pins.timebase & (!value_32)) } else { failed_1 };
+        value_37
     };
-    let value_39 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_34);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_36) & value_39) & reads_back_1));
-    let got_asked_1 = (value_32 == 0x5a3c96e1_u32);
+    let value_38 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_33);
+    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_35) & value_38) & reads_back_1));
+    let got_asked_1 = if old_bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_40 = if best_bank_1 { held.failed_b } else { held.failed_a };
-    let value_41 = (!for_recovery_1);
-    let value_42 = (old_bank & for_recovery_1);
-    let value_43 = (held.a_lost | value_1);
-    let value_44 = (!value_42);
-    let value_45 = (marked_1 & ((value_1 & value_41) & value_44));
-    let value_46 = (marked_1 & (for_recovery_1 & value_44));
-    let value_47 = (marked_1 & ((value_41 & value_43) & value_44));
-    let value_48 = if marked_1 {
-        let value_49 = if old_bank {
+    let value_39 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_40 = (!for_recovery_1);
+    let value_41 = (old_bank & for_recovery_1);
+    let value_42 = (held.a_lost | value_1);
+    let value_43 = (!value_41);
+    let value_44 = (marked_1 & ((value_1 & value_40) & value_43));
+    let value_45 = (marked_1 & (for_recovery_1 & value_43));
+    let value_46 = (marked_1 & ((value_40 & value_42) & value_43));
+    let value_47 = if marked_1 {
+        let value_48 = if old_bank {
             held.slots_a
         } else {
-            let value_50 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_50
+            let value_49 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_49
         };
-        value_49
+        value_48
     } else {
         held.slots_a
     };
-    let value_51 = if marked_1 {
-        let value_52 = if old_bank {
-            let value_53 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_53
+    let value_50 = if marked_1 {
+        let value_51 = if old_bank {
+            let value_52 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_52
         } else {
             wide_slots_b_1
         };
-        value_52
+        value_51
     } else {
         wide_slots_b_1
     };
-    let recovered_1 = (value_40 | (!(old_bank ^ best_bank_1)));
-    let value_54 = (value_46 & recovered_1);
-    let value_55 = (value_46 & (!recovered_1));
-    let value_56 = (value_45 | value_55);
-    let value_57 = if value_55 { best_bank_1 } else { value_45 };
-    let value_58 = (held.command == 5_u8);
-    let value_59 = ((value_42 | (value_1 | for_recovery_1)) | (!marked_1));
-    let value_60 = (for_command_1 & value_47);
-    let value_61 = if value_47 {
-        let value_62 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
-        value_62
+    let recovered_1 = (value_39 | (!(old_bank ^ best_bank_1)));
+    let value_53 = (value_45 & recovered_1);
+    let value_54 = (value_45 & (!recovered_1));
+    let value_55 = (value_44 | value_54);
+    let value_56 = if value_54 { best_bank_1 } else { value_44 };
+    let value_57 = (held.command == 5_u8);
+    let value_58 = ((value_41 | (value_1 | for_recovery_1)) | (!marked_1));
+    let value_59 = (for_command_1 & value_46);
+    let value_60 = if value_46 {
+        let value_61 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_61
     } else {
         held.permit
     };
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_63 = (value_3 & value_54);
-    let value_64 = if value_54 {
-        let value_65 = if value_47 { (held.irq | for_printed_1) } else { held.irq };
-        (device_record_1 | value_65)
+    let value_62 = (value_3 & value_53);
+    let value_63 = if value_53 {
+        let value_64 = if value_46 { (held.irq | for_printed_1) } else { held.irq };
+        (device_record_1 | value_64)
     } else {
-        let value_66 = if value_47 { (held.irq | for_printed_1) } else { held.irq };
-        value_66
+        let value_65 = if value_46 { (held.irq | for_printed_1) } else { held.irq };
+        value_65
     };
-    let value_67 = if value_55 {
-        let value_68 = if best_slot_1 {
-            let value_69 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+    let value_66 = if value_54 {
+        let value_67 = if best_slot_1 {
+            let value_68 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
             let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-            (!(value_69 | prefers_high_1))
+            (!(value_68 | prefers_high_1))
         } else {
-            let value_70 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-            let value_71 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-            (!(value_70 | value_71))
+            let value_69 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_70 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_69 | value_70))
         };
-        (value_68 & value_57)
+        (value_67 & value_56)
     } else {
         ((target_bit_1 & wide_vacant_1) != 0_u8)
     };
-    let value_72 = if value_56 {
-        let value_73 = if ((!value_55) & value_57) {
-            let value_74 = if value_54 {
-                let value_75 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_75
+    let value_71 = if value_55 {
+        let value_72 = if ((!value_54) & value_56) {
+            let value_73 = if value_53 {
+                let value_74 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_74
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_74))
+            (target_bit_1 ^ (target_bit_1 | value_73))
         } else {
-            let value_76 = if value_54 {
-                let value_77 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_77
+            let value_75 = if value_53 {
+                let value_76 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_76
             } else {
                 wide_vacant_1
             };
-            value_76
+            value_75
         };
-        value_73
+        value_72
     } else {
-        let value_78 = if value_54 {
-            let value_79 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_79
+        let value_77 = if value_53 {
+            let value_78 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_78
         } else {
             wide_vacant_1
         };
-        value_78
+        value_77
     };
-    let value_80 = if value_54 { (value_3 & value_59) } else { value_59 };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_37 & value_39) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) {
+    let value_79 = if value_53 { (value_3 & value_58) } else { value_58 };
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_36 & value_38) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if ask_reads_1 {
         if failed_2 {
             if done_1 {
-                if value_36 {
-                    if value_39 {
+                if value_35 {
+                    if value_38 {
                         if reads_back_1 {
                             if got_asked_1 {
-                                if value_44 {
+                                if value_43 {
                                     match held.job {
                                         0x0 => {
                                             if recovered_1 {
@@ -16936,10 +17066,10 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                             }
                                         }
                                         0x1 => {
-                                            if value_43 {
+                                            if value_42 {
                                                 let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
                                                 if value_1 {
-                                                    if value_58 {
+                                                    if value_57 {
                                                         changed |= put(old_target, &mut held.permit_set);
                                                     }
                                                 }
@@ -16949,11 +17079,11 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         _ => {
                                         }
                                     }
-                                    if value_41 {
-                                        if value_43 {
-                                            let value_81 = if for_command_1 { (held.printed_pending & (!value_58)) } else { held.printed_pending };
+                                    if value_40 {
+                                        if value_42 {
+                                            let value_80 = if for_command_1 { (held.printed_pending & (!value_57)) } else { held.printed_pending };
                                             changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
-                                            changed |= put((value_81 & (!for_printed_1)), &mut held.printed_pending);
+                                            changed |= put((value_80 & (!for_printed_1)), &mut held.printed_pending);
                                         }
                                     }
                                 }
@@ -16966,13 +17096,13 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_82 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_81 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0x5a3c96e1_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_82, &mut held.address);
+            changed |= put(value_81, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -16983,7 +17113,7 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_31 {
                 if pins.timebase {
-                    if value_33 {
+                    if value_32 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -16995,15 +17125,15 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_56 {
-        let value_83 = if value_55 { (!best_slot_1) } else { (marked_1 & ((value_41 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_44)) };
-        if value_67 {
+    if value_55 {
+        let value_82 = if value_54 { (!best_slot_1) } else { (marked_1 & ((value_40 & (value_1 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_43)) };
+        if value_66 {
             changed |= put(0_u8, &mut held.index);
         }
-        changed |= put(value_57, &mut held.bank);
-        changed |= put(value_83, &mut held.slot);
+        changed |= put(value_56, &mut held.bank);
+        changed |= put(value_82, &mut held.slot);
     }
-    if value_63 {
+    if value_62 {
         held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -17011,11 +17141,11 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if ask_reads_1 {
             if failed_2 {
                 if done_1 {
-                    if value_36 {
-                        if value_39 {
+                    if value_35 {
+                        if value_38 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if !value_42 {
+                                    if !value_41 {
                                         if !for_recovery_1 {
                                             if !old_bank {
                                                 changed |= put(2_u8, &mut held.job);
@@ -17029,39 +17159,39 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_56 {
+        if value_55 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_36 {
-                        if value_39 {
-                            if !value_34 {
-                                let value_84 = match held.leg {
+                    if value_35 {
+                        if value_38 {
+                            if !value_33 {
+                                let value_83 = match held.leg {
                                     0x0 => {
-                                        let value_85 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_85
+                                        let value_84 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_84
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_84, &mut held.leg);
+                                changed |= put(value_83, &mut held.leg);
                             }
                         }
                     }
                 }
             }
         }
-        if (value_56 & value_67) {
+        if (value_55 & value_66) {
             held.state = 0x9c_u8;
             changed |= held.state != 0x4e_u8;
         } else {
-            if value_56 {
-                let value_86 = if (value_55 & (!value_57)) { 0xff_u8 } else { 0x1b_u8 };
-                held.state = value_86;
+            if value_55 {
+                let value_85 = if (value_54 & (!value_56)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_85;
                 changed |= held.state != 0x4e_u8;
             } else {
-                if value_54 {
+                if value_53 {
                     if !value_3 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0x4e_u8;
@@ -17070,11 +17200,11 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     if ask_reads_1 {
                         if failed_2 {
                             if done_1 {
-                                if value_36 {
-                                    if value_39 {
+                                if value_35 {
+                                    if value_38 {
                                         if reads_back_1 {
                                             if got_asked_1 {
-                                                if value_42 {
+                                                if value_41 {
                                                     held.state = 0xff_u8;
                                                     changed |= held.state != 0x4e_u8;
                                                 } else {
@@ -17096,7 +17226,7 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_54 {
+    if value_53 {
         if value_3 {
             if !((held.flags & 8_u32) == 0_u32) {
                 changed |= put(((target_bit_1 | wide_bits_1) & 0xf_u8), &mut held.issued);
@@ -17108,12 +17238,12 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if ask_reads_1 {
             if failed_2 {
                 if done_1 {
-                    if value_36 {
-                        if value_39 {
+                    if value_35 {
+                        if value_38 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if value_41 {
-                                        if value_43 {
+                                    if value_40 {
+                                        if value_42 {
                                             if for_command_1 {
                                                 if !asked_lock_1 {
                                                     if (held.command != 6_u8) {
@@ -17134,25 +17264,25 @@ fn in_port_setup_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put(((!value_63) & (value_56 | value_80)), &mut held.window);
-    changed |= put((value_34 & (value_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_34 & (value_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_34 & (value_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_34 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_34 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_34 & (old_bank & leg_programs_1)), &mut held.b_program);
+    changed |= put(((!value_62) & (value_55 | value_79)), &mut held.window);
+    changed |= put((value_33 & (value_1 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_33 & (value_1 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_33 & (value_1 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_33 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_33 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_33 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
     changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_5 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_4) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
     changed |= put(value_8, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
     changed |= put(value_6, &mut held.looked_at);
-    changed |= put((value_60 | value_64), &mut held.irq);
-    changed |= put(((!old_device_locked) & ((value_47 & (for_command_1 & (value_58 & value_59))) | value_61)), &mut held.permit);
-    changed |= put((held.busy & (!value_60)), &mut held.busy);
+    changed |= put((value_59 | value_63), &mut held.irq);
+    changed |= put(((!old_device_locked) & ((value_46 & (for_command_1 & (value_57 & value_58))) | value_60)), &mut held.permit);
+    changed |= put((held.busy & (!value_59)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_48 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_51 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_72 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_47 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_50 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_71 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -17294,112 +17424,113 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_30 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_31 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_32 = (held.patience < 0x3f_u8);
-    let value_33 = (held.handshake == 0_u8);
-    let value_34 = (held.handshake == 2_u8);
+    let value_31 = (held.patience < 0x3f_u8);
+    let value_32 = (held.handshake == 0_u8);
+    let value_33 = (held.handshake == 2_u8);
     let failed_2 = (!value_30);
     let done_1 = (!failed_1);
-    let value_35 = (!value_34);
-    let value_36 = if value_34 {
+    let value_34 = (!value_33);
+    let value_35 = if value_33 {
         failed_2
     } else {
-        let value_37 = if value_30 { (pins.timebase & (!value_32)) } else { failed_1 };
-        value_37
+        let value_36 = if value_30 { (pins.timebase & (!value_31)) } else { failed_1 };
+        value_36
     };
-    let value_38 = (held.handshake != 1_u8);
-    let value_39 = (!value_33);
-    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_35) & value_38) & value_39));
-    let got_asked_1 = (value_31 == 0xa5c3691e_u32);
+    let value_37 = (held.handshake != 1_u8);
+    let value_38 = (!value_32);
+    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_34) & value_37) & value_38));
+    let got_invalid_1 = (pins.bank_a.data == 0xa5c3691e_u32);
+    let got_invalid_2 = (pins.bank_b.data == 0xa5c3691e_u32);
+    let got_asked_1 = if old_bank { got_invalid_2 } else { got_invalid_1 };
     let marked_1 = (reads_back_1 & got_asked_1);
-    let value_40 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_39 = if best_bank_1 { held.failed_b } else { held.failed_a };
     let copy_bank_1 = (old_bank & best_bank_1);
-    let value_41 = (old_bank & marked_1);
-    let recovered_1 = (value_40 | (!(old_bank ^ best_bank_1)));
-    let value_42 = (value_41 & recovered_1);
-    let value_43 = (value_41 & (!recovered_1));
+    let value_40 = (old_bank & marked_1);
+    let recovered_1 = (value_39 | (!(old_bank ^ best_bank_1)));
+    let value_41 = (value_40 & recovered_1);
+    let value_42 = (value_40 & (!recovered_1));
     let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
-    let value_44 = (copy_bank_1 & value_43);
+    let value_43 = (copy_bank_1 & value_42);
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_45 = (value_2 & value_42);
-    let value_46 = if value_43 {
-        let value_47 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_48 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+    let value_44 = (value_2 & value_41);
+    let value_45 = if value_42 {
+        let value_46 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_47 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_49 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_48 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
-            let value_50 = if copy_bank_1 {
-                let value_51 = if (prefers_high_1 ^ value_49) { prefers_high_1 } else { held.older_b };
-                value_51
+            let value_49 = if copy_bank_1 {
+                let value_50 = if (prefers_high_1 ^ value_48) { prefers_high_1 } else { held.older_b };
+                value_50
             } else {
                 (!held.older_a)
             };
-            (value_47 & (value_50 | (!value_48)))
+            (value_46 & (value_49 | (!value_47)))
         } else {
             renew_slot_1
         };
-        let bodies_1 = if copy_slot_1 { (!(value_48 | value_49)) } else { (!(value_47 | prefers_high_1)) };
-        (bodies_1 & value_44)
+        let bodies_1 = if copy_slot_1 { (!(value_47 | value_48)) } else { (!(value_46 | prefers_high_1)) };
+        (bodies_1 & value_43)
     } else {
-        let value_52 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_53 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let value_51 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_52 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_54 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_53 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
-            let value_55 = if copy_bank_1 {
-                let value_56 = if (prefers_high_2 ^ value_54) { prefers_high_2 } else { held.older_b };
-                value_56
+            let value_54 = if copy_bank_1 {
+                let value_55 = if (prefers_high_2 ^ value_53) { prefers_high_2 } else { held.older_b };
+                value_55
             } else {
                 (!held.older_a)
             };
-            (value_52 & (value_55 | (!value_53)))
+            (value_51 & (value_54 | (!value_52)))
         } else {
             renew_slot_1
         };
-        let bodies_2 = if copy_slot_2 { (!(value_53 | value_54)) } else { (!(value_52 | prefers_high_2)) };
+        let bodies_2 = if copy_slot_2 { (!(value_52 | value_53)) } else { (!(value_51 | prefers_high_2)) };
         (bodies_2 & (value_1 & marked_1))
     };
-    let value_57 = if value_43 {
-        let value_58 = if ((!value_43) & value_44) {
-            let value_59 = if value_42 {
-                let value_60 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_60
+    let value_56 = if value_42 {
+        let value_57 = if ((!value_42) & value_43) {
+            let value_58 = if value_41 {
+                let value_59 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_59
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_59))
+            (target_bit_1 ^ (target_bit_1 | value_58))
         } else {
-            let value_61 = if value_42 {
-                let value_62 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_62
+            let value_60 = if value_41 {
+                let value_61 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_61
             } else {
                 wide_vacant_1
             };
-            value_61
+            value_60
         };
-        value_58
+        value_57
     } else {
-        let value_63 = if value_42 {
-            let value_64 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_64
+        let value_62 = if value_41 {
+            let value_63 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_63
         } else {
             wide_vacant_1
         };
-        value_63
+        value_62
     };
-    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_36 & value_38) & value_39) | (reads_back_1 & (!got_asked_1)))) {
+    if (((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_35 & value_37) & value_38) | (reads_back_1 & (!got_asked_1)))) {
         return host.whole(pins);
     }
     if old_bank {
         let failed_3 = (!pins.bank_b.busy);
         let done_2 = (!pins.bank_b.error);
-        let recovered_2 = (best_bank_1 | value_40);
-        let value_65 = ((got_asked_1 & (ask_reads_1 & (value_39 & (value_38 & (value_35 & (failed_3 & done_2)))))) & (!recovered_2));
+        let recovered_2 = (best_bank_1 | value_39);
+        let value_64 = ((got_invalid_2 & (ask_reads_1 & (value_38 & (value_37 & (value_34 & (failed_3 & done_2)))))) & (!recovered_2));
         if ask_reads_1 {
-            if value_35 {
-                if value_38 {
-                    if value_39 {
-                        if got_asked_1 {
+            if value_34 {
+                if value_37 {
+                    if value_38 {
+                        if got_invalid_2 {
                             if failed_3 {
                                 if done_2 {
                                     if recovered_2 {
@@ -17412,12 +17543,12 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                             changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
                                             changed |= put(0_u8, &mut held.scan);
                                         } else {
-                                            let value_66 = ((held.flags & 4_u32) == 0_u32);
-                                            if !value_66 {
+                                            let value_65 = ((held.flags & 4_u32) == 0_u32);
+                                            if !value_65 {
                                                 changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                             }
-                                            changed |= put((old_device_locked | (!value_66)), &mut held.device_locked);
-                                            changed |= put((held.lock_pending & value_66), &mut held.lock_pending);
+                                            changed |= put((old_device_locked | (!value_65)), &mut held.device_locked);
+                                            changed |= put((held.lock_pending & value_65), &mut held.lock_pending);
                                         }
                                         changed |= put((held.irq | device_record_1), &mut held.irq);
                                         changed |= put((old_ready | device_record_1), &mut held.ready);
@@ -17431,17 +17562,17 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        changed |= put(((!value_65) | (best_bank_1 & value_65)), &mut held.bank);
+        changed |= put(((!value_64) | (best_bank_1 & value_64)), &mut held.bank);
     }
     match held.handshake {
         0x0 => {
-            let value_67 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+            let value_66 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_67, &mut held.address);
+            changed |= put(value_66, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -17452,7 +17583,7 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_30 {
                 if pins.timebase {
-                    if value_32 {
+                    if value_31 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -17464,45 +17595,45 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_45 {
+    if value_44 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_43 {
+        if value_42 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_35 {
-                        if value_38 {
-                            if !value_33 {
-                                let value_68 = match held.leg {
+                    if value_34 {
+                        if value_37 {
+                            if !value_32 {
+                                let value_67 = match held.leg {
                                     0x0 => {
-                                        let value_69 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_69
+                                        let value_68 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_68
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_68, &mut held.leg);
+                                changed |= put(value_67, &mut held.leg);
                             }
                         }
                     }
                 }
             }
         }
-        if value_46 {
+        if value_45 {
             held.state = 0x9c_u8;
             changed |= held.state != 0xff_u8;
         } else {
-            if value_43 {
+            if value_42 {
                 if best_bank_1 {
                     held.state = 0x1b_u8;
                     changed |= held.state != 0xff_u8;
                 }
             } else {
-                if value_42 {
+                if value_41 {
                     if !value_2 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0xff_u8;
@@ -17510,10 +17641,10 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 } else {
                     if value_1 {
                         if ask_reads_1 {
-                            if value_35 {
-                                if value_38 {
-                                    if value_39 {
-                                        if got_asked_1 {
+                            if value_34 {
+                                if value_37 {
+                                    if value_38 {
+                                        if got_invalid_1 {
                                             if (!pins.bank_a.busy) {
                                                 if !pins.bank_a.error {
                                                     held.state = 0x1b_u8;
@@ -17530,16 +17661,16 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_46 {
+    if value_45 {
         changed |= put(0_u8, &mut held.index);
     }
-    changed |= put(((!value_45) & (value_43 | (value_2 | (!value_42)))), &mut held.window);
-    changed |= put((value_33 & (value_1 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_33 & (value_1 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_33 & (value_1 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_33 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_33 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_33 & (old_bank & leg_programs_1)), &mut held.b_program);
+    changed |= put(((!value_44) & (value_42 | (value_2 | (!value_41)))), &mut held.window);
+    changed |= put((value_32 & (value_1 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_32 & (value_1 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_32 & (value_1 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_32 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_32 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_32 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put((!fetches_word_1), &mut held.pready);
     changed |= put(((pins.pwrite & (!(to_irq_clear_1 | ((!held.busy) & ((to_licence_1 | (to_info_1 | (to_date_key_1 | (to_set_1 | (to_value_lo_1 | to_value_hi_1))))) | (old_ready & (to_command_1 | to_peer_check_1))))))) | (value_4 & (!(((pins.paddr as u8) == 0_u8) | (((pins.paddr as u8) == 4_u8) | (to_command_1 | (((pins.paddr as u8) == 0xc_u8) | (to_set_1 | (to_value_lo_1 | (to_value_hi_1 | (to_date_key_1 | (to_info_1 | (to_licence_1 | (!(((!value_3) & (!to_peer_check_1)) & (!to_irq_clear_1)))))))))))))))), &mut held.pslverr);
     changed |= put(value_7, &mut held.prdata);
@@ -17547,7 +17678,7 @@ fn in_port_setup_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(value_5, &mut held.looked_at);
     changed |= put((held.permit & (!old_device_locked)), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_57 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_56 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -18172,9 +18303,6 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if looks_ahead_1 {
         let augend_1 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -18673,6 +18801,28 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
+    let passed_word_1 = match held.rival_at {
+        0x12 => held.record_check,
+        0x11 => held.record_booked_date_key,
+        0x10 => held.record_booked_value,
+        0xf => held.record_intent_date_key,
+        0xe => held.record_intent_ascending_hi,
+        0xd => held.record_intent_ascending_lo,
+        0xc => held.record_intent_value,
+        0xb => held.record_limit_hi,
+        0xa => held.record_limit_lo,
+        0x9 => held.record_generation,
+        0x8 => held.record_piece_count,
+        0x7 => held.record_control_sum_hi,
+        0x6 => held.record_control_sum_lo,
+        0x5 => held.record_descending_hi,
+        0x4 => held.record_descending_lo,
+        0x3 => held.record_ascending_hi,
+        0x2 => held.record_ascending_lo,
+        0x1 => held.record_flags,
+        0x0 => held.record_licence,
+        _ => 0_u32,
+    };
     let value_3 = match held.looked_at {
         0x12 => held.record_check,
         0x11 => held.record_booked_date_key,
@@ -18695,10 +18845,14 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         0x0 => held.record_licence,
         _ => 0_u32,
     };
+    let value_4 = ((held.flags & 2_u32) == 0_u32);
+    let descends_1 = (!value_4);
     let target_bit_1 = (1_u8 << held.target);
-    let value_4 = (old_index < 0x12_u8);
-    let at_last_word_1 = (!value_4);
+    let value_5 = (old_index < 0x12_u8);
+    let at_last_word_1 = (!value_5);
     let high_1 = (old_index & 1_u8 != 0_u8);
+    let opens_descending_1 = (held.info & 0x10000_u32 != 0_u32);
+    let opens_1 = (held.action == 3_u8);
     let debits_1 = (held.action == 5_u8);
     let withdraws_1 = (held.action == 7_u8);
     let intends_1 = (held.action == 8_u8);
@@ -18709,11 +18863,8 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let counts_1 = ((old_index == 9_u8) | ((old_index == 8_u8) & debits_1));
     let takes_high_1 = ((high_1 | predicts_hi_1) & (!predicts_lo_1));
     let subtracts_1 = ((withdraws_1 | (debits_1 & (word_pair_1 == 2_u8))) & (!counts_1));
-    let value_5 = if predicts_1 {
+    let value_6 = if predicts_1 {
         let augend_2 = match held.augend_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
             0xf => held.record_intent_date_key,
             0xe => held.record_intent_ascending_hi,
             0xd => held.record_intent_ascending_lo,
@@ -18736,80 +18887,72 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     } else {
         augend_1
     };
-    let value_6 = if subtracts_1 { (!(counts_1 | (held.carry & takes_high_1))) } else { (counts_1 | (held.carry & takes_high_1)) };
-    let value_7 = if subtracts_1 {
-        let value_8 = if counts_1 {
+    let value_7 = if subtracts_1 { (!(counts_1 | (held.carry & takes_high_1))) } else { (counts_1 | (held.carry & takes_high_1)) };
+    let value_8 = if subtracts_1 {
+        let value_9 = if counts_1 {
             0_u32
         } else {
-            let value_9 = if takes_high_1 { held.value_hi } else { held.value_lo };
-            value_9
+            let value_10 = if takes_high_1 { held.value_hi } else { held.value_lo };
+            value_10
         };
-        (!value_8)
+        (!value_9)
     } else {
-        let value_10 = if counts_1 {
+        let value_11 = if counts_1 {
             0_u32
         } else {
-            let value_11 = if takes_high_1 { held.value_hi } else { held.value_lo };
-            value_11
+            let value_12 = if takes_high_1 { held.value_hi } else { held.value_lo };
+            value_12
         };
-        value_10
+        value_11
     };
-    let sum_1 = value_5.wrapping_add(value_7).wrapping_add(u32::from(value_6));
-    let value_12 = (word_pair_1 == 5_u8);
-    let value_13 = match word_pair_1 {
+    let sum_1 = value_6.wrapping_add(value_8).wrapping_add(u32::from(value_7));
+    let value_13 = ((held.action == 6_u8) | withdraws_1);
+    let credits_funds_1 = (descends_1 & value_13);
+    let opened_funds_1 = (opens_descending_1 & opens_1);
+    let opened_limit_1 = (opens_1 & (!opens_descending_1));
+    let value_14 = (word_pair_1 == 5_u8);
+    let takes_sum_1 = (credits_funds_1 | (descends_1 & debits_1));
+    let value_15 = match word_pair_1 {
         0x1 => debits_1,
-        0x2 => {
-            let descends_1 = ((held.flags & 2_u32) != 0_u32);
-            ((descends_1 & ((held.action == 6_u8) | withdraws_1)) | (descends_1 & debits_1))
-        }
-        0x3 => {
-            let value_14 = ((held.flags & 2_u32) == 0_u32);
-            (((!value_14) & ((held.action == 6_u8) | withdraws_1)) | (value_14 & debits_1))
-        }
-        _ => (value_12 & (((held.flags & 2_u32) == 0_u32) & ((held.action == 6_u8) | withdraws_1))),
+        0x2 => takes_sum_1,
+        0x3 => (credits_funds_1 | (value_4 & debits_1)),
+        _ => (value_14 & (value_4 & value_13)),
     };
-    let value_15 = (predicts_1 | value_13);
-    let value_16 = if (old_index == 0_u8) {
-        held.crc
-    } else {
-        let passed_word_1 = match held.rival_at {
-            0x12 => held.record_check,
-            0x11 => held.record_booked_date_key,
-            0x10 => held.record_booked_value,
-            0xf => held.record_intent_date_key,
-            0xe => held.record_intent_ascending_hi,
-            0xd => held.record_intent_ascending_lo,
-            0xc => held.record_intent_value,
-            0xb => held.record_limit_hi,
-            0xa => held.record_limit_lo,
-            0x9 => held.record_generation,
-            0x8 => held.record_piece_count,
-            0x7 => held.record_control_sum_hi,
-            0x6 => held.record_control_sum_lo,
-            0x5 => held.record_descending_hi,
-            0x4 => held.record_descending_lo,
-            0x3 => held.record_ascending_hi,
-            0x2 => held.record_ascending_lo,
-            0x1 => held.record_flags,
-            0x0 => held.record_licence,
-            _ => 0_u32,
-        };
-        linear(&LINEAR_0, (held.crc ^ passed_word_1))
+    let new_word_1 = match old_index {
+        0x0 => held.new_licence,
+        0x8 => {
+            let value_16 = if high_1 { held.value_hi } else { held.value_lo };
+            value_16
+        }
+        0xc => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
+        0xd => {
+            let value_17 = if high_1 { held.value_hi } else { held.value_lo };
+            value_17
+        }
+        0xe => {
+            let value_18 = if high_1 { held.value_hi } else { held.value_lo };
+            value_18
+        }
+        0xf => held.date_key,
+        0x10 => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
+        0x11 => held.date_key,
+        _ => {
+            let value_19 = if high_1 { held.value_hi } else { held.value_lo };
+            value_19
+        }
     };
-    let value_17 = if value_4 {
-        let opens_descending_1 = (held.info & 0x10000_u32 != 0_u32);
-        let opens_1 = (held.action == 3_u8);
-        let opened_funds_1 = (opens_descending_1 & opens_1);
-        let opened_limit_1 = (opens_1 & (!opens_descending_1));
-        let value_18 = match old_index {
+    let value_20 = (predicts_1 | value_15);
+    let value_21 = linear(&LINEAR_0, (held.crc ^ passed_word_1));
+    let value_22 = if value_5 {
+        let value_23 = match old_index {
             0x0 => {
-                let value_19 = match word_pair_1 {
+                let value_24 = match word_pair_1 {
                     0x1 => opens_1,
                     0x2 => opened_limit_1,
                     0x3 => opened_limit_1,
-                    _ => (opened_funds_1 & value_12),
+                    _ => (opened_funds_1 & value_14),
                 };
-                value_19
+                value_24
             }
             0x8 => opens_1,
             0xc => ((held.action == 0xa_u8) | (opens_1 | debits_1)),
@@ -18819,213 +18962,223 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             0x10 => opens_1,
             0x11 => opens_1,
             _ => {
-                let value_20 = match word_pair_1 {
+                let value_25 = match word_pair_1 {
                     0x1 => opens_1,
                     0x2 => opened_limit_1,
                     0x3 => opened_limit_1,
-                    _ => (opened_funds_1 & value_12),
+                    _ => (opened_funds_1 & value_14),
                 };
-                value_20
+                value_25
             }
         };
-        let stored_word_1 = if value_18 {
+        let stored_word_1 = if value_23 {
             0_u32
         } else {
-            let value_21 = if (old_index == 1_u8) {
+            let value_26 = if (old_index == 1_u8) {
                 let locks_device_1 = (held.action == 0xd_u8);
-                let value_22 = ((held.action == 0xc_u8) | locks_device_1);
-                let value_23 = match held.action {
+                let value_27 = ((held.action == 0xc_u8) | locks_device_1);
+                let value_28 = match held.action {
                     0x3 => 0xffffffff_u32,
                     0x4 => 1_u32,
                     0x5 => 8_u32,
                     0x8 => 0x10_u32,
                     0xa => 8_u32,
                     _ => {
-                        let value_24 = if value_22 {
+                        let value_29 = if value_27 {
                             0xff0000_u32
                         } else {
-                            let value_25 = if (held.action == 0xe_u8) { 0x10_u32 } else { 0_u32 };
-                            value_25
+                            let value_30 = if (held.action == 0xe_u8) { 0x10_u32 } else { 0_u32 };
+                            value_30
                         };
-                        value_24
+                        value_29
                     }
                 };
-                let value_26 = match held.action {
+                let value_31 = match held.action {
                     0x3 => {
-                        let value_27 = if opens_descending_1 { (((held.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((held.info & 0xff00_u32) | 1_u32) };
-                        value_27
+                        let value_32 = if opens_descending_1 { (((held.info & 0xff00_u32) | 1_u32) | 2_u32) } else { ((held.info & 0xff00_u32) | 1_u32) };
+                        value_32
                     }
                     0x4 => 0_u32,
                     0x5 => 0x10_u32,
                     0x8 => 8_u32,
                     0xa => 0_u32,
                     _ => {
-                        let value_28 = if value_22 {
-                            let value_29 = if locks_device_1 {
+                        let value_33 = if value_27 {
+                            let value_34 = if locks_device_1 {
                                 u32::from(held.lock_reason)
                             } else {
                                 let lock_code_1 = (held.value_lo as u8);
-                                let value_30 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
-                                u32::from(value_30)
+                                let value_35 = if (lock_code_1 == 0_u8) { 1_u8 } else { lock_code_1 };
+                                u32::from(value_35)
                             };
-                            ((value_29 << 0x10_u8) | 4_u32)
+                            ((value_34 << 0x10_u8) | 4_u32)
                         } else {
                             0_u32
                         };
-                        value_28
+                        value_33
                     }
                 };
-                (value_26 | (augend_1 & (!value_23)))
+                (value_31 | (augend_1 & (!value_28)))
             } else {
-                let value_31 = if (counts_1 | value_15) {
+                let value_36 = if (counts_1 | value_20) {
                     sum_1
                 } else {
-                    let value_32 = match old_index {
+                    let value_37 = match old_index {
                         0x0 => opens_1,
                         0x8 => {
-                            let value_33 = match word_pair_1 {
+                            let value_38 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_12),
+                                _ => (opened_limit_1 & value_14),
                             };
-                            (value_33 & (word_pair_1 != 1_u8))
+                            (value_38 & (word_pair_1 != 1_u8))
                         }
                         0xc => intends_1,
                         0xd => {
-                            let value_34 = match word_pair_1 {
+                            let value_39 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_12),
+                                _ => (opened_limit_1 & value_14),
                             };
-                            (value_34 & (word_pair_1 != 1_u8))
+                            (value_39 & (word_pair_1 != 1_u8))
                         }
                         0xe => {
-                            let value_35 = match word_pair_1 {
+                            let value_40 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_12),
+                                _ => (opened_limit_1 & value_14),
                             };
-                            (value_35 & (word_pair_1 != 1_u8))
+                            (value_40 & (word_pair_1 != 1_u8))
                         }
                         0xf => intends_1,
                         0x10 => debits_1,
                         0x11 => debits_1,
                         _ => {
-                            let value_36 = match word_pair_1 {
+                            let value_41 = match word_pair_1 {
                                 0x2 => opened_funds_1,
                                 0x3 => opened_funds_1,
-                                _ => (opened_limit_1 & value_12),
+                                _ => (opened_limit_1 & value_14),
                             };
-                            (value_36 & (word_pair_1 != 1_u8))
+                            (value_41 & (word_pair_1 != 1_u8))
                         }
                     };
-                    let value_37 = if value_32 {
-                        let new_word_1 = match old_index {
-                            0x0 => held.new_licence,
-                            0x8 => {
-                                let value_38 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_38
-                            }
-                            0xc => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
-                            0xd => {
-                                let value_39 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_39
-                            }
-                            0xe => {
-                                let value_40 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_40
-                            }
-                            0xf => held.date_key,
-                            0x10 => ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)),
-                            0x11 => held.date_key,
-                            _ => {
-                                let value_41 = if high_1 { held.value_hi } else { held.value_lo };
-                                value_41
-                            }
-                        };
-                        new_word_1
-                    } else {
-                        augend_1
-                    };
-                    value_37
+                    let value_42 = if value_37 { new_word_1 } else { augend_1 };
+                    value_42
                 };
-                value_31
+                value_36
             };
-            value_21
+            value_26
         };
         stored_word_1
     } else {
-        (!value_16)
+        (!value_21)
     };
     if ((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!(pins.pwrite & (held.pready & (!held.pslverr)))))))) {
         return host.whole(pins);
     }
     match old_index {
         0x0 => {
-            changed |= put(value_17, &mut held.record_licence);
+            changed |= put(value_22, &mut held.record_licence);
         }
         0x1 => {
-            changed |= put((value_17 & 0xffffff_u32), &mut held.flags);
-            changed |= put(value_17, &mut held.record_flags);
+            changed |= put((value_22 & 0xffffff_u32), &mut held.flags);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_flags);
         }
         0x2 => {
-            changed |= put(value_17, &mut held.record_ascending_lo);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_ascending_lo);
         }
         0x3 => {
-            changed |= put(value_17, &mut held.record_ascending_hi);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_ascending_hi);
         }
         0x4 => {
-            changed |= put((value_17 != 0_u32), &mut held.funded);
-            changed |= put(value_17, &mut held.record_descending_lo);
+            let value_43 = if takes_sum_1 {
+                let value_44 = if (debits_1 | withdraws_1) { (((value_6 | value_8) << u8::from(true)) | 1_u32) } else { ((value_6 | value_8) << u8::from(true)) };
+                (((value_6 ^ value_8) ^ value_44) != 0_u32)
+            } else {
+                let value_45 = if opened_funds_1 { (new_word_1 != 0_u32) } else { (augend_1 != 0_u32) };
+                value_45
+            };
+            changed |= put((value_43 & (!opened_limit_1)), &mut held.funded);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_descending_lo);
         }
         0x5 => {
-            changed |= put((held.funded | (value_17 != 0_u32)), &mut held.funded);
-            changed |= put(value_17, &mut held.record_descending_hi);
+            let value_46 = if takes_sum_1 {
+                let value_47 = if (debits_1 | withdraws_1) { (!held.carry) } else { held.carry };
+                let value_48 = if value_47 { (((value_6 | value_8) << u8::from(true)) | 1_u32) } else { ((value_6 | value_8) << u8::from(true)) };
+                (((value_6 ^ value_8) ^ value_48) != 0_u32)
+            } else {
+                let value_49 = if opened_funds_1 { (new_word_1 != 0_u32) } else { (augend_1 != 0_u32) };
+                value_49
+            };
+            changed |= put((held.funded | ((!opened_limit_1) & value_46)), &mut held.funded);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_descending_hi);
         }
         0x6 => {
-            changed |= put(value_17, &mut held.record_control_sum_lo);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_control_sum_lo);
         }
         0x7 => {
-            changed |= put(value_17, &mut held.record_control_sum_hi);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_control_sum_hi);
         }
         0x8 => {
-            changed |= put((value_17 == 0xffffffff_u32), &mut held.count_end);
-            changed |= put(value_17, &mut held.record_piece_count);
+            let value_50 = if debits_1 { (((augend_1 as u8) & 3_u8).wrapping_add(1_u8) & 3_u8) } else { ((augend_1 as u8) & 3_u8) };
+            changed |= put((((!opens_1) & ((augend_1 >> 2) == 0x3fffffff_u32)) & (value_50 == 3_u8)), &mut held.count_end);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_piece_count);
         }
         0x9 => {
-            changed |= put((value_17 == 0xffffffff_u32), &mut held.generation_end);
-            changed |= put((value_17 >= 0xfffffffe_u32), &mut held.generation_near);
-            changed |= put(value_17, &mut held.record_generation);
+            let high_ones_1 = ((augend_1 >> 2) == 0x3fffffff_u32);
+            let low_ones_1 = (((augend_1 as u8) & 3_u8).wrapping_add(1_u8) & 3_u8);
+            changed |= put((high_ones_1 & (low_ones_1 == 3_u8)), &mut held.generation_end);
+            changed |= put((high_ones_1 & (low_ones_1 & 2_u8 != 0_u8)), &mut held.generation_near);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_generation);
         }
         0xa => {
-            changed |= put(value_17, &mut held.record_limit_lo);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_limit_lo);
         }
         0xb => {
-            changed |= put(value_17, &mut held.record_limit_hi);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_limit_hi);
         }
         0xc => {
-            changed |= put(value_17, &mut held.record_intent_value);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_intent_value);
         }
         0xd => {
-            changed |= put(value_17, &mut held.record_intent_ascending_lo);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_intent_ascending_lo);
         }
         0xe => {
-            changed |= put(value_17, &mut held.record_intent_ascending_hi);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_intent_ascending_hi);
         }
         0xf => {
-            changed |= put(value_17, &mut held.record_intent_date_key);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_intent_date_key);
         }
         0x10 => {
-            changed |= put(value_17, &mut held.record_booked_value);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_booked_value);
         }
         0x11 => {
-            changed |= put(value_17, &mut held.record_booked_date_key);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_booked_date_key);
         }
         0x12 => {
             changed |= put(true, &mut held.filled);
-            changed |= put(value_17, &mut held.record_check);
+            changed |= put(value_21, &mut held.crc);
+            changed |= put(value_22, &mut held.record_check);
         }
         _ => {
+            changed |= put(value_21, &mut held.crc);
         }
     }
     if pins.pwrite {
@@ -19033,13 +19186,13 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_42 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_42, &mut held.command);
+                        let value_51 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_51, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_43 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_43, &mut held.operand_set);
+                        let value_52 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_52, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -19067,19 +19220,19 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_4 {
-        let value_44 = if subtracts_1 {
-            let value_45 = (value_5 & 0x80000000_u32 != 0_u32);
-            let value_46 = (value_7 & 0x80000000_u32 != 0_u32);
-            (!((value_45 & value_46) | ((value_45 | value_46) & (!(sum_1 & 0x80000000_u32 != 0_u32)))))
+    if value_5 {
+        let value_53 = if subtracts_1 {
+            let value_54 = (value_6 & 0x80000000_u32 != 0_u32);
+            let value_55 = (value_8 & 0x80000000_u32 != 0_u32);
+            (!((value_54 & value_55) | ((value_54 | value_55) & (!(sum_1 & 0x80000000_u32 != 0_u32)))))
         } else {
-            let value_47 = (value_5 & 0x80000000_u32 != 0_u32);
-            let value_48 = (value_7 & 0x80000000_u32 != 0_u32);
-            ((value_47 & value_48) | ((value_47 | value_48) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
+            let value_56 = (value_6 & 0x80000000_u32 != 0_u32);
+            let value_57 = (value_8 & 0x80000000_u32 != 0_u32);
+            ((value_56 & value_57) | ((value_56 | value_57) & (!(sum_1 & 0x80000000_u32 != 0_u32))))
         };
-        let value_49 = if value_2 { 3_u8 } else { 2_u8 };
-        changed |= put((value_44 & value_15), &mut held.carry);
-        changed |= put(value_49, &mut held.augend_at);
+        let value_58 = if value_2 { 3_u8 } else { 2_u8 };
+        changed |= put((value_53 & value_20), &mut held.carry);
+        changed |= put(value_58, &mut held.augend_at);
     } else {
         changed |= put(0_u8, &mut held.leg);
         changed |= put(((target_bit_1 & held.slots_a) == 0_u8), &mut held.slot);
@@ -19089,7 +19242,7 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= held.state != 0xaa_u8;
         changed |= put(0_u8, &mut held.index);
     } else {
-        if value_4 {
+        if value_5 {
             changed |= put((old_index.wrapping_add(1_u8) & 0x1f_u8), &mut held.index);
         } else {
             held.state = 0x1b_u8;
@@ -19113,10 +19266,9 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((held.bank & value_4), &mut held.bank);
-    changed |= put((held.a_lost & value_4), &mut held.a_lost);
+    changed |= put((held.bank & value_5), &mut held.bank);
+    changed |= put((held.a_lost & value_5), &mut held.a_lost);
     changed |= put(old_index, &mut held.rival_at);
-    changed |= put(value_16, &mut held.crc);
     host.done(changed)
 }
 
@@ -19213,8 +19365,8 @@ fn in_port_access_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if (scan_silent_1 | (asks_1 & value_12)) {
         let last_scan_1 = (old_scan == 3_u8);
-        let value_17 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
-        let value_18 = if (asks_1 & (value_17 == 0x5a3c96e1_u32)) {
+        let value_17 = if scan_bank_1 { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
+        let value_18 = if (asks_1 & value_17) {
             (held.valid | ((1_u8 << old_scan) & 0xf_u8))
         } else {
             let scan_bit_1 = ((1_u8 << old_scan) & 0xf_u8);
@@ -19326,7 +19478,7 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let asks_1 = (!scan_silent_1);
     let value_5 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_6 = (held.patience < 0x3f_u8);
     let value_7 = (held.handshake == 0_u8);
     let value_8 = (held.handshake == 2_u8);
@@ -19399,15 +19551,15 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 if (held.index == 9_u8) {
                                     if scan_slot_1 {
                                         if scan_bank_1 {
-                                            changed |= put((passed_word_1 < held.generation), &mut held.older_b);
+                                            changed |= put((stored_word_1 < held.generation), &mut held.older_b);
                                         } else {
-                                            changed |= put((passed_word_1 < held.generation), &mut held.older_a);
+                                            changed |= put((stored_word_1 < held.generation), &mut held.older_a);
                                         }
                                     }
-                                    changed |= put(passed_word_1, &mut held.generation);
+                                    changed |= put(stored_word_1, &mut held.generation);
                                 }
                             } else {
-                                if ((!held.crc) == passed_word_1) {
+                                if ((!held.crc) == stored_word_1) {
                                     let scan_bit_1 = ((1_u8 << held.scan) & 0xf_u8);
                                     let scan_valid_1 = ((held.valid & scan_bit_1) != 0_u8);
                                     let value_18 = ((!held.found) | (held.newest < held.generation));
@@ -19499,7 +19651,7 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if (value_3 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_15 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -19588,7 +19740,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_compares_2 = (value_5 & scan_compares_1);
     let value_7 = if scan_bank_1 { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if scan_bank_1 { pins.bank_b.error } else { pins.bank_a.error };
-    let passed_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
+    let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
     let value_8 = (held.patience < 0x3f_u8);
     let value_9 = (held.handshake == 0_u8);
     let value_10 = (held.handshake == 2_u8);
@@ -19607,16 +19759,17 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_15 = ((value_12 & value_14) & reads_back_1);
     let reads_back_3 = (scan_compares_2 & reads_back_2);
     let value_16 = (scan_compares_2 & value_9);
+    let got_kept_1 = (pins.bank_b.data == addend_1);
+    let value_17 = if scan_bank_1 { got_kept_1 } else { (pins.bank_a.data == addend_1) };
     let keeps_1 = if best_bank_1 { held.failed_a } else { held.failed_b };
     let renew_bank_1 = (!best_bank_1);
-    let differs_now_1 = (held.differs | (addend_1 != passed_word_1));
-    let value_17 = ((!held.crc) == passed_word_1);
-    let value_18 = (held.newest == held.generation);
-    let value_19 = ((differs_now_1 & value_17) & value_18);
-    let value_20 = (!value_19);
-    let value_21 = (reads_back_3 & (at_last_word_1 & value_19));
+    let differs_now_1 = (held.differs | (!value_17));
+    let value_18 = ((!held.crc) == stored_word_1);
+    let value_19 = (held.newest == held.generation);
+    let value_20 = ((differs_now_1 & value_18) & value_19);
+    let value_21 = (reads_back_3 & (at_last_word_1 & value_20));
     let value_22 = if reads_back_3 {
-        let value_23 = if value_4 { (!scan_compares_2) } else { ((!scan_compares_2) | value_20) };
+        let value_23 = if value_4 { (!scan_compares_2) } else { ((!scan_compares_2) | (!value_20)) };
         value_23
     } else {
         (!scan_compares_2)
@@ -19665,7 +19818,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             let value_41 = if value_4 {
                 4_u8
             } else {
-                let value_42 = if value_19 { 5_u8 } else { 4_u8 };
+                let value_42 = if value_20 { 5_u8 } else { 4_u8 };
                 value_42
             };
             value_41
@@ -19757,7 +19910,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if last_scan_1 {
         let scan_compares_3 = (((held.good & (held.valid & 8_u8)) != 0_u8) & (held.best != 3_u8));
         let value_58 = if (scan_compares_3 & (reads_back_1 & (value_14 & (value_11 & ((!pins.bank_b.busy) & (!pins.bank_b.error)))))) {
-            let value_59 = if value_4 { (!scan_compares_3) } else { (value_20 | (!scan_compares_3)) };
+            let value_59 = if value_4 { (!scan_compares_3) } else { ((!scan_compares_3) | (!(value_19 & (value_18 & (held.differs | (!got_kept_1)))))) };
             value_59
         } else {
             (!scan_compares_3)
@@ -19826,8 +19979,8 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 if at_last_word_1 {
                                     if reads_back_1 {
                                         if differs_now_1 {
-                                            if value_17 {
-                                                if value_18 {
+                                            if value_18 {
+                                                if value_19 {
                                                     changed |= put((old_selected & (!(old_selected & (held.selected_set == old_target)))), &mut held.selected);
                                                     changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
                                                 }
@@ -19838,7 +19991,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             }
                             if !value_9 {
                                 if (held.index == 9_u8) {
-                                    changed |= put(passed_word_1, &mut held.generation);
+                                    changed |= put(stored_word_1, &mut held.generation);
                                 }
                             }
                         }
@@ -19912,7 +20065,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if (value_4 & reads_back_3) {
-        changed |= put(linear(&LINEAR_0, (held.crc ^ passed_word_1)), &mut held.crc);
+        changed |= put(linear(&LINEAR_0, (held.crc ^ stored_word_1)), &mut held.crc);
     } else {
         if value_22 {
             changed |= put(0xffffffff_u32, &mut held.crc);
@@ -20015,51 +20168,50 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_8 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let value_9 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_10 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_11 = (held.patience < 0x3f_u8);
-    let value_12 = (held.handshake == 0_u8);
-    let value_13 = (held.handshake == 2_u8);
+    let value_10 = (held.patience < 0x3f_u8);
+    let value_11 = (held.handshake == 0_u8);
+    let value_12 = (held.handshake == 2_u8);
     let failed_2 = (!value_9);
     let done_1 = (!failed_1);
-    let value_14 = (!value_13);
-    let value_15 = if value_13 {
+    let value_13 = (!value_12);
+    let value_14 = if value_12 {
         failed_2
     } else {
-        let value_16 = if value_9 { (pins.timebase & (!value_11)) } else { failed_1 };
-        value_16
+        let value_15 = if value_9 { (pins.timebase & (!value_10)) } else { failed_1 };
+        value_15
     };
-    let value_17 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_12);
-    let reads_back_2 = ((((failed_2 & done_1) & value_14) & value_17) & reads_back_1);
-    let fetches_1 = (value_10 == 0x5a3c96e1_u32);
+    let value_16 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_11);
+    let reads_back_2 = ((((failed_2 & done_1) & value_13) & value_16) & reads_back_1);
+    let fetches_1 = if old_bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let not_here_1 = (reads_back_2 & (!(reads_back_2 & fetches_1)));
-    let value_18 = (!for_recovery_1);
-    let value_19 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_18));
-    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_15 & value_17) & reads_back_1)) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home))))) | (!writes_1))))) {
+    let value_17 = (!for_recovery_1);
+    let value_18 = (not_here_1 & ((old_again & (held.job == 1_u8)) & value_17));
+    if (((held.window | (held.home & (held.busy & (held.command == 9_u8)))) | ((value_14 & value_16) & reads_back_1)) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (old_selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if failed_2 {
         if done_1 {
-            if value_14 {
-                if value_17 {
+            if value_13 {
+                if value_16 {
                     if reads_back_1 {
                         let target_bit_1 = (1_u8 << held.target);
-                        let value_20 = (held.target < 4_u8);
+                        let value_19 = (held.target < 4_u8);
                         if fetches_1 {
                             changed |= put(0_u8, &mut held.index);
                             changed |= put(0xffffffff_u32, &mut held.crc);
                         } else {
                             if !for_recovery_1 {
                                 if old_again {
-                                    changed |= put((held.lock_pending & value_20), &mut held.lock_pending);
+                                    changed |= put((held.lock_pending & value_19), &mut held.lock_pending);
                                     changed |= put((old_printed_pending & (held.job != 3_u8)), &mut held.printed_pending);
                                 } else {
-                                    let value_21 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                    let value_20 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                     changed |= put(value_2, &mut held.bank);
-                                    changed |= put(value_21, &mut held.slot);
+                                    changed |= put(value_20, &mut held.slot);
                                 }
                             }
-                            changed |= put((old_again | value_18), &mut held.again);
+                            changed |= put((old_again | value_17), &mut held.again);
                         }
                         if (!fetches_1) {
                             if for_recovery_1 {
@@ -20067,7 +20219,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                 changed |= put(0_u8, &mut held.scan);
                             }
                             if old_again {
-                                if value_20 {
+                                if value_19 {
                                     if !for_recovery_1 {
                                         changed |= put((old_selected & (!(old_selected & (held.selected_set == held.target)))), &mut held.selected);
                                         changed |= put(((target_bit_1 | held.unusable) & 0xf_u8), &mut held.unusable);
@@ -20085,12 +20237,12 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_22 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_22, &mut held.command);
+                        let value_21 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_21, &mut held.command);
                     }
                     0x10 => {
-                        let value_23 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_23, &mut held.operand_set);
+                        let value_22 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_22, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -20118,10 +20270,10 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_24 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_23 = if old_slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_24, &mut held.address);
+            changed |= put(value_23, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -20132,7 +20284,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_9 {
                 if pins.timebase {
-                    if value_11 {
+                    if value_10 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -20163,8 +20315,8 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_14 {
-                        if value_17 {
+                    if value_13 {
+                        if value_16 {
                             if reads_back_1 {
                                 if fetches_1 {
                                     held.state = 0x78_u8;
@@ -20177,7 +20329,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_19 {
+    if value_18 {
         changed |= put(5_u8, &mut held.result);
     } else {
         if pins.pwrite {
@@ -20190,18 +20342,18 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put((value_2 & value_12), &mut held.a_read);
+    changed |= put((value_2 & value_11), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((old_bank & value_12), &mut held.b_read);
+    changed |= put((old_bank & value_11), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_7 | value_19), &mut held.irq);
+    changed |= put((value_7 | value_18), &mut held.irq);
     changed |= put((held.permit & value_1), &mut held.permit);
-    changed |= put((value_8 & (!value_19)), &mut held.busy);
+    changed |= put((value_8 & (!value_18)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_4, &mut held.action);
     host.done(changed)
@@ -20308,71 +20460,71 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if value_12 {
                 if value_15 {
                     if !value_10 {
-                        let value_29 = if reads_back_2 { stored_word_1 } else { 0_u32 };
                         match held.index {
                             0x0 => {
-                                changed |= put(value_29, &mut held.record_licence);
+                                changed |= put(stored_word_1, &mut held.record_licence);
                             }
                             0x1 => {
-                                changed |= put((value_29 & 0xffffff_u32), &mut held.flags);
-                                changed |= put(value_29, &mut held.record_flags);
+                                changed |= put((stored_word_1 & 0xffffff_u32), &mut held.flags);
+                                changed |= put(stored_word_1, &mut held.record_flags);
                             }
                             0x2 => {
-                                changed |= put(value_29, &mut held.record_ascending_lo);
+                                changed |= put(stored_word_1, &mut held.record_ascending_lo);
                             }
                             0x3 => {
-                                changed |= put(value_29, &mut held.record_ascending_hi);
+                                changed |= put(stored_word_1, &mut held.record_ascending_hi);
                             }
                             0x4 => {
                                 changed |= put((stored_word_1 != 0_u32), &mut held.funded);
-                                changed |= put(value_29, &mut held.record_descending_lo);
+                                changed |= put(stored_word_1, &mut held.record_descending_lo);
                             }
                             0x5 => {
                                 changed |= put((held.funded | (stored_word_1 != 0_u32)), &mut held.funded);
-                                changed |= put(value_29, &mut held.record_descending_hi);
+                                changed |= put(stored_word_1, &mut held.record_descending_hi);
                             }
                             0x6 => {
-                                changed |= put(value_29, &mut held.record_control_sum_lo);
+                                changed |= put(stored_word_1, &mut held.record_control_sum_lo);
                             }
                             0x7 => {
-                                changed |= put(value_29, &mut held.record_control_sum_hi);
+                                changed |= put(stored_word_1, &mut held.record_control_sum_hi);
                             }
                             0x8 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.count_end);
-                                changed |= put(value_29, &mut held.record_piece_count);
+                                changed |= put((((stored_word_1 >> 2) == 0x3fffffff_u32) & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.count_end);
+                                changed |= put(stored_word_1, &mut held.record_piece_count);
                             }
                             0x9 => {
-                                changed |= put((stored_word_1 == 0xffffffff_u32), &mut held.generation_end);
-                                changed |= put((value_29 >= 0xfffffffe_u32), &mut held.generation_near);
-                                changed |= put(value_29, &mut held.record_generation);
+                                let high_ones_1 = ((stored_word_1 >> 2) == 0x3fffffff_u32);
+                                changed |= put((high_ones_1 & (((stored_word_1 as u8) & 3_u8) == 3_u8)), &mut held.generation_end);
+                                changed |= put((high_ones_1 & (stored_word_1 & 2_u32 != 0_u32)), &mut held.generation_near);
+                                changed |= put(stored_word_1, &mut held.record_generation);
                             }
                             0xa => {
-                                changed |= put(value_29, &mut held.record_limit_lo);
+                                changed |= put(stored_word_1, &mut held.record_limit_lo);
                             }
                             0xb => {
-                                changed |= put(value_29, &mut held.record_limit_hi);
+                                changed |= put(stored_word_1, &mut held.record_limit_hi);
                             }
                             0xc => {
-                                changed |= put(value_29, &mut held.record_intent_value);
+                                changed |= put(stored_word_1, &mut held.record_intent_value);
                             }
                             0xd => {
-                                changed |= put(value_29, &mut held.record_intent_ascending_lo);
+                                changed |= put(stored_word_1, &mut held.record_intent_ascending_lo);
                             }
                             0xe => {
-                                changed |= put(value_29, &mut held.record_intent_ascending_hi);
+                                changed |= put(stored_word_1, &mut held.record_intent_ascending_hi);
                             }
                             0xf => {
-                                changed |= put(value_29, &mut held.record_intent_date_key);
+                                changed |= put(stored_word_1, &mut held.record_intent_date_key);
                             }
                             0x10 => {
-                                changed |= put(value_29, &mut held.record_booked_value);
+                                changed |= put(stored_word_1, &mut held.record_booked_value);
                             }
                             0x11 => {
-                                changed |= put(value_29, &mut held.record_booked_date_key);
+                                changed |= put(stored_word_1, &mut held.record_booked_date_key);
                             }
                             0x12 => {
                                 changed |= put(true, &mut held.filled);
-                                changed |= put(value_29, &mut held.record_check);
+                                changed |= put(stored_word_1, &mut held.record_check);
                             }
                             _ => {
                             }
@@ -20403,9 +20555,9 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         changed |= put((held.lock_pending & value_4), &mut held.lock_pending);
                                         changed |= put((old_printed_pending & value_21), &mut held.printed_pending);
                                     } else {
-                                        let value_30 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
+                                        let value_29 = if old_bank { ((target_bit_1 & held.slots_a) != 0_u8) } else { ((target_bit_1 & held.slots_b) != 0_u8) };
                                         changed |= put(value_2, &mut held.bank);
-                                        changed |= put(value_30, &mut held.slot);
+                                        changed |= put(value_29, &mut held.slot);
                                     }
                                 }
                                 changed |= put((old_again | value_18), &mut held.again);
@@ -20433,12 +20585,12 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_31 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_31, &mut held.command);
+                        let value_30 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_30, &mut held.command);
                     }
                     0x10 => {
-                        let value_32 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_32, &mut held.operand_set);
+                        let value_31 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_31, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -20466,10 +20618,10 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_33 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
+            let value_32 = if old_slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_33, &mut held.address);
+            changed |= put(value_32, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -20498,9 +20650,9 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         changed |= put(0xffffffff_u32, &mut held.crc);
     } else {
         if value_22 {
-            let value_34 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
+            let value_33 = if ((old_flags & 2_u32) == 0_u32) { 0xa_u8 } else { 6_u8 };
             changed |= put(0_u8, &mut held.index);
-            changed |= put(value_34, &mut held.augend_at);
+            changed |= put(value_33, &mut held.augend_at);
         } else {
             if value_16 {
                 if for_recovery_1 {
@@ -20582,8 +20734,8 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             } else {
                 if value_17 {
                     if !for_recovery_1 {
-                        let value_35 = if old_again { 0xb1_u8 } else { 0x87_u8 };
-                        held.state = value_35;
+                        let value_34 = if old_again { 0xb1_u8 } else { 0x87_u8 };
+                        held.state = value_34;
                         changed |= held.state != 0x78_u8;
                     }
                 } else {
@@ -20625,23 +20777,23 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if value_26 {
-        let value_36 = if value_17 {
-            let value_37 = if for_recovery_1 {
+        let value_35 = if value_17 {
+            let value_36 = if for_recovery_1 {
                 0_u8
             } else {
-                let value_38 = if old_again {
-                    let value_39 = if for_command_1 { 5_u8 } else { 0_u8 };
-                    value_39
+                let value_37 = if old_again {
+                    let value_38 = if for_command_1 { 5_u8 } else { 0_u8 };
+                    value_38
                 } else {
                     0_u8
                 };
-                value_38
+                value_37
             };
-            value_37
+            value_36
         } else {
             0_u8
         };
-        changed |= put(value_36, &mut held.result);
+        changed |= put(value_35, &mut held.result);
     } else {
         if pins.pwrite {
             if held.pready {
@@ -20732,23 +20884,22 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_4 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_5 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_6 = (held.patience < 0x3f_u8);
-    let value_7 = (held.handshake == 0_u8);
-    let value_8 = (held.handshake == 2_u8);
+    let value_5 = (held.patience < 0x3f_u8);
+    let value_6 = (held.handshake == 0_u8);
+    let value_7 = (held.handshake == 2_u8);
     let failed_2 = (!value_4);
     let done_1 = (!failed_1);
-    let value_9 = (!value_8);
-    let value_10 = if value_8 {
+    let value_8 = (!value_7);
+    let value_9 = if value_7 {
         failed_2
     } else {
-        let value_11 = if value_4 { (pins.timebase & (!value_6)) } else { failed_1 };
-        value_11
+        let value_10 = if value_4 { (pins.timebase & (!value_5)) } else { failed_1 };
+        value_10
     };
-    let value_12 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_7);
-    let got_asked_1 = (value_5 == 0xa5c3691e_u32);
-    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_10 & value_12) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_9) & value_12) & reads_back_1)) & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!(pins.pwrite & (held.pready & (!held.pslverr)))))))) {
+    let value_11 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_6);
+    let got_asked_1 = if held.bank { (pins.bank_b.data == 0xa5c3691e_u32) } else { (pins.bank_a.data == 0xa5c3691e_u32) };
+    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_9 & value_11) & reads_back_1) | ((ask_reads_1 & ((((failed_2 & done_1) & value_8) & value_11) & reads_back_1)) & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!(pins.pwrite & (held.pready & (!held.pslverr)))))))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -20756,13 +20907,13 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_13 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_13, &mut held.command);
+                        let value_12 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_12, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_14 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_14, &mut held.operand_set);
+                        let value_13 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_13, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -20792,13 +20943,13 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_15 = if held.slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_14 = if held.slot { ((((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(held.target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_15, &mut held.address);
+            changed |= put(value_14, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -20809,7 +20960,7 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_4 {
                 if pins.timebase {
-                    if value_6 {
+                    if value_5 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -20823,8 +20974,8 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if failed_2 {
         if done_1 {
-            if value_9 {
-                if value_12 {
+            if value_8 {
+                if value_11 {
                     if ask_reads_1 {
                         if reads_back_1 {
                             if got_asked_1 {
@@ -20834,16 +20985,16 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                             }
                         }
                     }
-                    if !value_7 {
-                        let value_16 = match held.leg {
+                    if !value_6 {
+                        let value_15 = match held.leg {
                             0x0 => {
-                                let value_17 = if held.bank { 1_u8 } else { 2_u8 };
-                                value_17
+                                let value_16 = if held.bank { 1_u8 } else { 2_u8 };
+                                value_16
                             }
                             0x1 => 2_u8,
                             _ => 0_u8,
                         };
-                        changed |= put(value_16, &mut held.leg);
+                        changed |= put(value_15, &mut held.leg);
                     }
                 }
             }
@@ -20854,12 +21005,12 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    changed |= put((value_7 & (value_2 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_7 & (value_2 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_7 & (value_2 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_7 & (held.bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_7 & (held.bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_7 & (held.bank & leg_programs_1)), &mut held.b_program);
+    changed |= put((value_6 & (value_2 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_6 & (value_2 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_6 & (value_2 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_6 & (held.bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_6 & (held.bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_6 & (held.bank & leg_programs_1)), &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
@@ -21055,28 +21206,6 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let value_1 = (!held.device_locked);
-    let addend_1 = match held.index {
-        0x12 => held.record_check,
-        0x11 => held.record_booked_date_key,
-        0x10 => held.record_booked_value,
-        0xf => held.record_intent_date_key,
-        0xe => held.record_intent_ascending_hi,
-        0xd => held.record_intent_ascending_lo,
-        0xc => held.record_intent_value,
-        0xb => held.record_limit_hi,
-        0xa => held.record_limit_lo,
-        0x9 => held.record_generation,
-        0x8 => held.record_piece_count,
-        0x7 => held.record_control_sum_hi,
-        0x6 => held.record_control_sum_lo,
-        0x5 => held.record_descending_hi,
-        0x4 => held.record_descending_lo,
-        0x3 => held.record_ascending_hi,
-        0x2 => held.record_ascending_lo,
-        0x1 => held.record_flags,
-        0x0 => held.record_licence,
-        _ => 0_u32,
-    };
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
         0x11 => held.record_booked_date_key,
@@ -21101,23 +21230,70 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let value_3 = if held.bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if held.bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_4 = if held.bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_5 = (held.patience < 0x3f_u8);
-    let value_6 = (held.handshake == 0_u8);
-    let value_7 = (held.handshake == 2_u8);
+    let value_4 = (held.patience < 0x3f_u8);
+    let value_5 = (held.handshake == 0_u8);
+    let value_6 = (held.handshake == 2_u8);
     let failed_2 = (!value_3);
     let done_1 = (!failed_1);
-    let value_8 = (!value_7);
-    let value_9 = if value_7 {
+    let value_7 = (!value_6);
+    let value_8 = if value_6 {
         failed_2
     } else {
-        let value_10 = if value_3 { (pins.timebase & (!value_5)) } else { failed_1 };
-        value_10
+        let value_9 = if value_3 { (pins.timebase & (!value_4)) } else { failed_1 };
+        value_9
     };
-    let value_11 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_6);
-    let got_kept_1 = (addend_1 == value_4);
-    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_9 & value_11) & reads_back_1) | (((((failed_2 & done_1) & value_8) & value_11) & reads_back_1) & (!got_kept_1)))) | (value_1 & (!((!((pins.pwdata != value_2) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!(pins.pwrite & (held.pready & (!held.pslverr)))))))) {
+    let value_10 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_5);
+    let advances_1 = if held.bank {
+        let addend_1 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_b.data == addend_1)
+    } else {
+        let addend_2 = match held.index {
+            0x12 => held.record_check,
+            0x11 => held.record_booked_date_key,
+            0x10 => held.record_booked_value,
+            0xf => held.record_intent_date_key,
+            0xe => held.record_intent_ascending_hi,
+            0xd => held.record_intent_ascending_lo,
+            0xc => held.record_intent_value,
+            0xb => held.record_limit_hi,
+            0xa => held.record_limit_lo,
+            0x9 => held.record_generation,
+            0x8 => held.record_piece_count,
+            0x7 => held.record_control_sum_hi,
+            0x6 => held.record_control_sum_lo,
+            0x5 => held.record_descending_hi,
+            0x4 => held.record_descending_lo,
+            0x3 => held.record_ascending_hi,
+            0x2 => held.record_ascending_lo,
+            0x1 => held.record_flags,
+            0x0 => held.record_licence,
+            _ => 0_u32,
+        };
+        (pins.bank_a.data == addend_2)
+    };
+    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_8 & value_10) & reads_back_1) | (((((failed_2 & done_1) & value_7) & value_10) & reads_back_1) & (!advances_1)))) | (value_1 & (!((!((pins.pwdata != value_2) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!(pins.pwrite & (held.pready & (!held.pslverr)))))))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -21125,13 +21301,13 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_12 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_12, &mut held.command);
+                        let value_11 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_11, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_13 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_13, &mut held.operand_set);
+                        let value_12 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_12, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -21161,10 +21337,10 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_14 = if held.slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
+            let value_13 = if held.slot { ((u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) | 0x40_u16) } else { (u16::from(held.index) | ((u16::from(held.target) << 7_u8) & 0x3ff_u16)) };
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_14, &mut held.address);
+            changed |= put(value_13, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -21175,7 +21351,7 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_3 {
                 if pins.timebase {
-                    if value_5 {
+                    if value_4 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -21189,17 +21365,17 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if failed_2 {
         if done_1 {
-            if value_8 {
-                if value_11 {
+            if value_7 {
+                if value_10 {
                     if reads_back_1 {
-                        if got_kept_1 {
-                            let value_15 = (held.index < 0x12_u8);
-                            let value_16 = if value_15 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
-                            if !value_15 {
+                        if advances_1 {
+                            let value_14 = (held.index < 0x12_u8);
+                            let value_15 = if value_14 { (held.index.wrapping_add(1_u8) & 0x1f_u8) } else { 0_u8 };
+                            if !value_14 {
                                 held.state = 0x4e_u8;
                                 changed |= held.state != 0x2d_u8;
                             }
-                            changed |= put(value_16, &mut held.index);
+                            changed |= put(value_15, &mut held.index);
                         }
                     }
                 }
@@ -21211,10 +21387,10 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_2, &mut held.prdata);
         }
     }
-    changed |= put(((!held.bank) & value_6), &mut held.a_read);
+    changed |= put(((!held.bank) & value_5), &mut held.a_read);
     changed |= put(false, &mut held.a_write);
     changed |= put(false, &mut held.a_program);
-    changed |= put((held.bank & value_6), &mut held.b_read);
+    changed |= put((held.bank & value_5), &mut held.b_read);
     changed |= put(false, &mut held.b_write);
     changed |= put(false, &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
@@ -21276,133 +21452,132 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_7 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_8 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_9 = (held.patience < 0x3f_u8);
-    let value_10 = (held.handshake == 0_u8);
-    let value_11 = (held.handshake == 2_u8);
+    let value_8 = (held.patience < 0x3f_u8);
+    let value_9 = (held.handshake == 0_u8);
+    let value_10 = (held.handshake == 2_u8);
     let failed_2 = (!value_7);
     let done_1 = (!failed_1);
-    let value_12 = (!value_11);
-    let value_13 = if value_11 {
+    let value_11 = (!value_10);
+    let value_12 = if value_10 {
         failed_2
     } else {
-        let value_14 = if value_7 { (pins.timebase & (!value_9)) } else { failed_1 };
-        value_14
+        let value_13 = if value_7 { (pins.timebase & (!value_8)) } else { failed_1 };
+        value_13
     };
-    let value_15 = (held.handshake != 1_u8);
-    let reads_back_1 = (!value_10);
-    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_12) & value_15) & reads_back_1));
-    let got_asked_1 = (value_8 == 0x5a3c96e1_u32);
+    let value_14 = (held.handshake != 1_u8);
+    let reads_back_1 = (!value_9);
+    let reads_back_2 = (ask_reads_1 & ((((failed_2 & done_1) & value_11) & value_14) & reads_back_1));
+    let got_asked_1 = if old_bank { (pins.bank_b.data == 0x5a3c96e1_u32) } else { (pins.bank_a.data == 0x5a3c96e1_u32) };
     let marked_1 = (reads_back_2 & got_asked_1);
-    let value_16 = if best_bank_1 { held.failed_b } else { held.failed_a };
-    let value_17 = (!for_recovery_1);
-    let value_18 = (old_bank & for_recovery_1);
-    let value_19 = (held.a_lost | value_2);
-    let value_20 = (!value_18);
-    let value_21 = (marked_1 & ((value_2 & value_17) & value_20));
-    let value_22 = (marked_1 & (for_recovery_1 & value_20));
-    let value_23 = (marked_1 & ((value_17 & value_19) & value_20));
-    let value_24 = if marked_1 {
-        let value_25 = if old_bank {
+    let value_15 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_16 = (!for_recovery_1);
+    let value_17 = (old_bank & for_recovery_1);
+    let value_18 = (held.a_lost | value_2);
+    let value_19 = (!value_17);
+    let value_20 = (marked_1 & ((value_2 & value_16) & value_19));
+    let value_21 = (marked_1 & (for_recovery_1 & value_19));
+    let value_22 = (marked_1 & ((value_16 & value_18) & value_19));
+    let value_23 = if marked_1 {
+        let value_24 = if old_bank {
             held.slots_a
         } else {
-            let value_26 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
-            value_26
+            let value_25 = if held.slot { (target_bit_1 | held.slots_a) } else { (target_bit_1 ^ (target_bit_1 | held.slots_a)) };
+            value_25
         };
-        value_25
+        value_24
     } else {
         held.slots_a
     };
-    let value_27 = if marked_1 {
-        let value_28 = if old_bank {
-            let value_29 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
-            value_29
+    let value_26 = if marked_1 {
+        let value_27 = if old_bank {
+            let value_28 = if held.slot { (target_bit_1 | wide_slots_b_1) } else { (target_bit_1 ^ (target_bit_1 | wide_slots_b_1)) };
+            value_28
         } else {
             wide_slots_b_1
         };
-        value_28
+        value_27
     } else {
         wide_slots_b_1
     };
-    let recovered_1 = (value_16 | (!(old_bank ^ best_bank_1)));
-    let value_30 = (value_22 & recovered_1);
-    let value_31 = (value_22 & (!recovered_1));
-    let value_32 = (value_21 | value_31);
-    let value_33 = if value_31 { best_bank_1 } else { value_21 };
-    let value_34 = (old_command == 5_u8);
-    let value_35 = ((value_18 | (value_2 | for_recovery_1)) | (!marked_1));
-    let value_36 = (for_command_1 & value_23);
-    let value_37 = if value_23 {
-        let value_38 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
-        value_38
+    let recovered_1 = (value_15 | (!(old_bank ^ best_bank_1)));
+    let value_29 = (value_21 & recovered_1);
+    let value_30 = (value_21 & (!recovered_1));
+    let value_31 = (value_20 | value_30);
+    let value_32 = if value_30 { best_bank_1 } else { value_20 };
+    let value_33 = (old_command == 5_u8);
+    let value_34 = ((value_17 | (value_2 | for_recovery_1)) | (!marked_1));
+    let value_35 = (for_command_1 & value_22);
+    let value_36 = if value_22 {
+        let value_37 = if for_command_1 { (held.permit & (!asked_lock_1)) } else { held.permit };
+        value_37
     } else {
         held.permit
     };
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_39 = (value_5 & value_30);
-    let value_40 = if value_30 {
-        let value_41 = if value_23 {
+    let value_38 = (value_5 & value_29);
+    let value_39 = if value_29 {
+        let value_40 = if value_22 {
+            let value_41 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            (for_printed_1 | value_41)
+        } else {
             let value_42 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-            (for_printed_1 | value_42)
-        } else {
-            let value_43 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-            value_43
+            value_42
         };
-        (device_record_1 | value_41)
+        (device_record_1 | value_40)
     } else {
-        let value_44 = if value_23 {
+        let value_43 = if value_22 {
+            let value_44 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            (for_printed_1 | value_44)
+        } else {
             let value_45 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-            (for_printed_1 | value_45)
-        } else {
-            let value_46 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-            value_46
+            value_45
         };
-        value_44
+        value_43
     };
-    let value_47 = if value_31 {
-        let value_48 = if best_slot_1 {
-            let value_49 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+    let value_46 = if value_30 {
+        let value_47 = if best_slot_1 {
+            let value_48 = if best_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
             let prefers_high_1 = if best_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-            (!(value_49 | prefers_high_1))
+            (!(value_48 | prefers_high_1))
         } else {
-            let value_50 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
-            let value_51 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
-            (!(value_50 | value_51))
+            let value_49 = if best_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+            let value_50 = if best_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+            (!(value_49 | value_50))
         };
-        (value_48 & value_33)
+        (value_47 & value_32)
     } else {
         ((target_bit_1 & wide_vacant_1) != 0_u8)
     };
-    let value_52 = if value_32 {
-        let value_53 = if ((!value_31) & value_33) {
-            let value_54 = if value_30 {
-                let value_55 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_55
+    let value_51 = if value_31 {
+        let value_52 = if ((!value_30) & value_32) {
+            let value_53 = if value_29 {
+                let value_54 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_54
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_54))
+            (target_bit_1 ^ (target_bit_1 | value_53))
         } else {
-            let value_56 = if value_30 {
-                let value_57 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_57
+            let value_55 = if value_29 {
+                let value_56 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_56
             } else {
                 wide_vacant_1
             };
-            value_56
+            value_55
         };
-        value_53
+        value_52
     } else {
-        let value_58 = if value_30 {
-            let value_59 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_59
+        let value_57 = if value_29 {
+            let value_58 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_58
         } else {
             wide_vacant_1
         };
-        value_58
+        value_57
     };
-    let value_60 = if value_30 { (value_5 & value_35) } else { value_35 };
-    if ((((!held.window) | (held.home & (held.busy & (old_command == 9_u8)))) | (((value_13 & value_15) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
+    let value_59 = if value_29 { (value_5 & value_34) } else { value_34 };
+    if ((((!held.window) | (held.home & (held.busy & (old_command == 9_u8)))) | (((value_12 & value_14) & reads_back_1) | (reads_back_2 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -21410,12 +21585,12 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_61 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_61, &mut held.command);
+                        let value_60 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_60, &mut held.command);
                     }
                     0x10 => {
-                        let value_62 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_62, &mut held.operand_set);
+                        let value_61 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_61, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -21444,11 +21619,11 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if ask_reads_1 {
         if failed_2 {
             if done_1 {
-                if value_12 {
-                    if value_15 {
+                if value_11 {
+                    if value_14 {
                         if reads_back_1 {
                             if got_asked_1 {
-                                if value_20 {
+                                if value_19 {
                                     match held.job {
                                         0x0 => {
                                             if recovered_1 {
@@ -21466,7 +21641,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         }
                                         0x1 => {
                                             if value_2 {
-                                                if value_34 {
+                                                if value_33 {
                                                     changed |= put(old_target, &mut held.permit_set);
                                                 }
                                             }
@@ -21474,11 +21649,11 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                         _ => {
                                         }
                                     }
-                                    if value_17 {
-                                        if value_19 {
-                                            let value_63 = if for_command_1 { (held.printed_pending & (!value_34)) } else { held.printed_pending };
+                                    if value_16 {
+                                        if value_18 {
+                                            let value_62 = if for_command_1 { (held.printed_pending & (!value_33)) } else { held.printed_pending };
                                             changed |= put((held.home | (held.selected & (held.selected_set == old_target))), &mut held.home);
-                                            changed |= put((value_63 & (!for_printed_1)), &mut held.printed_pending);
+                                            changed |= put((value_62 & (!for_printed_1)), &mut held.printed_pending);
                                         }
                                     }
                                 }
@@ -21491,13 +21666,13 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     match held.handshake {
         0x0 => {
-            let value_64 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
+            let value_63 = if held.slot { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) } else { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) };
             if leg_writes_1 {
                 changed |= put(0x5a3c96e1_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_64, &mut held.address);
+            changed |= put(value_63, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -21508,7 +21683,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_7 {
                 if pins.timebase {
-                    if value_9 {
+                    if value_8 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -21520,15 +21695,15 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_32 {
-        let value_65 = if value_31 { (!best_slot_1) } else { (marked_1 & ((value_17 & (value_2 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_20)) };
-        if value_47 {
+    if value_31 {
+        let value_64 = if value_30 { (!best_slot_1) } else { (marked_1 & ((value_16 & (value_2 & ((target_bit_1 & wide_slots_b_1) == 0_u8))) & value_19)) };
+        if value_46 {
             changed |= put(0_u8, &mut held.index);
         }
-        changed |= put(value_33, &mut held.bank);
-        changed |= put(value_65, &mut held.slot);
+        changed |= put(value_32, &mut held.bank);
+        changed |= put(value_64, &mut held.slot);
     }
-    if value_39 {
+    if value_38 {
         held.state = 0x63_u8;
         changed |= held.state != 0x4e_u8;
         changed |= put(0_u8, &mut held.leg);
@@ -21536,11 +21711,11 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if ask_reads_1 {
             if failed_2 {
                 if done_1 {
-                    if value_12 {
-                        if value_15 {
+                    if value_11 {
+                        if value_14 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if !value_18 {
+                                    if !value_17 {
                                         if !for_recovery_1 {
                                             if !old_bank {
                                                 changed |= put(2_u8, &mut held.job);
@@ -21554,39 +21729,39 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        if value_32 {
+        if value_31 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_12 {
-                        if value_15 {
-                            if !value_10 {
-                                let value_66 = match held.leg {
+                    if value_11 {
+                        if value_14 {
+                            if !value_9 {
+                                let value_65 = match held.leg {
                                     0x0 => {
-                                        let value_67 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_67
+                                        let value_66 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_66
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_66, &mut held.leg);
+                                changed |= put(value_65, &mut held.leg);
                             }
                         }
                     }
                 }
             }
         }
-        if (value_32 & value_47) {
+        if (value_31 & value_46) {
             held.state = 0x9c_u8;
             changed |= held.state != 0x4e_u8;
         } else {
-            if value_32 {
-                let value_68 = if (value_31 & (!value_33)) { 0xff_u8 } else { 0x1b_u8 };
-                held.state = value_68;
+            if value_31 {
+                let value_67 = if (value_30 & (!value_32)) { 0xff_u8 } else { 0x1b_u8 };
+                held.state = value_67;
                 changed |= held.state != 0x4e_u8;
             } else {
-                if value_30 {
+                if value_29 {
                     if !value_5 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0x4e_u8;
@@ -21595,11 +21770,11 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     if ask_reads_1 {
                         if failed_2 {
                             if done_1 {
-                                if value_12 {
-                                    if value_15 {
+                                if value_11 {
+                                    if value_14 {
                                         if reads_back_1 {
                                             if got_asked_1 {
-                                                if value_18 {
+                                                if value_17 {
                                                     held.state = 0xff_u8;
                                                     changed |= held.state != 0x4e_u8;
                                                 } else {
@@ -21621,7 +21796,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_30 {
+    if value_29 {
         if value_5 {
             if !((held.flags & 8_u32) == 0_u32) {
                 changed |= put(((target_bit_1 | held.issued) & 0xf_u8), &mut held.issued);
@@ -21633,12 +21808,12 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if ask_reads_1 {
             if failed_2 {
                 if done_1 {
-                    if value_12 {
-                        if value_15 {
+                    if value_11 {
+                        if value_14 {
                             if reads_back_1 {
                                 if got_asked_1 {
-                                    if value_17 {
-                                        if value_19 {
+                                    if value_16 {
+                                        if value_18 {
                                             if for_command_1 {
                                                 if !asked_lock_1 {
                                                     if (old_command != 6_u8) {
@@ -21665,7 +21840,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_36 {
+    if value_35 {
         let answer_code_1 = if old_bank { 0x18_u8 } else { 0_u8 };
         changed |= put(answer_code_1, &mut held.result);
     } else {
@@ -21679,23 +21854,23 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    changed |= put(((!value_39) & (value_32 | value_60)), &mut held.window);
-    changed |= put((value_10 & (value_2 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_10 & (value_2 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_10 & (value_2 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_10 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_10 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_10 & (old_bank & leg_programs_1)), &mut held.b_program);
+    changed |= put(((!value_38) & (value_31 | value_59)), &mut held.window);
+    changed |= put((value_9 & (value_2 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_9 & (value_2 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_9 & (value_2 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_9 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_9 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_9 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_36 | value_40), &mut held.irq);
-    changed |= put((value_1 & ((value_23 & (for_command_1 & (value_34 & value_35))) | value_37)), &mut held.permit);
-    changed |= put((value_6 & (!value_36)), &mut held.busy);
+    changed |= put((value_35 | value_39), &mut held.irq);
+    changed |= put((value_1 & ((value_22 & (for_command_1 & (value_33 & value_34))) | value_36)), &mut held.permit);
+    changed |= put((value_6 & (!value_35)), &mut held.busy);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_24 & 0x1f_u8), &mut held.slots_a);
-    changed |= put((value_27 & 0x1f_u8), &mut held.slots_b);
-    changed |= put((value_52 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_23 & 0x1f_u8), &mut held.slots_a);
+    changed |= put((value_26 & 0x1f_u8), &mut held.slots_b);
+    changed |= put((value_51 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 
@@ -21741,100 +21916,101 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let ask_reads_1 = (!(leg_writes_1 | leg_programs_1));
     let value_5 = if old_bank { pins.bank_b.busy } else { pins.bank_a.busy };
     let failed_1 = if old_bank { pins.bank_b.error } else { pins.bank_a.error };
-    let value_6 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
-    let value_7 = (held.patience < 0x3f_u8);
-    let value_8 = (held.handshake == 0_u8);
-    let value_9 = (held.handshake == 2_u8);
+    let value_6 = (held.patience < 0x3f_u8);
+    let value_7 = (held.handshake == 0_u8);
+    let value_8 = (held.handshake == 2_u8);
     let failed_2 = (!value_5);
     let done_1 = (!failed_1);
-    let value_10 = (!value_9);
-    let value_11 = if value_9 {
+    let value_9 = (!value_8);
+    let value_10 = if value_8 {
         failed_2
     } else {
-        let value_12 = if value_5 { (pins.timebase & (!value_7)) } else { failed_1 };
-        value_12
+        let value_11 = if value_5 { (pins.timebase & (!value_6)) } else { failed_1 };
+        value_11
     };
-    let value_13 = (held.handshake != 1_u8);
-    let value_14 = (!value_8);
-    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_10) & value_13) & value_14));
-    let got_asked_1 = (value_6 == 0xa5c3691e_u32);
+    let value_12 = (held.handshake != 1_u8);
+    let value_13 = (!value_7);
+    let reads_back_1 = (ask_reads_1 & ((((failed_2 & done_1) & value_9) & value_12) & value_13));
+    let got_invalid_1 = (pins.bank_a.data == 0xa5c3691e_u32);
+    let got_invalid_2 = (pins.bank_b.data == 0xa5c3691e_u32);
+    let got_asked_1 = if old_bank { got_invalid_2 } else { got_invalid_1 };
     let marked_1 = (reads_back_1 & got_asked_1);
-    let value_15 = if best_bank_1 { held.failed_b } else { held.failed_a };
+    let value_14 = if best_bank_1 { held.failed_b } else { held.failed_a };
     let copy_bank_1 = (old_bank & best_bank_1);
-    let value_16 = (old_bank & marked_1);
-    let recovered_1 = (value_15 | (!(old_bank ^ best_bank_1)));
-    let value_17 = (value_16 & recovered_1);
-    let value_18 = (value_16 & (!recovered_1));
+    let value_15 = (old_bank & marked_1);
+    let recovered_1 = (value_14 | (!(old_bank ^ best_bank_1)));
+    let value_16 = (value_15 & recovered_1);
+    let value_17 = (value_15 & (!recovered_1));
     let renew_slot_1 = (!(held.best & 1_u8 != 0_u8));
-    let value_19 = (copy_bank_1 & value_18);
+    let value_18 = (copy_bank_1 & value_17);
     let wide_vacant_2 = (target_bit_1 | wide_vacant_1);
-    let value_20 = (value_4 & value_17);
-    let value_21 = if value_18 {
-        let value_22 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_23 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+    let value_19 = (value_4 & value_16);
+    let value_20 = if value_17 {
+        let value_21 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_22 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_1 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_24 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_23 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_1 = if (best_bank_1 ^ copy_bank_1) {
-            let value_25 = if copy_bank_1 {
-                let value_26 = if (prefers_high_1 ^ value_24) { prefers_high_1 } else { held.older_b };
-                value_26
+            let value_24 = if copy_bank_1 {
+                let value_25 = if (prefers_high_1 ^ value_23) { prefers_high_1 } else { held.older_b };
+                value_25
             } else {
                 (!held.older_a)
             };
-            (value_22 & (value_25 | (!value_23)))
+            (value_21 & (value_24 | (!value_22)))
         } else {
             renew_slot_1
         };
-        let bodies_1 = if copy_slot_1 { (!(value_23 | value_24)) } else { (!(value_22 | prefers_high_1)) };
-        (bodies_1 & value_19)
+        let bodies_1 = if copy_slot_1 { (!(value_22 | value_23)) } else { (!(value_21 | prefers_high_1)) };
+        (bodies_1 & value_18)
     } else {
-        let value_27 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
-        let value_28 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
+        let value_26 = if copy_bank_1 { (held.good & 4_u8 != 0_u8) } else { (held.good & 1_u8 != 0_u8) };
+        let value_27 = if copy_bank_1 { (held.good & 8_u8 != 0_u8) } else { (held.good & 2_u8 != 0_u8) };
         let prefers_high_2 = if copy_bank_1 { (held.valid & 4_u8 != 0_u8) } else { (held.valid & 1_u8 != 0_u8) };
-        let value_29 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
+        let value_28 = if copy_bank_1 { (held.valid & 8_u8 != 0_u8) } else { (held.valid & 2_u8 != 0_u8) };
         let copy_slot_2 = if (best_bank_1 ^ copy_bank_1) {
-            let value_30 = if copy_bank_1 {
-                let value_31 = if (prefers_high_2 ^ value_29) { prefers_high_2 } else { held.older_b };
-                value_31
+            let value_29 = if copy_bank_1 {
+                let value_30 = if (prefers_high_2 ^ value_28) { prefers_high_2 } else { held.older_b };
+                value_30
             } else {
                 (!held.older_a)
             };
-            (value_27 & (value_30 | (!value_28)))
+            (value_26 & (value_29 | (!value_27)))
         } else {
             renew_slot_1
         };
-        let bodies_2 = if copy_slot_2 { (!(value_28 | value_29)) } else { (!(value_27 | prefers_high_2)) };
+        let bodies_2 = if copy_slot_2 { (!(value_27 | value_28)) } else { (!(value_26 | prefers_high_2)) };
         (bodies_2 & (value_2 & marked_1))
     };
-    let value_32 = if value_18 {
-        let value_33 = if ((!value_18) & value_19) {
-            let value_34 = if value_17 {
-                let value_35 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_35
+    let value_31 = if value_17 {
+        let value_32 = if ((!value_17) & value_18) {
+            let value_33 = if value_16 {
+                let value_34 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_34
             } else {
                 wide_vacant_1
             };
-            (target_bit_1 ^ (target_bit_1 | value_34))
+            (target_bit_1 ^ (target_bit_1 | value_33))
         } else {
-            let value_36 = if value_17 {
-                let value_37 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-                value_37
+            let value_35 = if value_16 {
+                let value_36 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+                value_36
             } else {
                 wide_vacant_1
             };
-            value_36
+            value_35
         };
-        value_33
+        value_32
     } else {
-        let value_38 = if value_17 {
-            let value_39 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
-            value_39
+        let value_37 = if value_16 {
+            let value_38 = if (held.failed_a | held.failed_b) { (target_bit_1 ^ wide_vacant_2) } else { wide_vacant_2 };
+            value_38
         } else {
             wide_vacant_1
         };
-        value_38
+        value_37
     };
-    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_11 & value_13) & value_14) | (reads_back_1 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
+    if ((((!held.window) | (held.home & (held.busy & (held.command == 9_u8)))) | (((value_10 & value_12) & value_13) | (reads_back_1 & (!got_asked_1)))) | (value_1 & (!((!((pins.pwdata != value_3) & (((pins.paddr as u8) == 0x28_u8) & ((!held.unreported) & (held.selected & held.home))))) | (!writes_1))))) {
         return host.whole(pins);
     }
     if pins.pwrite {
@@ -21842,13 +22018,13 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if !held.pslverr {
                 match (pins.paddr as u8) {
                     0x8 => {
-                        let value_40 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_40, &mut held.command);
+                        let value_39 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                        changed |= put(value_39, &mut held.command);
                         changed |= put(0xff_u8, &mut held.result);
                     }
                     0x10 => {
-                        let value_41 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_41, &mut held.operand_set);
+                        let value_40 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                        changed |= put(value_40, &mut held.operand_set);
                     }
                     0x14 => {
                         changed |= put(pins.pwdata, &mut held.value_lo);
@@ -21878,13 +22054,13 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     if old_bank {
         let failed_3 = (!pins.bank_b.busy);
         let done_2 = (!pins.bank_b.error);
-        let recovered_2 = (best_bank_1 | value_15);
-        let value_42 = ((got_asked_1 & (ask_reads_1 & (value_14 & (value_13 & (value_10 & (failed_3 & done_2)))))) & (!recovered_2));
+        let recovered_2 = (best_bank_1 | value_14);
+        let value_41 = ((got_invalid_2 & (ask_reads_1 & (value_13 & (value_12 & (value_9 & (failed_3 & done_2)))))) & (!recovered_2));
         if ask_reads_1 {
-            if value_10 {
-                if value_13 {
-                    if value_14 {
-                        if got_asked_1 {
+            if value_9 {
+                if value_12 {
+                    if value_13 {
+                        if got_invalid_2 {
                             if failed_3 {
                                 if done_2 {
                                     if recovered_2 {
@@ -21896,12 +22072,12 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                                             changed |= put((old_target.wrapping_add(1_u8) & 7_u8), &mut held.target);
                                             changed |= put(0_u8, &mut held.scan);
                                         } else {
-                                            let value_43 = ((held.flags & 4_u32) == 0_u32);
-                                            if !value_43 {
+                                            let value_42 = ((held.flags & 4_u32) == 0_u32);
+                                            if !value_42 {
                                                 changed |= put(((held.flags >> 16) as u8), &mut held.lock_reason);
                                             }
-                                            changed |= put((held.device_locked | (!value_43)), &mut held.device_locked);
-                                            changed |= put((held.lock_pending & value_43), &mut held.lock_pending);
+                                            changed |= put((held.device_locked | (!value_42)), &mut held.device_locked);
+                                            changed |= put((held.lock_pending & value_42), &mut held.lock_pending);
                                         }
                                         changed |= put((held.ready | device_record_1), &mut held.ready);
                                     } else {
@@ -21914,17 +22090,17 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 }
             }
         }
-        changed |= put(((!value_42) | (best_bank_1 & value_42)), &mut held.bank);
+        changed |= put(((!value_41) | (best_bank_1 & value_41)), &mut held.bank);
     }
     match held.handshake {
         0x0 => {
-            let value_44 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
+            let value_43 = if old_slot { (((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) } else { ((((u16::from(old_target) << 7_u8) & 0x3ff_u16) | 0x20_u16) | 0x40_u16) };
             if leg_writes_1 {
                 changed |= put(0xa5c3691e_u32, &mut held.data);
             }
             changed |= put(1_u8, &mut held.handshake);
             changed |= put(0_u8, &mut held.patience);
-            changed |= put(value_44, &mut held.address);
+            changed |= put(value_43, &mut held.address);
         }
         0x1 => {
             changed |= put(2_u8, &mut held.handshake);
@@ -21935,7 +22111,7 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => {
             if value_5 {
                 if pins.timebase {
-                    if value_7 {
+                    if value_6 {
                         changed |= put((held.patience.wrapping_add(1_u8) & 0x7f_u8), &mut held.patience);
                     }
                 }
@@ -21947,45 +22123,45 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_20 {
+    if value_19 {
         held.state = 0x63_u8;
         changed |= held.state != 0xff_u8;
         changed |= put(0_u8, &mut held.leg);
     } else {
-        if value_18 {
+        if value_17 {
             changed |= put(0_u8, &mut held.leg);
         } else {
             if failed_2 {
                 if done_1 {
-                    if value_10 {
-                        if value_13 {
-                            if !value_8 {
-                                let value_45 = match held.leg {
+                    if value_9 {
+                        if value_12 {
+                            if !value_7 {
+                                let value_44 = match held.leg {
                                     0x0 => {
-                                        let value_46 = if old_bank { 1_u8 } else { 2_u8 };
-                                        value_46
+                                        let value_45 = if old_bank { 1_u8 } else { 2_u8 };
+                                        value_45
                                     }
                                     0x1 => 2_u8,
                                     _ => 0_u8,
                                 };
-                                changed |= put(value_45, &mut held.leg);
+                                changed |= put(value_44, &mut held.leg);
                             }
                         }
                     }
                 }
             }
         }
-        if value_21 {
+        if value_20 {
             held.state = 0x9c_u8;
             changed |= held.state != 0xff_u8;
         } else {
-            if value_18 {
+            if value_17 {
                 if best_bank_1 {
                     held.state = 0x1b_u8;
                     changed |= held.state != 0xff_u8;
                 }
             } else {
-                if value_17 {
+                if value_16 {
                     if !value_4 {
                         held.state = 0xb1_u8;
                         changed |= held.state != 0xff_u8;
@@ -21993,10 +22169,10 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 } else {
                     if value_2 {
                         if ask_reads_1 {
-                            if value_10 {
-                                if value_13 {
-                                    if value_14 {
-                                        if got_asked_1 {
+                            if value_9 {
+                                if value_12 {
+                                    if value_13 {
+                                        if got_invalid_1 {
                                             if (!pins.bank_a.busy) {
                                                 if !pins.bank_a.error {
                                                     held.state = 0x1b_u8;
@@ -22018,9 +22194,9 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put(value_3, &mut held.prdata);
         }
     }
-    if value_17 {
-        let value_47 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
-        changed |= put((device_record_1 | value_47), &mut held.irq);
+    if value_16 {
+        let value_46 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        changed |= put((device_record_1 | value_46), &mut held.irq);
     } else {
         if pins.pwrite {
             if held.pready {
@@ -22030,22 +22206,22 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             }
         }
     }
-    if value_21 {
+    if value_20 {
         changed |= put(0_u8, &mut held.index);
     }
-    changed |= put(((!value_20) & (value_18 | (value_4 | (!value_17)))), &mut held.window);
-    changed |= put((value_8 & (value_2 & ask_reads_1)), &mut held.a_read);
-    changed |= put((value_8 & (value_2 & leg_writes_1)), &mut held.a_write);
-    changed |= put((value_8 & (value_2 & leg_programs_1)), &mut held.a_program);
-    changed |= put((value_8 & (old_bank & ask_reads_1)), &mut held.b_read);
-    changed |= put((value_8 & (old_bank & leg_writes_1)), &mut held.b_write);
-    changed |= put((value_8 & (old_bank & leg_programs_1)), &mut held.b_program);
+    changed |= put(((!value_19) & (value_17 | (value_4 | (!value_16)))), &mut held.window);
+    changed |= put((value_7 & (value_2 & ask_reads_1)), &mut held.a_read);
+    changed |= put((value_7 & (value_2 & leg_writes_1)), &mut held.a_write);
+    changed |= put((value_7 & (value_2 & leg_programs_1)), &mut held.a_program);
+    changed |= put((value_7 & (old_bank & ask_reads_1)), &mut held.b_read);
+    changed |= put((value_7 & (old_bank & leg_writes_1)), &mut held.b_write);
+    changed |= put((value_7 & (old_bank & leg_programs_1)), &mut held.b_program);
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
-    changed |= put((value_32 & 0x1f_u8), &mut held.vacant);
+    changed |= put((value_31 & 0x1f_u8), &mut held.vacant);
     host.done(changed)
 }
 

@@ -82,6 +82,8 @@ impl Part<Access> for Unit {
             self.bank_busy.next = self.b_busy_i.val();
             self.bank_error.next = self.b_error_i.val();
         }
+        self.stored_word.next = self.got.val();
+        self.passed_word.next = self.got.val();
         self.done.next = false;
         self.failed.next = false;
         self.pulses.next = false;
@@ -147,8 +149,19 @@ impl Part<Loss> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.reads_back.next = self.done.val() & self.ask_reads.val();
-        self.got_asked.next = self.got.val() == self.ask_data.val();
-        self.got_kept.next = self.got.val() == self.this_word.val();
+        // What both banks show is compared, and then one of the answers taken: which bank is asked is known late.
+        self.got_valid.next = self.a_data_i.val() == self.c.marker_valid.val();
+        self.got_invalid.next = self.a_data_i.val() == self.c.marker_invalid.val();
+        self.got_kept.next = self.a_data_i.val() == self.this_word.val();
+        if self.ask_bank.val() {
+            self.got_valid.next = self.b_data_i.val() == self.c.marker_valid.val();
+            self.got_invalid.next = self.b_data_i.val() == self.c.marker_invalid.val();
+            self.got_kept.next = self.b_data_i.val() == self.this_word.val();
+        }
+        self.got_asked.next = self.got_invalid.val();
+        if self.in_validate.val() {
+            self.got_asked.next = self.got_valid.val();
+        }
         self.marked.next = self.at_marker.val() & self.reads_back.val() & self.got_asked.val();
         self.unmarked.next = self.at_marker.val() & self.reads_back.val() & !self.got_asked.val();
         self.unequal.next = self.in_verify.val() & self.done.val() & !self.got_kept.val();

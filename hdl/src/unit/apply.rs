@@ -1,6 +1,6 @@
 //! The apply phase: the successor of one record word per clock, and the check code over what passes.
 //!
-//! The code takes in a word when it has been written, so that no path goes through the adder and the code. //! The rule that must never break: an amount changes only by the sum that the check phase made before.
+//! The code takes in a word when it has been written, so that no path goes through the adder and the code. The rule that must never break: an amount changes only by the sum that the check phase made before.
 
 use rust_hdl::core::prelude::*;
 
@@ -169,17 +169,21 @@ impl Part<Successor> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.new_word.next = self.this_word.val();
+        self.new_any.next = self.this_word.val().any();
         if self.takes_operand.val() {
             self.new_word.next = self.operand_word.val();
+            self.new_any.next = self.operand_word.val().any();
         }
         if self.takes_sum.val() | self.predicts.val() | self.counts.val() {
             self.new_word.next = self.sum.val();
+            self.new_any.next = self.sum_any.val();
         }
         if self.index.q.val() == 1 {
             self.new_word.next = self.new_flags.val();
         }
         if self.zeroes.val() {
             self.new_word.next = self.c.zero.val();
+            self.new_any.next = false;
         }
     }
 }
@@ -215,16 +219,15 @@ impl Part<Crc> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.crc_next.next = self.crc.q.val();
-        self.crc_low.next = self.crc_next.val().get_bit(0);
-        if self.passes.val() {
-            self.crc_next.next = self.crc_next.val() ^ self.passed_word.val();
-            for _i in 0..32 {
-                self.crc_low.next = self.crc_next.val().get_bit(0);
-                self.crc_next.next = self.crc_next.val() >> 1;
-                if self.crc_low.val() {
-                    self.crc_next.next = self.crc_next.val() ^ self.c.polynomial.val();
-                }
+        self.crc_next.next = self.crc_next.val() ^ self.passed_word.val();
+        for _i in 0..32 {
+            self.crc_low.next = self.crc_next.val().get_bit(0);
+            self.crc_next.next = self.crc_next.val() >> 1;
+            if self.crc_low.val() {
+                self.crc_next.next = self.crc_next.val() ^ self.c.polynomial.val();
             }
+        }
+        if self.passes.val() {
             self.crc.d.next = self.crc_next.val();
         }
         if self.in_apply.val() & self.at_last_word.val() {

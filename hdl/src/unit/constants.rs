@@ -20,11 +20,13 @@ macro_rules! constants {
         #[derive(Clone, Debug)]
         pub struct Constants {
             $(pub $name: Constant<Bits<$width>>,)*
+            pub state_low: [Constant<Bits<4>>; state::ALL.len()],
+            pub state_high: [Constant<Bits<4>>; state::ALL.len()],
             pub record_address: [Constant<Bits<8>>; WORDS],
             pub check_result: [Constant<Bits<8>>; CHECKS.len()],
             pub check_commands: [Constant<Bits<16>>; CHECKS.len()],
-            pub funds_look: [Constant<Bits<5>>; LOOKS.len()],
-            pub limit_look: [Constant<Bits<5>>; LOOKS.len()],
+            pub funds_look: [Constant<Bits<4>>; LOOKS.len()],
+            pub limit_look: [Constant<Bits<4>>; LOOKS.len()],
             pub rival_look: [Constant<Bits<5>>; LOOKS.len()],
         }
 
@@ -32,6 +34,8 @@ macro_rules! constants {
             fn default() -> Self {
                 Self {
                     $($name: constant($value),)*
+                    state_low: state::ALL.map(|code| constant(code & 0xf)),
+                    state_high: state::ALL.map(|code| constant(code >> 4)),
                     record_address: std::array::from_fn(|i| constant(regs::RECORD + 4 * i as u32)),
                     check_result: std::array::from_fn(|i| constant(CHECKS[i].result)),
                     check_commands: std::array::from_fn(|i| constant(CHECKS[i].commands)),
@@ -58,6 +62,8 @@ macro_rules! constants {
             fn accept(&self, name: &str, probe: &mut dyn Probe) {
                 probe.visit_start_namespace(name, self);
                 $(self.$name.accept(stringify!($name), probe);)*
+                self.state_low.accept("state_low", probe);
+                self.state_high.accept("state_high", probe);
                 self.record_address.accept("record_address", probe);
                 self.check_result.accept("check_result", probe);
                 self.check_commands.accept("check_commands", probe);
@@ -151,8 +157,8 @@ constants! {
     pair_limit: 2 = pair::LIMIT;
     pair_control: 2 = pair::CONTROL;
     pair_funds: 2 = pair::FUNDS;
-    at_ascending_lo: 5 = word::ASCENDING_LO as u32;
-    at_ascending_hi: 5 = word::ASCENDING_HI as u32;
+    at_ascending_lo: 4 = word::ASCENDING_LO as u32;
+    at_ascending_hi: 4 = word::ASCENDING_HI as u32;
     known: 16 = checks::KNOWN;
     last_generation: 16 = checks::LAST_GENERATION;
     spends: 16 = checks::SPENDS;
@@ -199,10 +205,10 @@ constants! {
     maximum_imprint: 32 = MAX_IMPRINT;
     maximum_hi: 32 = MAX_ASCENDING_HI;
     ones: 32 = u32::MAX;
-    nearly_ones: 32 = u32::MAX - 1;
     zero: 32 = 0;
     polynomial: 32 = 0xedb8_8320;
     one_4: 4 = 1;
     one_8: 8 = 1;
     one_16: 16 = 1;
+    one_32: 32 = 1;
 }

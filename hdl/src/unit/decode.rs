@@ -1,49 +1,50 @@
 //! What the registers mean: state, job, leg, flags, masks and the command asked for.
 //!
 //! It stands before everything that a register may become. The rule that must never break: it drives wires only, never a
-//! register.
+//! register. The lower half of a state tells it from every other; what a wrong upper half makes of it is never stored.
 
 use rust_hdl::core::prelude::*;
 
 use super::part::Part;
 use super::{Action, Decode, Masks, Unit};
+use crate::codes::state;
 use crate::record::{RECORDS, SETS};
+
+/// A kernel's loop bound is a literal, so the number of states stands here beside the loop that walks them.
+const _: () = assert!(state::ALL.len() == 15);
 
 impl Part<Decode> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.in_idle.next = self.state.q.val() == self.c.idle.val();
-        self.in_settle.next = self.state.q.val() == self.c.settle.val();
-        self.in_markers.next = self.state.q.val() == self.c.markers.val();
-        self.in_scan.next = self.state.q.val() == self.c.scan.val();
-        self.in_choose.next = self.state.q.val() == self.c.choose.val();
-        self.in_compare.next = self.state.q.val() == self.c.compare.val();
-        self.in_load.next = self.state.q.val() == self.c.load.val();
-        self.in_fetch.next = self.state.q.val() == self.c.fetch.val();
-        self.in_check.next = self.state.q.val() == self.c.check.val();
-        self.in_apply.next = self.state.q.val() == self.c.apply.val();
-        self.in_retire.next = self.state.q.val() == self.c.retire.val();
-        self.in_body.next = self.state.q.val() == self.c.body.val();
-        self.in_verify.next = self.state.q.val() == self.c.verify.val();
-        self.in_validate.next = self.state.q.val() == self.c.validate.val();
-        self.in_prune.next = self.state.q.val() == self.c.prune.val();
-        self.recovers_now.next = self.in_settle.val()
-            | self.in_markers.val()
-            | self.in_scan.val()
-            | self.in_choose.val()
-            | self.in_compare.val();
+        self.low_state.next = self.state.q.val().get_bits::<4>(0);
+        self.top_state.next = self.state.q.val().get_bits::<4>(4);
+        self.in_idle.next = self.low_state.val() == self.c.idle.val().get_bits::<4>(0);
+        self.in_settle.next = self.low_state.val() == self.c.settle.val().get_bits::<4>(0);
+        self.in_markers.next = self.low_state.val() == self.c.markers.val().get_bits::<4>(0);
+        self.in_scan.next = self.low_state.val() == self.c.scan.val().get_bits::<4>(0);
+        self.in_choose.next = self.low_state.val() == self.c.choose.val().get_bits::<4>(0);
+        self.in_compare.next = self.low_state.val() == self.c.compare.val().get_bits::<4>(0);
+        self.in_load.next = self.low_state.val() == self.c.load.val().get_bits::<4>(0);
+        self.in_fetch.next = self.low_state.val() == self.c.fetch.val().get_bits::<4>(0);
+        self.in_check.next = self.low_state.val() == self.c.check.val().get_bits::<4>(0);
+        self.in_apply.next = self.low_state.val() == self.c.apply.val().get_bits::<4>(0);
+        self.in_retire.next = self.low_state.val() == self.c.retire.val().get_bits::<4>(0);
+        self.in_body.next = self.low_state.val() == self.c.body.val().get_bits::<4>(0);
+        self.in_verify.next = self.low_state.val() == self.c.verify.val().get_bits::<4>(0);
+        self.in_validate.next = self.low_state.val() == self.c.validate.val().get_bits::<4>(0);
+        self.in_prune.next = self.low_state.val() == self.c.prune.val().get_bits::<4>(0);
         self.at_marker.next = self.in_retire.val() | self.in_validate.val() | self.in_prune.val();
         self.commits_now.next = self.at_marker.val() | self.in_body.val() | self.in_verify.val();
-        self.works_now.next = self.in_idle.val()
-            | self.in_load.val()
-            | self.in_fetch.val()
-            | self.in_check.val()
-            | self.in_apply.val();
-        self.impossible.next =
-            !(self.recovers_now.val() | self.commits_now.val() | self.works_now.val())
-                | (self.leg.q.val() > self.c.leg_read.val())
-                | (self.job.q.val() > self.c.job_homing.val())
-                | (self.window.q.val() != self.commits_now.val());
+        self.due_state.next = !self.top_state.val();
+        for i in 0..15 {
+            if self.low_state.val() == self.c.state_low[i].val() {
+                self.due_state.next = self.c.state_high[i].val();
+            }
+        }
+        self.impossible.next = (self.top_state.val() != self.due_state.val())
+            | (self.leg.q.val() > self.c.leg_read.val())
+            | (self.job.q.val() > self.c.job_homing.val())
+            | (self.window.q.val() != self.commits_now.val());
         self.for_recovery.next = self.job.q.val() == self.c.job_recovery.val();
         self.for_command.next = self.job.q.val() == self.c.job_command.val();
         self.for_printed.next = self.job.q.val() == self.c.job_printed.val();

@@ -33,6 +33,14 @@ impl Part<Adder> for Unit {
         }
         self.partial.next = self.augend.val() + self.addend.val();
         self.sum.next = self.partial.val() + self.carry_in.val();
+        // A sum is zero when each bit's carry is what the bits below make it while they are zero: known before the sum is.
+        self.apart.next = self.augend.val() ^ self.addend.val();
+        self.unsettled.next = (self.augend.val() | self.addend.val()) << 1;
+        if self.carry_in.val() {
+            self.unsettled.next = self.unsettled.val() | self.c.one_32.val();
+        }
+        self.unsettled.next = self.unsettled.val() ^ self.apart.val();
+        self.sum_any.next = self.unsettled.val().any();
         self.either.next = self.augend.val().get_bit(31) | self.addend.val().get_bit(31);
         self.carries.next = (self.augend.val().get_bit(31) & self.addend.val().get_bit(31))
             | (self.either.val() & !self.sum.val().get_bit(31));

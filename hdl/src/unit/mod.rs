@@ -197,10 +197,10 @@ macro_rules! unit_with_state {
                 b_read_o: Bit; b_write_o: Bit; b_write_n_o: Bit; b_program_o: Bit; b_program_n_o: Bit;
             }
             wires {
-                Bit: miscovered this_differs augend_differs rival_differs port_differs upset restarts unanswered fills at_its_end
+                Bit: miscovered this_differs augend_differs rival_differs port_differs upset restarts unanswered fills high_ones at_its_end near_its_end sum_any new_any kept_any
                     in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
-                    in_check in_apply in_retire in_body in_verify in_validate in_prune recovers_now at_marker
-                    commits_now works_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
+                    in_check in_apply in_retire in_body in_verify in_validate in_prune at_marker
+                    commits_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
                 Bit: is_open descends set_locked is_pending is_unprinted issued_here unusable_there slot_a slot_b
                     device_record here scan_bank scan_slot last_scan best_bank best_slot at_last_word at_generation high
                     opens_descending whole_device;
@@ -214,14 +214,15 @@ macro_rules! unit_with_state {
                     subtracts carry_in either carries deciding alike_now above_now all_alike all_above looks_ahead is_known
                     may_end limited value_wide intent_differs refused;
                 Bit: write_pulse program_pulse asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
-                    bank_busy bank_error done failed pulses expires reads_back got_asked got_kept marked unmarked unequal loses;
+                    bank_busy bank_error done failed pulses expires reads_back got_valid got_invalid got_asked got_kept marked unmarked unequal loses;
                 Bit: zeroes takes_operand counts takes_sum credits_funds opened_funds opened_limit forgets crc_low;
                 Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid prefers_high
                     cut_short bodies renewed vacant_here one_bank source_failed other_failed hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
                     differs_now verified takes_effect page_full advances books from_b reports locks;
-                Bits<2>: check_pair;
+                Bits<2>: check_pair low_ones;
+                Bits<30>: high_part;
                 Bits<3>: low_set load_target check_target recover_target permit_for;
-                Bits<4>: scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index low_command asked judged;
+                Bits<4>: low_state top_state due_state scan_bit scan_bits bad_slots fewer_bad other_bad word_pair page_index low_command asked judged;
                 Bits<8>: target_bit selected_bit operand_bit wide_bits place_bits wide_slots_a wide_slots_b wide_vacant load_bit lock_code
                     layout alarm answer_code condemn_reason refusal value_top old_opening new_opening outcome next_state;
                 Bits<10>: wide_index wide_target ask_place ask_address;
@@ -231,7 +232,7 @@ macro_rules! unit_with_state {
                 Bits<28>: high_command;
                 Bits<29>: high_set;
                 Bits<32>: this_word_n augend_word augend_word_n rival_word rival_word_n port_word port_word_n stored_word_n final_crc this_word wide_layout high_layout low_value piece wide_set status_set
-                    wide_reason status_reason status read_word addend augend partial sum wanted ask_data got wide_info wide_code placed_code cleared_flags added_flags
+                    wide_reason status_reason status read_word addend augend partial sum wanted ask_data got wide_info wide_code placed_code cleared_flags added_flags apart unsettled whole_word
                     kept_flags new_flags operand_word new_word stored_word passed_word crc_next;
             }
             state { $($state)* }

@@ -13,8 +13,7 @@ impl Part<Markers> for Unit {
     fn update(&mut self) {
         self.next_slot.next = false;
         self.marks.next = self.in_markers.val() & (self.scan_silent.val() | self.done.val());
-        self.mark_valid.next =
-            !self.scan_silent.val() & (self.got.val() == self.c.marker_valid.val());
+        self.mark_valid.next = !self.scan_silent.val() & self.got_valid.val();
         if self.marks.val() {
             self.scan_bits.next = self.valid.q.val() | self.scan_bit.val();
             if !self.mark_valid.val() {
@@ -46,7 +45,6 @@ impl Part<Scan> for Unit {
             if self.done.val() & !self.at_last_word.val() {
                 self.index.d.next = self.index.q.val() + 1;
                 self.passes.next = true;
-                self.passed_word.next = self.got.val();
                 if self.at_generation.val() {
                     self.generation.d.next = self.got.val();
                     if self.scan_slot.val() {

@@ -33,9 +33,7 @@ impl Part<Calm> for Unit {
         self.permits.next = false;
         self.permit_for.next = self.selected_set.q.val();
         self.stores.next = false;
-        self.stored_word.next = self.c.zero.val();
         self.passes.next = false;
-        self.passed_word.next = self.c.zero.val();
     }
 }
 

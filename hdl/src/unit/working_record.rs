@@ -95,25 +95,41 @@ impl Part<Store> for Unit {
 impl Part<Keep> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.at_its_end.next = self.stored_word.val() == self.c.ones.val();
+        // A word that counts is one more than it was: its end is seen before the sum is there.
+        self.whole_word.next = self.got.val();
+        self.kept_any.next = self.got.val().any();
+        if self.in_apply.val() {
+            self.whole_word.next = self.this_word.val();
+            self.kept_any.next = self.new_any.val();
+        }
+        self.high_part.next = self.whole_word.val().get_bits::<30>(2);
+        self.high_ones.next = self.high_part.val().all();
+        self.low_ones.next = self.whole_word.val().get_bits::<2>(0);
+        if self.counts.val() {
+            self.low_ones.next = self.low_ones.val() + 1;
+        }
+        if self.in_apply.val() & self.zeroes.val() {
+            self.high_ones.next = false;
+        }
+        self.near_its_end.next = self.high_ones.val() & self.low_ones.val().get_bit(1);
+        self.at_its_end.next = self.high_ones.val() & self.low_ones.val().all();
         if self.stores.val() {
             match self.index.q.val().index() {
                 1 => {
                     self.flags.d.next = self.stored_word.val().get_bits::<24>(0);
                 }
                 4 => {
-                    self.funded.d.next = self.stored_word.val().any();
+                    self.funded.d.next = self.kept_any.val();
                 }
                 5 => {
-                    self.funded.d.next = self.funded.q.val() | self.stored_word.val().any();
+                    self.funded.d.next = self.funded.q.val() | self.kept_any.val();
                 }
                 8 => {
                     self.count_end.d.next = self.at_its_end.val();
                 }
                 9 => {
                     self.generation_end.d.next = self.at_its_end.val();
-                    self.generation_near.d.next =
-                        self.stored_word.val() >= self.c.nearly_ones.val();
+                    self.generation_near.d.next = self.near_its_end.val();
                 }
                 18 => {
                     self.filled.d.next = true;
