@@ -130,6 +130,8 @@ impl Wires {
     pub const IDLE: Self = {
         let mut values = [0; WIRES.next_multiple_of(GROUP)];
         values[Wire::PermitComplement as usize] = 1;
+        values[Wire::BankAAddressComplement as usize] = hdl::pins::ADDRESSES;
+        values[Wire::BankBAddressComplement as usize] = hdl::pins::ADDRESSES;
         values[Wire::BankAWriteComplement as usize] = 1;
         values[Wire::BankAProgramComplement as usize] = 1;
         values[Wire::BankBWriteComplement as usize] = 1;

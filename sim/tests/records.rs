@@ -101,7 +101,7 @@ fn a_piece_printed_after_a_cut_is_that_of_its_set() {
     let bench = two_sets();
     let (whole, _) = run(&bench, None);
     // Debited in set 0, and dark before the letter is at the head; recovery writes both sets again.
-    let permit = rises(&bench, Wire::PermitRail)[1];
+    let permit = *rises(&bench, Wire::PermitRail).last().unwrap();
     let (records, _) = run(&bench, Some(permit + Time::from_us(10)));
     let [first, second] = &records[..] else {
         panic!("{records:?}");

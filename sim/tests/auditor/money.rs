@@ -60,7 +60,7 @@ fn solvent_catches_a_unit_that_does_not_look_at_the_funds() {
 #[test]
 fn atomic_catches_a_unit_that_leaves_bank_b_behind() {
     let lazy = |q: &mut Registers| {
-        if q.state == state::RETIRE && q.job == job::TRAIL {
+        if matches!(q.state, state::RETIRE | state::BODY) && q.job == job::TRAIL {
             (q.state, q.window) = (state::IDLE, false);
         }
     };
@@ -72,7 +72,8 @@ fn atomic_catches_a_unit_that_leaves_bank_b_behind() {
 #[test]
 fn atomic_catches_a_recovery_that_is_neither_before_nor_after() {
     let forgetful = |q: &mut Registers| {
-        let first = q.state == state::RETIRE && !q.bank && q.handshake == 0 && q.leg == 0;
+        let writes = matches!(q.state, state::RETIRE | state::BODY);
+        let first = writes && q.bank && q.handshake == 0 && q.leg == 0;
         if q.job == job::RECOVERY && first && q.record[word::PIECE_COUNT] > 0 {
             q.record[word::PIECE_COUNT] = 0;
             q.record[word::CHECK] = hdl::record::crc32(0, &q.record[..word::CHECK]);

@@ -72,11 +72,12 @@ pub fn at_debit(registers: &mut Registers, change: impl Fn(&mut Registers)) {
 
 /// A record is complete and on its way to the first bank.
 pub fn at_commit(registers: &mut Registers, change: impl Fn(&mut Registers)) {
-    // The index still stands behind the last word the apply phase made; the bank access sets out from step 0.
-    let first = registers.state == state::RETIRE && registers.index == word::CHECK as u32;
+    // The apply phase has made the last word, which no word of the new body is yet; the bank access sets out from step 0.
+    let first = matches!(registers.state, state::RETIRE | state::BODY);
+    let first = first && registers.job != job::RECOVERY && registers.rival_at == word::CHECK as u32;
     if first && !registers.bank && registers.handshake == 0 && registers.leg == 0 {
         change(registers);
         registers.record[word::CHECK] = crc32(0, &registers.record[..word::CHECK]);
-        registers.index = 0;
+        registers.rival_at = 0;
     }
 }
