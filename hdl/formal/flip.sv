@@ -1,27 +1,20 @@
 // One flip of any stored bit is seen: take any state, and any one bit of it; if the covers of the state without that flip all fit,
-// `upset` is 1 in the state with it. From there on see `restart`.
+// `upset` is 1 in the state with it. A word of the working record is looked at when it is used, at four places: there, and from
+// the time on that the record is filled, its flip is seen in the clock that looks at it. From there on see `restart`.
 
 (* anyseq *) wire [11:0] f_which;
-localparam F_ALL = F_STORED + F_PAIRED;
+localparam F_ALL = 2 * F_STORED + 64 * F_WORDS;
 wire [F_ALL - 1:0] f_struck = {{(F_ALL - 1){1'b0}}, 1'b1} << f_which;
-wire [F_ALL - 1:0] f_before = {f_opposed, f_stored} ^ f_struck;
-wire [F_PAIRED - 1:0] f_paired_before = f_before[F_PAIRED - 1:0];
-wire [F_STORED - F_PAIRED - 1:0] f_record_before = f_before[F_STORED - 1:F_PAIRED];
-wire [F_PAIRED - 1:0] f_opposed_before = f_before[F_ALL - 1:F_STORED];
-// The working record, word 0 lowest, then its code: rows, columns.
+wire [F_STORED - 1:0] f_stored_before, f_opposed_before;
+wire [32 * F_WORDS - 1:0] f_words_before, f_words_n_before;
+assign {f_words_n_before, f_words_before, f_opposed_before, f_stored_before}
+    = {f_words_n, f_words, f_opposed, f_stored} ^ f_struck;
+wire f_fitted = (f_stored_before == ~f_opposed_before) & (f_words_before == ~f_words_n_before);
+wire f_of_a_register = f_which < 2 * F_STORED;
+wire [F_WORDS - 1:0] f_looked = (1 << f_looks[19:15]) | (1 << f_looks[14:10]) | (1 << f_looks[9:5]) | (1 << f_looks[4:0]);
 genvar f_k;
-generate for (f_k = 0; f_k <= 19; f_k = f_k + 1) begin: f_sum
-    wire [31:0] columns_before;
-    wire [19:0] rows_before;
-    if (f_k == 0) begin
-        assign rows_before = f_record_before[19 * 32 +: 20];
-        assign columns_before = f_record_before[19 * 32 + 20 +: 32];
-    end else begin
-        assign columns_before = f_sum[f_k - 1].columns_before ^ f_record_before[32 * f_k - 32 +: 32];
-        assign rows_before = f_sum[f_k - 1].rows_before
-            ^ ((^f_record_before[32 * f_k - 32 +: 32]) ? (20'h80000 | (20'h1 << (f_k - 1))) : 20'd0);
-    end
+generate for (f_k = 0; f_k < F_WORDS; f_k = f_k + 1) begin: f_of
+    wire here = (|f_struck[2 * F_STORED + 32 * f_k +: 32]) | (|f_struck[2 * F_STORED + 32 * (F_WORDS + f_k) +: 32]);
+    always @(*) assert (!(f_fitted & here & f_filled & f_looked[f_k]) | f_upset);
 end endgenerate
-wire f_fitted = (f_paired_before == ~f_opposed_before)
-    & !(|f_sum[19].columns_before) & !(|f_sum[19].rows_before);
-always @(*) assert (!(f_fitted & f_which < F_ALL) | f_upset);
+always @(*) assert (!(f_fitted & f_of_a_register) | f_upset);

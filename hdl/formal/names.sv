@@ -1,6 +1,5 @@
-// What the properties call the insides of the unit. No other file here names one, but for pins and constants, the vectors of
-// registers that `prove` makes (f_stored, f_paired, f_opposed, f_words and what the next edge brings to them), and
-// `fits.sv`, which is about the code over the working record and names what makes it.
+// What the properties call the insides of the unit. No other file here names one, but for pins and constants, and what `prove`
+// makes of the registers: f_x_next, what the next edge brings to register x, and the vectors f_stored, f_opposed, f_words.
 
 wire f_upset = upset;
 wire f_impossible = impossible;
@@ -10,11 +9,13 @@ wire f_checking = in_check;
 wire f_applying = in_apply;
 wire f_loading = in_load;
 wire f_fetching = in_fetch;
+wire f_fetching_next = f_state_next == FETCH;
+wire f_applying_next = f_state_next == APPLY;
 wire f_commits = in_retire | in_body | in_verify | in_validate | in_prune;
 wire f_window = window;
 wire f_for_recovery = job == JOB_RECOVERY;
 wire f_for_command = job == JOB_COMMAND;
-wire [7:0] f_command = command[7:0];
+wire [3:0] f_command = command;
 wire f_busy = busy;
 wire f_ready = ready;
 wire f_locked = device_locked;
@@ -23,16 +24,19 @@ wire [2:0] f_target = target;
 wire f_bank = bank;
 wire f_decides = in_check & deciding;
 wire f_permit = permit;
-wire f_permit_next = permit_d;
-wire f_locked_next = device_locked_d;
 wire [7:0] f_result = result;
-wire [7:0] f_result_next = result_d;
-wire f_busy_next = busy_d;
 wire [7:0] f_reason = lock_reason;
 wire f_lock_pending = lock_pending;
 wire f_alarms = alarm != REASON_NONE;
 wire f_head_reports = reports & !printed_before;
 wire [31:0] f_books = {issued, slots_a, slots_b, selected, selected_set, permit_set, unusable};
-wire [31:0] f_books_next = {issued_d, slots_a_d, slots_b_d, selected_d, selected_set_d, permit_set_d, unusable_d};
+wire [31:0] f_books_next = {f_issued_next, f_slots_a_next, f_slots_b_next, f_selected_next, f_selected_set_next,
+    f_permit_set_next, f_unusable_next};
 wire [6:0] f_latches = {issued, permit_set};
-wire [6:0] f_latches_next = {issued_d, permit_set_d};
+wire [6:0] f_latches_next = {f_issued_next, f_permit_set_next};
+
+// The working record: whether it is filled, whether a word is put into it, and the four places that are looked at.
+wire f_filled = filled;
+wire f_puts = !reset_i & (record_put | record_n_put);
+wire [4:0] f_index = index;
+wire [19:0] f_looks = {index, augend_at, rival_at, looked_at};

@@ -1,5 +1,5 @@
 // What an edge does that finds a cover unfit, whatever has flipped and however much: the unit restarts, locked for the reason UPSET,
-// asks nothing of a bank, permits nothing, and every cover fits again.
+// asks nothing of a bank, permits nothing, takes the working record for none, and puts no word into it.
 
 reg f_found = 1'b0;
 always @(posedge clock) f_found <= f_upset & !reset_i;
@@ -12,5 +12,6 @@ always @(*) if (f_began & f_found & !f_struck_now) begin
     assert (a_write_n_o & a_program_n_o & b_write_n_o & b_program_n_o);
     assert (!permit_o & permit_n_o & !f_selected & !f_ready & !f_busy);
     assert (irq_o & f_result == RESULT_OPEN);
-    assert (f_words == 0);
+    assert (!f_filled);
 end
+always @(*) assert (!f_upset | !f_puts);

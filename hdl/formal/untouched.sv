@@ -9,8 +9,8 @@ always @(posedge clock)
     f_touched <= !reset_i & f_busy & (f_touched | (f_for_command & (f_loading | f_applying | f_commits)));
 always @(*) if (f_began & f_refuses) begin
     assert (!f_touched);
-    assert (f_idle | f_checking | (f_command == COMMAND_ISSUE));
+    assert (f_idle | f_checking | (f_command == ACT_ISSUE));
     assert (f_latches_next == f_latches);
     assert (!f_permit_next | f_permit);
-    assert (f_locked_next == f_locked | f_alarms);
+    assert (f_device_locked_next == f_locked | f_alarms);
 end

@@ -19,6 +19,7 @@ always @(*) if (f_began) begin
     assert (b_write_n_o == !b_write_o);
     assert (b_program_n_o == !b_program_o);
     assert (permit_n_o == !permit_o);
+    assert (address_n_o == ~address_o);
     assert ((f_pulses & (f_pulses - 6'd1)) == 6'd0);
     assert (!(|f_pulses) | !f_asked_before);
     assert (!f_writes_asked | f_commits_before);
