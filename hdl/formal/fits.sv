@@ -17,7 +17,7 @@ wire f_fit = f_stored == ~f_opposed;
 function f_unlike(input [4:0] at);
     f_unlike = at < F_WORDS & (f_words[32 * at +: 32] != ~f_words_n[32 * at +: 32]);
 endfunction
-wire f_looked_at_unlike = f_unlike(f_looks[19:15]) | f_unlike(f_looks[14:10]) | f_unlike(f_looks[9:5]) | f_unlike(f_looks[4:0]);
+wire f_looked_at_unlike = f_unlike(f_places[19:15]) | f_unlike(f_places[14:10]) | f_unlike(f_places[9:5]) | f_unlike(f_places[4:0]);
 always @(*) assert (f_upset == (!f_fit | (f_filled & f_looked_at_unlike)));
 always @(*) assert (!f_fit | (f_stored_next == ~f_opposed_next));
 always @(*) assert (!(&f_fitting) | (&f_fitting_next));

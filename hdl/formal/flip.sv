@@ -11,7 +11,7 @@ assign {f_words_n_before, f_words_before, f_opposed_before, f_stored_before}
     = {f_words_n, f_words, f_opposed, f_stored} ^ f_struck;
 wire f_fitted = (f_stored_before == ~f_opposed_before) & (f_words_before == ~f_words_n_before);
 wire f_of_a_register = f_which < 2 * F_STORED;
-wire [F_WORDS - 1:0] f_looked = (1 << f_looks[19:15]) | (1 << f_looks[14:10]) | (1 << f_looks[9:5]) | (1 << f_looks[4:0]);
+wire [F_WORDS - 1:0] f_looked = (1 << f_places[19:15]) | (1 << f_places[14:10]) | (1 << f_places[9:5]) | (1 << f_places[4:0]);
 genvar f_k;
 generate for (f_k = 0; f_k < F_WORDS; f_k = f_k + 1) begin: f_of
     wire here = (|f_struck[2 * F_STORED + 32 * f_k +: 32]) | (|f_struck[2 * F_STORED + 32 * (F_WORDS + f_k) +: 32]);

@@ -1,5 +1,5 @@
 // What the properties call the insides of the unit. No other file here names one, but for pins and constants, and what `prove`
-// makes of the registers: f_x_next, what the next edge brings to register x, and the vectors f_stored, f_opposed, f_words.
+// makes of the registers: f_x and f_x_next, what register x holds and what the next edge brings, and vectors of them.
 
 wire f_upset = upset;
 wire f_impossible = impossible;
@@ -12,21 +12,9 @@ wire f_fetching = in_fetch;
 wire f_fetching_next = f_state_next == FETCH;
 wire f_applying_next = f_state_next == APPLY;
 wire f_commits = in_retire | in_body | in_verify | in_validate | in_prune;
-wire f_window = window;
 wire f_for_recovery = job == JOB_RECOVERY;
 wire f_for_command = job == JOB_COMMAND;
-wire [3:0] f_command = command;
-wire f_busy = busy;
-wire f_ready = ready;
-wire f_locked = device_locked;
-wire f_selected = selected;
-wire [2:0] f_target = target;
-wire f_bank = bank;
 wire f_decides = in_check & deciding;
-wire f_permit = permit;
-wire [7:0] f_result = result;
-wire [7:0] f_reason = lock_reason;
-wire f_lock_pending = lock_pending;
 wire f_alarms = alarm != REASON_NONE;
 wire f_head_reports = reports & !printed_before;
 wire [31:0] f_books = {issued, slots_a, slots_b, selected, selected_set, permit_set, unusable};
@@ -36,7 +24,12 @@ wire [6:0] f_latches = {issued, permit_set};
 wire [6:0] f_latches_next = {f_issued_next, f_permit_set_next};
 
 // The working record: whether it is filled, whether a word is put into it, and the four places that are looked at.
-wire f_filled = filled;
 wire f_puts = !reset_i & (record_put | record_n_put);
-wire [4:0] f_index = index;
-wire [19:0] f_looks = {index, augend_at, rival_at, looked_at};
+wire [19:0] f_places = {index, augend_at, rival_at, looked_at};
+
+// Who works for whom, and the edge at which a record begins to be made anew.
+wire f_applies = applies & !reset_i & !restarts;
+wire [3:0] f_asked = asked;
+wire f_whole_device = whole_device;
+wire f_opens_descending = opens_descending;
+wire [31:0] f_piece = piece;

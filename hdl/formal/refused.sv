@@ -6,8 +6,8 @@ always @(*) begin
     if (f_checking & f_for_command & !reset_i & (f_refuses | !f_decides)) begin
         assert (f_books_next == f_books);
         assert (f_words_next == f_words);
-        assert (f_permit_next == f_permit | f_head_reports | f_alarms | f_locked);
-        assert (f_device_locked_next == f_locked | f_alarms);
+        assert (f_permit_next == f_permit | f_head_reports | f_alarms | f_device_locked);
+        assert (f_device_locked_next == f_device_locked | f_alarms);
         assert (!f_alarms | (f_result_next == RESULT_BROKEN) | (printed_i == printed_n_i) | psel_i);
     end
 end

@@ -7,7 +7,7 @@ reg f_struck_now = 1'b0;  // a flip between that edge and now
 always @(posedge clock) f_struck_now <= |strike_i;
 always @(*) if (f_began & f_found & !f_struck_now) begin
     assert (f_settling & f_for_recovery & !f_window);
-    assert (f_locked & f_lock_pending & f_reason == REASON_UPSET);
+    assert (f_device_locked & f_lock_pending & f_lock_reason == REASON_UPSET);
     assert (!(a_read_o | a_write_o | a_program_o | b_read_o | b_write_o | b_program_o));
     assert (a_write_n_o & a_program_n_o & b_write_n_o & b_program_n_o);
     assert (!permit_o & permit_n_o & !f_selected & !f_ready & !f_busy);

@@ -12,5 +12,5 @@ always @(*) if (f_began & f_refuses) begin
     assert (f_idle | f_checking | (f_command == ACT_ISSUE));
     assert (f_latches_next == f_latches);
     assert (!f_permit_next | f_permit);
-    assert (f_device_locked_next == f_locked | f_alarms);
+    assert (f_device_locked_next == f_device_locked | f_alarms);
 end
