@@ -99,7 +99,8 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
         & (!(checks & commanded & selected) | home)
         & (!whole | filled)
         // What is done is what was asked.
-        & (!((checks & index > 5'd0) | applies | (fetches & (commanded | job == JOB_PRINTED | job == JOB_LOCK))) | action == (job == JOB_LOCK ? ACT_LOCK_DEVICE
+        & (!((checks & index > 5'd0) | applies | ((fetches | commits) & (commanded | job == JOB_PRINTED | job == JOB_LOCK)))
+            | action == (job == JOB_LOCK ? ACT_LOCK_DEVICE
             : job == JOB_PRINTED ? ACT_PRINTED
             : (command == ACT_LOCK & info[17]) ? ACT_LOCK_DEVICE : command <= ACT_LOCK ? command : ACT_NONE))
         // Nothing that a command stands on can be written while it waits.
