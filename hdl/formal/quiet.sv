@@ -1,7 +1,8 @@
 // A unit with nothing to do stands still: nothing is due, nobody asks on the port, the head reports nothing new. Then no stored bit changes
 // at an edge, whatever the timebase and the banks say; so its clock may stand until a pin but these changes. It gets there within two edges.
 
-wire f_nothing_due = f_idle & !f_busy & !f_lock_pending & !f_printed_pending & (!f_selected | f_home);
+// That no permit stands beside a lock is proof `permit`.
+wire f_nothing_due = f_idle & !f_busy & !f_lock_pending & !f_printed_pending & (!f_selected | f_home) & !(f_permit & f_device_locked);
 wire f_nobody_asks = !reset_i & !psel_i & (printed_i != printed_n_i) & !f_upset & !f_impossible;
 wire f_stands = !f_looks & !f_pready & !f_pslverr & !(a_read_o | a_write_o | a_program_o | b_read_o | b_write_o | b_program_o);
 wire f_head_stands = printed_i == f_printed_before;
