@@ -93,6 +93,7 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
         & (!makes | index <= 5'd18)
         & (!applies | (commanded | job == JOB_PRINTED | job == JOB_LOCK))
         & (!(at_work & job == JOB_RECOVERY) | fetches | commits)
+        & (at_work | applies | state == IDLE | state == SETTLE | state == MARKERS | state == SCAN | state == CHOOSE | state == COMPARE)
         & ((at_work & state != PRUNE) | makes | state == IDLE | job == JOB_RECOVERY)
         // The working record is whole where it is used.
         & (!home | state == IDLE | checks | (commits & job == JOB_TRAIL))

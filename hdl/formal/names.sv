@@ -10,10 +10,6 @@ wire f_applying = in_apply;
 wire f_loading = in_load;
 wire f_fetching = in_fetch;
 wire f_validating = in_validate;
-wire f_pruning = in_prune;
-wire f_retiring = in_retire;
-wire f_writing = in_body;
-wire f_verifying = in_verify;
 wire f_idle_next = f_state_next == IDLE;
 wire f_fetching_next = f_state_next == FETCH;
 wire f_applying_next = f_state_next == APPLY;
@@ -31,11 +27,7 @@ wire [6:0] f_latches_next = {f_issued_next, f_permit_set_next};
 
 // The working record: whether it is filled, whether a word is put into it, and the four places that are looked at.
 wire f_puts = !reset_i & (record_put | record_n_put);
-wire [19:0] f_places = {index, augend_at, rival_at, looked_at};
+wire [19:0] f_places = {index, 1'b0, augend_at, rival_at, looked_at};
 
-// Who works for whom, and the edge at which a record begins to be made anew.
+// The edge at which a record begins to be made anew.
 wire f_applies = applies & !reset_i & !restarts;
-wire [3:0] f_asked = asked;
-wire f_whole_device = whole_device;
-wire f_opens_descending = opens_descending;
-wire [31:0] f_piece = piece;
