@@ -214,6 +214,9 @@ fn two_cuts_condemn_nothing_and_what_was_given_up_never_returns(subject: &Subjec
         skipped: if stride == 1 { 1 } else { 2 * SKIPPED },
         again: true,
     };
-    let lives = credits(&booked(subject), &harm, 1, "");
+    let start = booked(subject);
+    // A bank that stands alone cannot tell a torn marker from decay; two can stand for each other.
+    start.needs(Ability::BankB);
+    let lives = credits(&start, &harm, 1, "");
     assert!(lives > 100, "only {lives} lives were cut");
 }
