@@ -85,7 +85,8 @@ impl Edge<'_> {
             }
             pair::CONTROL => self.d.broken = carry || !(alike && q.alike),
             _ => {
-                let below = !above && !(alike && q.alike);
+                let same = alike && q.alike;
+                let below = !(above || same);
                 let descends = self.flagged(flag::HAS_DESCENDING);
                 self.d.too_short = carry || (!descends && below);
             }
