@@ -1,11 +1,11 @@
 // What an edge does that finds a cover unfit, whatever has flipped and however much: the unit restarts, locked for the reason UPSET,
 // asks nothing of a bank, permits nothing, takes the working record for none, and puts no word into it.
 
-reg f_found = 1'b0;
-always @(posedge clock) f_found <= f_upset & !reset_i;
+reg f_noticed = 1'b0;
+always @(posedge clock) f_noticed <= f_upset & !reset_i;
 reg f_struck_now = 1'b0;  // a flip between that edge and now
 always @(posedge clock) f_struck_now <= |strike_i;
-always @(*) if (f_began & f_found & !f_struck_now) begin
+always @(*) if (f_began & f_noticed & !f_struck_now) begin
     assert (f_settling & f_for_recovery & !f_window);
     assert (f_device_locked & f_lock_pending & f_lock_reason == REASON_UPSET);
     assert (!(a_read_o | a_write_o | a_program_o | b_read_o | b_write_o | b_program_o));

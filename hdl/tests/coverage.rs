@@ -72,7 +72,7 @@ fn lines_count_when_they_run_and_only_then() {
     // At power-up the registers do not fit their complements.
     assert_eq!(restarts(&sound), 1);
     // The two blocks run once for an edge, whatever a simulator computes besides.
-    assert_eq!(hits(&sound, "Decode", "in_idle = state == IDLE;"), edges);
+    assert_eq!(hits(&sound, "Decode", "low_state = state[3:0];"), edges);
     assert_eq!(
         hits(&sound, "Restart", "always @(posedge clock) begin"),
         edges

@@ -34,7 +34,7 @@ struct Harm {
     readings: &'static [(Torn, &'static str)],
     /// Of how many critical writes within a recovery one is cut.
     skipped: usize,
-    /// A second command follows each recovery that was not cut, and is cut too.
+    /// A second command follows recoveries that were not cut, and its markers are cut too.
     again: bool,
 }
 
@@ -110,7 +110,7 @@ fn cut_on(
             "{what}: an answered command is undone"
         );
         lives += 1;
-        if harm.again {
+        if harm.again && (ready.cycle as usize).is_multiple_of(harm.skipped) {
             lives += follow_on(&ready, harm, &what);
         }
         if left > 0 {
@@ -129,6 +129,7 @@ fn follow_on(ready: &Bench, harm: &Harm, what: &str) -> usize {
     let mut running = ready.clone();
     running.value(70);
     let once = Harm {
+        words: [&[], &[]],
         again: false,
         ..*harm
     };
@@ -211,7 +212,7 @@ fn two_cuts_condemn_nothing_and_what_was_given_up_never_returns(subject: &Subjec
     let harm = Harm {
         words: [&[0, 18], &[15, 18]],
         readings: &LOOKS,
-        skipped: if stride == 1 { 1 } else { 2 * SKIPPED },
+        skipped: if stride == 1 { 1 } else { 3 * SKIPPED },
         again: true,
     };
     let start = booked(subject);
