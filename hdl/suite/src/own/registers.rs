@@ -102,20 +102,24 @@ struct End {
     record: Record,
 }
 
-/// Waits for the end of whatever is under way.
-fn end(bench: &mut Bench) -> End {
-    bench.until_ready();
-    bench.settle();
-    let result = bench.read(regs::RESULT);
-    let mut permit = bench.unit.out().permit;
-    // The unit looks at the whole record, and may notice only now; a transfer would end with an error then, so none is under way.
-    bench.write(regs::SET, SET);
-    bench.write(regs::COMMAND, command::SELECT);
+/// Lets the unit notice whatever there is: a transfer under way then would end with an error, so there is none.
+fn look(bench: &mut Bench) {
     for _ in 0..LOOK {
         bench.tick();
     }
     bench.until_ready();
     bench.settle();
+}
+
+/// Waits for the end of whatever is under way.
+fn end(bench: &mut Bench) -> End {
+    look(bench);
+    let result = bench.read(regs::RESULT);
+    let mut permit = bench.unit.out().permit;
+    // The whole record is looked at only now.
+    bench.write(regs::SET, SET);
+    bench.write(regs::COMMAND, command::SELECT);
+    look(bench);
     let locked = bench.status(status::DEVICE_LOCKED);
     if locked {
         permit = bench.unit.out().permit;
