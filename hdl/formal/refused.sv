@@ -1,5 +1,5 @@
 // The edges at which a command is checked and refused change no word of the working record, no latch, slot or selection, from
-// any state; see `untouched` for the way there and for ISSUE, which is answered beside the sequencer.
+// any state; the way there, and ISSUE, which is answered beside the sequencer, are not its matter.
 
 wire f_refuses = !reset_i & f_busy & !f_busy_next & (f_result_next != RESULT_OK);
 always @(*) begin
