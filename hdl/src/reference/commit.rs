@@ -1,9 +1,10 @@
 //! The commit: four steps in bank A, then, behind the answer, the same in bank B.
 //!
-//! The marker of the older slot becomes INVALID unless recovery left it so, the body is written, read back and compared, the marker
-//! becomes VALID; every marker is read back. A marker that is INVALID is not written again, because under it may lie a record that was
-//! given up, or a damaged one, which a torn marker could bring back. The rule that must never break: no step begins before the one before it has been verified, so a
-//! cut anywhere leaves the old record or the new one. It is the marker, not the check code, that makes the commit atomic.
+//! The marker of the older slot becomes INVALID unless recovery left it so, the body is written, read back and compared, the
+//! marker becomes VALID; every marker is read back. A marker that is INVALID is not written again, because under it may lie a
+//! record that was given up, or a damaged one, which a torn marker could bring back. The rule that must never break: no step
+//! begins before the one before it has been verified, so a cut anywhere leaves the old record or the new one. It is the marker,
+//! not the check code, that makes the commit atomic.
 
 use super::access::{Answer, Ask};
 use super::{Edge, bit, with_bit};

@@ -2,7 +2,7 @@
 //!
 //! A register with its complement that the block holds first, and then assigns here and there, is not stored at the other edges: the
 //! flip-flops of every part have an enable, and what the register would take while it is held is nobody's concern, which saves the
-//! choice between old and new.  The rule that must never break: what a register will hold is read by nothing but its store.
+//! choice between old and new. The rule that must never break: what a register will hold is read by nothing but its store.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,9 @@
 //! A module as Verilog-2005, for tools and for a hardware designer to read.
 //!
 //! One flat module: ports, constants, registers, wires, one `always @(*)` block with the statements in their order, one
-//! clocked block with synchronous reset. A register with a complement that is not always assigned has a write enable. The rule that must never break: standing alone, every expression in the text has
-//! exactly the width that the module gives it, so no width is left to the place where it stands.
+//! clocked block with synchronous reset. A register with a complement that is not always assigned has a write enable. The
+//! rule that must never break: standing alone, every expression in the text has exactly the width that the module gives it,
+//! so no width is left to the place where it stands.
 
 mod block;
 mod enables;
