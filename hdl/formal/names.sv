@@ -31,3 +31,15 @@ wire [19:0] f_places = {index, 1'b0, augend_at, rival_at, looked_at};
 
 // The edge at which a record begins to be made anew.
 wire f_applies = applies & !reset_i & !restarts;
+
+// What a recovery finds and what a commit goes through.
+wire f_ends_recovery = recovered;
+wire f_condemns = condemns | discards;
+wire f_loses = loses;
+wire f_at_last_word = at_last_word;
+wire f_locks_device = locks_device;
+wire f_ask_bank = ask_bank;
+wire [31:0] f_got = got;
+wire [31:0] f_final = final_crc;
+wire f_not_here = not_here;
+wire f_scanning = in_scan;

@@ -1,0 +1,46 @@
+// Whatever is cut: a recovery ends with the record that was, or with the one that the command made of it, whole; with the new one once the
+// command was answered; and both banks hold it, each once, and nothing else that reads as VALID. No record is condemned, no bank blamed.
+// A record that a recovery gave up never returns: from there on the one it found is the one that was.
+
+reg f_ended = 1'b0;  // the recovery has ended
+wire f_here = f_target == 3'd0;
+wire f_starts_commit = f_applying & f_at_last_word & f_here;
+wire f_answers = !f_recovers_i & f_began & f_busy & !f_busy_next;
+wire f_recovered = f_ends_recovery & f_for_recovery & f_here;
+// What was scanned does not load: the recovery begins anew, with the banks as they were, so the runs that read otherwise are its going on.
+wire f_retries = f_fetching & f_for_recovery & f_here & f_not_here;
+reg f_wrote = 1'b0;
+always @(posedge clock) f_wrote <= f_wrote | a_write_o | b_program_o;
+wire [95:0] f_work = f_words[95:0];
+wire f_done = f_recovers_i ? f_ended : f_began & f_idle & !f_busy & f_home;
+
+// What a cut leaves now: with the word in flight as it was, torn (over what was to be written, or over what was there), or written.
+wire [193:0] f_books_of_it = {f_stands, f_changes, f_new, f_old};
+wire [597:0] f_left = {f_books_of_it, f_torn, f_cells, f_marks};
+wire [597:0] f_left_torn = {f_books_of_it, f_torn_cut, f_cells_put, f_marks_cut};
+wire [597:0] f_left_torn_over = {f_books_of_it, f_torn_cut, f_cells, f_marks_cut};
+wire [597:0] f_left_written = {f_books_of_it, f_torn_put, f_cells_put, f_marks_put};
+always @(posedge clock) begin
+    f_held <= f_lands ? f_left_written : f_left;
+    if (f_starts_commit) f_held[596:500] <= {1'b1, f_words_next[95:0]};
+    if (f_answers & f_changes) f_held[597] <= 1'b1;
+    if (f_retries) f_ended <= 1'b1;
+    if (f_recovered) {f_ended, f_held[597:596], f_held[499:404]} <= {1'b1, 2'b00, f_work};
+end
+
+wire [3:0] f_copies, f_shut;
+generate for (f_s = 0; f_s < 4; f_s = f_s + 1) begin: f_in
+    assign f_copies[f_s] = f_marks[2 * f_s +: 2] == OPEN & !f_weak[f_s] & f_cells[96 * f_s +: 96] == f_work;
+    // INVALID, over the same record, whole or torn, or over the one before.
+    assign f_shut[f_s] = f_marks[2 * f_s +: 2] == SHUT & (f_cells[96 * f_s +: 96] == f_work
+        | (!f_weak[f_s] & f_cells[96 * f_s +: 32] + 32'd1 == f_work[31:0]));
+end endgenerate
+wire f_once_in_a = (f_copies[0] & f_shut[1]) | (f_copies[1] & f_shut[0]);
+wire f_once_in_b = (f_copies[2] & f_shut[3]) | (f_copies[3] & f_shut[2]);
+always @(*) if (f_began & !f_ended) begin
+    assert (!f_here | !(f_condemns | f_loses));
+    assert (!f_recovered | f_work == f_old | (f_changes & f_work == f_new));
+    assert (!f_recovered | !f_stands | f_work == f_new);
+    assert (!f_retries | !f_wrote);
+    assert (!f_recovered | (f_once_in_a & f_once_in_b));
+end

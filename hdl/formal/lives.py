@@ -1,0 +1,212 @@
+"""Follows the short unit through every life that a number of cuts allows, in three values: 0, 1, and what may be either.
+
+A circuit in AIGER's binary form is evaluated clock by clock for many runs at once. What a run does not say, an input or a
+register, may be either at every clock, and stays so through every gate; so what comes out as 0 is 0 for all that it may be.
+Legs follow each other: the unit does its command; what a cut leaves in the banks at any clock of that, with the word in flight
+as it was, torn, or written, is what a recovery begins with; what a cut leaves of that, the next one.
+
+What must never break: a claim holds only if its violation is 0 in every run at every clock, and a leg that does not end
+within its bound has proved nothing.
+"""
+
+import re
+from pathlib import Path
+
+
+class Circuit:
+    """An AIGER file: gates in order, and the numbers of inputs and outputs by name."""
+
+    def __init__(self, path):
+        raw = Path(path).read_bytes()
+        at = raw.index(b"\n") + 1
+        header = [int(x) for x in raw[:at].split()[1:]]
+        _, self.inputs, latches, outputs, gates, bad = (header + [0] * 9)[:6]
+        lines = []
+        for _ in range(latches + outputs + sum(header[5:7])):
+            end = raw.index(b"\n", at)
+            lines.append(int(raw[at:end].split()[0]))
+            at = end + 1
+        self.latches = lines[:latches]
+        self.bad = lines[latches + outputs:latches + outputs + bad]
+        if len(header) > 6 and header[6]:
+            raise ValueError(f"{path}: assumptions are not followed")
+        self.first_latch, self.first_gate = 1 + self.inputs, 1 + self.inputs + latches
+        pairs, number = [], self.first_gate
+        for _ in range(gates):
+            delta, at = self.difference(raw, at)
+            left = 2 * number - delta
+            delta, at = self.difference(raw, at)
+            pairs.append((left, left - delta))
+            number += 1
+        self.input_of, self.output_of = {}, {}
+        for kind, index, name, bit in re.findall(rb"^([io])(\d+) (\S+?)(?:\[(\d+)\])?$", raw[at:], re.M):
+            place = self.input_of if kind == b"i" else self.output_of
+            number = int(index) + 1 if kind == b"i" else lines[latches + int(index)]
+            place.setdefault(name.decode(), {})[int(bit or 0)] = number
+        self.keep(pairs)
+
+    @staticmethod
+    def difference(raw, at):
+        """A number of seven bits per byte, low ones first."""
+        value = shift = 0
+        while True:
+            value |= (raw[at] & 127) << shift
+            shift, at = shift + 7, at + 1
+            if raw[at - 1] < 128:
+                return value, at
+
+    def keep(self, pairs):
+        """Only the gates and latches that the claims and outputs depend on."""
+        seen = set()
+        todo = [x >> 1 for x in self.bad] + [x >> 1 for bits in self.output_of.values() for x in bits.values()]
+        while todo:
+            node = todo.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            if node >= self.first_gate:
+                todo += [x >> 1 for x in pairs[node - self.first_gate]]
+            elif node >= self.first_latch:
+                todo.append(self.latches[node - self.first_latch] >> 1)
+        self.gates = [(self.first_gate + i, a, b) for i, (a, b) in enumerate(pairs) if self.first_gate + i in seen]
+        self.moves = [(self.first_latch + i, x) for i, x in enumerate(self.latches) if self.first_latch + i in seen]
+
+
+class Runs:
+    """Many runs of a circuit from its first clock on: bit k of each number belongs to run k."""
+
+    def __init__(self, circuit, count, given):
+        """`given` says the inputs that are known, by name: one value per run, the same at every clock."""
+        self.circuit, self.count, self.every = circuit, count, (1 << count) - 1
+        self.fixed = []
+        for name, values in given.items():
+            for bit, number in circuit.input_of.get(name, {}).items():
+                ones = int("".join("1" if value >> bit & 1 else "0" for value in reversed(values)), 2)
+                self.fixed.append((number, ones, self.every ^ ones))
+        self.state = [(number, 0, self.every) for number, _ in circuit.moves]
+        self.said = {}
+
+    def clock(self):
+        """One clock: values of all nodes, as pairs (certainly 1, certainly 0)."""
+        size = self.circuit.first_gate + len(self.circuit.latches)
+        size = max([size, *(number + 1 for number, _, _ in self.circuit.gates[-1:])])
+        ones, zeros = [0] * size, [0] * size
+        zeros[0] = self.every
+        for number, one, zero in self.fixed + self.state:
+            ones[number], zeros[number] = one, zero
+        for number, a, b in self.circuit.gates:
+            i, j = a >> 1, b >> 1
+            a1, a0 = (zeros[i], ones[i]) if a & 1 else (ones[i], zeros[i])
+            b1, b0 = (zeros[j], ones[j]) if b & 1 else (ones[j], zeros[j])
+            ones[number], zeros[number] = a1 & b1, a0 | b0
+        self.ones, self.zeros = ones, zeros
+
+    def step(self):
+        """The edge behind that clock."""
+        self.state = [(number, *self.value(x)) for number, x in self.circuit.moves]
+
+    def value(self, literal):
+        """(certainly 1, certainly 0) of a literal, over all runs."""
+        one, zero = self.ones[literal >> 1], self.zeros[literal >> 1]
+        return (zero, one) if literal & 1 else (one, zero)
+
+    def output(self, name):
+        """A one-bit output."""
+        return self.value(self.circuit.output_of[name][0])
+
+    def words(self, name, of):
+        """The values of an output in the runs `of` that it did not have there when this was asked before; one that is not known
+        is an error of the model."""
+        bits = self.circuit.output_of[name]
+        before, asked = self.said.get(name, ([0] * len(bits), 0))
+        new, columns = of & ~asked, []
+        for bit, last in zip(sorted(bits, reverse=True), before, strict=True):
+            one, zero = self.value(bits[bit])
+            if of & ~(one | zero):
+                raise ValueError(f"{name}[{bit}] is not known")
+            new |= (one ^ last) & of
+            columns.append(one)
+        self.said[name] = columns, of
+        if not new:
+            return set()
+        texts = [format(column, f"0{self.count}b")[::-1] for column in columns]
+        runs = [run for run, fresh in enumerate(format(new, "b")[::-1]) if fresh == "1"]
+        return {int("".join([text[run] for text in texts]), 2) for run in runs}
+
+
+class Leg:
+    """What a leg was like: its runs, its clocks, what a cut at any clock leaves, and what was wrong."""
+
+    def __init__(self, circuit, given, bound):
+        count = len(next(iter(given.values())))
+        runs, self.count, self.left, self.clocks = Runs(circuit, count, given), count, set(), 0
+        self.verdict, self.wrong = "open", None
+        open_runs = runs.every
+        for self.clocks in range(bound):
+            runs.clock()
+            for claim, literal in enumerate(circuit.bad):
+                one, zero = runs.value(literal)
+                if one & open_runs:
+                    self.verdict = "disproved"
+                    self.wrong = f"claim {claim + 1} is violated after {self.clocks} clocks"
+                elif open_runs & ~zero:
+                    self.wrong = self.wrong or f"claim {claim + 1} is not known after {self.clocks} clocks"
+            if self.wrong:
+                return
+            done, open_still = runs.output("f_done")
+            if open_runs & ~(done | open_still):
+                self.wrong = f"whether it is done is not known after {self.clocks} clocks"
+                return
+            self.left |= runs.words("f_left", open_runs)
+            in_flight = runs.output("f_in_flight")[0] & open_runs
+            if in_flight:
+                for name in ("f_left_torn", "f_left_torn_over", "f_left_written"):
+                    self.left |= runs.words(name, in_flight)
+            open_runs &= ~done
+            if not open_runs:
+                return
+            runs.step()
+        self.wrong = f"not ended after {bound} clocks"
+
+
+def sensible(circuit):
+    """The cases that a life may begin with."""
+    runs = Runs(circuit, 128, {"f_case_i": list(range(128))})
+    runs.clock()
+    sense = runs.output("f_makes_sense")[0]
+    return [case for case in range(128) if sense >> case & 1]
+
+
+def readings(circuit, banks):
+    """Every content of the banks with every way that its torn words may read in one recovery."""
+    runs = Runs(circuit, len(banks), {"f_start_i": banks, "f_recovers_i": [1] * len(banks), "f_case_i": [0] * len(banks)})
+    runs.clock()
+    pairs = []
+    masks = [runs.value(runs.circuit.output_of["f_relevant"][bit])[0] for bit in range(12)]
+    for run, content in enumerate(banks):
+        bits = [bit for bit in range(12) if masks[bit] >> run & 1]
+        for chosen in range(1 << len(bits)):
+            pairs.append((content, sum((chosen >> k & 1) << bit for k, bit in enumerate(bits))))
+    return pairs
+
+
+def follow(path, cuts, bound):
+    """Every life of one command, and then so many recoveries, each but the last cut short at any clock: (`proved`, `disproved` or
+    `open`, in words how far that reaches, or what is wrong)."""
+    circuit = Circuit(path)
+    cases = sensible(circuit)
+    none = [0] * len(cases)
+    legs = [Leg(circuit, {"f_case_i": cases, "f_recovers_i": none, "f_start_i": none, "f_reads_i": none}, bound)]
+    for _ in range(cuts):
+        if legs[-1].wrong:
+            return legs[-1].verdict, f"leg {len(legs)}: {legs[-1].wrong}"
+        pairs = readings(circuit, sorted(legs[-1].left))
+        given = {"f_start_i": [start for start, _ in pairs], "f_reads_i": [reads for _, reads in pairs],
+                 "f_recovers_i": [1] * len(pairs), "f_case_i": [0] * len(pairs)}
+        legs.append(Leg(circuit, given, bound))
+    if legs[-1].wrong:
+        return legs[-1].verdict, f"leg {len(legs)}: {legs[-1].wrong}"
+    first, *rest = legs
+    reach = [f"a whole command ({first.clocks} clocks, {first.count} cases)"]
+    reach += [f"a cut at any clock, a whole recovery ({leg.clocks} clocks, {leg.count} cases)" for leg in rest]
+    return "proved", ", ".join(reach)
