@@ -31,9 +31,11 @@ end
 wire [3:0] f_copies, f_shut;
 generate for (f_s = 0; f_s < 4; f_s = f_s + 1) begin: f_in
     assign f_copies[f_s] = f_marks[2 * f_s +: 2] == OPEN & !f_weak[f_s] & f_cells[96 * f_s +: 96] == f_work;
-    // INVALID, over the same record, whole or torn, or over the one before.
-    assign f_shut[f_s] = f_marks[2 * f_s +: 2] == SHUT & (f_cells[96 * f_s +: 96] == f_work
-        | (!f_weak[f_s] & f_cells[96 * f_s +: 32] + 32'd1 == f_work[31:0]));
+    // INVALID, over the same record or the one before, whole or torn, or over a torn body that never fits: a life goes on from there
+    // as from one of the cases that it began with.
+    wire [95:0] cells = f_cells[96 * f_s +: 96];
+    assign f_shut[f_s] = f_marks[2 * f_s +: 2] == SHUT & (cells == f_work | cells[31:0] + 32'd1 == f_work[31:0]
+        | (f_weak[f_s] & f_check_of(cells[31:0], cells[63:32]) != cells[95:64]));
 end endgenerate
 wire f_once_in_a = (f_copies[0] & f_shut[1]) | (f_copies[1] & f_shut[0]);
 wire f_once_in_b = (f_copies[2] & f_shut[3]) | (f_copies[3] & f_shut[2]);

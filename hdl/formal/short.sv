@@ -48,7 +48,7 @@ localparam [95:0] F_BEFORE = {f_check_of(32'd8, 32'h113), 32'h113, 32'd8};
 // as the first, whole or torn.
 wire [95:0] f_other_a = f_case_i[3] ? F_OLD : F_BEFORE, f_other_b = f_case_i[4] ? F_OLD : F_BEFORE;
 wire [2:0] f_torn_a = {3{f_case_i[5]}}, f_torn_b = {3{f_case_i[6]}};
-wire f_makes_sense = (f_empty | f_case_i[6:3] == 4'd0) & !(f_case_i[5] & !f_case_i[3]) & !(f_case_i[6] & !f_case_i[4]);
+wire f_makes_sense = f_empty | f_case_i[6:3] == 4'd0;
 wire [1:0] f_other_mark = f_empty ? SHUT : OPEN;
 wire [597:0] f_at_first = {2'b00, 96'd0, F_OLD,
     f_b_high ? {3'd0, f_torn_b} : {f_torn_b, 3'd0}, f_a_high ? {3'd0, f_torn_a} : {f_torn_a, 3'd0},
