@@ -28,21 +28,27 @@ always @(posedge clock) begin
     if (f_recovered) {f_ended, f_held[597:596], f_held[499:404]} <= {1'b1, 2'b00, f_work};
 end
 
-wire [3:0] f_copies, f_shut;
+wire [3:0] f_copies, f_shut, f_before;
 generate for (f_s = 0; f_s < 4; f_s = f_s + 1) begin: f_in
     assign f_copies[f_s] = f_marks[2 * f_s +: 2] == OPEN & !f_weak[f_s] & f_cells[96 * f_s +: 96] == f_work;
-    // INVALID, over the same record or the one before, whole or torn, or over a torn body that never fits: a life goes on from there
-    // as from one of the cases that it began with.
     wire [95:0] cells = f_cells[96 * f_s +: 96];
-    assign f_shut[f_s] = f_marks[2 * f_s +: 2] == SHUT & (cells == f_work | cells[31:0] + 32'd1 == f_work[31:0]
+    assign f_before[f_s] = cells[31:0] + 32'd1 == f_work[31:0];
+    // INVALID, over the same record or the one before, whole or torn, or over a torn body that never fits.
+    assign f_shut[f_s] = f_marks[2 * f_s +: 2] == SHUT & (cells == f_work | f_before[f_s]
         | (f_weak[f_s] & f_check_of(cells[31:0], cells[63:32]) != cells[95:64]));
 end endgenerate
 wire f_once_in_a = (f_copies[0] & f_shut[1]) | (f_copies[1] & f_shut[0]);
 wire f_once_in_b = (f_copies[2] & f_shut[3]) | (f_copies[3] & f_shut[2]);
+wire f_rests = (f_copies | f_before) == 4'd15 & f_marks == {OPEN, OPEN, OPEN, OPEN} & f_weak == 4'd0 & !f_vacant[0]
+    & (^f_copies[1:0]) & (^f_copies[3:2]) & f_slots_a[0] == f_copies[1] & f_slots_b[0] == f_copies[3];
 always @(*) if (f_began & !f_ended) begin
     assert (!f_here | !(f_condemns | f_loses));
     assert (!f_recovered | f_work == f_old | (f_changes & f_work == f_new));
     assert (!f_recovered | !f_stands | f_work == f_new);
     assert (!f_retries | !f_wrote);
+    // The command's leg is a whole one.
+    assert (f_recovers_i | !f_done | (f_stands & f_work == f_new & f_rests));
+    // What it all goes on from is one of the cases that a life begins with.
+    assert (!f_recovered | (f_slots_a_next[0] == f_copies[1] & f_slots_b_next[0] == f_copies[3] & f_vacant_next[0]));
     assert (!f_recovered | (f_once_in_a & f_once_in_b));
 end
