@@ -13,6 +13,10 @@ import re
 from pathlib import Path
 
 
+class Unknown(Exception):
+    """What the follower has to know may be either."""
+
+
 class Circuit:
     """An AIGER file: gates in order, and the numbers of inputs and outputs by name."""
 
@@ -110,20 +114,22 @@ class Runs:
         one, zero = self.ones[literal >> 1], self.zeros[literal >> 1]
         return (zero, one) if literal & 1 else (one, zero)
 
-    def output(self, name):
-        """A one-bit output."""
-        return self.value(self.circuit.output_of[name][0])
+    def output(self, name, of):
+        """The runs among `of` in which a one-bit output is 1."""
+        one, zero = self.value(self.circuit.output_of[name][0])
+        if of & ~(one | zero):
+            raise Unknown(name)
+        return one & of
 
     def words(self, name, of):
-        """The values of an output in the runs `of` that it did not have there when this was asked before; one that is not known
-        is an error of the model."""
+        """The values of an output in the runs `of` that it did not have there when this was asked before."""
         bits = self.circuit.output_of[name]
         before, asked = self.said.get(name, ([0] * len(bits), 0))
         new, columns = of & ~asked, []
         for bit, last in zip(sorted(bits, reverse=True), before, strict=True):
             one, zero = self.value(bits[bit])
             if of & ~(one | zero):
-                raise ValueError(f"{name}[{bit}] is not known")
+                raise Unknown(name)
             new |= (one ^ last) & of
             columns.append(one)
         self.said[name] = columns, of
@@ -135,45 +141,52 @@ class Runs:
 
 
 class Leg:
-    """What a leg was like: its runs, its clocks, what a cut at any clock leaves, and what was wrong."""
+    """What a leg was like: its runs, its clocks, what a cut at any clock leaves in the banks, and what was wrong."""
 
     def __init__(self, circuit, given, bound):
-        count = len(next(iter(given.values())))
-        runs, self.count, self.left, self.clocks = Runs(circuit, count, given), count, set(), 0
-        self.verdict, self.wrong = "open", None
-        open_runs = runs.every
+        self.count = len(next(iter(given.values())))
+        self.left, self.verdict, self.wrong = set(), "open", f"not ended after {bound} clocks"
+        runs = Runs(circuit, self.count, given)
+        going_on = runs.every
         for self.clocks in range(bound):
             runs.clock()
-            for claim, literal in enumerate(circuit.bad):
-                one, zero = runs.value(literal)
-                if one & open_runs:
-                    self.verdict = "disproved"
-                    self.wrong = f"claim {claim + 1} is violated after {self.clocks} clocks"
-                elif open_runs & ~zero:
-                    self.wrong = self.wrong or f"claim {claim + 1} is not known after {self.clocks} clocks"
-            if self.wrong:
+            try:
+                self.judge(runs, going_on)
+                if self.verdict == "disproved":
+                    return
+                self.collect(runs, going_on)
+                going_on &= ~runs.output("f_done", going_on)
+            except Unknown as what:
+                self.wrong = f"{what} is not known after {self.clocks} clocks"
                 return
-            done, open_still = runs.output("f_done")
-            if open_runs & ~(done | open_still):
-                self.wrong = f"whether it is done is not known after {self.clocks} clocks"
-                return
-            self.left |= runs.words("f_left", open_runs)
-            in_flight = runs.output("f_in_flight")[0] & open_runs
-            if in_flight:
-                for name in ("f_left_torn", "f_left_torn_over", "f_left_written"):
-                    self.left |= runs.words(name, in_flight)
-            open_runs &= ~done
-            if not open_runs:
+            if not going_on:
+                self.verdict, self.wrong = "proved", None
                 return
             runs.step()
-        self.wrong = f"not ended after {bound} clocks"
+
+    def judge(self, runs, going_on):
+        """Whether a claim is violated now."""
+        for claim, literal in enumerate(runs.circuit.bad, 1):
+            one, zero = runs.value(literal)
+            if one & going_on:
+                self.verdict, self.wrong = "disproved", f"claim {claim} is violated after {self.clocks} clocks"
+                return
+            if going_on & ~zero:
+                raise Unknown(f"claim {claim}")
+
+    def collect(self, runs, going_on):
+        """What a cut at this clock would leave."""
+        self.left |= runs.words("f_left", going_on)
+        in_flight = runs.output("f_in_flight", going_on)
+        for name in ("f_left_torn", "f_left_torn_over", "f_left_written") if in_flight else ():
+            self.left |= runs.words(name, in_flight)
 
 
 def sensible(circuit):
     """The cases that a life may begin with."""
     runs = Runs(circuit, 128, {"f_case_i": list(range(128))})
     runs.clock()
-    sense = runs.output("f_makes_sense")[0]
+    sense = runs.output("f_makes_sense", runs.every)
     return [case for case in range(128) if sense >> case & 1]
 
 
@@ -182,9 +195,9 @@ def readings(circuit, banks):
     runs = Runs(circuit, len(banks), {"f_start_i": banks, "f_recovers_i": [1] * len(banks), "f_case_i": [0] * len(banks)})
     runs.clock()
     pairs = []
-    masks = [runs.value(runs.circuit.output_of["f_relevant"][bit])[0] for bit in range(12)]
+    torn = [runs.value(number) for _, number in sorted(circuit.output_of["f_relevant"].items())]
     for run, content in enumerate(banks):
-        bits = [bit for bit in range(12) if masks[bit] >> run & 1]
+        bits = [bit for bit, (_, zero) in enumerate(torn) if not zero >> run & 1]
         for chosen in range(1 << len(bits)):
             pairs.append((content, sum((chosen >> k & 1) << bit for k, bit in enumerate(bits))))
     return pairs
@@ -199,14 +212,14 @@ def follow(path, cuts, bound):
     legs = [Leg(circuit, {"f_case_i": cases, "f_recovers_i": none, "f_start_i": none, "f_reads_i": none}, bound)]
     for _ in range(cuts):
         if legs[-1].wrong:
-            return legs[-1].verdict, f"leg {len(legs)}: {legs[-1].wrong}"
+            break
         pairs = readings(circuit, sorted(legs[-1].left))
         given = {"f_start_i": [start for start, _ in pairs], "f_reads_i": [reads for _, reads in pairs],
                  "f_recovers_i": [1] * len(pairs), "f_case_i": [0] * len(pairs)}
         legs.append(Leg(circuit, given, bound))
+    first, *rest = legs
     if legs[-1].wrong:
         return legs[-1].verdict, f"leg {len(legs)}: {legs[-1].wrong}"
-    first, *rest = legs
     reach = [f"a whole command ({first.clocks} clocks, {first.count} cases)"]
     reach += [f"a cut at any clock, a whole recovery ({leg.clocks} clocks, {leg.count} cases)" for leg in rest]
     return "proved", ", ".join(reach)
