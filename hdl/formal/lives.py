@@ -1,4 +1,4 @@
-"""Follows the short unit through every life that a number of cuts allows, in three values: 0, 1, and what may be either.
+"""Follows the unit beside its banks through every life that a number of cuts allows, in three values: 0, 1, and what may be either.
 
 A circuit in AIGER's binary form is evaluated clock by clock for many runs at once. What a run does not say, an input or a
 register, may be either at every clock, and stays so through every gate; so what comes out as 0 is 0 for all that it may be.
@@ -143,7 +143,7 @@ class Runs:
 class Leg:
     """What a leg was like: its runs, its clocks, what a cut at any clock leaves in the banks, and what was wrong."""
 
-    def __init__(self, circuit, given, bound):
+    def __init__(self, circuit, given, bound, cut):
         self.count = len(next(iter(given.values())))
         self.left, self.verdict, self.wrong = set(), "open", f"not ended after {bound} clocks"
         runs = Runs(circuit, self.count, given)
@@ -154,7 +154,8 @@ class Leg:
                 self.judge(runs, going_on)
                 if self.verdict == "disproved":
                     return
-                self.collect(runs, going_on)
+                if cut:
+                    self.collect(runs, going_on)
                 going_on &= ~runs.output("f_done", going_on)
             except Unknown as what:
                 self.wrong = f"{what} is not known after {self.clocks} clocks"
@@ -209,14 +210,14 @@ def follow(path, cuts, bound):
     circuit = Circuit(path)
     cases = sensible(circuit)
     none = [0] * len(cases)
-    legs = [Leg(circuit, {"f_case_i": cases, "f_recovers_i": none, "f_start_i": none, "f_reads_i": none}, bound)]
-    for _ in range(cuts):
+    legs = [Leg(circuit, {"f_case_i": cases, "f_recovers_i": none, "f_start_i": none, "f_reads_i": none}, bound, True)]
+    for left in reversed(range(cuts)):
         if legs[-1].wrong:
             break
         pairs = readings(circuit, sorted(legs[-1].left))
         given = {"f_start_i": [start for start, _ in pairs], "f_reads_i": [reads for _, reads in pairs],
                  "f_recovers_i": [1] * len(pairs), "f_case_i": [0] * len(pairs)}
-        legs.append(Leg(circuit, given, bound))
+        legs.append(Leg(circuit, given, bound, left > 0))
     first, *rest = legs
     if legs[-1].wrong:
         return legs[-1].verdict, f"leg {len(legs)}: {legs[-1].wrong}"
