@@ -1,0 +1,123 @@
+"""What runs mutants: the tools, the two runners, and what they have found so far.
+
+Whatever is made stands in `target/mutation` and can be made again. What must never break: progress is taken up again only for the very
+same mutants, and a runner that ended early has judged nobody.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import netlist
+from book import Mistake
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+UNIT = ROOT / "hdl/rtl/unit.v"
+MAP = ROOT / "hdl/rtl/map.toml"
+OUT = ROOT / "target/mutation"
+PROGRESS = OUT / "progress.json"
+TOOLS = {"yosys": "yosys", "yosys-abc": "yosys", "verilator": "verilator", "c++": "g++"}
+
+
+def check_tools():
+    """All that is needed is installed."""
+    missing = sorted({package for tool, package in TOOLS.items() if not shutil.which(tool)})
+    if missing:
+        raise Mistake(f"needed and not installed: run `apt-get install {' '.join(missing)}`")
+
+
+def made():
+    """Chooses the mutants, and writes their netlist and the map behind which it runs."""
+    registers = tomllib.loads(MAP.read_text(encoding="utf-8"))["registers"]
+    mutants, cells, holders = netlist.made(UNIT, list(registers), OUT)
+    head = MAP.read_text(encoding="utf-8").partition("[registers]")[0].replace('"unit.v"', '"mutants.v"')
+    rows = "".join(f"{holders[name]} = {shape}\n" for name, shape in registers.items())
+    (OUT / "map.toml").write_text(f"{head}[registers]\n{rows}{netlist.SELECTOR} = {netlist.WIDTH}\n", encoding="utf-8")
+    return mutants, cells
+
+
+def runner():
+    """The program that runs mutants, built if it is not."""
+    command = ["cargo", "build", "--quiet", "-p", "hdl", "--example", "mutants", "--message-format", "json"]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode != 0:
+        raise Mistake(f"`{' '.join(command)}` failed, see above")
+    built = [json.loads(line) for line in done.stdout.splitlines()]
+    programs = [line["executable"] for line in built if line.get("executable") and line["target"]["name"] == "mutants"]
+    return programs[-1]
+
+
+def answers(how, file, jobs, threads):
+    """What the runner answers, line by line, as it comes."""
+    command = [runner(), how, str(file), str(threads)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            process.stdin.write("".join(json.dumps(job) + "\n" for job in jobs))
+            process.stdin.close()
+            for line in process.stdout:
+                yield json.loads(line)
+        finally:
+            # Nobody waits for the rest.
+            process.terminate()
+    if process.returncode not in (0, -15):
+        raise Mistake("the runner ended early, see above")
+
+
+def cases(stride):
+    """The directed cases of the suite, by name."""
+    done = subprocess.run([runner(), "cases", "-", str(stride)], stdout=subprocess.PIPE, text=True, check=True)
+    return done.stdout.split()
+
+
+def lanes(mutants, detectors, threads):
+    """Each detector in turn, on all that those before it have left alive: an answer for each."""
+    job = {"mutants": mutants, "detectors": detectors}
+    given = iter(detectors)
+    for answer in answers("lanes", OUT / "mutants.aig", [job], threads):
+        if "detector" in answer:
+            yield answer | {"clocks": next(given)[1]}
+
+
+def verilated(pairs, threads):
+    """Mutants under Verilator, each with its detector: an answer for each, in any order."""
+    jobs = [{"mutant": mutant, "detector": detector} for mutant, detector in pairs]
+    return answers("verilated", OUT / "map.toml", jobs, threads)
+
+
+def progress(detectors):
+    """What is known of exactly these mutants."""
+    key = hashlib.sha256((OUT / "mutants.json").read_bytes()).hexdigest()
+    known = json.loads(PROGRESS.read_text(encoding="utf-8")) if PROGRESS.exists() else {}
+    if known.get("key") != key or known.get("detectors") != json.loads(json.dumps(detectors)):
+        known = {"key": key, "detectors": detectors}
+    return known
+
+
+def keep(known):
+    """Puts down what is known; whole, or as it was."""
+    part = PROGRESS.with_suffix(".part")
+    part.write_text(json.dumps(known), encoding="utf-8")
+    part.replace(PROGRESS)
+
+
+def said_by(*command):
+    """The first line that a command prints."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.partition("\n")[0]
+
+
+def machine():
+    """Name of the processor and how many there are."""
+    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
+    return f"{names[0] if names else 'unknown'}, {os.cpu_count()} processors"
+
+
+def unit_hash():
+    """Of the description that the unit was made from."""
+    return re.search(r"SHA-256 of the description: (\w+)", UNIT.read_text(encoding="utf-8"))[1]
