@@ -49,14 +49,18 @@ fn manifest() -> (String, Vec<Row>) {
         let cells: Vec<&str> = line.split(',').collect();
         assert_eq!(cells.len(), columns.len(), "{line}");
         let named = columns.iter().zip(cells);
-        named.map(|(name, cell)| ((*name).to_owned(), cell.to_owned())).collect()
+        named
+            .map(|(name, cell)| ((*name).to_owned(), cell.to_owned()))
+            .collect()
     };
     (hash.to_owned(), lines.map(row).collect())
 }
 
 /// Rows with that verdict.
 fn judged<'a>(rows: &'a [Row], verdict: &str) -> Vec<&'a Row> {
-    rows.iter().filter(|row| row["verdict"] == verdict).collect()
+    rows.iter()
+        .filter(|row| row["verdict"] == verdict)
+        .collect()
 }
 
 #[test]
@@ -68,14 +72,21 @@ fn every_mutant_has_its_line_and_every_cell_a_mutant() {
     for (place, row) in rows.iter().enumerate() {
         assert_eq!(row["id"], (place + 1).to_string());
         assert!(modes.contains(&&*row["mode"]), "{row:?}");
-        assert_eq!(row["mode"].starts_with("cnot"), !row["control"].is_empty(), "{row:?}");
+        assert_eq!(
+            row["mode"].starts_with("cnot"),
+            !row["control"].is_empty(),
+            "{row:?}"
+        );
         assert!(row["bit"].parse::<u32>().unwrap() < 64, "{row:?}");
         let what = ["cell", "port", "bit", "control", "mode"].map(|column| row[column].clone());
         assert!(seen.insert(what), "twice: {row:?}");
     }
     let cells: BTreeSet<_> = rows.iter().map(|row| &row["cell"]).collect();
     let results = results();
-    assert_eq!((results.cells, results.cells_mutated), (cells.len(), cells.len()));
+    assert_eq!(
+        (results.cells, results.cells_mutated),
+        (cells.len(), cells.len())
+    );
 }
 
 #[test]
@@ -89,7 +100,9 @@ fn whoever_is_killed_has_a_detector_that_the_suite_knows() {
             continue;
         }
         assert!(row["clock"].parse::<u64>().unwrap() > 0, "{row:?}");
-        let name = row["detector"].split_once(':').map_or(&*row["detector"], |(_, name)| name);
+        let name = row["detector"]
+            .split_once(':')
+            .map_or(&*row["detector"], |(_, name)| name);
         suite::case(name).unwrap();
     }
 }
@@ -100,7 +113,10 @@ fn the_results_are_those_of_the_manifest() {
     let results = results();
     assert_eq!(results.unit_hash, hash);
     let counts = ["killed", "equivalent", "survived"].map(|verdict| judged(&rows, verdict).len());
-    assert_eq!([results.killed, results.equivalent, results.survived], counts);
+    assert_eq!(
+        [results.killed, results.equivalent, results.survived],
+        counts
+    );
     assert_eq!(counts.iter().sum::<usize>(), rows.len());
     assert_eq!(results.mutants, rows.len());
     assert_eq!(results.killed_by.values().sum::<usize>(), results.killed);
@@ -118,7 +134,12 @@ fn the_page_quotes_the_results() {
     let results = results();
     let row = format!(
         "| {} | {} | {} | {} | {} | {} % |",
-        results.cells, results.mutants, results.killed, results.equivalent, results.survived, results.score
+        results.cells,
+        results.mutants,
+        results.killed,
+        results.equivalent,
+        results.survived,
+        results.score
     );
     let page = read("README.md");
     if page.contains(&row) {
@@ -128,7 +149,10 @@ fn the_page_quotes_the_results() {
         std::env::var_os("UPDATE_GOLDEN").is_some(),
         "the page must hold this row: {row}"
     );
-    let old = page.lines().find(|line| line.starts_with("| ") && line.ends_with(" % |")).unwrap();
+    let old = page
+        .lines()
+        .find(|line| line.starts_with("| ") && line.ends_with(" % |"))
+        .unwrap();
     fs::write(folder().join("README.md"), page.replace(old, &row)).unwrap();
 }
 
@@ -154,5 +178,8 @@ fn the_command_lists_survivors_by_name() {
     let said = String::from_utf8_lossy(&listed.stdout).into_owned();
     assert_eq!(said.lines().count(), results().survived);
     let all = score(&["--list"]);
-    assert_eq!(String::from_utf8_lossy(&all.stdout).lines().count(), results().mutants);
+    assert_eq!(
+        String::from_utf8_lossy(&all.stdout).lines().count(),
+        results().mutants
+    );
 }

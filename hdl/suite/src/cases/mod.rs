@@ -5,6 +5,7 @@
 
 mod amounts;
 mod cuts_in_a_row;
+mod every_bit;
 mod failures;
 mod franking;
 mod loading;
@@ -42,12 +43,13 @@ macro_rules! named {
 pub(crate) use named;
 
 /// Every group, in the order in which they run.
-pub(crate) const GROUPS: [Group; 14] = [
+pub(crate) const GROUPS: [Group; 15] = [
     timing::GROUP,
     phase::GROUP,
     sequencer::GROUP,
     franking::GROUP,
     amounts::GROUP,
+    every_bit::GROUP,
     refusals::GROUP,
     printed::GROUP,
     unreported::GROUP,
