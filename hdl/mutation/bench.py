@@ -90,8 +90,12 @@ def verilated(pairs, threads):
 
 
 def progress(detectors):
-    """What is known of exactly these mutants."""
-    key = hashlib.sha256((OUT / "mutants.json").read_bytes()).hexdigest()
+    """What is known of exactly these mutants, against exactly these cases."""
+    text = hashlib.sha256((OUT / "mutants.json").read_bytes())
+    for folder in (ROOT / "hdl/suite/src", ROOT / "hdl/mutation/runner"):
+        for path in sorted(folder.rglob("*.rs")):
+            text.update(path.read_bytes())
+    key = text.hexdigest()
     known = json.loads(PROGRESS.read_text(encoding="utf-8")) if PROGRESS.exists() else {}
     if known.get("key") != key or known.get("detectors") != json.loads(json.dumps(detectors)):
         known = {"key": key, "detectors": detectors}

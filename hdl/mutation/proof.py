@@ -81,8 +81,7 @@ class Circuit:
         return sorted({(a, b) for a, b in zip(self.unit, self.copy(mutant)) if a != b})
 
     def miter(self, pairs):
-        """A circuit (AIGER) whose one output is up when any pair differs."""
-        before = len(self.made)
+        """A circuit (binary AIGER) whose one output is up when any pair differs."""
         up = 0
         for a, b in pairs:
             differs = self.gate(self.gate(a, b) ^ 1, self.gate(a ^ 1, b ^ 1) ^ 1)
@@ -93,47 +92,38 @@ class Circuit:
             if variable > self.leaves and variable not in needed:
                 needed.add(variable)
                 todo += [literal >> 1 for literal in self.made[variable - self.leaves - 1]]
-        number = {v: v for v in range(self.leaves + 1)}
-        lines = []
+        number = {variable: variable for variable in range(self.leaves + 1)}
+        number |= {variable: self.leaves + 1 + place for place, variable in enumerate(sorted(needed))}
+
+        def renamed(literal):
+            return 2 * number[literal >> 1] | literal & 1
+
+        text = bytearray(f"aig {self.leaves + len(needed)} {self.leaves} 0 1 {len(needed)}\n{renamed(up)}\n".encode())
         for variable in sorted(needed):
-            number[variable] = self.leaves + 1 + len(lines)
-            a, b = ((2 * number[literal >> 1]) | (literal & 1) for literal in self.made[variable - self.leaves - 1])
-            lines.append(f"{2 * number[variable]} {max(a, b)} {min(a, b)}")
-        up = (2 * number[up >> 1]) | (up & 1)
-        del before
-        head = [f"aag {self.leaves + len(lines)} {self.leaves} 0 1 {len(lines)}"]
-        return "\n".join(head + [str(2 * v) for v in range(1, self.leaves + 1)] + [str(up)] + lines) + "\n"
-
-
-def binary(text):
-    """ABC reads binary AIGER alone."""
-    lines = text.split("\n")
-    _, top, inputs, _, _, gates = lines[0].split()
-    inputs = int(inputs)
-    out = bytearray(f"aig {top} {inputs} 0 1 {gates}\n{lines[inputs + 1]}\n".encode())
-    for line in lines[inputs + 2:-1]:
-        o, a, b = map(int, line.split())
-        for delta in (o - a, a - b):
-            while delta > 0x7F:
-                out.append(delta & 0x7F | 0x80)
-                delta >>= 7
-            out.append(delta)
-    return bytes(out)
+            out = 2 * number[variable]
+            low, high = sorted(renamed(literal) for literal in self.made[variable - self.leaves - 1])
+            for delta in (out - high, high - low):
+                while delta > 0x7F:
+                    text.append(delta & 0x7F | 0x80)
+                    delta >>= 7
+                text.append(delta)
+        return bytes(text)
 
 
 def equivalent(circuit, mutant, folder, seconds):
-    """Whether a solver says so within that time."""
+    """Whether it is equivalent; None when no solver said so or the contrary within that time."""
     pairs = circuit.differing(mutant)
     if not pairs:
         return True
     path = folder / f"miter{mutant}.aig"
-    path.write_bytes(binary(circuit.miter(pairs)))
+    path.write_bytes(circuit.miter(pairs))
     try:
         done = subprocess.run(["yosys-abc", "-c", f"read_aiger {path.name}; iprove"], cwd=folder, capture_output=True,
                               text=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired:
         return None
-    path.unlink()
+    finally:
+        path.unlink()
     if re.search(r"^UNSATISFIABLE", done.stdout, re.M):
         return True
     return False if re.search(r"^SATISFIABLE", done.stdout, re.M) else None

@@ -1,7 +1,6 @@
 //! A detector: a case of the suite, lived by the compiled unit and a mutant side by side.
 //!
-//! With `flips@N:` before its name, every stored bit that the unit looks at is flipped as well, at one clock in N, each in a copy of
-//! the moment. The rule that must never break: a detector's name reproduces its verdict.
+//! With `flips@N:` or `flip@N:` before its name, stored bits flip as well, each in a copy of its moment. The rule that must never break: a detector's name reproduces its verdict.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,11 +8,12 @@ use std::str::FromStr;
 use hdl::AccountingUnit;
 use suite::{Case, Subject};
 
+use crate::flips::Flips;
+
 /// What mutants can be run against.
 pub struct Detector {
     case: Case,
-    /// Clocks from one moment at which every bit is flipped to the next.
-    flips: Option<u64>,
+    flips: Option<Flips>,
 }
 
 /// What became of a run.
@@ -28,14 +28,9 @@ impl FromStr for Detector {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (flips, name) = match text.strip_prefix("flips@") {
+        let (flips, name) = match text.split_once(':') {
             None => (None, text),
-            Some(rest) => {
-                let (every, name) = rest.split_once(':').unwrap_or((rest, ""));
-                let every = every.parse().ok().filter(|every| *every > 0);
-                let every = every.ok_or_else(|| format!("`{text}` does not say how often"))?;
-                (Some(every), name)
-            }
+            Some((flips, name)) => (Some(flips.parse()?), name),
         };
         let case = suite::case(name).map_err(|error| error.to_string())?;
         Ok(Self { case, flips })
@@ -45,15 +40,15 @@ impl FromStr for Detector {
 impl fmt::Display for Detector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.flips {
-            Some(every) => write!(f, "flips@{every}:{}", self.case),
+            Some(flips) => write!(f, "{flips}:{}", self.case),
             None => write!(f, "{}", self.case),
         }
     }
 }
 
 impl Detector {
-    /// At one clock in how many every bit is flipped.
-    pub fn flips(&self) -> Option<u64> {
+    /// What flips beside it.
+    pub fn flips(&self) -> Option<Flips> {
         self.flips
     }
 

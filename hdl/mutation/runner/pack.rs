@@ -139,13 +139,13 @@ pub struct Pack {
 
 impl Pack {
     /// A pack as after power-up.
-    pub fn new(lanes: &Arc<Lanes>, shared: &Arc<Mutex<Field>>, flips: Option<u64>) -> Self {
+    pub fn new(lanes: &Arc<Lanes>, shared: &Arc<Mutex<Field>>, flips: Option<Flips>) -> Self {
         Self {
             lanes: Arc::clone(lanes),
             shared: Arc::clone(shared),
             sound: hdl::unit(Backend::Compiled).expect("a back-end of every build"),
             registers: lanes.circuit.registers(),
-            flips: flips.map(Flips::every),
+            flips,
         }
     }
 
@@ -154,10 +154,13 @@ impl Pack {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Flips every bit that the units look at, each in a copy of this moment, and looks at the edges behind it.
+    /// Flips the bits whose turn it is, each in a copy of this moment, and looks at the edges behind it.
     fn strike(&mut self, pins: UnitIn) {
+        let bits = self
+            .flips
+            .map_or_else(Vec::new, |flips| flips.bits(&*self.sound));
         let registers = self.registers.clone();
-        for bit in Flips::bits(&*self.sound) {
+        for bit in bits {
             let mut sound = self.sound.boxed_clone();
             sound.flip(bit).expect("a bit of the list");
             self.registers.copy_from_slice(&registers);

@@ -49,9 +49,9 @@ impl Mutants {
         })
     }
 
-    /// One of them beside the compiled unit; at one clock in `flips` every bit that they
-    /// look at is flipped as well, and behind `clocks` the run ends.
-    pub fn pair(&self, number: u32, flips: Option<u64>, clocks: Option<u64>) -> Pair {
+    /// One of them beside the compiled unit; bits may flip as well, and behind `clocks` the run
+    /// ends.
+    pub fn pair(&self, number: u32, flips: Option<Flips>, clocks: Option<u64>) -> Pair {
         let mut mutant = self.sound.clone();
         let mut state = mutant.state();
         state.0[self.selector] = number;
@@ -60,7 +60,7 @@ impl Mutants {
             sound: hdl::unit(Backend::Compiled).expect("a back-end of every build"),
             mutant,
             places: self.places.clone(),
-            flips: flips.map(Flips::every),
+            flips,
             left: clocks.unwrap_or(u64::MAX),
         }
     }
@@ -85,10 +85,13 @@ fn tick(sound: &mut dyn AccountingUnit, mutant: &mut Foreign, pins: UnitIn) -> U
 }
 
 impl Pair {
-    /// Flips every bit that the units look at, each in a copy of this moment, and looks at the edges behind it.
+    /// Flips the bits whose turn it is, each in a copy of this moment, and looks at the edges behind it.
     fn strike(&mut self, pins: UnitIn) {
+        let bits = self
+            .flips
+            .map_or_else(Vec::new, |flips| flips.bits(&*self.sound));
         let own = self.mutant.state();
-        for bit in Flips::bits(&*self.sound) {
+        for bit in bits {
             let mut sound = self.sound.boxed_clone();
             sound.flip(bit).expect("a bit of the list");
             let mut struck = own.clone();

@@ -8,11 +8,12 @@ use crate::bench::books::{Operands, after, newest, printed, set_amount};
 use crate::cases::{Group, named};
 use crate::coverage::Asked;
 use crate::subject::Subject;
-use hdl::Ability;
 use hdl::record::{
     MARKER_VALID, MARKER_WORD, MAX_IMPRINT, Record, SETS, WORDS, address, flag, sealed, word,
 };
 use hdl::regs::{self, command, info, lock_reason, result};
+use hdl::state::{FIELDS, mask};
+use hdl::{Ability, UnitState};
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -23,7 +24,8 @@ pub(super) const GROUP: Group = Group {
         a_piece_of_a_set_with_a_limit_reaches_its_record,
         the_higher_generation_is_the_newer,
         equal_generations_of_other_content_are_not_trusted,
-        a_reason_is_kept
+        a_reason_is_kept,
+        one_clock_of_reset_is_enough
     ],
     swept: named![],
 };
@@ -234,5 +236,25 @@ fn a_reason_is_kept(subject: &Subject) {
         bench.until_ready();
         assert_eq!(bench.reason(), reason as u32, "after a power cycle");
         assert_ne!(bench.reason(), lock_reason::NONE);
+    }
+}
+
+fn one_clock_of_reset_is_enough(subject: &Subject) {
+    let mut bench = subject.bench();
+    bench.needs(Ability::StateList);
+    bench.until_ready();
+    bench.open(1, true, 700);
+    bench.settle();
+    for noise in [0, u32::MAX, 0x5a5a_5a5a, 0xa5a5_a5a5] {
+        // Everything volatile is noise that fits no cover.
+        let words = FIELDS.iter().map(|field| noise & mask(field.width));
+        bench.force(&UnitState(words.collect()));
+        bench.pins.reset = true;
+        bench.tick();
+        bench.pins.reset = false;
+        bench.until_ready();
+        assert_eq!(bench.reason(), lock_reason::NONE, "after {noise:#x}");
+        assert_eq!(bench.select(1), result::OK);
+        assert_eq!(bench.record()[word::DESCENDING_LO], 700);
     }
 }
