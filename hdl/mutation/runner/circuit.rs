@@ -6,16 +6,11 @@
 
 use std::collections::HashMap;
 
-/// Words of 64 lanes. `Assumed:` as many as keep a unit's nets within a processor's cache.
-const WORDS: usize = 8;
-/// Units side by side.
-pub const LANES: usize = 64 * WORDS;
-
-/// One net, in every lane.
-pub type Net = [u64; WORDS];
+/// One net, in 64 lanes for each of its words.
+pub type Net<const W: usize> = [u64; W];
 /// A net that is the same in all lanes.
-pub fn all(bit: bool) -> Net {
-    [if bit { u64::MAX } else { 0 }; WORDS]
+pub fn all<const W: usize>(bit: bool) -> Net<W> {
+    [if bit { u64::MAX } else { 0 }; W]
 }
 
 /// A gate: two literals and the variable it drives.
@@ -164,12 +159,12 @@ impl Circuit {
     }
 
     /// Nets for every variable, all zero.
-    pub fn nets(&self) -> Vec<Net> {
+    pub fn nets<const W: usize>(&self) -> Vec<Net<W>> {
         vec![all(false); self.variables]
     }
 
     /// Latches, all zero.
-    pub fn registers(&self) -> Vec<Net> {
+    pub fn registers<const W: usize>(&self) -> Vec<Net<W>> {
         vec![all(false); self.next.len()]
     }
 
@@ -188,10 +183,13 @@ impl Circuit {
         self.outputs.get(name).copied()
     }
 
-    /// What hangs on steady inputs alone, once they stand in `nets`; and what is left to do at each edge: a gate with a constant is
-    /// none, and most mutants are in no lane.
-    pub fn settle(&self, nets: &mut [Net]) -> Program {
-        run(&self.steady, nets);
+    /// What is left to do at each edge once the steady inputs stand in `nets`: a gate with a constant is none, and most mutants are
+    /// in no lane.
+    pub fn program<const W: usize>(&self, mut nets: Vec<Net<W>>) -> Program<W> {
+        for gate in &self.steady {
+            let [a, b] = [gate.a, gate.b].map(|literal| value(&nets, literal));
+            nets[gate.out as usize] = both(a, b);
+        }
         // What stands for a variable: itself, a constant, or what it equals.
         let mut means: Vec<u32> = (0..self.variables as u32).map(|v| 2 * v).collect();
         for gate in &self.steady {
@@ -204,80 +202,104 @@ impl Circuit {
         let mut gates = Vec::new();
         for gate in &self.moving {
             let (a, b) = (meaning(&means, gate.a), meaning(&means, gate.b));
+            let out = gate.out;
             match (a.min(b), a.max(b)) {
-                (0, _) => means[gate.out as usize] = 0,
-                (1, other) => means[gate.out as usize] = other,
-                (a, b) if a == b => means[gate.out as usize] = a,
-                (a, b) if a == b ^ 1 => means[gate.out as usize] = 0,
-                _ => gates.push(Gate {
-                    a,
-                    b,
-                    out: gate.out,
-                }),
+                (0, _) => means[out as usize] = 0,
+                (1, other) => means[out as usize] = other,
+                (a, b) if a == b => means[out as usize] = a,
+                (a, b) if a == b ^ 1 => means[out as usize] = 0,
+                _ => gates.push(Gate { a, b, out }),
             }
         }
-        let next = self
+        let next: Vec<u32> = self
             .next
             .iter()
             .map(|next| meaning(&means, *next))
             .collect();
-        let mut program = Program {
-            gates,
-            next,
-            first_latch: self.first_latch,
-        };
-        program.prune(self.variables);
-        program
+        self.packed(&nets, gates, next)
     }
-}
 
-/// What an edge takes in a field of lanes.
-pub struct Program {
-    gates: Vec<Gate>,
-    next: Vec<u32>,
-    first_latch: usize,
-}
-
-impl Program {
-    /// Drops gates that nobody reads.
-    fn prune(&mut self, variables: usize) {
-        let mut read = vec![false; variables];
-        self.next
-            .iter()
-            .for_each(|next| read[*next as usize / 2] = true);
-        for gate in self.gates.iter().rev() {
+    /// Without gates that nobody reads, and with the nets of the others side by side in memory.
+    fn packed<const W: usize>(
+        &self,
+        nets: &[Net<W>],
+        mut gates: Vec<Gate>,
+        mut next: Vec<u32>,
+    ) -> Program<W> {
+        let mut read = vec![false; self.variables];
+        next.iter().for_each(|next| read[*next as usize / 2] = true);
+        for gate in gates.iter().rev() {
             if read[gate.out as usize] {
                 read[gate.a as usize / 2] = true;
                 read[gate.b as usize / 2] = true;
             }
         }
-        self.gates.retain(|gate| read[gate.out as usize]);
+        gates.retain(|gate| read[gate.out as usize]);
+        let leaves = self.first_latch + self.next.len();
+        let mut place: Vec<u32> = (0..self.variables as u32).collect();
+        let mut kept = nets[..leaves].to_vec();
+        for gate in self.steady.iter().filter(|gate| read[gate.out as usize]) {
+            place[gate.out as usize] = kept.len() as u32;
+            kept.push(nets[gate.out as usize]);
+        }
+        let first_gate = kept.len();
+        for (at, gate) in gates.iter().enumerate() {
+            place[gate.out as usize] = (first_gate + at) as u32;
+        }
+        kept.resize(first_gate + gates.len(), all(false));
+        let renamed = |literal: u32| 2 * place[literal as usize / 2] | (literal & 1);
+        let gates = gates
+            .iter()
+            .map(|gate| [gate.a, gate.b].map(renamed))
+            .collect();
+        next.iter_mut().for_each(|next| *next = renamed(*next));
+        Program {
+            gates,
+            next,
+            nets: kept,
+            first_latch: self.first_latch,
+            first_gate,
+        }
     }
+}
 
-    /// One edge: inputs stand in `nets`.
-    pub fn tick(&self, nets: &mut [Net], registers: &mut [Net]) {
-        nets[self.first_latch..][..registers.len()].copy_from_slice(registers);
-        run(&self.gates, nets);
+/// What an edge takes in some lanes.
+pub struct Program<const W: usize> {
+    /// Two literals for each gate, whose own net stands behind that of the gate before.
+    gates: Vec<[u32; 2]>,
+    next: Vec<u32>,
+    /// Inputs stand here before an edge.
+    pub nets: Vec<Net<W>>,
+    first_latch: usize,
+    first_gate: usize,
+}
+
+impl<const W: usize> Program<W> {
+    /// One edge.
+    pub fn tick(&mut self, registers: &mut [Net<W>]) {
+        self.nets[self.first_latch..][..registers.len()].copy_from_slice(registers);
+        for (at, [a, b]) in self.gates.iter().enumerate() {
+            let net = both(value(&self.nets, *a), value(&self.nets, *b));
+            self.nets[self.first_gate + at] = net;
+        }
         for (register, next) in registers.iter_mut().zip(&self.next) {
-            *register = value(nets, *next);
+            *register = value(&self.nets, *next);
         }
     }
 }
 
 /// The net of a literal.
 #[inline]
-fn value(nets: &[Net], literal: u32) -> Net {
+fn value<const W: usize>(nets: &[Net<W>], literal: u32) -> Net<W> {
     let invert = u64::from(literal & 1).wrapping_neg();
     nets[literal as usize / 2].map(|word| word ^ invert)
 }
 
-fn run(gates: &[Gate], nets: &mut [Net]) {
-    for gate in gates {
-        let (a, b) = (value(nets, gate.a), value(nets, gate.b));
-        let mut out = a;
-        for (word, other) in out.iter_mut().zip(b) {
-            *word &= other;
-        }
-        nets[gate.out as usize] = out;
+/// An AND gate.
+#[inline]
+fn both<const W: usize>(mut a: Net<W>, b: Net<W>) -> Net<W> {
+    for (word, other) in a.iter_mut().zip(b) {
+        *word &= other;
     }
+    a
 }

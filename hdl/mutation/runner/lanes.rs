@@ -10,10 +10,12 @@ use std::time::Instant;
 use hdl::AccountingUnit;
 use serde_json::json;
 
-use crate::circuit::LANES;
 use crate::detector::Detector;
 use crate::pack::{ENOUGH, Lanes, NOBODY, Pack};
 use crate::{answer, job};
+
+/// Mutants side by side, at most. `Assumed:` their nets fit a processor's cache.
+const LANES: usize = 512;
 
 /// Does every job of the standard input.
 ///
@@ -81,15 +83,30 @@ fn judge(
     Ok(all)
 }
 
-/// The same for at most [`LANES`] mutants.
+/// The same for at most [`LANES`] mutants, in as many words as they need.
 fn of_group(
     lanes: &Arc<Lanes>,
     group: &[u32],
     name: &str,
     clocks: u64,
 ) -> Result<Vec<(u32, u64)>, String> {
+    match group.len().div_ceil(64) {
+        0 | 1 => of_words::<1>(lanes, group, name, clocks),
+        2 => of_words::<2>(lanes, group, name, clocks),
+        3 | 4 => of_words::<4>(lanes, group, name, clocks),
+        _ => of_words::<8>(lanes, group, name, clocks),
+    }
+}
+
+/// The same in that many words.
+fn of_words<const W: usize>(
+    lanes: &Arc<Lanes>,
+    group: &[u32],
+    name: &str,
+    clocks: u64,
+) -> Result<Vec<(u32, u64)>, String> {
     let detector: Detector = name.parse()?;
-    let field = Arc::new(Mutex::new(lanes.field(group, clocks)));
+    let field = Arc::new(Mutex::new(lanes.field::<W>(group, clocks)));
     let new_unit =
         || -> Box<dyn AccountingUnit> { Box::new(Pack::new(lanes, &field, detector.flips())) };
     match detector.run(&new_unit).ended.as_deref() {

@@ -10,7 +10,7 @@ use hdl::signals;
 use hdl::state::FIELDS;
 use hdl::{AccountingUnit, Backend, Phase, StateBit, UnitError, UnitIn, UnitOut, UnitState};
 
-use crate::circuit::{Circuit, LANES, Net, Program, all};
+use crate::circuit::{Circuit, Net, Program, all};
 use crate::flips::{AFTERMATH, Flips};
 
 /// What inputs of the circuit begin with that say which mutant a lane is.
@@ -89,9 +89,9 @@ impl Lanes {
         })
     }
 
-    /// Up to [`LANES`] mutants by their numbers, all alive; `clocks` is when to stop.
-    pub fn field(&self, mutants: &[u32], clocks: u64) -> Field {
-        let mut nets = self.circuit.nets();
+    /// Up to 64 mutants for each word, by their numbers, all alive; `clocks` is when to stop.
+    pub fn field<const W: usize>(&self, mutants: &[u32], clocks: u64) -> Field<W> {
+        let mut nets: Vec<Net<W>> = self.circuit.nets();
         for bit in 0..u32::BITS {
             let Some(input) = self.circuit.input(&format!("{SELECTOR}{bit}]")) else {
                 continue;
@@ -100,14 +100,12 @@ impl Lanes {
                 nets[input][lane / 64] |= u64::from(mutant >> bit & 1) << (lane % 64);
             }
         }
-        let program = self.circuit.settle(&mut nets);
-        let mut alive = all(false);
-        for lane in 0..mutants.len().min(LANES) {
+        let mut alive: Net<W> = all(false);
+        for lane in 0..mutants.len() {
             alive[lane / 64] |= 1 << (lane % 64);
         }
         Field {
-            program,
-            nets,
+            program: self.circuit.program(nets),
             alive,
             clock: 0,
             clocks,
@@ -117,10 +115,9 @@ impl Lanes {
 }
 
 /// What all copies of a pack share: who lives, and room for the nets of an edge.
-pub struct Field {
-    program: Program,
-    nets: Vec<Net>,
-    alive: Net,
+pub struct Field<const W: usize> {
+    program: Program<W>,
+    alive: Net<W>,
     /// Edges of all copies together.
     clock: u64,
     clocks: u64,
@@ -129,17 +126,17 @@ pub struct Field {
 }
 
 /// The compiled unit and a lane for each mutant.
-pub struct Pack {
+pub struct Pack<const W: usize> {
     lanes: Arc<Lanes>,
-    shared: Arc<Mutex<Field>>,
+    shared: Arc<Mutex<Field<W>>>,
     sound: Box<dyn AccountingUnit>,
-    registers: Vec<Net>,
+    registers: Vec<Net<W>>,
     flips: Option<Flips>,
 }
 
-impl Pack {
+impl<const W: usize> Pack<W> {
     /// A pack as after power-up.
-    pub fn new(lanes: &Arc<Lanes>, shared: &Arc<Mutex<Field>>, flips: Option<Flips>) -> Self {
+    pub fn new(lanes: &Arc<Lanes>, shared: &Arc<Mutex<Field<W>>>, flips: Option<Flips>) -> Self {
         Self {
             lanes: Arc::clone(lanes),
             shared: Arc::clone(shared),
@@ -150,7 +147,7 @@ impl Pack {
     }
 
     /// The field is whole after each edge, whoever ended the run there.
-    fn shared(&self) -> MutexGuard<'_, Field> {
+    fn shared(&self) -> MutexGuard<'_, Field<W>> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -191,15 +188,15 @@ impl Pack {
         for (value, nets) in signals::inputs(pins).iter().zip(&lanes.inputs) {
             for (bit, net) in nets.iter().enumerate() {
                 if let Some(net) = net {
-                    field.nets[*net] = all(value >> bit & 1 == 1);
+                    field.program.nets[*net] = all(value >> bit & 1 == 1);
                 }
             }
         }
-        field.program.tick(&mut field.nets, registers);
+        field.program.tick(registers);
         let mut same = field.alive;
         for (value, latches) in signals::outputs(out).iter().zip(&lanes.outputs) {
             for (bit, latch) in latches.iter().enumerate() {
-                let wanted = all(value >> bit & 1 == 1);
+                let wanted: Net<W> = all(value >> bit & 1 == 1);
                 for (word, (there, wanted)) in
                     same.iter_mut().zip(registers[*latch].iter().zip(wanted))
                 {
@@ -209,8 +206,8 @@ impl Pack {
         }
         if same != field.alive {
             let clock = field.clock;
-            for lane in 0..LANES {
-                let bit = |net: &Net| net[lane / 64] >> (lane % 64) & 1 == 1;
+            for lane in 0..64 * W {
+                let bit = |net: &Net<W>| net[lane / 64] >> (lane % 64) & 1 == 1;
                 if bit(&field.alive) && !bit(&same) {
                     field.killed.push((lane, clock));
                 }
@@ -221,7 +218,7 @@ impl Pack {
     }
 }
 
-impl AccountingUnit for Pack {
+impl<const W: usize> AccountingUnit for Pack<W> {
     fn tick(&mut self, pins: UnitIn) -> UnitOut {
         {
             let mut field = self.shared();
