@@ -45,7 +45,7 @@ fn work(map: &Path) -> Result<(), String> {
         let ran = detector.run(&new_unit);
         let killed = ran.ended.as_deref() == Some(DIFFERENCE);
         answer(&json!({
-            "mutant": number, "killed": killed, "ended": ran.ended, "clock": ran.clocks, "seconds": begun.elapsed().as_secs_f64(),
+            "mutant": number, "detector": detector.to_string(), "killed": killed, "ended": ran.ended, "clock": ran.clocks, "seconds": begun.elapsed().as_secs_f64(),
         }))?;
     }
     Ok(())

@@ -165,20 +165,20 @@ fn the_higher_generation_is_the_newer(subject: &Subject) {
         let mut bench = subject.bench();
         bench.needs(Ability::BankB);
         let bits = || (0..SETS as u32).map(|set| (set, 1 << (first + set as usize)));
-        let above = |set: u32, bit: u32| !PATTERNS[set as usize] & !(bit | bit - 1);
+        let above = |set: u32, bit: u32| !PATTERNS[set as usize] & !(bit | (bit - 1));
         for (set, bit) in bits() {
             let [newer, older] = places[(set as usize + first / SETS) % places.len()];
             place(
                 &mut bench,
                 set,
                 [1, 0],
-                &of_generation(above(set, bit) | bit - 1, 3_000),
+                &of_generation(above(set, bit) | (bit - 1), 3_000),
             );
             place(
                 &mut bench,
                 set,
                 older,
-                &of_generation(above(set, bit) | bit - 1, 3_000),
+                &of_generation(above(set, bit) | (bit - 1), 3_000),
             );
             place(
                 &mut bench,
