@@ -105,7 +105,7 @@ impl Circuit {
         for _ in 0..outputs {
             let literal = reader.numbers()?.first().copied().unwrap_or(0) as usize;
             let latch = (literal / 2).checked_sub(circuit.first_latch);
-            let latch = latch.filter(|latch| *latch < latches && literal % 2 == 0);
+            let latch = latch.filter(|latch| *latch < latches && literal.is_multiple_of(2));
             drivers.push(latch.ok_or("an output of the circuit is no register")?);
         }
         let mut all = Vec::new();
@@ -247,7 +247,7 @@ impl Circuit {
             place[gate.out as usize] = (first_gate + at) as u32;
         }
         kept.resize(first_gate + gates.len(), all(false));
-        let renamed = |literal: u32| 2 * place[literal as usize / 2] | (literal & 1);
+        let renamed = |literal: u32| (2 * place[literal as usize / 2]) | (literal & 1);
         let gates = gates
             .iter()
             .map(|gate| [gate.a, gate.b].map(renamed))
