@@ -1,4 +1,4 @@
-"""Whether a mutant is the unit after all: at one edge from any state whatever, reachable or not, with any pins, both store the same.
+"""Whether a mutant is the unit after all: at one edge from any state that keeps to `kept.v`, with any pins, both store the same.
 
 The circuit holds every mutant behind a selector; a copy of it with the selector fixed is made for the unit and for the mutant, gates
 of equal operands shared, so that what is left to a solver is the little that differs. What must never break: only what the solver
@@ -8,49 +8,31 @@ calls unsatisfiable is equivalent; a limit of time, or a word that is not unders
 import re
 import subprocess
 
+from aiger import Aiger, written
+from book import Mistake
+
+RESET = "reset_i"
+
 
 class Circuit:
-    """A circuit of AND gates as Yosys writes it (binary AIGER). Literal 2v is variable v, 2v + 1 its inverse."""
+    """The unit and its mutants, and what the unit keeps to."""
 
-    def __init__(self, path, selector):
-        data = path.read_bytes()
-        head, _, rest = data.partition(b"\n")
-        _, self.inputs, self.latches, outputs, gates = map(int, head.split()[1:])
-        place = 0
-
-        def line():
-            nonlocal place
-            end = rest.index(b"\n", place)
-            text, place = rest[place:end], end + 1
-            return text
-
-        self.next = [int(line().split()[0]) for _ in range(self.latches)]
-        for _ in range(outputs):
-            line()
-
-        def delta():
-            nonlocal place
-            number = shift = 0
-            while True:
-                byte = rest[place]
-                place += 1
-                number |= (byte & 0x7F) << shift
-                if byte < 0x80:
-                    return number
-                shift += 7
-
-        self.gates = []
-        for at in range(gates):
-            out = 2 * (self.inputs + self.latches + 1 + at)
-            a = out - delta()
-            self.gates.append((a, a - delta()))
-        names = re.findall(rb"^([il])(\d+) (.*)$", rest[place:], re.M)
-        self.selector = {int(n) + 1: int(name.split(b"[")[1][:-1]) for kind, n, name in names
-                         if kind == b"i" and name.startswith(selector.encode() + b"[")}
-        self.leaves = self.inputs + self.latches
-        self.shared = {}
-        self.made = []
+    def __init__(self, folder, selector, kept):
+        self.folder = folder
+        self.circuit = Aiger(folder / "mutants.aig")
+        # A spare input for each bit that may be dead.
+        self.leaves = self.circuit.leaves + len(kept.mortal)
+        self.selector = {variable: int(name[len(selector) + 1:-1]) for name, variable in self.circuit.variables.items()
+                         if name.startswith(f"{selector}[")}
+        self.shared, self.made = {}, []
+        self.kept = kept
+        self.rails = [tuple(self.register(f"{rail}[{bit}]") for rail in (name, f"{name}_n")) for name, bit in kept.mortal]
         self.unit = self.copy(0)
+        now, self.dead = self.claims(lambda variable: 2 * variable)
+        then, self.dead_next = self.claims(self.taken(self.unit))
+        self.kept_now, self.kept_next = self.all_of(now), then
+        # A life begins with a reset, from any state whatever.
+        self.lives = self.gate(self.kept_now ^ 1, 2 * self.circuit.variables[RESET] ^ 1) ^ 1
 
     def gate(self, a, b):
         """A gate, or what it comes to."""
@@ -66,64 +48,102 @@ class Circuit:
             found = self.shared[a, b] = 2 * (self.leaves + len(self.made))
         return found
 
-    def copy(self, mutant):
-        """What every latch takes, with this mutant active."""
-        means = [2 * v for v in range(self.leaves + 1)]
+    def unlike(self, a, b):
+        """Whether two differ."""
+        return self.gate(self.gate(a, b) ^ 1, self.gate(a ^ 1, b ^ 1) ^ 1)
+
+    def all_of(self, literals):
+        """Whether all are up."""
+        up = 1
+        for literal in literals:
+            up = self.gate(up, literal)
+        return up
+
+    def register(self, name):
+        """The variable of a bit of a register, which may go by the name of the pin behind it, and by that of its word if it has one bit."""
+        word, _, bit = name.partition("[")
+        bit = f"[{bit}" if bit else ""
+        for given in (word + bit, f"{word}_o{bit}", word, f"{word}_o"):
+            if given in self.circuit.variables:
+                return self.circuit.variables[given]
+        raise Mistake(f"the circuit has no {name}")
+
+    def copy(self, mutant, apart=None):
+        """What every latch takes, with this mutant active, and from a state in which the bits of `apart` are what it says."""
+        means = [2 * v for v in range(self.circuit.leaves + 1)]
+        for variable, literal in (apart or {}).items():
+            means[variable] = literal
         for variable, bit in self.selector.items():
             means[variable] = mutant >> bit & 1
         gate, keep = self.gate, means.append
-        for a, b in self.gates:
+        for a, b in self.circuit.gates:
             keep(gate(means[a >> 1] ^ (a & 1), means[b >> 1] ^ (b & 1)))
-        return [means[literal >> 1] ^ (literal & 1) for literal in self.next]
+        return [means[literal >> 1] ^ (literal & 1) for literal in self.circuit.next]
 
-    def differing(self, mutant):
-        """Pairs of literals that take different ways."""
-        return sorted({(a, b) for a, b in zip(self.unit, self.copy(mutant)) if a != b})
+    def taken(self, latches):
+        """The literal of a register's variable behind an edge at which the latches take that."""
+        return lambda variable: latches[variable - self.circuit.inputs - 1]
 
-    def miter(self, pairs):
-        """A circuit (binary AIGER) whose one output is up when any pair differs."""
-        up = 0
-        for a, b in pairs:
-            differs = self.gate(self.gate(a, b) ^ 1, self.gate(a ^ 1, b ^ 1) ^ 1)
-            up = self.gate(up ^ 1, differs ^ 1) ^ 1
-        needed, todo = set(), [up >> 1]
-        while todo:
-            variable = todo.pop()
-            if variable > self.leaves and variable not in needed:
-                needed.add(variable)
-                todo += [literal >> 1 for literal in self.made[variable - self.leaves - 1]]
-        number = {variable: variable for variable in range(self.leaves + 1)}
-        number |= {variable: self.leaves + 1 + place for place, variable in enumerate(sorted(needed))}
+    def claims(self, holds):
+        """The claims, and which bits are dead, where `holds` gives the literal of a register's variable."""
+        return self.kept.literals(self.gate, lambda name: holds(self.register(name)))
 
-        def renamed(literal):
-            return 2 * number[literal >> 1] | literal & 1
+    def alike(self, one, other, dead):
+        """Whether two ways to take an edge store the same but for bits that are dead behind it, which both rails must hold differently."""
+        variables = range(self.circuit.inputs + 1, self.circuit.leaves + 1)
+        apart = dict(zip(variables, (self.unlike(a, b) for a, b in zip(one, other))))
+        wrong = set()
+        for rails, up in zip(self.rails, dead):
+            differ = [apart.pop(rail) for rail in rails]
+            wrong |= {self.unlike(*differ), self.gate(differ[0], up ^ 1)}
+        return self.all_of(up ^ 1 for up in sorted(wrong | set(apart.values())))
 
-        text = bytearray(f"aig {self.leaves + len(needed)} {self.leaves} 0 1 {len(needed)}\n{renamed(up)}\n".encode())
-        for variable in sorted(needed):
-            out = 2 * number[variable]
-            low, high = sorted(renamed(literal) for literal in self.made[variable - self.leaves - 1])
-            for delta in (out - high, high - low):
-                while delta > 0x7F:
-                    text.append(delta & 0x7F | 0x80)
-                    delta >>= 7
-                text.append(delta)
-        return bytes(text)
+    def never(self, up, name, seconds):
+        """Whether a literal is never up; None when no solver said so or the contrary within that time."""
+        if up < 2:
+            return up == 0
+        path = self.folder / f"{name}.aig"
+        path.write_bytes(written(self.leaves, self.made, up))
+        try:
+            done = subprocess.run(["yosys-abc", "-c", f"read_aiger {path.name}; iprove"], cwd=self.folder, capture_output=True,
+                                  text=True, timeout=seconds, check=False)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            path.unlink()
+        if re.search(r"^UNSATISFIABLE", done.stdout, re.M):
+            return True
+        return False if re.search(r"^SATISFIABLE", done.stdout, re.M) else None
 
+    def check_kept(self, seconds):
+        """The claims hold after a reset, and every edge keeps them; and what dead bits hold changes nothing."""
+        for name, then in zip(self.kept.names, self.kept_next):
+            if not self.never(self.gate(self.lives, then ^ 1), f"kept_{name}", seconds):
+                raise Mistake(f"kept.v: `{name}` is not shown to be kept from edge to edge")
+        if not self.never(self.other_life(), "dead", seconds):
+            raise Mistake("kept.v: what is called dead there is not shown to be")
 
-def equivalent(circuit, mutant, folder, seconds):
-    """Whether it is equivalent; None when no solver said so or the contrary within that time."""
-    pairs = circuit.differing(mutant)
-    if not pairs:
-        return True
-    path = folder / f"miter{mutant}.aig"
-    path.write_bytes(circuit.miter(pairs))
-    try:
-        done = subprocess.run(["yosys-abc", "-c", f"read_aiger {path.name}; iprove"], cwd=folder, capture_output=True,
-                              text=True, timeout=seconds, check=False)
-    except subprocess.TimeoutExpired:
-        return None
-    finally:
-        path.unlink()
-    if re.search(r"^UNSATISFIABLE", done.stdout, re.M):
-        return True
-    return False if re.search(r"^SATISFIABLE", done.stdout, re.M) else None
+    def other_life(self):
+        """Whether an edge from two states that differ in dead bits alone leaves two that differ in any other."""
+        first = 2 * (self.circuit.leaves + 1)
+        apart = {}
+        for spare, (rails, up) in enumerate(zip(self.rails, self.dead)):
+            differs = self.gate(up, first + 2 * spare)
+            apart |= {rail: self.unlike(2 * rail, differs) for rail in rails}
+        kept, dead = self.claims(lambda variable: apart.get(variable, 2 * variable))
+        same = self.all_of(self.unlike(*pair) ^ 1 for pair in zip(dead, self.dead))
+        then = self.copy(0, apart)
+        _, dead_next = self.claims(self.taken(then))
+        same_then = self.all_of(self.unlike(*pair) ^ 1 for pair in zip(dead_next, self.dead_next))
+        lives = self.gate(self.lives, self.gate(self.all_of(kept), same))
+        return self.gate(lives, self.gate(self.alike(self.unit, then, self.dead_next), same_then) ^ 1)
+
+    def equivalent(self, mutant, seconds):
+        """Whether it is equivalent; None when that is not known within that time."""
+        latches = self.copy(mutant)
+        if latches == self.unit:
+            return True
+        kept, dead = self.claims(self.taken(latches))
+        same = self.all_of(self.unlike(*pair) ^ 1 for pair in zip(dead, self.dead_next))
+        right = self.gate(self.alike(self.unit, latches, self.dead_next), self.gate(self.all_of(kept), same))
+        return self.never(self.gate(self.lives, right ^ 1), f"mutant{mutant}", seconds)

@@ -43,6 +43,13 @@ pub fn put(bank: &mut Bank, set: u32, record: Record) {
     bank.words[base..base + WORDS].copy_from_slice(&sealed(record));
 }
 
+/// Puts `record`, as it is, into a slot of `bank`, and marks it VALID.
+pub fn place(bank: &mut Bank, set: u32, slot: u32, record: &Record) {
+    let base = address(set, slot, 0) as usize;
+    bank.words[base..base + WORDS].copy_from_slice(record);
+    bank.words[address(set, slot, MARKER_WORD) as usize] = MARKER_VALID;
+}
+
 /// Each bank that the unit has holds `record` for `set` in its one valid slot, and no torn word in it.
 pub fn assert_both_banks_hold(bench: &Bench, set: u32, record: &Record, what: &str) {
     let banks = [(&bench.a, "A"), (&bench.b, "B")];

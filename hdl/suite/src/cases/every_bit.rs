@@ -3,16 +3,14 @@
 //! Random lives draw small numbers, for which commands succeed. The rule that must never break: every word that a command takes from
 //! the port or from a bank is here with patterns in which each bit stands alone.
 
-use crate::bench::books::{Operands, after, newest, printed, set_amount};
-use crate::bench::{Bench, field};
+use crate::bench::Bench;
+use crate::bench::books::{Operands, after, newest, place, printed, set_amount};
 use crate::cases::{Group, named};
 use crate::coverage::Asked;
 use crate::subject::Subject;
 use hdl::Ability;
-use hdl::record::{
-    MARKER_VALID, MARKER_WORD, MAX_IMPRINT, Record, SETS, WORDS, address, flag, sealed, word,
-};
-use hdl::regs::{self, command, info, lock_reason, result};
+use hdl::record::{MAX_IMPRINT, Record, SETS, WORDS, flag, sealed, word};
+use hdl::regs::{self, command, info, lock_reason, result, status};
 
 /// The cases of this group.
 pub(super) const GROUP: Group = Group {
@@ -23,14 +21,13 @@ pub(super) const GROUP: Group = Group {
         a_piece_of_a_set_with_a_limit_reaches_its_record,
         the_higher_generation_is_the_newer,
         equal_generations_of_other_content_are_not_trusted,
-        a_reason_is_kept,
-        one_clock_of_reset_is_enough
+        a_reason_is_kept
     ],
     swept: named![],
 };
 
 /// Every two of them tell any two bits apart, and so do their inverses.
-const PATTERNS: [u32; SETS] = [0x5555_5555, 0xcccc_cccc, 0xf0f0_f0f0, 0x00ff_ff00];
+pub(super) const PATTERNS: [u32; SETS] = [0x5555_5555, 0xcccc_cccc, 0xf0f0_f0f0, 0x00ff_ff00];
 
 fn operands_are_kept(subject: &Subject) {
     let mut bench = subject.bench();
@@ -58,7 +55,13 @@ fn operands_are_kept(subject: &Subject) {
 }
 
 /// Gives the operands and the command, and holds the record to the books.
-fn booked(bench: &mut Bench, record: &mut Record, asked: Asked, code: u32, operands: &Operands) {
+pub(super) fn booked(
+    bench: &mut Bench,
+    record: &mut Record,
+    asked: Asked,
+    code: u32,
+    operands: &Operands,
+) {
     bench.write(regs::DATE_KEY, operands.date_key);
     bench.write(regs::INFO, operands.info);
     bench.write(regs::LICENCE, operands.licence);
@@ -141,18 +144,6 @@ fn of_generation(generation: u32, funds: u32) -> Record {
     sealed(record)
 }
 
-/// Puts a record, marked VALID, into a slot of bank A or B.
-fn place(bench: &mut Bench, set: u32, [bank, slot]: [u32; 2], record: &Record) {
-    let bank = if bank == 0 {
-        &mut bench.a
-    } else {
-        &mut bench.b
-    };
-    let base = address(set, slot, 0) as usize;
-    bank.words[base..base + WORDS].copy_from_slice(record);
-    bank.words[address(set, slot, MARKER_WORD) as usize] = MARKER_VALID;
-}
-
 fn the_higher_generation_is_the_newer(subject: &Subject) {
     // Where the two records are: in either slot of bank A, or one in each bank.
     let places = [
@@ -168,24 +159,12 @@ fn the_higher_generation_is_the_newer(subject: &Subject) {
         let above = |set: u32, bit: u32| !PATTERNS[set as usize] & !(bit | (bit - 1));
         for (set, bit) in bits() {
             let [newer, older] = places[(set as usize + first / SETS) % places.len()];
-            place(
-                &mut bench,
-                set,
-                [1, 0],
-                &of_generation(above(set, bit) | (bit - 1), 3_000),
-            );
-            place(
-                &mut bench,
-                set,
-                older,
-                &of_generation(above(set, bit) | (bit - 1), 3_000),
-            );
-            place(
-                &mut bench,
-                set,
-                newer,
-                &of_generation(above(set, bit) | bit, 2_000),
-            );
+            let lower = of_generation(above(set, bit) | (bit - 1), 3_000);
+            let higher = of_generation(above(set, bit) | bit, 2_000);
+            for ([bank, slot], record) in [([1, 0], &lower), (older, &lower), (newer, &higher)] {
+                let banks = [&mut bench.a, &mut bench.b];
+                place(banks[bank], set, slot as u32, record);
+            }
         }
         bench.reset();
         bench.until_ready();
@@ -202,13 +181,9 @@ fn equal_generations_of_other_content_are_not_trusted(subject: &Subject) {
         bench.needs(Ability::BankB);
         for set in 0..SETS as u32 {
             let generation = 1 << (first + set as usize);
-            place(&mut bench, set, [0, 0], &of_generation(generation, 5_000));
-            place(
-                &mut bench,
-                set,
-                [0, 1],
-                &of_generation(generation, 5_000 ^ generation),
-            );
+            for (slot, funds) in [(0, 5_000), (1, 5_000 ^ generation)] {
+                place(&mut bench.a, set, slot, &of_generation(generation, funds));
+            }
         }
         bench.reset();
         bench.until_ready();
@@ -226,42 +201,21 @@ fn a_reason_is_kept(subject: &Subject) {
     for reason in [0x55, 0xaa, 0x0f, 0xf0, 0xff] {
         let mut bench = subject.bench();
         bench.needs(Ability::DeviceLock);
+        bench.needs(Ability::Intents);
         bench.until_ready();
+        // With the other bits of STATUS up that a locked device can have.
+        bench.open(3, true, 500);
+        assert_eq!(bench.with_value(command::INTENT, 100), result::OK);
+        assert_eq!(bench.command(command::ISSUE), result::OK);
         bench.write(regs::INFO, 1 << info::WHOLE_DEVICE);
         assert_eq!(bench.with_value(command::LOCK, reason), result::OK);
+        assert_eq!(bench.reason(), reason as u32);
         bench.settle();
+        assert!(bench.status(status::ISSUED));
         assert_eq!(bench.reason(), reason as u32);
         bench.power_cycle(7);
         bench.until_ready();
         assert_eq!(bench.reason(), reason as u32, "after a power cycle");
         assert_ne!(bench.reason(), lock_reason::NONE);
-    }
-}
-
-fn one_clock_of_reset_is_enough(subject: &Subject) {
-    let mut bench = subject.bench();
-    bench.needs(Ability::StateList);
-    bench.until_ready();
-    bench.open(1, true, u64::MAX >> 2);
-    bench.settle();
-    for address in [regs::DATE_KEY, regs::INFO, regs::LICENCE] {
-        bench.write(address, u32::MAX);
-    }
-    // A register that keeps what it held does not fit its complement any more, and a second clock would make it fit again.
-    for clocks in (0..1_200).step_by(17) {
-        let mut cut = bench.clone();
-        cut.value(u64::from(MAX_IMPRINT) - clocks);
-        cut.write(regs::COMMAND, command::DEBIT);
-        for _ in 0..clocks {
-            cut.tick();
-        }
-        cut.pins.reset = true;
-        cut.tick();
-        cut.pins.reset = false;
-        for _ in 0..8 {
-            cut.tick();
-        }
-        let locked = cut.state().0[field("device_locked")] != 0;
-        assert!(!locked, "after {clocks} clocks of a debit");
     }
 }

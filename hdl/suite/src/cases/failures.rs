@@ -31,6 +31,7 @@ pub(super) const GROUP: Group = Group {
         a_damaged_device_record_locks_the_device,
         recovery_waits_for_a_page_write_still_under_way,
         a_bank_that_never_ends_its_page_write_does_not_stop_recovery,
+        a_bank_a_that_never_rests_does_not_stop_recovery,
         the_quiet_unit_stays_quiet_until_a_pin_changes
     ],
     swept: named![an_impossible_state_at_any_clock_of_a_debit_leaves_the_books_it_shows],
@@ -390,6 +391,20 @@ fn a_bank_that_never_ends_its_page_write_does_not_stop_recovery(subject: &Subjec
     assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
     assert_eq!(bench.select(2), result::OK);
     assert_eq!(bench.record()[word::ASCENDING_LO], 100);
+}
+
+fn a_bank_a_that_never_rests_does_not_stop_recovery(subject: &Subject) {
+    let mut bench = opened(subject);
+    bench.needs(Ability::BankB);
+    bench.write(regs::COMMAND, command::DEBIT);
+    bench.until("a write", |bench| bench.a.writing().is_some());
+    bench.a.stuck = true;
+    bench.reset();
+    bench.until_ready();
+    bench.settle();
+    assert_eq!(bench.reason(), lock_reason::BANK_FAILED);
+    assert_eq!(bench.select(2), result::OK);
+    assert_eq!(bench.record()[word::DESCENDING_LO], 9_000, "from bank B");
 }
 
 fn the_quiet_unit_stays_quiet_until_a_pin_changes(subject: &Subject) {

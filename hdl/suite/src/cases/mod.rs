@@ -4,8 +4,11 @@
 //! stands in none.
 
 mod amounts;
+mod cleared;
+mod crafted;
 mod cuts_in_a_row;
 mod every_bit;
+mod every_record;
 mod failures;
 mod franking;
 mod loading;
@@ -43,13 +46,16 @@ macro_rules! named {
 pub(crate) use named;
 
 /// Every group, in the order in which they run.
-pub(crate) const GROUPS: [Group; 15] = [
+pub(crate) const GROUPS: [Group; 18] = [
     timing::GROUP,
     phase::GROUP,
     sequencer::GROUP,
     franking::GROUP,
     amounts::GROUP,
     every_bit::GROUP,
+    crafted::GROUP,
+    every_record::GROUP,
+    cleared::GROUP,
     refusals::GROUP,
     printed::GROUP,
     unreported::GROUP,
