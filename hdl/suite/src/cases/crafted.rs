@@ -9,7 +9,7 @@ use crate::bench::books::{Operands, amount, place, printed, set_amount};
 use crate::coverage::Asked;
 use crate::subject::Subject;
 use hdl::Ability;
-use hdl::record::{MAX_IMPRINT, OPENING_BITS, PIECE_VALUE_BITS, Record, SETS, WORDS, crc32, flag};
+use hdl::record::{MAX_IMPRINT, PIECE_VALUE_BITS, Record, SETS, WORDS, crc32, flag};
 use hdl::record::{sealed, word};
 use hdl::regs::{self, command, info, lock_reason, result, status};
 
@@ -96,7 +96,7 @@ fn opening_forgets_what_a_closed_set_held(subject: &Subject) {
                 set,
                 value,
                 date_key: of(set),
-                info: OPENING_BITS | kind,
+                info: 0x80 << info::OPENING | kind,
                 licence: of(set),
             };
             booked(
@@ -148,8 +148,15 @@ fn what_no_command_means_stays_as_it_is(subject: &Subject) {
             ];
             for (asked, code, operands) in steps {
                 booked(&mut bench, &mut record, asked, code, &operands);
+                let closing = bench.command(command::CLOSE);
+                let pending = record[word::FLAGS] & flag::PENDING != 0;
+                let forbids = if pending {
+                    result::INTENT_PENDING
+                } else {
+                    result::FUNDS_REMAIN
+                };
+                assert_eq!(closing, forbids, "behind {}", asked.name());
             }
-            assert_eq!(bench.command(command::CLOSE), result::FUNDS_REMAIN);
             bench.print();
             bench.settle();
             record = printed(&record);

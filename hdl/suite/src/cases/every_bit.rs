@@ -213,6 +213,8 @@ fn a_reason_is_kept(subject: &Subject) {
         bench.settle();
         assert!(bench.status(status::ISSUED));
         assert_eq!(bench.reason(), reason as u32);
+        // The first reason to refuse it is the answer.
+        assert_eq!(bench.command(command::CLEAR_INTENT), result::DEVICE_LOCKED);
         bench.power_cycle(7);
         bench.until_ready();
         assert_eq!(bench.reason(), reason as u32, "after a power cycle");
