@@ -31,12 +31,16 @@ def check_tools():
         raise Mistake(f"needed and not installed: run `apt-get install {' '.join(missing)}`")
 
 
+def registers():
+    """The registers of the unit with their widths, and its memories with their shapes."""
+    return tomllib.loads(MAP.read_text(encoding="utf-8"))["registers"]
+
+
 def made():
     """Chooses the mutants, and writes their netlist and the map behind which it runs."""
-    registers = tomllib.loads(MAP.read_text(encoding="utf-8"))["registers"]
-    mutants, cells, holders = netlist.made(UNIT, list(registers), OUT)
+    mutants, cells, holders = netlist.made(UNIT, list(registers()), OUT)
     head = MAP.read_text(encoding="utf-8").partition("[registers]")[0].replace('"unit.v"', '"mutants.v"')
-    rows = "".join(f"{holders[name]} = {shape}\n" for name, shape in registers.items())
+    rows = "".join(f"{holders[name]} = {shape}\n" for name, shape in registers().items())
     (OUT / "map.toml").write_text(f"{head}[registers]\n{rows}{netlist.SELECTOR} = {netlist.WIDTH}\n", encoding="utf-8")
     return mutants, cells
 
@@ -92,9 +96,10 @@ def verilated(pairs, threads):
 def progress(detectors):
     """What is known of exactly these mutants, against exactly these cases."""
     text = hashlib.sha256((OUT / "mutants.json").read_bytes())
-    for folder in (ROOT / "hdl/suite/src", ROOT / "hdl/mutation/runner"):
-        for path in sorted(folder.rglob("*.rs")):
-            text.update(path.read_bytes())
+    sources = [*(ROOT / "hdl/suite/src").rglob("*.rs"), *(ROOT / "hdl/mutation/runner").rglob("*.rs")]
+    sources += [ROOT / "hdl/mutation" / name for name in ("kept.v", "kept.py", "proof.py", "aiger.py")]
+    for path in sorted(sources):
+        text.update(path.read_bytes())
     key = text.hexdigest()
     known = json.loads(PROGRESS.read_text(encoding="utf-8")) if PROGRESS.exists() else {}
     if known.get("key") != key or known.get("detectors") != json.loads(json.dumps(detectors)):

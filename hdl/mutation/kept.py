@@ -1,8 +1,8 @@
 """What the unit keeps to, shown: the claims of `kept.v`, as gates over the registers.
 
-With them a mutant can be equivalent that shows only in a state the unit never enters. A state in which a cover is unfit, a bit having flipped, is
-excused from all claims: the unit restarts there, and every mutant has to do the same. What must never break: a claim that is not
-shown to be kept is used by nobody.
+With them a mutant can be equivalent that shows only in a state the unit never enters. A state in which a cover is unfit, a bit having
+flipped, or that is impossible, is excused from all claims: the unit restarts there, and every mutant has to do the same. What must never
+break: a claim that is not shown to be kept is used by nobody.
 """
 
 import re
@@ -10,7 +10,6 @@ from pathlib import Path
 
 import netlist
 from aiger import Aiger
-from book import Mistake
 
 CLAIMS = Path(__file__).resolve().parent / "kept.v"
 SCRIPT = """
@@ -37,10 +36,10 @@ class Kept:
         inputs = ", ".join(f"input [{width - 1}:0] {name}" for name, width in registers.items() if isinstance(width, int))
         constants = re.findall(r"^ *localparam .*$", unit.read_text(encoding="utf-8"), re.M)
         unfit = " | ".join(f"({name} != ~{name}_n)" for name in registers if f"{name}_n" in registers and isinstance(registers[name], int))
-        kept = ", ".join(f"unfit | keeps_{name}" for name in reversed(self.names))
-        dead = ", ".join(dict.fromkeys(f"{{{registers[name]}{{unfit}}}} | dead_{name}" for name, _ in reversed(self.mortal)))
+        kept = ", ".join(f"excused | keeps_{name}" for name in reversed(self.names))
+        dead = ", ".join(dict.fromkeys(f"{{{registers[name]}{{excused}}}} | dead_{name}" for name, _ in reversed(self.mortal)))
         module = [f"module kept({inputs}, output [{len(self.names) - 1}:0] kept, output [{len(self.mortal) - 1}:0] dead);", *constants,
-                  text, f"wire unfit = {unfit};", f"assign kept = {{{kept}}};", f"assign dead = {{{dead}}};", "endmodule"]
+                  text, f"wire excused = impossible | {unfit};", f"assign kept = {{{kept}}};", f"assign dead = {{{dead}}};", "endmodule"]
         (folder / "kept.v").write_text("\n".join(module) + "\n", encoding="utf-8")
         netlist.yosys(SCRIPT.format(folder=folder), folder, "kept")
         self.circuit = Aiger(folder / "kept.aig")

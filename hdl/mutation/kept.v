@@ -1,6 +1,6 @@
-// What the unit keeps to, from a reset on and from edge to edge, while no cover is unfit: read by kept.py, which makes a module of it
-// with the registers as its inputs and the constants of the unit. Each wire `keeps_x` is one claim; together they are shown to be kept by
-// every edge.
+// What the unit keeps to, from a reset on and from edge to edge, while no cover is unfit and no state impossible: read by kept.py, which
+// makes a module of it with the registers as its inputs and the constants of the unit. Each wire `keeps_x` is one claim; together they
+// are shown to be kept by every edge.
 
 wire for_recovery = job == JOB_RECOVERY;
 wire for_command = job == JOB_COMMAND;
@@ -13,13 +13,15 @@ wire checks = state == CHECK;
 wire applies = state == APPLY;
 wire scans = state == MARKERS | state == SCAN | state == CHOOSE | state == COMPARE;
 wire commits = state == RETIRE | state == BODY | state == VERIFY | state == VALIDATE | state == PRUNE;
-wire works = loads | checks | applies | fetches | commits;
+
+// Seen, and answered with a restart.
+wire impossible = !(in_idle | in_settle | scans | loads | fetches | checks | applies | commits)
+    | leg > LEG_READ | job > JOB_HOMING | window != commits;
 
 // Places and numbers that are no more than there are.
 wire keeps_places = index <= LAST_WORD & rival_at <= LAST_WORD & looked_at <= LAST_WORD;
 wire keeps_sets = target <= DEVICE & selected_set <= DEVICE & permit_set <= DEVICE;
 wire keeps_patience = patience <= LAST_PATIENCE;
-wire keeps_codes = leg <= LEG_READ & job <= JOB_HOMING;
 
 // The sequencer does for each job what belongs to it.
 wire keeps_recovery = (!(in_settle | scans | state == PRUNE) | for_recovery)
@@ -28,7 +30,6 @@ wire keeps_checks = !checks | ((for_command | for_printed) & index <= DECISION);
 wire keeps_applies = !applies | for_command | for_printed | job == JOB_LOCK;
 wire keeps_trail = job != JOB_TRAIL | in_idle | (commits & bank);
 wire keeps_homing = job != JOB_HOMING | in_idle | loads | fetches;
-wire keeps_window = window == commits;
 wire keeps_legs = (leg == LEG_WRITE | commits) & (leg != LEG_PROGRAM | bank);
 wire keeps_a_unpaged = !a_program;
 

@@ -1,5 +1,8 @@
 """Whether a mutant is the unit after all: at one edge from any state that keeps to `kept.v`, with any pins, both store the same.
 
+What is dead may differ: bits that are written before they are read (`kept.v`), both rails alike. That this is no difference is shown
+once, for the unit: two lives that differ in dead bits alone go on so. A life begins with a reset from any state whatever.
+
 The circuit holds every mutant behind a selector; a copy of it with the selector fixed is made for the unit and for the mutant, gates
 of equal operands shared, so that what is left to a solver is the little that differs. What must never break: only what the solver
 calls unsatisfiable is equivalent; a limit of time, or a word that is not understood, is not.
@@ -7,6 +10,7 @@ calls unsatisfiable is equivalent; a limit of time, or a word that is not unders
 
 import re
 import subprocess
+import threading
 
 from aiger import Aiger, written
 from book import Mistake
@@ -25,14 +29,15 @@ class Circuit:
         self.selector = {variable: int(name[len(selector) + 1:-1]) for name, variable in self.circuit.variables.items()
                          if name.startswith(f"{selector}[")}
         self.shared, self.made = {}, []
+        # Two threads must not make gates at once.
+        self.making = threading.Lock()
         self.kept = kept
         self.rails = [tuple(self.register(f"{rail}[{bit}]") for rail in (name, f"{name}_n")) for name, bit in kept.mortal]
         self.unit = self.copy(0)
         now, self.dead = self.claims(lambda variable: 2 * variable)
-        then, self.dead_next = self.claims(self.taken(self.unit))
-        self.kept_now, self.kept_next = self.all_of(now), then
+        self.kept_next, self.dead_next = self.claims(self.taken(self.unit))
         # A life begins with a reset, from any state whatever.
-        self.lives = self.gate(self.kept_now ^ 1, 2 * self.circuit.variables[RESET] ^ 1) ^ 1
+        self.lives = self.gate(self.all_of(now) ^ 1, 2 * self.circuit.variables[RESET] ^ 1) ^ 1
 
     def gate(self, a, b):
         """A gate, or what it comes to."""
@@ -138,12 +143,16 @@ class Circuit:
         lives = self.gate(self.lives, self.gate(self.all_of(kept), same))
         return self.gate(lives, self.gate(self.alike(self.unit, then, self.dead_next), same_then) ^ 1)
 
-    def equivalent(self, mutant, seconds):
-        """Whether it is equivalent; None when that is not known within that time."""
+    def shows(self, mutant):
+        """Whether the mutant ever stores anything else, but in bits that are dead then, or leaves what the unit keeps to."""
         latches = self.copy(mutant)
-        if latches == self.unit:
-            return True
         kept, dead = self.claims(self.taken(latches))
         same = self.all_of(self.unlike(*pair) ^ 1 for pair in zip(dead, self.dead_next))
         right = self.gate(self.alike(self.unit, latches, self.dead_next), self.gate(self.all_of(kept), same))
-        return self.never(self.gate(self.lives, right ^ 1), f"mutant{mutant}", seconds)
+        return self.gate(self.lives, right ^ 1)
+
+    def equivalent(self, mutant, seconds):
+        """Whether it is equivalent; None when that is not known within that time."""
+        with self.making:
+            up = self.shows(mutant)
+        return self.never(up, f"mutant{mutant}", seconds)
