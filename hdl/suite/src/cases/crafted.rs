@@ -67,8 +67,9 @@ fn patterned(pattern: u32, amounts: &Record, flags: u32) -> Record {
     let meant = flag::OPEN | flag::HAS_DESCENDING | flag::LOCKED | flag::PENDING | flag::UNPRINTED;
     record[word::FLAGS] = pattern & !(meant | 1 << 15) | flags;
     record[word::LICENCE] = !pattern;
-    for at in word::INTENT_VALUE..word::CHECK {
-        record[at] = pattern.rotate_left(at as u32);
+    let unmeant = word::INTENT_VALUE..word::CHECK;
+    for (at, held) in unmeant.clone().zip(&mut record[unmeant]) {
+        *held = pattern.rotate_left(at as u32);
     }
     // Not at their ends.
     for at in [word::PIECE_COUNT, word::GENERATION] {
