@@ -1,4 +1,4 @@
-//! What the unit costs as a circuit stands in one file, for every part, and the page quotes it.
+//! What the unit costs as a circuit stands in one file, for every part, and the pages quote it.
 //!
 //! The tools run by `hdl/synth/measure`. The rule that must never break: a part with a goal is in the results with a verdict
 //! that follows from its figures.
@@ -67,14 +67,17 @@ fn every_part_has_its_figures_and_the_verdict_that_follows_from_them() {
 }
 
 #[test]
-fn the_page_quotes_the_results() {
-    let (page, results) = (read("README.md"), results());
+fn the_pages_quote_the_results() {
+    let (page, first_page, results) = (read("README.md"), read("../../README.md"), results());
     let mut rows = Vec::new();
     for row in results["parts"].as_array().unwrap() {
         let cells = format!("{} of {}", row["cells"], row["of"]);
         let [part, mhz, goal, verdict] =
             ["part", "mhz", "goal_mhz", "verdict"].map(|key| shown(&row[key]));
         rows.push(format!("| {part} | {cells} | {mhz} | {goal} | {verdict} |"));
+    }
+    for row in &rows {
+        assert!(first_page.contains(row), "the first page lacks {row}");
     }
     let modules = results["modules"].as_object().unwrap();
     let units = results["unit"].as_object().unwrap();
