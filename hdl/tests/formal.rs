@@ -62,6 +62,7 @@ struct Caught {
 /// The results file.
 #[derive(serde::Deserialize)]
 struct Results {
+    unit_hash: String,
     proofs: Vec<Row>,
 }
 
@@ -115,6 +116,11 @@ fn every_property_file_is_proved() {
 #[test]
 fn the_results_are_of_these_proofs_and_every_canary_was_caught() {
     let results: Results = serde_json::from_str(&read("results.json")).unwrap();
+    assert_eq!(
+        results.unit_hash,
+        hdl::unit_hash(),
+        "of another unit: run hdl/formal/prove --full"
+    );
     let proofs = book().proof;
     assert_eq!(results.proofs.len(), proofs.len());
     for (row, proof) in results.proofs.iter().zip(proofs) {

@@ -112,6 +112,11 @@ fn the_results_are_those_of_the_manifest() {
     let (hash, rows) = manifest();
     let results = results();
     assert_eq!(results.unit_hash, hash);
+    assert_eq!(
+        hash,
+        hdl::unit_hash(),
+        "of another unit: run hdl/mutation/score --full"
+    );
     let counts = ["killed", "equivalent", "survived"].map(|verdict| judged(&rows, verdict).len());
     assert_eq!(
         [results.killed, results.equivalent, results.survived],

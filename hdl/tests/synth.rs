@@ -61,7 +61,13 @@ fn every_part_has_its_figures_and_the_verdict_that_follows_from_them() {
         assert_eq!(row["verdict"], verdict, "{row}");
         assert!(cells <= of || row["mhz"].is_null(), "{row}");
     }
-    for key in ["commit", "unit_hash", "tools", "machine", "seed"] {
+    let unit = results["unit_hash"].as_str().unwrap();
+    assert_eq!(
+        unit,
+        hdl::unit_hash(),
+        "of another unit: run hdl/synth/measure"
+    );
+    for key in ["commit", "tools", "machine", "seed"] {
         assert!(!results[key].is_null(), "{key}");
     }
 }
