@@ -85,6 +85,25 @@ pub fn set_amount(record: &mut Record, lo: usize, mills: u64) {
     record[lo + 1] = (mills >> 32) as u32;
 }
 
+/// An open record with these amounts, whose sums agree.
+pub fn with_amounts(ascending: u64, descending: u64, limit: u64) -> Record {
+    let mut record = [0; WORDS];
+    record[word::FLAGS] = flag::OPEN | 1 << 8;
+    if limit == 0 {
+        record[word::FLAGS] |= flag::HAS_DESCENDING;
+    }
+    let amounts = [
+        (word::ASCENDING_LO, ascending),
+        (word::DESCENDING_LO, descending),
+        (word::CONTROL_SUM_LO, ascending + descending),
+        (word::LIMIT_LO, limit),
+    ];
+    for (lo, mills) in amounts {
+        set_amount(&mut record, lo, mills);
+    }
+    record
+}
+
 /// What a command is given.
 #[derive(Clone, Copy, Debug)]
 pub struct Operands {

@@ -1,10 +1,11 @@
 //! Amounts are 64 bits that pass in two words: every sum carries, and every difference borrows, from one to the other.
 
 use crate::bench::Bench;
+use crate::bench::books::with_amounts;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
 use hdl::Ability;
-use hdl::record::{Record, WORDS, address, flag, sealed, word};
+use hdl::record::{Record, WORDS, address, sealed, word};
 use hdl::regs::{command, result};
 
 /// The cases of this group.
@@ -24,21 +25,7 @@ const WORD: u64 = 1 << 32;
 
 /// A unit with set 0 selected, open, with these amounts.
 fn holding(subject: &Subject, ascending: u64, descending: u64, limit: u64) -> Bench {
-    let mut record = [0; WORDS];
-    record[word::FLAGS] = flag::OPEN | 1 << 8;
-    if limit == 0 {
-        record[word::FLAGS] |= flag::HAS_DESCENDING;
-    }
-    let amounts = [
-        (word::ASCENDING_LO, ascending),
-        (word::DESCENDING_LO, descending),
-        (word::CONTROL_SUM_LO, ascending + descending),
-        (word::LIMIT_LO, limit),
-    ];
-    for (lo, amount) in amounts {
-        record[lo] = amount as u32;
-        record[lo + 1] = (amount >> 32) as u32;
-    }
+    let record = with_amounts(ascending, descending, limit);
     let mut bench = subject.bench();
     if limit != 0 {
         bench.needs(Ability::Limits);

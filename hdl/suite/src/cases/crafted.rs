@@ -5,7 +5,7 @@
 use super::every_bit::{PATTERNS, booked};
 use super::{Group, named};
 use crate::bench::Bench;
-use crate::bench::books::{Operands, amount, place, printed, set_amount};
+use crate::bench::books::{Operands, amount, place, printed, set_amount, with_amounts};
 use crate::coverage::Asked;
 use crate::subject::Subject;
 use hdl::Ability;
@@ -40,25 +40,6 @@ fn holding(subject: &Subject, record: impl Fn(u32) -> Record) -> Bench {
     bench.reset();
     bench.until_ready();
     bench
-}
-
-/// An open record with these amounts, whose sums agree.
-fn with_amounts(ascending: u64, descending: u64, limit: u64) -> Record {
-    let mut record = [0; WORDS];
-    record[word::FLAGS] = flag::OPEN | 1 << 8;
-    if limit == 0 {
-        record[word::FLAGS] |= flag::HAS_DESCENDING;
-    }
-    let amounts = [
-        (word::ASCENDING_LO, ascending),
-        (word::DESCENDING_LO, descending),
-        (word::CONTROL_SUM_LO, ascending + descending),
-        (word::LIMIT_LO, limit),
-    ];
-    for (lo, mills) in amounts {
-        set_amount(&mut record, lo, mills);
-    }
-    record
 }
 
 /// A record of which every word but the amounts and the flags with a meaning is a pattern.
