@@ -108,6 +108,7 @@ fn every_folder_of_code_has_its_readme() {
         "hdl",
         "hdl/board",
         "hdl/emit",
+        "hdl/evidence",
         "hdl/mutation",
         "hdl/suite",
         "sim",

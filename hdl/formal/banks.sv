@@ -24,7 +24,8 @@ wire f_a_high = f_case_i[0], f_b_high = f_case_i[1], f_empty = f_case_i[2];
 initial begin
     state = IDLE; handshake = HANDSHAKE_ASK; leg = LEG_WRITE; window = 1'b0; window_n = 1'b1;
     a_read = 1'b0; a_write = 1'b0; a_program = 1'b0; b_read = 1'b0; b_write = 1'b0; b_program = 1'b0;
-    ready = 1'b1; busy = 1'b1; command = ACT_DEBIT; value_lo = 32'd55; value_hi = 32'd0; date_key = 32'd77; info = 18'd1; selected = 1'b1; selected_set = 3'd0; home = 1'b0;
+    ready = 1'b1; busy = 1'b1; command = ACT_DEBIT; value_lo = 32'd55; value_hi = 32'd0; date_key = 32'd77; info = 18'd1;
+    selected = 1'b1; selected_set = 3'd0; home = 1'b0;
     device_locked = 1'b0; lock_pending = 1'b0; printed_pending = 1'b0; permit = 1'b0; unusable = 4'd0;
     failed_a = 1'b0; failed_b = 1'b0; silent_a = 1'b0; silent_b = 1'b0;
 end
@@ -119,8 +120,10 @@ always @(posedge clock) begin
     f_busy_b <= b_read_o | b_write_o | b_program_o;
     f_writing_a <= a_write_o;
     f_programming_b <= b_program_o;
-    if (b_write_o & f_on_mark) f_buffered_mark <= f_mark_out;
-    if (b_write_o & f_on_mark) f_loaded_mark <= 1'b1;
+    if (b_write_o & f_on_mark) begin
+        f_buffered_mark <= f_mark_out;
+        f_loaded_mark <= 1'b1;
+    end
     for (f_i = 0; f_i < F_N; f_i = f_i + 1)
         if (b_write_o & !f_on_mark & f_word == f_i) begin
             f_buffer[32 * f_i +: 32] <= data_o;

@@ -10,70 +10,44 @@ within its bound has proved nothing.
 """
 
 import re
-from pathlib import Path
+
+from aiger import Aiger
 
 
 class Unknown(Exception):
     """What the follower has to know may be either."""
 
 
-class Circuit:
-    """An AIGER file: gates in order, and the numbers of inputs and outputs by name."""
+class Circuit(Aiger):
+    """A circuit of which only what the claims and outputs depend on is followed, with words of inputs and outputs by name."""
 
     def __init__(self, path):
-        raw = Path(path).read_bytes()
-        at = raw.index(b"\n") + 1
-        header = [int(x) for x in raw[:at].split()[1:]]
-        _, self.inputs, latches, outputs, gates, bad = (header + [0] * 9)[:6]
-        lines = []
-        for _ in range(latches + outputs + sum(header[5:7])):
-            end = raw.index(b"\n", at)
-            lines.append(int(raw[at:end].split()[0]))
-            at = end + 1
-        self.latches = lines[:latches]
-        self.bad = lines[latches + outputs:latches + outputs + bad]
-        if len(header) > 6 and header[6]:
-            raise ValueError(f"{path}: assumptions are not followed")
-        self.first_latch, self.first_gate = 1 + self.inputs, 1 + self.inputs + latches
-        pairs, number = [], self.first_gate
-        for _ in range(gates):
-            delta, at = self.difference(raw, at)
-            left = 2 * number - delta
-            delta, at = self.difference(raw, at)
-            pairs.append((left, left - delta))
-            number += 1
-        self.input_of, self.output_of = {}, {}
-        for kind, index, name, bit in re.findall(rb"^([io])(\d+) (\S+?)(?:\[(\d+)\])?$", raw[at:], re.M):
-            place = self.input_of if kind == b"i" else self.output_of
-            number = int(index) + 1 if kind == b"i" else lines[latches + int(index)]
-            place.setdefault(name.decode(), {})[int(bit or 0)] = number
-        self.keep(pairs)
-
-    @staticmethod
-    def difference(raw, at):
-        """A number of seven bits per byte, low ones first."""
-        value = shift = 0
-        while True:
-            value |= (raw[at] & 127) << shift
-            shift, at = shift + 7, at + 1
-            if raw[at - 1] < 128:
-                return value, at
-
-    def keep(self, pairs):
-        """Only the gates and latches that the claims and outputs depend on."""
+        super().__init__(path)
+        self.first_latch, self.first_gate = 1 + self.inputs, 1 + self.leaves
+        self.input_of = by_word({name: number for name, number in self.variables.items() if number <= self.inputs})
+        self.output_of = by_word(self.named)
         seen = set()
-        todo = [x >> 1 for x in self.bad] + [x >> 1 for bits in self.output_of.values() for x in bits.values()]
+        todo = [literal >> 1 for literal in [*self.bad, *self.named.values()]]
         while todo:
             node = todo.pop()
             if node in seen:
                 continue
             seen.add(node)
             if node >= self.first_gate:
-                todo += [x >> 1 for x in pairs[node - self.first_gate]]
+                todo += [literal >> 1 for literal in self.gates[node - self.first_gate]]
             elif node >= self.first_latch:
-                todo.append(self.latches[node - self.first_latch] >> 1)
-        self.gates = [(self.first_gate + i, a, b) for i, (a, b) in enumerate(pairs) if self.first_gate + i in seen]
-        self.moves = [(self.first_latch + i, x) for i, x in enumerate(self.latches) if self.first_latch + i in seen]
+                todo.append(self.next[node - self.first_latch] >> 1)
+        self.needed = [(number, a, b) for number, (a, b) in enumerate(self.gates, self.first_gate) if number in seen]
+        self.moves = [(number, literal) for number, literal in enumerate(self.next, self.first_latch) if number in seen]
+
+
+def by_word(bits):
+    """What stands for each bit, by the word it belongs to and its place there."""
+    words = {}
+    for name, number in bits.items():
+        word, bit = re.fullmatch(r"(.+?)(?:\[(\d+)\])?", name).groups()
+        words.setdefault(word, {})[int(bit or 0)] = number
+    return words
 
 
 class Runs:
@@ -92,13 +66,12 @@ class Runs:
 
     def clock(self):
         """One clock: values of all nodes, as pairs (certainly 1, certainly 0)."""
-        size = self.circuit.first_gate + len(self.circuit.latches)
-        size = max([size, *(number + 1 for number, _, _ in self.circuit.gates[-1:])])
+        size = self.circuit.first_gate + len(self.circuit.gates)
         ones, zeros = [0] * size, [0] * size
         zeros[0] = self.every
         for number, one, zero in self.fixed + self.state:
             ones[number], zeros[number] = one, zero
-        for number, a, b in self.circuit.gates:
+        for number, a, b in self.circuit.needed:
             i, j = a >> 1, b >> 1
             a1, a0 = (zeros[i], ones[i]) if a & 1 else (ones[i], zeros[i])
             b1, b0 = (zeros[j], ones[j]) if b & 1 else (ones[j], zeros[j])

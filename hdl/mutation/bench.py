@@ -6,18 +6,14 @@ same mutants, and a runner that ended early has judged nobody.
 
 import hashlib
 import json
-import os
-import re
 import shutil
 import subprocess
 import tomllib
-from pathlib import Path
 
+import findings
 import netlist
-from book import Mistake
+from findings import ROOT, UNIT, Mistake
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-UNIT = ROOT / "hdl/rtl/unit.v"
 MAP = ROOT / "hdl/rtl/map.toml"
 OUT = ROOT / "target/mutation"
 PROGRESS = OUT / "progress.json"
@@ -97,7 +93,7 @@ def progress(detectors):
     """What is known of exactly these mutants, against exactly these cases."""
     text = hashlib.sha256((OUT / "mutants.json").read_bytes())
     sources = [*(ROOT / "hdl/suite/src").rglob("*.rs"), *(ROOT / "hdl/mutation/runner").rglob("*.rs")]
-    sources += [ROOT / "hdl/mutation" / name for name in ("kept.v", "kept.py", "proof.py", "aiger.py")]
+    sources += [ROOT / "hdl" / name for name in ("mutation/kept.v", "mutation/kept.py", "mutation/proof.py", "evidence/aiger.py")]
     for path in sorted(sources):
         text.update(path.read_bytes())
     key = text.hexdigest()
@@ -108,25 +104,5 @@ def progress(detectors):
 
 
 def keep(known):
-    """Puts down what is known; whole, or as it was."""
-    part = PROGRESS.with_suffix(".part")
-    part.write_text(json.dumps(known), encoding="utf-8")
-    part.replace(PROGRESS)
-
-
-def said_by(*command):
-    """The first line that a command prints."""
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return done.stdout.partition("\n")[0]
-
-
-def machine():
-    """Name of the processor and how many there are."""
-    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
-    return f"{names[0] if names else 'unknown'}, {os.cpu_count()} processors"
-
-
-def unit_hash():
-    """Of the description that the unit was made from."""
-    return re.search(r"SHA-256 of the description: (\w+)", UNIT.read_text(encoding="utf-8"))[1]
+    """Puts down what is known."""
+    findings.keep(PROGRESS, json.dumps(known))

@@ -10,14 +10,12 @@ import io
 import json
 from pathlib import Path
 
+from findings import Mistake, keep
+
 HERE = Path(__file__).resolve().parent
 MANIFEST = HERE / "manifest.csv"
 RESULTS = HERE / "results.json"
 COLUMNS = ["id", "kind", "cell", "mode", "port", "bit", "control", "line", "verdict", "detector", "clock"]
-
-
-class Mistake(Exception):
-    """Something that whoever runs this must put right."""
 
 
 def written(unit_hash, rows):
@@ -27,7 +25,7 @@ def written(unit_hash, rows):
     table = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     table.writeheader()
     table.writerows(rows)
-    MANIFEST.write_text(text.getvalue(), encoding="utf-8")
+    keep(MANIFEST, text.getvalue())
 
 
 def read():
@@ -61,4 +59,4 @@ def results(head, rows):
             kills[row["detector"]] = kills.get(row["detector"], 0) + 1
     survivors = [place(row) for row in rows if row["verdict"] == "survived"]
     result = head | counted(rows) | {"killed_by": kills, "survivors": survivors}
-    RESULTS.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    keep(RESULTS, json.dumps(result, indent=1) + "\n")

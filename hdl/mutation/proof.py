@@ -13,7 +13,7 @@ import subprocess
 import threading
 
 from aiger import Aiger, written
-from book import Mistake
+from findings import Mistake
 
 RESET = "reset_i"
 

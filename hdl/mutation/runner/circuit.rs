@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 /// One net, in 64 lanes for each of its words.
 pub type Net<const W: usize> = [u64; W];
+
 /// A net that is the same in all lanes.
 pub fn all<const W: usize>(bit: bool) -> Net<W> {
     [if bit { u64::MAX } else { 0 }; W]

@@ -1,6 +1,7 @@
 //! A detector: a case of the suite, lived by the compiled unit and a mutant side by side.
 //!
-//! With `flips@N:` or `flip@N:` before its name, stored bits flip as well, each in a copy of its moment. The rule that must never break: a detector's name reproduces its verdict.
+//! With `flips@N:` or `flip@N:` before its name, stored bits flip as well, each in a copy of its moment. The rule that must never
+//! break: a detector's name reproduces its verdict.
 
 use std::fmt;
 use std::str::FromStr;

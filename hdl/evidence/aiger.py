@@ -12,20 +12,29 @@ class Aiger:
 
     def __init__(self, path):
         head, _, self.rest = path.read_bytes().partition(b"\n")
-        _, self.inputs, latches, outputs, gates = map(int, head.split()[1:])
+        sizes = [int(size) for size in head.split()[1:]]
+        _, self.inputs, latches, outputs, gates, bad, assumed = (sizes + [0, 0])[:7]
+        if assumed:
+            raise ValueError(f"{path}: assumptions are not followed")
         self.leaves = self.inputs + latches
         self.place = 0
         self.next = [int(self.line().split()[0]) for _ in range(latches)]
         self.outputs = [int(self.line()) for _ in range(outputs)]
+        # Literals that must never be up.
+        self.bad = [int(self.line()) for _ in range(bad)]
         self.gates = []
         for out in range(2 * (self.leaves + 1), 2 * (self.leaves + 1 + gates), 2):
             a = out - self.delta()
             self.gates.append((a, a - self.delta()))
-        self.variables = {}
+        # Variables of inputs and latches, and literals of outputs.
+        self.variables, self.named = {}, {}
         offset = {"i": 1, "l": 1 + self.inputs}
-        for kind, number, names in re.findall(r"^([il])(\d+) (.*)$", self.rest[self.place:].decode(), re.M):
+        for kind, number, names in re.findall(r"^([ilo])(\d+) (.*)$", self.rest[self.place:].decode(), re.M):
             for name in names.split():
-                self.variables[name] = offset[kind] + int(number)
+                if kind == "o":
+                    self.named[name] = self.outputs[int(number)]
+                else:
+                    self.variables[name] = offset[kind] + int(number)
 
     def line(self):
         """The next line of text."""
