@@ -4,12 +4,12 @@
 //! the port or from a bank is here with patterns in which each bit stands alone.
 
 use crate::bench::Bench;
-use crate::bench::books::{Operands, after, newest, place, printed, set_amount};
+use crate::bench::books::{Operands, after, newest, place, printed, with_amounts};
 use crate::cases::{Group, named};
 use crate::coverage::Asked;
 use crate::subject::Subject;
 use hdl::Ability;
-use hdl::record::{MAX_IMPRINT, Record, SETS, WORDS, flag, sealed, word};
+use hdl::record::{MAX_IMPRINT, Record, SETS, sealed, word};
 use hdl::regs::{self, command, info, lock_reason, result, status};
 
 /// The cases of this group.
@@ -136,10 +136,7 @@ fn a_piece_of_a_set_with_a_limit_reaches_its_record(subject: &Subject) {
 
 /// An open record of that generation.
 fn of_generation(generation: u32, funds: u32) -> Record {
-    let mut record = [0; WORDS];
-    record[word::FLAGS] = flag::OPEN | flag::HAS_DESCENDING | 1 << 8;
-    set_amount(&mut record, word::DESCENDING_LO, u64::from(funds));
-    set_amount(&mut record, word::CONTROL_SUM_LO, u64::from(funds));
+    let mut record = with_amounts(0, u64::from(funds), 0);
     record[word::GENERATION] = generation;
     sealed(record)
 }

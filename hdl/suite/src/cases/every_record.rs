@@ -3,15 +3,14 @@
 //! The rule that must never break: what is expected of a recovery is worked out here, from what the slots hold.
 
 use super::{Group, named};
-use crate::bench::books::place;
+use crate::bench::books::{place, with_amounts};
 use crate::bench::random::Random;
 use crate::bench::{Bench, field};
 use crate::subject::Subject;
 use hdl::Ability;
 use hdl::codes::state;
 use hdl::record::{
-    MARKER_INVALID, MARKER_VALID, MARKER_WORD, RECORDS, Record, SETS, WORDS, address, flag, sealed,
-    word,
+    MARKER_INVALID, MARKER_VALID, MARKER_WORD, RECORDS, Record, SETS, WORDS, address, sealed, word,
 };
 use hdl::regs::{command, lock_reason, result, status};
 
@@ -30,12 +29,11 @@ pub(super) const GROUP: Group = Group {
 
 /// A record of that generation: an open one, or of the device one that says nothing.
 fn of_generation(set: u32, generation: u32) -> Record {
-    let mut record = [0; WORDS];
-    if set < SETS as u32 {
-        record[word::FLAGS] = flag::OPEN | flag::HAS_DESCENDING | 1 << 8;
-        record[word::DESCENDING_LO] = 9_000 + generation;
-        record[word::CONTROL_SUM_LO] = 9_000 + generation;
-    }
+    let mut record = if set < SETS as u32 {
+        with_amounts(0, u64::from(9_000 + generation), 0)
+    } else {
+        [0; WORDS]
+    };
     record[word::GENERATION] = generation;
     sealed(record)
 }
