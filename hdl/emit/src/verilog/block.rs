@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::clears::Clears;
 use super::enables::{Enables, enables, holds};
 use super::expression::literal;
 use crate::module::{Expression, Kind, Module, Signal, SignalId, Statement};
@@ -49,7 +50,17 @@ impl<'a> Block<'a> {
             depth: OUTSIDE,
             before: Vec::new(),
         };
-        block.statements(&module.body, OUTSIDE);
+        match Clears::of(module) {
+            None => block.statements(&module.body, OUTSIDE),
+            Some(clears) => {
+                let rows: Vec<_> = module
+                    .body
+                    .iter()
+                    .filter_map(|row| clears.without(row))
+                    .collect();
+                block.statements(&rows, OUTSIDE);
+            }
+        }
         block.text.insert_str(0, &block.defaults);
         block
     }

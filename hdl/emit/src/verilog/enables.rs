@@ -1,8 +1,9 @@
 //! Which registers are written under a condition only, and so have a write enable.
 //!
-//! A register with its complement that the block holds first, and then assigns here and there, is not stored at the other edges: the
+//! A register with a complement that the block holds first, and then assigns here and there, is not stored at the other edges: the
 //! flip-flops of every part have an enable, and what the register would take while it is held is nobody's concern, which saves the
-//! choice between old and new. The rule that must never break: what a register will hold is read by nothing but its store.
+//! choice between old and new. Its complement is made anew from what it holds, unless the two always fit then. One that is a place in a memory has none: block memory keeps its place itself and takes it, without
+//! an enable, from what the register will hold. The rule that must never break: what a register will hold is read by nothing but its store.
 
 use std::collections::BTreeMap;
 
@@ -24,6 +25,12 @@ pub(super) type Enables = BTreeMap<SignalId, Enable>;
 /// The write enables of `module`.
 pub(super) fn enables(module: &Module) -> Enables {
     let paired = module.registers.iter().filter(|row| row.pair.is_some());
+    let paired = paired.filter(|row| {
+        !module
+            .body
+            .iter()
+            .any(|access| looks_at(access, row.present))
+    });
     let held = paired.filter(|register| is_held_first(module, register));
     let unread = held.filter(|register| !module.body.iter().any(|row| reads(row, register.next)));
     let named = unread.map(|register| {
@@ -51,6 +58,15 @@ pub(super) fn holds(statement: &Statement, register: &Register) -> bool {
         if *target == register.next && value.value == Value::Signal(register.present))
 }
 
+/// Whether a statement looks at the place in a memory that `signal` tells.
+fn looks_at(statement: &Statement, signal: SignalId) -> bool {
+    matches!(statement, Statement::Memory(_, Access::Look(_, place)) if *place == signal)
+        || inside(statement)
+            .into_iter()
+            .flatten()
+            .any(|row| looks_at(row, signal))
+}
+
 /// The blocks inside a statement.
 fn inside(statement: &Statement) -> Vec<&[Statement]> {
     match statement {
@@ -64,7 +80,7 @@ fn inside(statement: &Statement) -> Vec<&[Statement]> {
 }
 
 /// Whether some path through a statement assigns that signal.
-fn assigns(statement: &Statement, signal: SignalId) -> bool {
+pub(super) fn assigns(statement: &Statement, signal: SignalId) -> bool {
     match statement {
         Statement::Assign(target, _) | Statement::Memory(_, Access::Look(target, _)) => {
             *target == signal
@@ -77,7 +93,7 @@ fn assigns(statement: &Statement, signal: SignalId) -> bool {
 }
 
 /// Whether a statement reads that signal.
-fn reads(statement: &Statement, signal: SignalId) -> bool {
+pub(super) fn reads(statement: &Statement, signal: SignalId) -> bool {
     let own = match statement {
         Statement::Assign(_, value) | Statement::If(value, ..) | Statement::Case(value, ..) => {
             mentions(value, signal)

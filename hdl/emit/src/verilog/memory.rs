@@ -55,8 +55,11 @@ impl Block<'_> {
         let memory = &self.module.memories[memory];
         match access {
             Access::Hold => {
-                for port in [memory.put, memory.at, memory.next] {
-                    self.assign(port, number(self.module.signal(port).width, 0), depth);
+                self.assign(memory.put, number(1, 0), depth);
+                // Where no word is put, place and word may be anything.
+                for port in [memory.at, memory.next] {
+                    let (name, width) = (self.name(port), self.module.signal(port).width);
+                    self.line(depth, &format!("{name} = {width}'bx;"));
                 }
             }
             Access::Put(place, value) => {

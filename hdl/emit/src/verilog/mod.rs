@@ -6,6 +6,7 @@
 //! so no width is left to the place where it stands.
 
 mod block;
+mod clears;
 mod enables;
 mod expression;
 mod memory;
@@ -17,6 +18,8 @@ use std::fmt::Write as _;
 
 use crate::module::{Kind, Module, Register, Signal, SignalId, mask};
 use block::Block;
+use clears::Clears;
+use enables::Enables;
 use expression::code;
 
 pub use stepped::stepped;
@@ -174,27 +177,86 @@ fn clocked(module: &Module) -> String {
     let reset = &module.signal(module.reset).name;
     format!(
         "    always @(posedge {clock}) begin\n        if ({reset}) begin\n{}        end else begin\n{}{}        end\n    end\n",
-        stores(module, true),
-        stores(module, false),
+        resets(module),
+        stores(module),
         memory::stores(module),
     )
 }
 
-/// What every register takes at an edge with or without reset.
-fn stores(module: &Module, reset: bool) -> String {
-    let enables = enables::enables(module);
+/// What every register takes at an edge with reset.
+fn resets(module: &Module) -> String {
     let mut text = String::new();
     for (register, value) in registers_with_reset(module) {
-        let enable = enables.get(&register.next).filter(|_| !reset);
-        let Some(enable) = enable else {
-            store(module, register, reset.then_some(value), 3, &mut text);
-            continue;
-        };
-        let _ = writeln!(text, "            if ({}) begin", enable.name);
-        store(module, register, None, 4, &mut text);
-        text.push_str("            end\n");
+        store(module, register, Some(value), 3, &mut text);
     }
     text
+}
+
+/// What every register takes at an edge without reset.
+fn stores(module: &Module) -> String {
+    let edge = Stores {
+        module,
+        enables: enables::enables(module),
+        clears: Clears::of(module),
+    };
+    let is_cleared = |register: &Register| {
+        let clears = edge.clears.as_ref();
+        clears.is_some_and(|clears| clears.registers.contains(&register.next))
+    };
+    let (mut plain, mut cleared, mut clearing) = (String::new(), String::new(), String::new());
+    for (register, value) in registers_with_reset(module) {
+        if is_cleared(register) {
+            store(module, register, Some(value), 4, &mut clearing);
+            edge.take(register, 4, &mut cleared);
+        } else {
+            edge.take(register, 3, &mut plain);
+        }
+    }
+    if let Some(Clears { when, .. }) = edge.clears {
+        let when = &module.signal(when).name;
+        let indent = "    ".repeat(3);
+        cleared = format!(
+            "{indent}if ({when}) begin\n{clearing}{indent}end else begin\n{cleared}{indent}end\n"
+        );
+    }
+    plain + &cleared
+}
+
+/// What is known about the edges without reset.
+struct Stores<'a> {
+    module: &'a Module,
+    enables: Enables,
+    clears: Option<Clears>,
+}
+
+impl Stores<'_> {
+    /// What a register takes at an edge at which nothing clears it. While it is held its complement is made anew, unless the two
+    /// always fit when they are held.
+    fn take(&self, register: &Register, depth: usize, text: &mut String) {
+        let Some(enable) = self.enables.get(&register.next) else {
+            return store(self.module, register, None, depth, text);
+        };
+        let clears = self.clears.as_ref();
+        let fits = clears.is_some_and(|clears| clears.mends(self.module, register));
+        let (indent, enable) = ("    ".repeat(depth), &enable.name);
+        let _ = writeln!(text, "{indent}if ({enable}) begin");
+        match register.pair {
+            Some((complement, _)) if !fits => {
+                let [complement, next] =
+                    [complement, register.next].map(|id| &self.module.signal(id).name);
+                let name = &register.name;
+                let _ = writeln!(text, "{indent}    {name} <= {next};\n{indent}end");
+                let _ = writeln!(
+                    text,
+                    "{indent}{complement} <= {enable} ? ~{next} : ~{name};"
+                );
+            }
+            _ => {
+                store(self.module, register, None, depth + 1, text);
+                let _ = writeln!(text, "{indent}end");
+            }
+        }
+    }
 }
 
 /// What a register and its complement take at an edge with or without reset, that many steps to the right.

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::{memory, print, stores};
+use super::{memory, print, resets, stores};
 use crate::memory::Memory;
 use crate::module::Module;
 
@@ -47,9 +47,9 @@ pub fn stepped(module: &Module, order: &[&str]) -> String {
             let _ = writeln!(text, "    {line}");
         }
     };
-    branch(&format!("if ({reset} & !scan_i)"), &stores(module, true));
+    branch(&format!("if ({reset} & !scan_i)"), &resets(module));
     branch("end else if (scan_i)", &chain.moves());
-    branch("end else", &stores(module, false));
+    branch("end else", &stores(module));
     text.push_str("            end\n        end\n    end\n");
     text += &row.clocked(clock, reset);
     let name = format!("{}_stepped", module.name);

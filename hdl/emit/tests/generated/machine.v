@@ -80,7 +80,6 @@ module machine (
             end
         endcase
         if (alarm) begin
-            state_d = 5'd3;
             count_d = 8'hff;
         end
     end
@@ -92,10 +91,14 @@ module machine (
             last <= 8'h0;
             total <= 48'h0;
         end else begin
-            state <= state_d;
             count <= count_d;
             last <= last_d;
             total <= total_d;
+            if (alarm) begin
+                state <= 5'h3;
+            end else begin
+                state <= state_d;
+            end
         end
     end
 endmodule

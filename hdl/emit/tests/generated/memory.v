@@ -29,9 +29,6 @@ module memory (
     reg [3:0] index_d;
     reg [3:0] second_d;
 
-    // Whether they take it.
-    reg index_we;
-
     // Whether a pair has lost its opposition.
     wire index_differs = index != ~index_n;
 
@@ -45,12 +42,11 @@ module memory (
     reg [31:0] that_word;
 
     always @(*) begin
-        index_d = 4'bx;
-        index_we = 1'b0;
+        index_d = index;
         second_d = second;
         record_put = 1'b0;
-        record_at = 4'd0;
-        record_d = 32'd0;
+        record_at = 4'bx;
+        record_d = 32'bx;
         this_word = v;
         if (index < 4'd11) begin
             this_word = record[index];
@@ -67,13 +63,10 @@ module memory (
         end
         if (g) begin
             index_d = index + 4'd1;
-            index_we = 1'b1;
         end else if (a[7]) begin
             index_d = a[3:0];
-            index_we = 1'b1;
             if (index_differs) begin
                 index_d = 4'd0;
-                index_we = 1'b1;
             end
         end
         found = this_word;
@@ -86,10 +79,8 @@ module memory (
             index_n <= 4'hc;
             second <= 4'h0;
         end else begin
-            if (index_we) begin
-                index <= index_d;
-                index_n <= ~index_d;
-            end
+            index <= index_d;
+            index_n <= ~index_d;
             second <= second_d;
             if (record_put) begin
                 record[record_at] <= record_d;

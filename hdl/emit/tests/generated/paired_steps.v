@@ -97,16 +97,16 @@ module paired_steps (
         end else begin
             if (step_we) begin
                 step <= step_d;
-                step_n <= ~step_d;
             end
+            step_n <= step_we ? ~step_d : ~step;
             if (data_we) begin
                 data <= data_d;
-                data_n <= ~data_d;
             end
+            data_n <= data_we ? ~data_d : ~data;
             if (ready_we) begin
                 ready <= ready_d;
-                ready_n <= ~ready_d;
             end
+            ready_n <= ready_we ? ~ready_d : ~ready;
         end
     end
 endmodule

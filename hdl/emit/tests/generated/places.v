@@ -36,8 +36,8 @@ module places (
     always @(*) begin
         whole_1 = 32'd0;
         wide_put = 1'b0;
-        wide_at = 4'd0;
-        wide_d = 8'd0;
+        wide_at = 4'bx;
+        wide_d = 8'bx;
         last_d = c;
         if (a < 8'd9) begin
             last_d = wide[a[3:0]];

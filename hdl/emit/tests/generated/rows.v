@@ -39,14 +39,14 @@ module rows (
     always @(*) begin
         restarts = reset_i | (a == b);
         full_put = 1'b0;
-        full_at = 3'd0;
-        full_d = 8'd0;
+        full_at = 3'bx;
+        full_d = 8'bx;
         flags_put = 1'b0;
-        flags_at = 2'd0;
-        flags_d = 1'b0;
+        flags_at = 2'bx;
+        flags_d = 1'bx;
         lone_put = 1'b0;
-        lone_at = 1'b0;
-        lone_d = 48'd0;
+        lone_at = 1'bx;
+        lone_d = 48'bx;
         out = a;
         out = full[n];
         flag = f;

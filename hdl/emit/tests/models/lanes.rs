@@ -95,6 +95,7 @@ lanes! {
     casts "../generated/lanes/casts.rs"
     chained_sum "../generated/lanes/chained_sum.rs"
     check_code "../generated/lanes/check_code.rs"
+    cleared "../generated/lanes/cleared.rs"
     compared_complement "../generated/lanes/compared_complement.rs"
     compared_difference "../generated/lanes/compared_difference.rs"
     compared_sum "../generated/lanes/compared_sum.rs"

@@ -93,6 +93,7 @@ models! {
     casts "../generated/casts.rs"
     chained_sum "../generated/chained_sum.rs"
     check_code "../generated/check_code.rs"
+    cleared "../generated/cleared.rs"
     compared_complement "../generated/compared_complement.rs"
     compared_difference "../generated/compared_difference.rs"
     compared_sum "../generated/compared_sum.rs"

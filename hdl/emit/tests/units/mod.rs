@@ -9,6 +9,7 @@
     reason = "units are written as somebody might write them"
 )]
 
+mod cleared;
 mod conditions;
 mod kept;
 mod memories;
@@ -47,6 +48,7 @@ pub struct Shown {
 pub fn all() -> Vec<Box<dyn Unit>> {
     let mut units = sums::units();
     units.extend(places::units());
+    units.extend(cleared::units());
     units.extend(conditions::units());
     units.extend(registers::units());
     units.extend(paths::units());
