@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: be983e9edcfde129027d3567a5a81291ba97df6b9d1f32fa208ba4c6f1431f60
+// SHA-256 of the description: cb8858e060652cf22d999eeba69b212e7f910bba4f0d99f0ee0b6e076911bf19
 
 module accounting_unit (
     input  wire clock,
@@ -61,10 +61,12 @@ module accounting_unit (
     localparam [2:0] JOB_PRINTED = 3'h3;
     localparam [2:0] JOB_LOCK = 3'h4;
     localparam [2:0] JOB_HOMING = 3'h5;
-    localparam [1:0] HANDSHAKE_ASK = 2'h0;
-    localparam [1:0] HANDSHAKE_SENT = 2'h1;
-    localparam [1:0] HANDSHAKE_HEARD = 2'h2;
-    localparam [1:0] HANDSHAKE_WAIT = 2'h3;
+    localparam [2:0] HANDSHAKE_ASK = 3'h0;
+    localparam [2:0] HANDSHAKE_SENT = 3'h1;
+    localparam [2:0] HANDSHAKE_HEARD = 3'h2;
+    localparam [2:0] HANDSHAKE_WAIT = 3'h3;
+    localparam [2:0] HANDSHAKE_DONE = 3'h4;
+    localparam [2:0] HANDSHAKE_FAILED = 3'h5;
     localparam [1:0] LEG_WRITE = 2'h0;
     localparam [1:0] LEG_PROGRAM = 2'h1;
     localparam [1:0] LEG_READ = 2'h2;
@@ -169,7 +171,6 @@ module accounting_unit (
     localparam [3:0] ONE_4 = 4'h1;
     localparam [7:0] ONE_8 = 8'h1;
     localparam [15:0] ONE_16 = 16'h1;
-    localparam [31:0] ONE_32 = 32'h1;
     localparam [3:0] STATE_LOW_0 = 4'h1;
     localparam [3:0] STATE_LOW_1 = 4'h2;
     localparam [3:0] STATE_LOW_2 = 4'h3;
@@ -293,8 +294,12 @@ module accounting_unit (
     // Registers.
     (* keep *) reg [7:0] state;
     (* keep *) reg [7:0] state_n;
-    (* keep *) reg [1:0] handshake;
-    (* keep *) reg [1:0] handshake_n;
+    (* keep *) reg [2:0] handshake;
+    (* keep *) reg [2:0] handshake_n;
+    (* keep *) reg as_expected;
+    (* keep *) reg as_expected_n;
+    (* keep *) reg code_fits;
+    (* keep *) reg code_fits_n;
     (* keep *) reg [1:0] leg;
     (* keep *) reg [1:0] leg_n;
     (* keep *) reg window;
@@ -405,6 +410,16 @@ module accounting_unit (
     (* keep *) reg again_n;
     (* keep *) reg a_lost;
     (* keep *) reg a_lost_n;
+    (* keep *) reg second;
+    (* keep *) reg second_n;
+    (* keep *) reg [31:0] sum;
+    (* keep *) reg [31:0] sum_n;
+    (* keep *) reg sum_carry;
+    (* keep *) reg sum_carry_n;
+    (* keep *) reg [7:0] verdict;
+    (* keep *) reg [7:0] verdict_n;
+    (* keep *) reg issue_judged;
+    (* keep *) reg issue_judged_n;
     (* keep *) reg carry;
     (* keep *) reg carry_n;
     (* keep *) reg [3:0] augend_at;
@@ -427,6 +442,10 @@ module accounting_unit (
     (* keep *) reg overflow_n;
     (* keep *) reg other_intent;
     (* keep *) reg other_intent_n;
+    (* keep *) reg spoiled;
+    (* keep *) reg spoiled_n;
+    (* keep *) reg peer_differs;
+    (* keep *) reg peer_differs_n;
     (* keep *) reg filled;
     (* keep *) reg filled_n;
     (* keep *) reg [23:0] flags;
@@ -459,6 +478,8 @@ module accounting_unit (
     (* keep *) reg [31:0] newest_n;
     (* keep *) reg [31:0] generation;
     (* keep *) reg [31:0] generation_n;
+    (* keep *) reg as_new;
+    (* keep *) reg as_new_n;
     (* keep *) reg differs;
     (* keep *) reg differs_n;
 
@@ -468,7 +489,9 @@ module accounting_unit (
 
     // What they take at the next edge.
     reg [7:0] state_d;
-    reg [1:0] handshake_d;
+    reg [2:0] handshake_d;
+    reg as_expected_d;
+    reg code_fits_d;
     reg [1:0] leg_d;
     reg window_d;
     reg [4:0] index_d;
@@ -524,6 +547,11 @@ module accounting_unit (
     reg slot_d;
     reg again_d;
     reg a_lost_d;
+    reg second_d;
+    reg [31:0] sum_d;
+    reg sum_carry_d;
+    reg [7:0] verdict_d;
+    reg issue_judged_d;
     reg carry_d;
     reg [3:0] augend_at_d;
     reg [4:0] rival_at_d;
@@ -535,6 +563,8 @@ module accounting_unit (
     reg too_short_d;
     reg overflow_d;
     reg other_intent_d;
+    reg spoiled_d;
+    reg peer_differs_d;
     reg filled_d;
     reg [23:0] flags_d;
     reg funded_d;
@@ -551,19 +581,20 @@ module accounting_unit (
     reg [1:0] best_d;
     reg [31:0] newest_d;
     reg [31:0] generation_d;
+    reg as_new_d;
     reg differs_d;
 
     // Whether they take it.
     reg state_we;
     reg handshake_we;
+    reg as_expected_we;
+    reg code_fits_we;
     reg leg_we;
     reg window_we;
-    reg index_we;
     reg patience_we;
     reg address_we;
     reg data_we;
     reg prdata_we;
-    reg looked_at_we;
     reg irq_we;
     reg permit_we;
     reg permit_set_we;
@@ -598,9 +629,11 @@ module accounting_unit (
     reg slot_we;
     reg again_we;
     reg a_lost_we;
+    reg second_we;
+    reg sum_we;
+    reg sum_carry_we;
+    reg verdict_we;
     reg carry_we;
-    reg augend_at_we;
-    reg rival_at_we;
     reg alike_we;
     reg above_we;
     reg broken_we;
@@ -625,11 +658,14 @@ module accounting_unit (
     reg best_we;
     reg newest_we;
     reg generation_we;
+    reg as_new_we;
     reg differs_we;
 
     // Whether a pair has lost its opposition.
     wire state_differs = state != ~state_n;
     wire handshake_differs = handshake != ~handshake_n;
+    wire as_expected_differs = as_expected != ~as_expected_n;
+    wire code_fits_differs = code_fits != ~code_fits_n;
     wire leg_differs = leg != ~leg_n;
     wire window_differs = window != ~window_n;
     wire index_differs = index != ~index_n;
@@ -685,6 +721,11 @@ module accounting_unit (
     wire slot_differs = slot != ~slot_n;
     wire again_differs = again != ~again_n;
     wire a_lost_differs = a_lost != ~a_lost_n;
+    wire second_differs = second != ~second_n;
+    wire sum_differs = sum != ~sum_n;
+    wire sum_carry_differs = sum_carry != ~sum_carry_n;
+    wire verdict_differs = verdict != ~verdict_n;
+    wire issue_judged_differs = issue_judged != ~issue_judged_n;
     wire carry_differs = carry != ~carry_n;
     wire augend_at_differs = augend_at != ~augend_at_n;
     wire rival_at_differs = rival_at != ~rival_at_n;
@@ -696,6 +737,8 @@ module accounting_unit (
     wire too_short_differs = too_short != ~too_short_n;
     wire overflow_differs = overflow != ~overflow_n;
     wire other_intent_differs = other_intent != ~other_intent_n;
+    wire spoiled_differs = spoiled != ~spoiled_n;
+    wire peer_differs_differs = peer_differs != ~peer_differs_n;
     wire filled_differs = filled != ~filled_n;
     wire flags_differs = flags != ~flags_n;
     wire funded_differs = funded != ~funded_n;
@@ -712,6 +755,7 @@ module accounting_unit (
     wire best_differs = best != ~best_n;
     wire newest_differs = newest != ~newest_n;
     wire generation_differs = generation != ~generation_n;
+    wire as_new_differs = as_new != ~as_new_n;
     wire differs_differs = differs != ~differs_n;
 
     // Which word they put at the next edge.
@@ -728,16 +772,15 @@ module accounting_unit (
     reg augend_differs;
     reg rival_differs;
     reg port_differs;
+    reg spoils;
     reg upset;
     reg restarts;
     reg unanswered;
+    reg unasked;
     reg fills;
     reg high_ones;
     reg at_its_end;
     reg near_its_end;
-    reg sum_any;
-    reg new_any;
-    reg kept_any;
     reg in_idle;
     reg in_settle;
     reg in_markers;
@@ -856,7 +899,11 @@ module accounting_unit (
     reg above_now;
     reg all_alike;
     reg all_above;
-    reg looks_ahead;
+    reg sums;
+    reg judges;
+    reg issue_asks;
+    reg issue_due;
+    reg passes_checks;
     reg is_known;
     reg may_end;
     reg limited;
@@ -881,10 +928,6 @@ module accounting_unit (
     reg pulses;
     reg expires;
     reg reads_back;
-    reg got_valid;
-    reg got_invalid;
-    reg got_asked;
-    reg got_kept;
     reg marked;
     reg unmarked;
     reg unequal;
@@ -1010,7 +1053,7 @@ module accounting_unit (
     reg [31:0] addend;
     reg [31:0] augend;
     reg [31:0] partial;
-    reg [31:0] sum;
+    reg [31:0] total;
     reg [31:0] wanted;
     reg [31:0] ask_data;
     reg [31:0] got;
@@ -1019,9 +1062,6 @@ module accounting_unit (
     reg [31:0] placed_code;
     reg [31:0] cleared_flags;
     reg [31:0] added_flags;
-    reg [31:0] apart;
-    reg [31:0] unsettled;
-    reg [31:0] whole_word;
     reg [31:0] kept_flags;
     reg [31:0] new_flags;
     reg [31:0] operand_word;
@@ -1090,15 +1130,16 @@ module accounting_unit (
         miscovered = filled & (this_differs | augend_differs | rival_differs | port_differs);
 
         // Watch.
-        upset = miscovered;
+        upset = spoiled;
         upset = upset | state_differs;
         upset = upset | handshake_differs;
+        upset = upset | as_expected_differs;
+        upset = upset | code_fits_differs;
         upset = upset | leg_differs;
         upset = upset | window_differs;
         upset = upset | index_differs;
         upset = upset | patience_differs;
         upset = upset | address_differs;
-        upset = upset | data_differs;
         upset = upset | a_read_differs;
         upset = upset | a_write_differs;
         upset = upset | a_program_differs;
@@ -1107,7 +1148,6 @@ module accounting_unit (
         upset = upset | b_program_differs;
         upset = upset | pready_differs;
         upset = upset | pslverr_differs;
-        upset = upset | prdata_differs;
         upset = upset | looks_differs;
         upset = upset | looked_at_differs;
         upset = upset | irq_differs;
@@ -1116,18 +1156,11 @@ module accounting_unit (
         upset = upset | ready_differs;
         upset = upset | busy_differs;
         upset = upset | command_differs;
-        upset = upset | result_differs;
         upset = upset | operand_set_differs;
-        upset = upset | value_lo_differs;
-        upset = upset | value_hi_differs;
-        upset = upset | date_key_differs;
-        upset = upset | info_differs;
-        upset = upset | new_licence_differs;
         upset = upset | selected_differs;
         upset = upset | selected_set_differs;
         upset = upset | home_differs;
         upset = upset | device_locked_differs;
-        upset = upset | lock_reason_differs;
         upset = upset | lock_pending_differs;
         upset = upset | issued_differs;
         upset = upset | unusable_differs;
@@ -1148,6 +1181,10 @@ module accounting_unit (
         upset = upset | slot_differs;
         upset = upset | again_differs;
         upset = upset | a_lost_differs;
+        upset = upset | second_differs;
+        upset = upset | sum_carry_differs;
+        upset = upset | verdict_differs;
+        upset = upset | issue_judged_differs;
         upset = upset | carry_differs;
         upset = upset | augend_at_differs;
         upset = upset | rival_at_differs;
@@ -1159,13 +1196,13 @@ module accounting_unit (
         upset = upset | too_short_differs;
         upset = upset | overflow_differs;
         upset = upset | other_intent_differs;
+        upset = upset | spoiled_differs;
+        upset = upset | peer_differs_differs;
         upset = upset | filled_differs;
-        upset = upset | flags_differs;
         upset = upset | funded_differs;
         upset = upset | count_end_differs;
         upset = upset | generation_end_differs;
         upset = upset | generation_near_differs;
-        upset = upset | crc_differs;
         upset = upset | scan_differs;
         upset = upset | valid_differs;
         upset = upset | good_differs;
@@ -1173,9 +1210,23 @@ module accounting_unit (
         upset = upset | older_b_differs;
         upset = upset | found_differs;
         upset = upset | best_differs;
-        upset = upset | newest_differs;
-        upset = upset | generation_differs;
+        upset = upset | as_new_differs;
         upset = upset | differs_differs;
+        spoils = miscovered;
+        spoils = spoils | data_differs;
+        spoils = spoils | prdata_differs;
+        spoils = spoils | result_differs;
+        spoils = spoils | value_lo_differs;
+        spoils = spoils | value_hi_differs;
+        spoils = spoils | date_key_differs;
+        spoils = spoils | info_differs;
+        spoils = spoils | new_licence_differs;
+        spoils = spoils | lock_reason_differs;
+        spoils = spoils | sum_differs;
+        spoils = spoils | flags_differs;
+        spoils = spoils | crc_differs;
+        spoils = spoils | newest_differs;
+        spoils = spoils | generation_differs;
 
         // Decode.
         low_state = state[3:0];
@@ -1244,6 +1295,7 @@ module accounting_unit (
             due_state = STATE_HIGH_14;
         end
         impossible = (top_state != due_state)
+            | (handshake > HANDSHAKE_FAILED)
             | (leg > LEG_READ)
             | (job > JOB_HOMING)
             | (window != commits_now);
@@ -1255,17 +1307,19 @@ module accounting_unit (
         leg_programs = leg == LEG_PROGRAM;
 
         // Hold.
-        restarts = upset | impossible;
         state_d = 8'bx;
         state_we = 1'b0;
-        handshake_d = 2'bx;
+        handshake_d = 3'bx;
         handshake_we = 1'b0;
+        as_expected_d = 1'bx;
+        as_expected_we = 1'b0;
+        code_fits_d = 1'bx;
+        code_fits_we = 1'b0;
         leg_d = 2'bx;
         leg_we = 1'b0;
         window_d = 1'bx;
         window_we = 1'b0;
-        index_d = 5'bx;
-        index_we = 1'b0;
+        index_d = index;
         patience_d = 7'bx;
         patience_we = 1'b0;
         address_d = 10'bx;
@@ -1283,8 +1337,7 @@ module accounting_unit (
         prdata_d = 32'bx;
         prdata_we = 1'b0;
         looks_d = looks;
-        looked_at_d = 5'bx;
-        looked_at_we = 1'b0;
+        looked_at_d = looked_at;
         irq_d = 1'bx;
         irq_we = 1'b0;
         permit_d = 1'bx;
@@ -1297,7 +1350,7 @@ module accounting_unit (
         busy_we = 1'b0;
         command_d = 4'bx;
         command_we = 1'b0;
-        result_d = result;
+        result_d = 8'bx;
         result_we = 1'b0;
         operand_set_d = 3'bx;
         operand_set_we = 1'b0;
@@ -1357,12 +1410,19 @@ module accounting_unit (
         again_we = 1'b0;
         a_lost_d = 1'bx;
         a_lost_we = 1'b0;
+        second_d = 1'bx;
+        second_we = 1'b0;
+        sum_d = 32'bx;
+        sum_we = 1'b0;
+        sum_carry_d = 1'bx;
+        sum_carry_we = 1'b0;
+        verdict_d = verdict;
+        verdict_we = 1'b0;
+        issue_judged_d = issue_judged;
         carry_d = 1'bx;
         carry_we = 1'b0;
-        augend_at_d = 4'bx;
-        augend_at_we = 1'b0;
-        rival_at_d = 5'bx;
-        rival_at_we = 1'b0;
+        augend_at_d = augend_at;
+        rival_at_d = rival_at;
         alike_d = 1'bx;
         alike_we = 1'b0;
         above_d = 1'bx;
@@ -1379,6 +1439,8 @@ module accounting_unit (
         overflow_we = 1'b0;
         other_intent_d = 1'bx;
         other_intent_we = 1'b0;
+        spoiled_d = spoiled;
+        peer_differs_d = peer_differs;
         filled_d = 1'bx;
         filled_we = 1'b0;
         flags_d = 24'bx;
@@ -1411,14 +1473,16 @@ module accounting_unit (
         newest_we = 1'b0;
         generation_d = 32'bx;
         generation_we = 1'b0;
+        as_new_d = 1'bx;
+        as_new_we = 1'b0;
         differs_d = 1'bx;
         differs_we = 1'b0;
         record_put = 1'b0;
-        record_at = 5'd0;
-        record_d = 32'd0;
+        record_at = 5'bx;
+        record_d = 32'bx;
         record_n_put = 1'b0;
-        record_n_at = 5'd0;
-        record_n_d = 32'd0;
+        record_n_at = 5'bx;
+        record_n_d = 32'bx;
 
         // Outputs.
         pready_o = pready;
@@ -1528,7 +1592,8 @@ module accounting_unit (
         piece = low_value | high_layout;
         issue_asked = busy & (command == ACT_ISSUE);
         issue_clear = home | (!selected & in_idle);
-        issues = issue_asked & issue_clear & !in_check;
+        issue_due = issue_asked & issue_clear & !in_check;
+        issues = issue_due & issue_judged;
 
         // Calm.
         alarm = REASON_NONE;
@@ -1722,10 +1787,8 @@ module accounting_unit (
         if (setup) begin
             pready_d = !fetches_word;
             looked_at_d = looks_at;
-            looked_at_we = 1'b1;
             if (pwrite_i) begin
                 looked_at_d = LAST_WORD;
-                looked_at_we = 1'b1;
             end
             prdata_d = read_word;
             prdata_we = 1'b1;
@@ -1794,9 +1857,10 @@ module accounting_unit (
                 unreported_d = unreported & printed_pending;
                 unreported_we = 1'b1;
             end
-            if (to_peer_check & comparable & differing) begin
-                alarm = REASON_PEER;
-            end
+        end
+        peer_differs_d = writes & to_peer_check & comparable & differing;
+        if (peer_differs) begin
+            alarm = REASON_PEER;
         end
 
         // Operands.
@@ -1842,18 +1906,21 @@ module accounting_unit (
             carry_in = !carry_in;
         end
         partial = augend + addend;
-        sum = partial + {31'd0, carry_in};
-        apart = augend ^ addend;
-        unsettled = (augend | addend) << 1'b1;
-        if (carry_in) begin
-            unsettled = unsettled | ONE_32;
-        end
-        unsettled = unsettled ^ apart;
-        sum_any = |unsettled;
+        total = partial + {31'd0, carry_in};
         either = augend[31] | addend[31];
-        carries = (augend[31] & addend[31]) | (either & !sum[31]);
+        carries = (augend[31] & addend[31]) | (either & !total[31]);
         if (subtracts) begin
             carries = !carries;
+        end
+        if (in_check | in_apply) begin
+            second_d = !second;
+            second_we = 1'b1;
+            if (!second) begin
+                sum_d = total;
+                sum_we = 1'b1;
+                sum_carry_d = carries;
+                sum_carry_we = 1'b1;
+            end
         end
 
         // Sums.
@@ -1866,40 +1933,40 @@ module accounting_unit (
         if (high) begin
             wanted = date_key;
         end
-        if (in_check & !deciding) begin
+        sums = in_check & !deciding & second;
+        if (sums) begin
             index_d = index + 5'd1;
-            index_we = 1'b1;
             if (ceiling_pair) begin
                 other_intent_d = (rival_word != wanted) | (high & other_intent);
                 other_intent_we = 1'b1;
             end
             if (!high) begin
-                carry_d = carries;
+                carry_d = sum_carry;
                 carry_we = 1'b1;
                 alike_d = alike_now;
                 alike_we = 1'b1;
                 above_d = above_now;
                 above_we = 1'b1;
             end else if (ceiling_pair) begin
-                overflow_d = carries;
+                overflow_d = sum_carry;
                 overflow_we = 1'b1;
             end else if (limit_pair) begin
-                over_maximum_d = carries | (sum > MAXIMUM_HI);
+                over_maximum_d = sum_carry | (sum > MAXIMUM_HI);
                 over_maximum_we = 1'b1;
-                over_limit_d = carries | all_above;
+                over_limit_d = sum_carry | all_above;
                 over_limit_we = 1'b1;
             end else if (control_pair) begin
-                broken_d = carries | !all_alike;
+                broken_d = sum_carry | !all_alike;
                 broken_we = 1'b1;
             end else begin
-                too_short_d = carries | (!(descends | all_above | all_alike));
+                too_short_d = sum_carry | (!(descends | all_above | all_alike));
                 too_short_we = 1'b1;
             end
         end
 
         // Conditions.
         judged = action;
-        if (issues) begin
+        if (issue_due) begin
             judged = ACT_ISSUE;
         end
         judged_bit = ONE_16 << judged;
@@ -1941,130 +2008,136 @@ module accounting_unit (
         // Refusal.
         refused = !is_known;
         refusal = RESULT_UNKNOWN;
-        if (issues | (in_check & deciding)) begin
-            judged_bits = judged_bit & CHECK_COMMANDS_0;
-            if (!refused & holds_0 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_0;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_1;
-            if (!refused & holds_1 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_1;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_2;
-            if (!refused & holds_2 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_2;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_3;
-            if (!refused & holds_3 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_3;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_4;
-            if (!refused & holds_4 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_4;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_5;
-            if (!refused & holds_5 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_5;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_6;
-            if (!refused & holds_6 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_6;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_7;
-            if (!refused & holds_7 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_7;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_8;
-            if (!refused & holds_8 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_8;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_9;
-            if (!refused & holds_9 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_9;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_10;
-            if (!refused & holds_10 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_10;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_11;
-            if (!refused & holds_11 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_11;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_12;
-            if (!refused & holds_12 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_12;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_13;
-            if (!refused & holds_13 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_13;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_14;
-            if (!refused & holds_14 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_14;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_15;
-            if (!refused & holds_15 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_15;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_16;
-            if (!refused & holds_16 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_16;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_17;
-            if (!refused & holds_17 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_17;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_18;
-            if (!refused & holds_18 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_18;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_19;
-            if (!refused & holds_19 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_19;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_20;
-            if (!refused & holds_20 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_20;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_21;
-            if (!refused & holds_21 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_21;
-            end
-            judged_bits = judged_bit & CHECK_COMMANDS_22;
-            if (!refused & holds_22 & (|judged_bits)) begin
-                refused = 1'b1;
-                refusal = CHECK_RESULT_22;
-            end
+        judged_bits = judged_bit & CHECK_COMMANDS_0;
+        if (!refused & holds_0 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_0;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_1;
+        if (!refused & holds_1 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_1;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_2;
+        if (!refused & holds_2 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_2;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_3;
+        if (!refused & holds_3 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_3;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_4;
+        if (!refused & holds_4 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_4;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_5;
+        if (!refused & holds_5 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_5;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_6;
+        if (!refused & holds_6 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_6;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_7;
+        if (!refused & holds_7 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_7;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_8;
+        if (!refused & holds_8 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_8;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_9;
+        if (!refused & holds_9 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_9;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_10;
+        if (!refused & holds_10 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_10;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_11;
+        if (!refused & holds_11 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_11;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_12;
+        if (!refused & holds_12 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_12;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_13;
+        if (!refused & holds_13 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_13;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_14;
+        if (!refused & holds_14 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_14;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_15;
+        if (!refused & holds_15 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_15;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_16;
+        if (!refused & holds_16 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_16;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_17;
+        if (!refused & holds_17 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_17;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_18;
+        if (!refused & holds_18 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_18;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_19;
+        if (!refused & holds_19 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_19;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_20;
+        if (!refused & holds_20 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_20;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_21;
+        if (!refused & holds_21 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_21;
+        end
+        judged_bits = judged_bit & CHECK_COMMANDS_22;
+        if (!refused & holds_22 & (|judged_bits)) begin
+            refused = 1'b1;
+            refusal = CHECK_RESULT_22;
         end
         if (!refused) begin
             refusal = RESULT_OK;
         end
+        judges = in_check & deciding & !second;
+        issue_asks = issue_due & !issue_judged;
+        issue_judged_d = issue_asks;
+        if (judges | issue_asks) begin
+            verdict_d = refusal;
+            verdict_we = 1'b1;
+        end
+        passes_checks = verdict == RESULT_OK;
         if (issues) begin
             answers = 1'b1;
-            answer_code = refusal;
-            if (!refused) begin
+            answer_code = verdict;
+            if (passes_checks) begin
                 wide_bits = {4'd0, issued};
                 place_bits = wide_bits | selected_bit;
                 issued_d = place_bits[3:0];
@@ -2098,17 +2171,17 @@ module accounting_unit (
             asks = 1'b1;
             ask_writes = !leg_programs;
             ask_programs = leg_programs;
-            ask_data = this_word;
         end
         if (in_scan | in_compare | in_fetch | in_verify | in_body) begin
             ask_place = wide_index;
+            ask_data = this_word;
         end
         if (at_marker) begin
             asks = 1'b1;
             ask_writes = leg_writes;
             ask_programs = leg_programs;
         end
-        if (in_validate) begin
+        if (in_validate | in_load | in_markers) begin
             ask_data = MARKER_VALID;
         end
         if (in_prune) begin
@@ -2133,29 +2206,45 @@ module accounting_unit (
         end
         stored_word = got;
         passed_word = got;
-        done = 1'b0;
-        failed = 1'b0;
         pulses = 1'b0;
+        done = handshake == HANDSHAKE_DONE;
+        failed = handshake == HANDSHAKE_FAILED;
         expires = timebase_i & (patience >= LAST_PATIENCE);
         if (asks) begin
-            if (handshake == HANDSHAKE_ASK) begin
-                pulses = 1'b1;
-            end else if (handshake == HANDSHAKE_SENT) begin
+            pulses = handshake == HANDSHAKE_ASK;
+            if (handshake == HANDSHAKE_SENT) begin
                 handshake_d = HANDSHAKE_HEARD;
                 handshake_we = 1'b1;
-            end else if (handshake == HANDSHAKE_HEARD) begin
-                failed = !bank_busy;
-                handshake_d = HANDSHAKE_WAIT;
+            end
+            if (handshake == HANDSHAKE_HEARD) begin
+                handshake_d = HANDSHAKE_FAILED;
                 handshake_we = 1'b1;
-            end else if (bank_busy) begin
-                failed = expires;
-                if (timebase_i & !expires) begin
+                if (bank_busy) begin
+                    handshake_d = HANDSHAKE_WAIT;
+                    handshake_we = 1'b1;
+                end
+            end
+            if (handshake == HANDSHAKE_WAIT) begin
+                if (ask_reads) begin
+                    as_expected_d = got == ask_data;
+                    as_expected_we = 1'b1;
+                    code_fits_d = got == final_crc;
+                    code_fits_we = 1'b1;
+                end
+                if (!bank_busy) begin
+                    handshake_d = HANDSHAKE_DONE;
+                    handshake_we = 1'b1;
+                    if (bank_error) begin
+                        handshake_d = HANDSHAKE_FAILED;
+                        handshake_we = 1'b1;
+                    end
+                end else if (expires) begin
+                    handshake_d = HANDSHAKE_FAILED;
+                    handshake_we = 1'b1;
+                end else if (timebase_i) begin
                     patience_d = patience + 7'd1;
                     patience_we = 1'b1;
                 end
-            end else begin
-                failed = bank_error;
-                done = !bank_error;
             end
             if (done | failed) begin
                 handshake_d = HANDSHAKE_ASK;
@@ -2196,21 +2285,9 @@ module accounting_unit (
 
         // Loss.
         reads_back = done & ask_reads;
-        got_valid = a_data_i == MARKER_VALID;
-        got_invalid = a_data_i == MARKER_INVALID;
-        got_kept = a_data_i == this_word;
-        if (ask_bank) begin
-            got_valid = b_data_i == MARKER_VALID;
-            got_invalid = b_data_i == MARKER_INVALID;
-            got_kept = b_data_i == this_word;
-        end
-        got_asked = got_invalid;
-        if (in_validate) begin
-            got_asked = got_valid;
-        end
-        marked = at_marker & reads_back & got_asked;
-        unmarked = at_marker & reads_back & !got_asked;
-        unequal = in_verify & done & !got_kept;
+        marked = at_marker & reads_back & as_expected;
+        unmarked = at_marker & reads_back & !as_expected;
+        unequal = in_verify & done & !as_expected;
         loses = failed | unmarked | unequal;
         if (loses) begin
             alarm = REASON_BANK;
@@ -2289,16 +2366,16 @@ module accounting_unit (
         end
 
         // Decision.
-        if (in_check & deciding) begin
-            if (refused) begin
+        if (in_check & deciding & second) begin
+            if (!passes_checks) begin
                 state_d = IDLE;
                 state_we = 1'b1;
-                if (refusal == RESULT_BROKEN) begin
+                if (verdict == RESULT_BROKEN) begin
                     alarm = REASON_BROKEN;
                 end
                 if (for_command) begin
                     answers = 1'b1;
-                    answer_code = refusal;
+                    answer_code = verdict;
                 end else begin
                     printed_pending_d = 1'b0;
                     printed_pending_we = 1'b1;
@@ -2443,31 +2520,29 @@ module accounting_unit (
 
         // Successor.
         new_word = this_word;
-        new_any = |this_word;
         if (takes_operand) begin
             new_word = operand_word;
-            new_any = |operand_word;
         end
         if (takes_sum | predicts | counts) begin
             new_word = sum;
-            new_any = sum_any;
         end
         if (index == 5'd1) begin
             new_word = new_flags;
         end
         if (zeroes) begin
             new_word = ZERO;
-            new_any = 1'b0;
         end
 
         // Apply.
-        if (in_apply) begin
-            stores = 1'b1;
+        if (in_apply & !second) begin
             passes = |index;
             passed_word = rival_word;
+        end
+        if (in_apply & second) begin
+            stores = 1'b1;
             rival_at_d = index;
-            rival_at_we = 1'b1;
             if (at_last_word) begin
+                stored_word = final_crc;
                 a_lost_d = 1'b0;
                 a_lost_we = 1'b1;
                 copies = 1'b1;
@@ -2475,15 +2550,12 @@ module accounting_unit (
                 copy_slot = !slot_a;
             end else begin
                 stored_word = new_word;
-                carry_d = carries & (takes_sum | predicts);
+                carry_d = sum_carry & (takes_sum | predicts);
                 carry_we = 1'b1;
                 index_d = index + 5'd1;
-                index_we = 1'b1;
                 augend_at_d = AT_ASCENDING_LO;
-                augend_at_we = 1'b1;
                 if (index == 5'd13) begin
                     augend_at_d = AT_ASCENDING_HI;
-                    augend_at_we = 1'b1;
                 end
             end
         end
@@ -2493,19 +2565,18 @@ module accounting_unit (
         loaded = 1'b0;
         not_here = 1'b0;
         if (in_load) begin
-            fetches = done & got_valid;
+            fetches = done & as_expected;
             not_here = (done & !fetches) | failed;
         end
         if (in_fetch) begin
             if (done) begin
                 stores = 1'b1;
                 if (at_last_word) begin
-                    loaded = got == final_crc;
+                    loaded = code_fits;
                     not_here = !loaded;
                 end else begin
                     passes = 1'b1;
                     index_d = index + 5'd1;
-                    index_we = 1'b1;
                 end
             end
             if (failed) begin
@@ -2526,7 +2597,6 @@ module accounting_unit (
                 scan_d = 2'd0;
                 scan_we = 1'b1;
                 index_d = 5'd0;
-                index_we = 1'b1;
                 crc_d = ONES;
                 crc_we = 1'b1;
                 differs_d = 1'b0;
@@ -2555,7 +2625,7 @@ module accounting_unit (
         // Markers.
         next_slot = 1'b0;
         marks = in_markers & (scan_silent | done);
-        mark_valid = !scan_silent & got_valid;
+        mark_valid = !scan_silent & as_expected;
         if (marks) begin
             scan_bits = valid | scan_bit;
             if (!mark_valid) begin
@@ -2569,7 +2639,6 @@ module accounting_unit (
                 state_d = SCAN;
                 state_we = 1'b1;
                 index_d = 5'd0;
-                index_we = 1'b1;
                 crc_d = ONES;
                 crc_we = 1'b1;
                 good_d = 4'd0;
@@ -2588,7 +2657,6 @@ module accounting_unit (
             next_slot = scan_silent;
             if (done & !at_last_word) begin
                 index_d = index + 5'd1;
-                index_we = 1'b1;
                 passes = 1'b1;
                 if (at_generation) begin
                     generation_d = got;
@@ -2606,7 +2674,7 @@ module accounting_unit (
             end
             if (done & at_last_word) begin
                 next_slot = 1'b1;
-                if (got == final_crc) begin
+                if (code_fits) begin
                     good_d = good | scan_bit;
                     good_we = 1'b1;
                     if (scan_valid & (!found | (generation > newest))) begin
@@ -2663,28 +2731,26 @@ module accounting_unit (
             state_d = FETCH;
             state_we = 1'b1;
             index_d = 5'd0;
-            index_we = 1'b1;
             crc_d = ONES;
             crc_we = 1'b1;
         end
 
         // Compare.
-        differs_now = differs | !got_kept;
+        differs_now = differs | !as_expected;
         if (in_compare) begin
             next_slot = !scan_compares;
             if (done) begin
                 differs_d = differs_now;
                 differs_we = 1'b1;
                 if (at_generation) begin
-                    generation_d = got;
-                    generation_we = 1'b1;
+                    as_new_d = got == newest;
+                    as_new_we = 1'b1;
                 end
                 if (!at_last_word) begin
                     passes = 1'b1;
                     passed_word = got;
                     index_d = index + 5'd1;
-                    index_we = 1'b1;
-                end else if (differs_now & (got == final_crc) & (generation == newest)) begin
+                end else if (differs_now & code_fits & as_new) begin
                     condemns = 1'b1;
                     condemn_reason = REASON_DIFFER;
                 end else begin
@@ -2703,7 +2769,6 @@ module accounting_unit (
         end
         if (next_slot) begin
             index_d = 5'd0;
-            index_we = 1'b1;
             crc_d = ONES;
             crc_we = 1'b1;
             scan_d = scan + 2'd1;
@@ -2850,7 +2915,7 @@ module accounting_unit (
         // Body.
         page_index = index[3:0];
         page_full = (page_index == PAGE_END) | at_last_word;
-        advances = in_verify & done & got_kept;
+        advances = in_verify & done & as_expected;
         next_state = VALIDATE;
         if (in_body & done) begin
             next_state = VERIFY;
@@ -2865,10 +2930,8 @@ module accounting_unit (
         end
         if (advances) begin
             index_d = index + 5'd1;
-            index_we = 1'b1;
             if (at_last_word) begin
                 index_d = 5'd0;
-                index_we = 1'b1;
                 state_d = next_state;
                 state_we = 1'b1;
             end
@@ -3186,13 +3249,15 @@ module accounting_unit (
             crc_d = crc_next;
             crc_we = 1'b1;
         end
-        if (in_apply & at_last_word) begin
-            stored_word = ~crc_next;
-        end
+
+        // Fault.
+        unasked = (|handshake) & !asks;
+        restarts = upset | impossible | unasked;
 
         // Store.
         fills = stores & !restarts;
         stored_word_n = ~stored_word;
+        spoiled_d = spoils;
         if (fills) begin
             record_put = index < 5'd19;
             record_at = index;
@@ -3203,21 +3268,9 @@ module accounting_unit (
         end
 
         // Keep.
-        whole_word = got;
-        kept_any = |got;
-        if (in_apply) begin
-            whole_word = this_word;
-            kept_any = new_any;
-        end
-        high_part = whole_word[31:2];
+        high_part = stored_word[31:2];
         high_ones = &high_part;
-        low_ones = whole_word[1:0];
-        if (counts) begin
-            low_ones = low_ones + 2'd1;
-        end
-        if (in_apply & zeroes) begin
-            high_ones = 1'b0;
-        end
+        low_ones = stored_word[1:0];
         near_its_end = high_ones & low_ones[1];
         at_its_end = high_ones & (&low_ones);
         if (stores) begin
@@ -3227,11 +3280,11 @@ module accounting_unit (
                     flags_we = 1'b1;
                 end
                 5'd4: begin
-                    funded_d = kept_any;
+                    funded_d = |stored_word;
                     funded_we = 1'b1;
                 end
                 5'd5: begin
-                    funded_d = funded | kept_any;
+                    funded_d = funded | (|stored_word);
                     funded_we = 1'b1;
                 end
                 5'd8: begin
@@ -3264,95 +3317,69 @@ module accounting_unit (
             state_d = CHECK;
             state_we = 1'b1;
             index_d = 5'd0;
-            index_we = 1'b1;
             target_d = check_target;
             target_we = 1'b1;
         end
-        looks_ahead = in_check & !deciding;
         step = 5'd0;
-        if (looks_ahead) begin
+        if (sums) begin
             step = index + 5'd1;
         end
-        if (starts_check | looks_ahead) begin
+        if (starts_check | sums) begin
             if (step == 5'd0) begin
                 augend_at_d = LIMIT_LOOK_0;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_0;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_0;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd1) begin
                 augend_at_d = LIMIT_LOOK_1;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_1;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_1;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd2) begin
                 augend_at_d = LIMIT_LOOK_2;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_2;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_2;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd3) begin
                 augend_at_d = LIMIT_LOOK_3;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_3;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_3;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd4) begin
                 augend_at_d = LIMIT_LOOK_4;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_4;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_4;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd5) begin
                 augend_at_d = LIMIT_LOOK_5;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_5;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_5;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd6) begin
                 augend_at_d = LIMIT_LOOK_6;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_6;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_6;
-                rival_at_we = 1'b1;
             end
             if (step == 5'd7) begin
                 augend_at_d = LIMIT_LOOK_7;
-                augend_at_we = 1'b1;
                 if (descends) begin
                     augend_at_d = FUNDS_LOOK_7;
-                    augend_at_we = 1'b1;
                 end
                 rival_at_d = RIVAL_LOOK_7;
-                rival_at_we = 1'b1;
             end
         end
         if (loads) begin
@@ -3373,9 +3400,7 @@ module accounting_unit (
             state_d = APPLY;
             state_we = 1'b1;
             index_d = 5'd0;
-            index_we = 1'b1;
             augend_at_d = AT_ASCENDING_LO;
-            augend_at_we = 1'b1;
             crc_d = ONES;
             crc_we = 1'b1;
             home_d = 1'b0;
@@ -3409,7 +3434,6 @@ module accounting_unit (
             state_d = BODY;
             state_we = 1'b1;
             index_d = 5'd0;
-            index_we = 1'b1;
         end
         vacant_d = wide_vacant[4:0];
         if (recovers) begin
@@ -3477,161 +3501,18 @@ module accounting_unit (
         if (restarts) begin
             state_d = 8'd0;
             state_we = 1'b1;
-            handshake_d = 2'd0;
-            handshake_we = 1'b1;
-            leg_d = 2'd0;
-            leg_we = 1'b1;
-            window_d = 1'b0;
-            window_we = 1'b1;
-            index_d = 5'd0;
-            index_we = 1'b1;
-            patience_d = 7'd0;
-            patience_we = 1'b1;
-            address_d = 10'd0;
-            address_we = 1'b1;
-            data_d = 32'd0;
-            data_we = 1'b1;
-            a_read_d = 1'b0;
-            a_write_d = 1'b0;
-            a_program_d = 1'b0;
-            b_read_d = 1'b0;
-            b_write_d = 1'b0;
-            b_program_d = 1'b0;
             pready_d = 1'b0;
             pslverr_d = 1'b0;
-            prdata_d = 32'd0;
-            prdata_we = 1'b1;
-            looks_d = 1'b0;
-            looked_at_d = 5'd0;
-            looked_at_we = 1'b1;
             irq_d = 1'b0;
             irq_we = 1'b1;
-            permit_d = 1'b0;
-            permit_we = 1'b1;
-            permit_set_d = 3'd0;
-            permit_set_we = 1'b1;
-            ready_d = 1'b0;
-            ready_we = 1'b1;
-            busy_d = 1'b0;
-            busy_we = 1'b1;
-            command_d = 4'd0;
-            command_we = 1'b1;
             result_d = 8'd0;
             result_we = 1'b1;
-            operand_set_d = 3'd0;
-            operand_set_we = 1'b1;
-            value_lo_d = 32'd0;
-            value_lo_we = 1'b1;
-            value_hi_d = 32'd0;
-            value_hi_we = 1'b1;
-            date_key_d = 32'd0;
-            date_key_we = 1'b1;
-            info_d = 18'd0;
-            info_we = 1'b1;
-            new_licence_d = 32'd0;
-            new_licence_we = 1'b1;
-            selected_d = 1'b0;
-            selected_we = 1'b1;
-            selected_set_d = 3'd0;
-            selected_set_we = 1'b1;
-            home_d = 1'b0;
-            home_we = 1'b1;
             device_locked_d = 1'b0;
             device_locked_we = 1'b1;
             lock_reason_d = 8'd0;
             lock_reason_we = 1'b1;
             lock_pending_d = 1'b0;
             lock_pending_we = 1'b1;
-            issued_d = 4'd0;
-            issued_we = 1'b1;
-            unusable_d = 4'd0;
-            unusable_we = 1'b1;
-            printed_before_d = 1'b0;
-            printed_pending_d = 1'b0;
-            printed_pending_we = 1'b1;
-            unreported_d = 1'b0;
-            unreported_we = 1'b1;
-            slots_a_d = 5'd0;
-            slots_b_d = 5'd0;
-            vacant_d = 5'd0;
-            failed_a_d = 1'b0;
-            failed_a_we = 1'b1;
-            failed_b_d = 1'b0;
-            failed_b_we = 1'b1;
-            silent_a_d = 1'b0;
-            silent_a_we = 1'b1;
-            silent_b_d = 1'b0;
-            silent_b_we = 1'b1;
-            job_d = 3'd0;
-            job_we = 1'b1;
-            action_d = 4'd0;
-            action_we = 1'b1;
-            target_d = 3'd0;
-            target_we = 1'b1;
-            bank_d = 1'b0;
-            bank_we = 1'b1;
-            slot_d = 1'b0;
-            slot_we = 1'b1;
-            again_d = 1'b0;
-            again_we = 1'b1;
-            a_lost_d = 1'b0;
-            a_lost_we = 1'b1;
-            carry_d = 1'b0;
-            carry_we = 1'b1;
-            augend_at_d = 4'd0;
-            augend_at_we = 1'b1;
-            rival_at_d = 5'd0;
-            rival_at_we = 1'b1;
-            alike_d = 1'b0;
-            alike_we = 1'b1;
-            above_d = 1'b0;
-            above_we = 1'b1;
-            broken_d = 1'b0;
-            broken_we = 1'b1;
-            over_maximum_d = 1'b0;
-            over_maximum_we = 1'b1;
-            over_limit_d = 1'b0;
-            over_limit_we = 1'b1;
-            too_short_d = 1'b0;
-            too_short_we = 1'b1;
-            overflow_d = 1'b0;
-            overflow_we = 1'b1;
-            other_intent_d = 1'b0;
-            other_intent_we = 1'b1;
-            filled_d = 1'b0;
-            filled_we = 1'b1;
-            flags_d = 24'd0;
-            flags_we = 1'b1;
-            funded_d = 1'b0;
-            funded_we = 1'b1;
-            count_end_d = 1'b0;
-            count_end_we = 1'b1;
-            generation_end_d = 1'b0;
-            generation_end_we = 1'b1;
-            generation_near_d = 1'b0;
-            generation_near_we = 1'b1;
-            crc_d = 32'd0;
-            crc_we = 1'b1;
-            scan_d = 2'd0;
-            scan_we = 1'b1;
-            valid_d = 4'd0;
-            valid_we = 1'b1;
-            good_d = 4'd0;
-            good_we = 1'b1;
-            older_a_d = 1'b0;
-            older_a_we = 1'b1;
-            older_b_d = 1'b0;
-            older_b_we = 1'b1;
-            found_d = 1'b0;
-            found_we = 1'b1;
-            best_d = 2'd0;
-            best_we = 1'b1;
-            newest_d = 32'd0;
-            newest_we = 1'b1;
-            generation_d = 32'd0;
-            generation_we = 1'b1;
-            differs_d = 1'b0;
-            differs_we = 1'b1;
         end
 
         // Restart.
@@ -3662,8 +3543,12 @@ module accounting_unit (
         if (reset_i) begin
             state <= 8'hd2;
             state_n <= 8'h2d;
-            handshake <= 2'h0;
-            handshake_n <= 2'h3;
+            handshake <= 3'h0;
+            handshake_n <= 3'h7;
+            as_expected <= 1'b0;
+            as_expected_n <= 1'b1;
+            code_fits <= 1'b0;
+            code_fits_n <= 1'b1;
             leg <= 2'h0;
             leg_n <= 2'h3;
             window <= 1'b0;
@@ -3774,6 +3659,16 @@ module accounting_unit (
             again_n <= 1'b1;
             a_lost <= 1'b0;
             a_lost_n <= 1'b1;
+            second <= 1'b0;
+            second_n <= 1'b1;
+            sum <= 32'h0;
+            sum_n <= 32'hffffffff;
+            sum_carry <= 1'b0;
+            sum_carry_n <= 1'b1;
+            verdict <= 8'h0;
+            verdict_n <= 8'hff;
+            issue_judged <= 1'b0;
+            issue_judged_n <= 1'b1;
             carry <= 1'b0;
             carry_n <= 1'b1;
             augend_at <= 4'h0;
@@ -3796,6 +3691,10 @@ module accounting_unit (
             overflow_n <= 1'b1;
             other_intent <= 1'b0;
             other_intent_n <= 1'b1;
+            spoiled <= 1'b0;
+            spoiled_n <= 1'b1;
+            peer_differs <= 1'b0;
+            peer_differs_n <= 1'b1;
             filled <= 1'b0;
             filled_n <= 1'b1;
             flags <= 24'h0;
@@ -3828,6 +3727,8 @@ module accounting_unit (
             newest_n <= 32'hffffffff;
             generation <= 32'h0;
             generation_n <= 32'hffffffff;
+            as_new <= 1'b0;
+            as_new_n <= 1'b1;
             differs <= 1'b0;
             differs_n <= 1'b1;
         end else begin
@@ -3835,315 +3736,518 @@ module accounting_unit (
                 state <= state_d;
                 state_n <= ~state_d;
             end
-            if (handshake_we) begin
-                handshake <= handshake_d;
-                handshake_n <= ~handshake_d;
-            end
-            if (leg_we) begin
-                leg <= leg_d;
-                leg_n <= ~leg_d;
-            end
-            if (window_we) begin
-                window <= window_d;
-                window_n <= ~window_d;
-            end
-            if (index_we) begin
-                index <= index_d;
-                index_n <= ~index_d;
-            end
-            if (patience_we) begin
-                patience <= patience_d;
-                patience_n <= ~patience_d;
-            end
-            if (address_we) begin
-                address <= address_d;
-                address_n <= ~address_d;
-            end
-            if (data_we) begin
-                data <= data_d;
-                data_n <= ~data_d;
-            end
-            a_read <= a_read_d;
-            a_read_n <= ~a_read_d;
-            a_write <= a_write_d;
-            a_write_n <= ~a_write_d;
-            a_program <= a_program_d;
-            a_program_n <= ~a_program_d;
-            b_read <= b_read_d;
-            b_read_n <= ~b_read_d;
-            b_write <= b_write_d;
-            b_write_n <= ~b_write_d;
-            b_program <= b_program_d;
-            b_program_n <= ~b_program_d;
             pready <= pready_d;
             pready_n <= ~pready_d;
             pslverr <= pslverr_d;
             pslverr_n <= ~pslverr_d;
-            if (prdata_we) begin
-                prdata <= prdata_d;
-                prdata_n <= ~prdata_d;
-            end
-            looks <= looks_d;
-            looks_n <= ~looks_d;
-            if (looked_at_we) begin
-                looked_at <= looked_at_d;
-                looked_at_n <= ~looked_at_d;
-            end
             if (irq_we) begin
                 irq <= irq_d;
                 irq_n <= ~irq_d;
             end
-            if (permit_we) begin
-                permit <= permit_d;
-                permit_n <= ~permit_d;
-            end
-            if (permit_set_we) begin
-                permit_set <= permit_set_d;
-                permit_set_n <= ~permit_set_d;
-            end
-            if (ready_we) begin
-                ready <= ready_d;
-                ready_n <= ~ready_d;
-            end
-            if (busy_we) begin
-                busy <= busy_d;
-                busy_n <= ~busy_d;
-            end
-            if (command_we) begin
-                command <= command_d;
-                command_n <= ~command_d;
-            end
             if (result_we) begin
                 result <= result_d;
-                result_n <= ~result_d;
             end
-            if (operand_set_we) begin
-                operand_set <= operand_set_d;
-                operand_set_n <= ~operand_set_d;
-            end
-            if (value_lo_we) begin
-                value_lo <= value_lo_d;
-                value_lo_n <= ~value_lo_d;
-            end
-            if (value_hi_we) begin
-                value_hi <= value_hi_d;
-                value_hi_n <= ~value_hi_d;
-            end
-            if (date_key_we) begin
-                date_key <= date_key_d;
-                date_key_n <= ~date_key_d;
-            end
-            if (info_we) begin
-                info <= info_d;
-                info_n <= ~info_d;
-            end
-            if (new_licence_we) begin
-                new_licence <= new_licence_d;
-                new_licence_n <= ~new_licence_d;
-            end
-            if (selected_we) begin
-                selected <= selected_d;
-                selected_n <= ~selected_d;
-            end
-            if (selected_set_we) begin
-                selected_set <= selected_set_d;
-                selected_set_n <= ~selected_set_d;
-            end
-            if (home_we) begin
-                home <= home_d;
-                home_n <= ~home_d;
-            end
+            result_n <= result_we ? ~result_d : ~result;
             if (device_locked_we) begin
                 device_locked <= device_locked_d;
                 device_locked_n <= ~device_locked_d;
             end
             if (lock_reason_we) begin
                 lock_reason <= lock_reason_d;
-                lock_reason_n <= ~lock_reason_d;
             end
+            lock_reason_n <= lock_reason_we ? ~lock_reason_d : ~lock_reason;
             if (lock_pending_we) begin
                 lock_pending <= lock_pending_d;
                 lock_pending_n <= ~lock_pending_d;
             end
-            if (issued_we) begin
-                issued <= issued_d;
-                issued_n <= ~issued_d;
-            end
-            if (unusable_we) begin
-                unusable <= unusable_d;
-                unusable_n <= ~unusable_d;
-            end
-            printed_before <= printed_before_d;
-            printed_before_n <= ~printed_before_d;
-            if (printed_pending_we) begin
-                printed_pending <= printed_pending_d;
-                printed_pending_n <= ~printed_pending_d;
-            end
-            if (unreported_we) begin
-                unreported <= unreported_d;
-                unreported_n <= ~unreported_d;
-            end
-            slots_a <= slots_a_d;
-            slots_a_n <= ~slots_a_d;
-            slots_b <= slots_b_d;
-            slots_b_n <= ~slots_b_d;
-            vacant <= vacant_d;
-            vacant_n <= ~vacant_d;
-            if (failed_a_we) begin
-                failed_a <= failed_a_d;
-                failed_a_n <= ~failed_a_d;
-            end
-            if (failed_b_we) begin
-                failed_b <= failed_b_d;
-                failed_b_n <= ~failed_b_d;
-            end
-            if (silent_a_we) begin
-                silent_a <= silent_a_d;
-                silent_a_n <= ~silent_a_d;
-            end
-            if (silent_b_we) begin
-                silent_b <= silent_b_d;
-                silent_b_n <= ~silent_b_d;
-            end
-            if (job_we) begin
-                job <= job_d;
-                job_n <= ~job_d;
-            end
-            if (action_we) begin
-                action <= action_d;
-                action_n <= ~action_d;
-            end
-            if (target_we) begin
-                target <= target_d;
-                target_n <= ~target_d;
-            end
-            if (bank_we) begin
-                bank <= bank_d;
-                bank_n <= ~bank_d;
-            end
-            if (slot_we) begin
-                slot <= slot_d;
-                slot_n <= ~slot_d;
-            end
-            if (again_we) begin
-                again <= again_d;
-                again_n <= ~again_d;
-            end
-            if (a_lost_we) begin
-                a_lost <= a_lost_d;
-                a_lost_n <= ~a_lost_d;
-            end
-            if (carry_we) begin
-                carry <= carry_d;
-                carry_n <= ~carry_d;
-            end
-            if (augend_at_we) begin
+            if (restarts) begin
+                handshake <= 3'h0;
+                handshake_n <= 3'h7;
+                as_expected <= 1'b0;
+                as_expected_n <= 1'b1;
+                code_fits <= 1'b0;
+                code_fits_n <= 1'b1;
+                leg <= 2'h0;
+                leg_n <= 2'h3;
+                window <= 1'b0;
+                window_n <= 1'b1;
+                index <= 5'h0;
+                index_n <= 5'h1f;
+                patience <= 7'h0;
+                patience_n <= 7'h7f;
+                address <= 10'h0;
+                address_n <= 10'h3ff;
+                data <= 32'h0;
+                data_n <= 32'hffffffff;
+                a_read <= 1'b0;
+                a_read_n <= 1'b1;
+                a_write <= 1'b0;
+                a_write_n <= 1'b1;
+                a_program <= 1'b0;
+                a_program_n <= 1'b1;
+                b_read <= 1'b0;
+                b_read_n <= 1'b1;
+                b_write <= 1'b0;
+                b_write_n <= 1'b1;
+                b_program <= 1'b0;
+                b_program_n <= 1'b1;
+                prdata <= 32'h0;
+                prdata_n <= 32'hffffffff;
+                looks <= 1'b0;
+                looks_n <= 1'b1;
+                looked_at <= 5'h0;
+                looked_at_n <= 5'h1f;
+                permit <= 1'b0;
+                permit_n <= 1'b1;
+                permit_set <= 3'h0;
+                permit_set_n <= 3'h7;
+                ready <= 1'b0;
+                ready_n <= 1'b1;
+                busy <= 1'b0;
+                busy_n <= 1'b1;
+                command <= 4'h0;
+                command_n <= 4'hf;
+                operand_set <= 3'h0;
+                operand_set_n <= 3'h7;
+                value_lo <= 32'h0;
+                value_lo_n <= 32'hffffffff;
+                value_hi <= 32'h0;
+                value_hi_n <= 32'hffffffff;
+                date_key <= 32'h0;
+                date_key_n <= 32'hffffffff;
+                info <= 18'h0;
+                info_n <= 18'h3ffff;
+                new_licence <= 32'h0;
+                new_licence_n <= 32'hffffffff;
+                selected <= 1'b0;
+                selected_n <= 1'b1;
+                selected_set <= 3'h0;
+                selected_set_n <= 3'h7;
+                home <= 1'b0;
+                home_n <= 1'b1;
+                issued <= 4'h0;
+                issued_n <= 4'hf;
+                unusable <= 4'h0;
+                unusable_n <= 4'hf;
+                printed_before <= 1'b0;
+                printed_before_n <= 1'b1;
+                printed_pending <= 1'b0;
+                printed_pending_n <= 1'b1;
+                unreported <= 1'b0;
+                unreported_n <= 1'b1;
+                slots_a <= 5'h0;
+                slots_a_n <= 5'h1f;
+                slots_b <= 5'h0;
+                slots_b_n <= 5'h1f;
+                vacant <= 5'h0;
+                vacant_n <= 5'h1f;
+                failed_a <= 1'b0;
+                failed_a_n <= 1'b1;
+                failed_b <= 1'b0;
+                failed_b_n <= 1'b1;
+                silent_a <= 1'b0;
+                silent_a_n <= 1'b1;
+                silent_b <= 1'b0;
+                silent_b_n <= 1'b1;
+                job <= 3'h0;
+                job_n <= 3'h7;
+                action <= 4'h0;
+                action_n <= 4'hf;
+                target <= 3'h0;
+                target_n <= 3'h7;
+                bank <= 1'b0;
+                bank_n <= 1'b1;
+                slot <= 1'b0;
+                slot_n <= 1'b1;
+                again <= 1'b0;
+                again_n <= 1'b1;
+                a_lost <= 1'b0;
+                a_lost_n <= 1'b1;
+                second <= 1'b0;
+                second_n <= 1'b1;
+                sum <= 32'h0;
+                sum_n <= 32'hffffffff;
+                sum_carry <= 1'b0;
+                sum_carry_n <= 1'b1;
+                verdict <= 8'h0;
+                verdict_n <= 8'hff;
+                issue_judged <= 1'b0;
+                issue_judged_n <= 1'b1;
+                carry <= 1'b0;
+                carry_n <= 1'b1;
+                augend_at <= 4'h0;
+                augend_at_n <= 4'hf;
+                rival_at <= 5'h0;
+                rival_at_n <= 5'h1f;
+                alike <= 1'b0;
+                alike_n <= 1'b1;
+                above <= 1'b0;
+                above_n <= 1'b1;
+                broken <= 1'b0;
+                broken_n <= 1'b1;
+                over_maximum <= 1'b0;
+                over_maximum_n <= 1'b1;
+                over_limit <= 1'b0;
+                over_limit_n <= 1'b1;
+                too_short <= 1'b0;
+                too_short_n <= 1'b1;
+                overflow <= 1'b0;
+                overflow_n <= 1'b1;
+                other_intent <= 1'b0;
+                other_intent_n <= 1'b1;
+                spoiled <= 1'b0;
+                spoiled_n <= 1'b1;
+                peer_differs <= 1'b0;
+                peer_differs_n <= 1'b1;
+                filled <= 1'b0;
+                filled_n <= 1'b1;
+                flags <= 24'h0;
+                flags_n <= 24'hffffff;
+                funded <= 1'b0;
+                funded_n <= 1'b1;
+                count_end <= 1'b0;
+                count_end_n <= 1'b1;
+                generation_end <= 1'b0;
+                generation_end_n <= 1'b1;
+                generation_near <= 1'b0;
+                generation_near_n <= 1'b1;
+                crc <= 32'h0;
+                crc_n <= 32'hffffffff;
+                scan <= 2'h0;
+                scan_n <= 2'h3;
+                valid <= 4'h0;
+                valid_n <= 4'hf;
+                good <= 4'h0;
+                good_n <= 4'hf;
+                older_a <= 1'b0;
+                older_a_n <= 1'b1;
+                older_b <= 1'b0;
+                older_b_n <= 1'b1;
+                found <= 1'b0;
+                found_n <= 1'b1;
+                best <= 2'h0;
+                best_n <= 2'h3;
+                newest <= 32'h0;
+                newest_n <= 32'hffffffff;
+                generation <= 32'h0;
+                generation_n <= 32'hffffffff;
+                as_new <= 1'b0;
+                as_new_n <= 1'b1;
+                differs <= 1'b0;
+                differs_n <= 1'b1;
+            end else begin
+                if (handshake_we) begin
+                    handshake <= handshake_d;
+                    handshake_n <= ~handshake_d;
+                end
+                if (as_expected_we) begin
+                    as_expected <= as_expected_d;
+                    as_expected_n <= ~as_expected_d;
+                end
+                if (code_fits_we) begin
+                    code_fits <= code_fits_d;
+                    code_fits_n <= ~code_fits_d;
+                end
+                if (leg_we) begin
+                    leg <= leg_d;
+                    leg_n <= ~leg_d;
+                end
+                if (window_we) begin
+                    window <= window_d;
+                    window_n <= ~window_d;
+                end
+                index <= index_d;
+                index_n <= ~index_d;
+                if (patience_we) begin
+                    patience <= patience_d;
+                    patience_n <= ~patience_d;
+                end
+                if (address_we) begin
+                    address <= address_d;
+                    address_n <= ~address_d;
+                end
+                if (data_we) begin
+                    data <= data_d;
+                end
+                data_n <= data_we ? ~data_d : ~data;
+                a_read <= a_read_d;
+                a_read_n <= ~a_read_d;
+                a_write <= a_write_d;
+                a_write_n <= ~a_write_d;
+                a_program <= a_program_d;
+                a_program_n <= ~a_program_d;
+                b_read <= b_read_d;
+                b_read_n <= ~b_read_d;
+                b_write <= b_write_d;
+                b_write_n <= ~b_write_d;
+                b_program <= b_program_d;
+                b_program_n <= ~b_program_d;
+                if (prdata_we) begin
+                    prdata <= prdata_d;
+                end
+                prdata_n <= prdata_we ? ~prdata_d : ~prdata;
+                looks <= looks_d;
+                looks_n <= ~looks_d;
+                looked_at <= looked_at_d;
+                looked_at_n <= ~looked_at_d;
+                if (permit_we) begin
+                    permit <= permit_d;
+                    permit_n <= ~permit_d;
+                end
+                if (permit_set_we) begin
+                    permit_set <= permit_set_d;
+                    permit_set_n <= ~permit_set_d;
+                end
+                if (ready_we) begin
+                    ready <= ready_d;
+                    ready_n <= ~ready_d;
+                end
+                if (busy_we) begin
+                    busy <= busy_d;
+                    busy_n <= ~busy_d;
+                end
+                if (command_we) begin
+                    command <= command_d;
+                    command_n <= ~command_d;
+                end
+                if (operand_set_we) begin
+                    operand_set <= operand_set_d;
+                    operand_set_n <= ~operand_set_d;
+                end
+                if (value_lo_we) begin
+                    value_lo <= value_lo_d;
+                end
+                value_lo_n <= value_lo_we ? ~value_lo_d : ~value_lo;
+                if (value_hi_we) begin
+                    value_hi <= value_hi_d;
+                end
+                value_hi_n <= value_hi_we ? ~value_hi_d : ~value_hi;
+                if (date_key_we) begin
+                    date_key <= date_key_d;
+                end
+                date_key_n <= date_key_we ? ~date_key_d : ~date_key;
+                if (info_we) begin
+                    info <= info_d;
+                end
+                info_n <= info_we ? ~info_d : ~info;
+                if (new_licence_we) begin
+                    new_licence <= new_licence_d;
+                end
+                new_licence_n <= new_licence_we ? ~new_licence_d : ~new_licence;
+                if (selected_we) begin
+                    selected <= selected_d;
+                    selected_n <= ~selected_d;
+                end
+                if (selected_set_we) begin
+                    selected_set <= selected_set_d;
+                    selected_set_n <= ~selected_set_d;
+                end
+                if (home_we) begin
+                    home <= home_d;
+                    home_n <= ~home_d;
+                end
+                if (issued_we) begin
+                    issued <= issued_d;
+                    issued_n <= ~issued_d;
+                end
+                if (unusable_we) begin
+                    unusable <= unusable_d;
+                    unusable_n <= ~unusable_d;
+                end
+                printed_before <= printed_before_d;
+                printed_before_n <= ~printed_before_d;
+                if (printed_pending_we) begin
+                    printed_pending <= printed_pending_d;
+                    printed_pending_n <= ~printed_pending_d;
+                end
+                if (unreported_we) begin
+                    unreported <= unreported_d;
+                    unreported_n <= ~unreported_d;
+                end
+                slots_a <= slots_a_d;
+                slots_a_n <= ~slots_a_d;
+                slots_b <= slots_b_d;
+                slots_b_n <= ~slots_b_d;
+                vacant <= vacant_d;
+                vacant_n <= ~vacant_d;
+                if (failed_a_we) begin
+                    failed_a <= failed_a_d;
+                    failed_a_n <= ~failed_a_d;
+                end
+                if (failed_b_we) begin
+                    failed_b <= failed_b_d;
+                    failed_b_n <= ~failed_b_d;
+                end
+                if (silent_a_we) begin
+                    silent_a <= silent_a_d;
+                    silent_a_n <= ~silent_a_d;
+                end
+                if (silent_b_we) begin
+                    silent_b <= silent_b_d;
+                    silent_b_n <= ~silent_b_d;
+                end
+                if (job_we) begin
+                    job <= job_d;
+                    job_n <= ~job_d;
+                end
+                if (action_we) begin
+                    action <= action_d;
+                    action_n <= ~action_d;
+                end
+                if (target_we) begin
+                    target <= target_d;
+                    target_n <= ~target_d;
+                end
+                if (bank_we) begin
+                    bank <= bank_d;
+                    bank_n <= ~bank_d;
+                end
+                if (slot_we) begin
+                    slot <= slot_d;
+                    slot_n <= ~slot_d;
+                end
+                if (again_we) begin
+                    again <= again_d;
+                    again_n <= ~again_d;
+                end
+                if (a_lost_we) begin
+                    a_lost <= a_lost_d;
+                    a_lost_n <= ~a_lost_d;
+                end
+                if (second_we) begin
+                    second <= second_d;
+                    second_n <= ~second_d;
+                end
+                if (sum_we) begin
+                    sum <= sum_d;
+                end
+                sum_n <= sum_we ? ~sum_d : ~sum;
+                if (sum_carry_we) begin
+                    sum_carry <= sum_carry_d;
+                    sum_carry_n <= ~sum_carry_d;
+                end
+                if (verdict_we) begin
+                    verdict <= verdict_d;
+                    verdict_n <= ~verdict_d;
+                end
+                issue_judged <= issue_judged_d;
+                issue_judged_n <= ~issue_judged_d;
+                if (carry_we) begin
+                    carry <= carry_d;
+                    carry_n <= ~carry_d;
+                end
                 augend_at <= augend_at_d;
                 augend_at_n <= ~augend_at_d;
-            end
-            if (rival_at_we) begin
                 rival_at <= rival_at_d;
                 rival_at_n <= ~rival_at_d;
-            end
-            if (alike_we) begin
-                alike <= alike_d;
-                alike_n <= ~alike_d;
-            end
-            if (above_we) begin
-                above <= above_d;
-                above_n <= ~above_d;
-            end
-            if (broken_we) begin
-                broken <= broken_d;
-                broken_n <= ~broken_d;
-            end
-            if (over_maximum_we) begin
-                over_maximum <= over_maximum_d;
-                over_maximum_n <= ~over_maximum_d;
-            end
-            if (over_limit_we) begin
-                over_limit <= over_limit_d;
-                over_limit_n <= ~over_limit_d;
-            end
-            if (too_short_we) begin
-                too_short <= too_short_d;
-                too_short_n <= ~too_short_d;
-            end
-            if (overflow_we) begin
-                overflow <= overflow_d;
-                overflow_n <= ~overflow_d;
-            end
-            if (other_intent_we) begin
-                other_intent <= other_intent_d;
-                other_intent_n <= ~other_intent_d;
-            end
-            if (filled_we) begin
-                filled <= filled_d;
-                filled_n <= ~filled_d;
-            end
-            if (flags_we) begin
-                flags <= flags_d;
-                flags_n <= ~flags_d;
-            end
-            if (funded_we) begin
-                funded <= funded_d;
-                funded_n <= ~funded_d;
-            end
-            if (count_end_we) begin
-                count_end <= count_end_d;
-                count_end_n <= ~count_end_d;
-            end
-            if (generation_end_we) begin
-                generation_end <= generation_end_d;
-                generation_end_n <= ~generation_end_d;
-            end
-            if (generation_near_we) begin
-                generation_near <= generation_near_d;
-                generation_near_n <= ~generation_near_d;
-            end
-            if (crc_we) begin
-                crc <= crc_d;
-                crc_n <= ~crc_d;
-            end
-            if (scan_we) begin
-                scan <= scan_d;
-                scan_n <= ~scan_d;
-            end
-            if (valid_we) begin
-                valid <= valid_d;
-                valid_n <= ~valid_d;
-            end
-            if (good_we) begin
-                good <= good_d;
-                good_n <= ~good_d;
-            end
-            if (older_a_we) begin
-                older_a <= older_a_d;
-                older_a_n <= ~older_a_d;
-            end
-            if (older_b_we) begin
-                older_b <= older_b_d;
-                older_b_n <= ~older_b_d;
-            end
-            if (found_we) begin
-                found <= found_d;
-                found_n <= ~found_d;
-            end
-            if (best_we) begin
-                best <= best_d;
-                best_n <= ~best_d;
-            end
-            if (newest_we) begin
-                newest <= newest_d;
-                newest_n <= ~newest_d;
-            end
-            if (generation_we) begin
-                generation <= generation_d;
-                generation_n <= ~generation_d;
-            end
-            if (differs_we) begin
-                differs <= differs_d;
-                differs_n <= ~differs_d;
+                if (alike_we) begin
+                    alike <= alike_d;
+                    alike_n <= ~alike_d;
+                end
+                if (above_we) begin
+                    above <= above_d;
+                    above_n <= ~above_d;
+                end
+                if (broken_we) begin
+                    broken <= broken_d;
+                    broken_n <= ~broken_d;
+                end
+                if (over_maximum_we) begin
+                    over_maximum <= over_maximum_d;
+                    over_maximum_n <= ~over_maximum_d;
+                end
+                if (over_limit_we) begin
+                    over_limit <= over_limit_d;
+                    over_limit_n <= ~over_limit_d;
+                end
+                if (too_short_we) begin
+                    too_short <= too_short_d;
+                    too_short_n <= ~too_short_d;
+                end
+                if (overflow_we) begin
+                    overflow <= overflow_d;
+                    overflow_n <= ~overflow_d;
+                end
+                if (other_intent_we) begin
+                    other_intent <= other_intent_d;
+                    other_intent_n <= ~other_intent_d;
+                end
+                spoiled <= spoiled_d;
+                spoiled_n <= ~spoiled_d;
+                peer_differs <= peer_differs_d;
+                peer_differs_n <= ~peer_differs_d;
+                if (filled_we) begin
+                    filled <= filled_d;
+                    filled_n <= ~filled_d;
+                end
+                if (flags_we) begin
+                    flags <= flags_d;
+                end
+                flags_n <= flags_we ? ~flags_d : ~flags;
+                if (funded_we) begin
+                    funded <= funded_d;
+                    funded_n <= ~funded_d;
+                end
+                if (count_end_we) begin
+                    count_end <= count_end_d;
+                    count_end_n <= ~count_end_d;
+                end
+                if (generation_end_we) begin
+                    generation_end <= generation_end_d;
+                    generation_end_n <= ~generation_end_d;
+                end
+                if (generation_near_we) begin
+                    generation_near <= generation_near_d;
+                    generation_near_n <= ~generation_near_d;
+                end
+                if (crc_we) begin
+                    crc <= crc_d;
+                end
+                crc_n <= crc_we ? ~crc_d : ~crc;
+                if (scan_we) begin
+                    scan <= scan_d;
+                    scan_n <= ~scan_d;
+                end
+                if (valid_we) begin
+                    valid <= valid_d;
+                    valid_n <= ~valid_d;
+                end
+                if (good_we) begin
+                    good <= good_d;
+                    good_n <= ~good_d;
+                end
+                if (older_a_we) begin
+                    older_a <= older_a_d;
+                    older_a_n <= ~older_a_d;
+                end
+                if (older_b_we) begin
+                    older_b <= older_b_d;
+                    older_b_n <= ~older_b_d;
+                end
+                if (found_we) begin
+                    found <= found_d;
+                    found_n <= ~found_d;
+                end
+                if (best_we) begin
+                    best <= best_d;
+                    best_n <= ~best_d;
+                end
+                if (newest_we) begin
+                    newest <= newest_d;
+                end
+                newest_n <= newest_we ? ~newest_d : ~newest;
+                if (generation_we) begin
+                    generation <= generation_d;
+                end
+                generation_n <= generation_we ? ~generation_d : ~generation;
+                if (as_new_we) begin
+                    as_new <= as_new_d;
+                    as_new_n <= ~as_new_d;
+                end
+                if (differs_we) begin
+                    differs <= differs_d;
+                    differs_n <= ~differs_d;
+                end
             end
             if (record_put) begin
                 record[record_at] <= record_d;

@@ -71,8 +71,12 @@ pub mod handshake {
     pub const SENT: u32 = 1;
     /// The bank must show busy now.
     pub const HEARD: u32 = 2;
-    /// Wait until it is not busy.
+    /// Wait until it is not busy; its answer is compared.
     pub const WAIT: u32 = 3;
+    /// It has answered.
+    pub const DONE: u32 = 4;
+    /// It is missing, has reported an error, or has been busy for too long.
+    pub const FAILED: u32 = 5;
 }
 
 /// Parts of a commit step.

@@ -1,7 +1,9 @@
 //! What covers the registers: a complement of each, stored apart.
 //!
-//! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. The working record is a
-//! memory, of which four words are looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word.
+//! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. One in a register that carries
+//! data and steers nothing at the edge is acted on in the next cycle, before any bank, permit or answer has it. The working record is a
+//! memory, of which four words are looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word,
+//! and acted on in the next too.
 //! Any flips in one register or word are found unless they strike the same bits of its complement. The rule that must never
 //! break: no register without a cover, and the cover is of nothing else.
 
@@ -10,8 +12,15 @@ use crate::pins::{BankIn, TwoRail, UnitOut};
 use crate::record::{RECORDS, Record, SETS, WORDS};
 use crate::state::{FIELDS, Registers, Stored, mask, state_list};
 
+/// What stands behind a register's mark.
+macro_rules! covered {
+    (data $cover:expr) => {
+        $cover
+    };
+}
+
 macro_rules! cover {
-    ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt $(, $data:ident)?;)* ; record $($word:literal)*) => {
         /// The complement of every register and of every word of the working record.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Cover {
@@ -30,6 +39,16 @@ macro_rules! cover {
                 Cover {
                     $($name: <$kind>::from_word(!self.$name.to_word() & mask($width as u32)),)*
                     record: self.record.map(|word| !word),
+                }
+            }
+        }
+
+        impl Cover {
+            /// This cover, but of the registers that carry data that one.
+            fn with_data_of(&self, other: &Self) -> Self {
+                Self {
+                    $($($name: covered!($data other.$name),)?)*
+                    ..*self
                 }
             }
         }
@@ -90,21 +109,30 @@ impl From<Registers> for Covered {
 }
 
 impl Covered {
-    /// No register has lost its cover, nor has a word of the working record that is looked at; before the record has
-    /// been filled for the first time since reset, its words are not looked at.
+    /// No register that steers has lost its cover.
     #[must_use]
     pub fn fits(&self) -> bool {
+        let n = &self.cover;
+        let registers = self.registers.cover();
+        n.with_data_of(&registers)
+            == Cover {
+                record: n.record,
+                ..registers
+            }
+    }
+
+    /// A register that carries data has lost its cover, or a word of the working record that is looked at; before the record has
+    /// been filled for the first time since reset, its words are not looked at.
+    #[must_use]
+    pub fn spoils(&self) -> bool {
         let (q, n) = (&self.registers, &self.cover);
-        let registers = Cover {
-            record: n.record,
-            ..q.cover()
-        };
         let fits = |place: u32| {
             let place = place as usize;
             place >= WORDS || q.record[place] == !n.record[place]
         };
         let words = [q.index, q.augend_at, q.rival_at, q.looked_at];
-        registers == *n && (!q.filled || words.into_iter().all(fits))
+        let miscovered = q.filled && !words.into_iter().all(fits);
+        miscovered || n.with_data_of(&q.cover()) != *n
     }
 
     /// The output pins, which are registers all; the complement rails are those registers' complements.

@@ -14,6 +14,7 @@ pub mod cover;
 mod description;
 mod documentation;
 pub mod fpga;
+pub mod late;
 mod lockstep;
 mod phase;
 pub mod pins;

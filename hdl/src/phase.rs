@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::codes::{job, leg, state};
+use crate::codes::{handshake, job, leg, state};
 use crate::state::Registers;
 
 macro_rules! phases {
@@ -82,6 +82,7 @@ impl fmt::Display for Phase {
 pub(crate) struct Steering {
     pub state: u32,
     pub job: u32,
+    pub handshake: u32,
     pub leg: u32,
     pub window: bool,
     pub bank: bool,
@@ -94,6 +95,7 @@ impl From<&Registers> for Steering {
         Self {
             state: registers.state,
             job: registers.job,
+            handshake: registers.handshake,
             leg: registers.leg,
             window: registers.window,
             bank: registers.bank,
@@ -106,7 +108,8 @@ impl From<&Registers> for Steering {
 impl Steering {
     /// No unit that works as it should comes to hold these values.
     pub fn impossible(self) -> bool {
-        self.leg > leg::READ
+        self.handshake > handshake::FAILED
+            || self.leg > leg::READ
             || self.job > job::HOMING
             || !state::ALL.contains(&self.state)
             || self.window != state::COMMITS.contains(&self.state)

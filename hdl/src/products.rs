@@ -124,9 +124,13 @@ fn sound(cut: Cut) -> Sound {
     Sound {
         guards: record_complements().map(str::to_owned).collect(),
         zero: names(&["miscovered"]),
-        rare: names(&["issues", "restarts", "loses", "locks"]),
+        rare: names(&["issues", "issue_asks", "restarts", "loses", "locks"]),
         // What the description takes for impossible in them, and restarts for.
-        within: vec![("job".into(), 5), ("leg".into(), 2)],
+        within: vec![
+            ("job".into(), 5),
+            ("leg".into(), 2),
+            ("handshake".into(), 5),
+        ],
         // A report of the print head is left to the whole unit, for as long as it lasts.
         usual: vec![("printed_i".into(), 0), ("printed_n_i".into(), 1)],
         cut,
@@ -179,6 +183,7 @@ fn by_handshake() -> Cut {
         (handshake::SENT, "sent"),
         (handshake::HEARD, "heard"),
         (handshake::WAIT, "wait"),
+        (handshake::DONE, "done"),
     ];
     let steps = steps.map(|(code, name)| (u64::from(code), name.to_owned(), Cut::Whole));
     Cut::By("handshake".into(), steps.into())

@@ -107,6 +107,7 @@ impl AccountingUnit for RustHdl {
         let steering = Steering {
             state: unit.state.q.val().to_u32(),
             job: unit.job.q.val().to_u32(),
+            handshake: unit.handshake.q.val().to_u32(),
             leg: unit.leg.q.val().to_u32(),
             window: unit.window.q.val(),
             bank: unit.bank.q.val(),

@@ -62,14 +62,19 @@ impl Stored for bool {
     }
 }
 
-/// Hands the state list to another macro: `doc; name: kind, width;` for each register, then the record's words.
+/// Hands the state list to another macro: `doc; name: kind, width;` for each register, then the record's words. Behind the width of
+/// a register that carries data and steers nothing at the edge stands `data`: its cover is compared a clock before it is judged.
 macro_rules! state_list {
     ($with:ident) => {
         $with! {
             /// Sequencer state, see [`codes::state`](crate::codes::state).
             state: u32, 8;
             /// Step of the bank access under way, see [`codes::handshake`](crate::codes::handshake).
-            handshake: u32, 2;
+            handshake: u32, 3;
+            /// The bank's answer is the word that was expected.
+            as_expected: bool, 1;
+            /// The bank's answer is the check code of the words before it.
+            code_fits: bool, 1;
             /// Part of the commit step under way, see [`codes::leg`](crate::codes::leg).
             leg: u32, 2;
             /// A commit is under way: without it no bank is written.
@@ -81,7 +86,7 @@ macro_rules! state_list {
             /// Word address at both bank ports.
             address: u32, 10;
             /// Write data at both bank ports.
-            data: u32, 32;
+            data: u32, 32, data;
             /// Bank A read pulse.
             a_read: bool, 1;
             /// Bank A write pulse.
@@ -99,7 +104,7 @@ macro_rules! state_list {
             /// APB error.
             pslverr: bool, 1;
             /// APB read data.
-            prdata: u32, 32;
+            prdata: u32, 32, data;
             /// The port looks at a word of the working record: its answer comes a clock later.
             looks: bool, 1;
             /// Word of the working record that the port looks at.
@@ -117,19 +122,19 @@ macro_rules! state_list {
             /// Last command accepted, or 15 for a code above.
             command: u32, 4;
             /// Result of the last command.
-            result: u32, 8;
+            result: u32, 8, data;
             /// Operand SET, or 7 for a number above.
             operand_set: u32, 3;
             /// Operand VALUE_LO.
-            value_lo: u32, 32;
+            value_lo: u32, 32, data;
             /// Operand VALUE_HI.
-            value_hi: u32, 32;
+            value_hi: u32, 32, data;
             /// Operand DATE_KEY.
-            date_key: u32, 32;
+            date_key: u32, 32, data;
             /// Operand INFO.
-            info: u32, 18;
+            info: u32, 18, data;
             /// Operand LICENCE.
-            new_licence: u32, 32;
+            new_licence: u32, 32, data;
             /// A set is selected.
             selected: bool, 1;
             /// Its number.
@@ -139,7 +144,7 @@ macro_rules! state_list {
             /// The device is locked.
             device_locked: bool, 1;
             /// Why.
-            lock_reason: u32, 8;
+            lock_reason: u32, 8, data;
             /// The device lock is not yet in the device record.
             lock_pending: bool, 1;
             /// Issue latch of each set.
@@ -181,6 +186,16 @@ macro_rules! state_list {
             again: bool, 1;
             /// The commit under way failed in bank A.
             a_lost: bool, 1;
+            /// Check and apply: the second clock of a step, when its sum or verdict stands.
+            second: bool, 1;
+            /// The sum of the step at work.
+            sum: u32, 32, data;
+            /// Its carry or borrow.
+            sum_carry: bool, 1;
+            /// Result code that the check table gives.
+            verdict: u32, 8;
+            /// The verdict is on ISSUE.
+            issue_judged: bool, 1;
             /// Carry or borrow from the low word to the high word.
             carry: bool, 1;
             /// Word of the working record that a sum begins with.
@@ -203,10 +218,14 @@ macro_rules! state_list {
             overflow: bool, 1;
             /// Check: the record's intent is not of the piece asked for.
             other_intent: bool, 1;
+            /// A word of the working record that was looked at did not fit its complement.
+            spoiled: bool, 1;
+            /// PEER_CHECK was written with another number than the working record's.
+            peer_differs: bool, 1;
             /// Every word of the working record has been written since reset.
             filled: bool, 1;
             /// Flags, opening number and lock reason of the working record, beside it.
-            flags: u32, 24;
+            flags: u32, 24, data;
             /// Its descending register is not zero.
             funded: bool, 1;
             /// Its piece count is the highest there is.
@@ -216,7 +235,7 @@ macro_rules! state_list {
             /// Its generation is that or the one before.
             generation_near: bool, 1;
             /// Running check code, complemented form.
-            crc: u32, 32;
+            crc: u32, 32, data;
             /// Recovery: slot at work, bank in bit 1.
             scan: u32, 2;
             /// Recovery: slots whose marker reads VALID.
@@ -232,9 +251,11 @@ macro_rules! state_list {
             /// Recovery: the newest good valid slot.
             best: u32, 2;
             /// Recovery: its generation.
-            newest: u32, 32;
-            /// Recovery: generation of the slot at work.
-            generation: u32, 32;
+            newest: u32, 32, data;
+            /// Recovery: generation of the slot under scan.
+            generation: u32, 32, data;
+            /// Recovery: the slot under comparison has the newest generation.
+            as_new: bool, 1;
             /// Recovery: the slot at work differs from the newest.
             differs: bool, 1;
             ; record
@@ -247,7 +268,7 @@ macro_rules! state_list {
 pub(crate) use state_list;
 
 macro_rules! registers {
-    ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt $(, $data:ident)?;)* ; record $($word:literal)*) => {
         /// Every register of the unit, by name.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub struct Registers {

@@ -81,7 +81,13 @@ fn a_unit_without_one_cover_is_found_out() {
     };
     for (register, field) in FIELDS[..registers()].iter().enumerate() {
         let found = unseen(&without(register + registers()));
-        assert_eq!(found, [field.name.to_owned(), format!("{}_n", field.name)]);
+        let (name, complement) = (field.name.to_owned(), format!("{}_n", field.name));
+        if name == "spoiled" {
+            // Set, it is an alarm of its own.
+            assert_eq!(found, [complement]);
+        } else {
+            assert_eq!(found, [name, complement]);
+        }
     }
     let look = |bench: &mut Bench, at: usize, place: usize| {
         bench.silently(|registers| {
@@ -117,7 +123,7 @@ fn both_struck(rail: u32, complement: u32) -> bool {
     let mut stands = Covered::from(Registers::default());
     stands.registers.value_lo ^= rail;
     stands.cover.value_lo ^= complement;
-    let register = stands.fits();
+    let register = !stands.spoils();
     let mut stands = Covered::from(Registers {
         filled: true,
         index: 3,
@@ -126,7 +132,7 @@ fn both_struck(rail: u32, complement: u32) -> bool {
     stands.registers.record[3] ^= rail;
     stands.cover.record[3] ^= complement;
     assert_eq!(
-        stands.fits(),
+        !stands.spoils(),
         register,
         "a word is covered as a register is"
     );

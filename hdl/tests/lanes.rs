@@ -175,8 +175,11 @@ fn a_flip_strikes_one_lane_alone() {
     struck.0[field] ^= 8;
     assert_eq!(lanes.state(5), struck);
     let all = LanePins::all(&UnitIn::IDLE);
-    unit.tick(UnitIn::IDLE);
-    lanes.tick(&all);
+    // Data is acted on at the second edge.
+    for _ in 0..2 {
+        unit.tick(UnitIn::IDLE);
+        lanes.tick(&all);
+    }
     let locked = place("device_locked").expect("a field of the state list");
     for lane in 0..CompiledLanes::COUNT {
         assert_eq!(lanes.state(lane) == unit.state(), lane != 5, "lane {lane}");

@@ -3,7 +3,7 @@
 //! That it lives the same life as the specification is shown in `lockstep.rs`, which compares every back-end of the build. Where the
 //! build has no Verilator these tests are told so and pass, unless `IMPRINT_TOOLS=required`.
 
-use hdl::codes::state;
+use hdl::codes::{handshake, state};
 use hdl::cover::Covered;
 use hdl::regs::{self, command, lock_reason, result};
 use hdl::state::FIELDS;
@@ -184,6 +184,22 @@ fn possible(noise: &UnitState, random: &mut Random) -> UnitState {
     registers.state = state::ALL[random.below(state::ALL.len() as u32) as usize];
     registers.job = random.below(6);
     registers.leg = random.below(3);
+    registers.spoiled = false;
+    // Whether a state under scan asks depends on more; the others ask always, or never.
+    let asks = [
+        state::LOAD,
+        state::FETCH,
+        state::RETIRE,
+        state::BODY,
+        state::VERIFY,
+        state::VALIDATE,
+        state::PRUNE,
+    ];
+    registers.handshake = if asks.contains(&registers.state) {
+        random.below(handshake::FAILED + 1)
+    } else {
+        handshake::ASK
+    };
     let commits = [
         state::RETIRE,
         state::BODY,

@@ -28,7 +28,11 @@ const STORM: u64 = 15;
 
 /// Wrong units, one for each kind of thing the text could get wrong: what is wrong, the right text, the wrong one.
 const MUTANTS: [(&str, &str, &str); 7] = [
-    ("a wrong carry", "either & !sum[31]", "either | !sum[31]"),
+    (
+        "a wrong carry",
+        "either & !total[31]",
+        "either | !total[31]",
+    ),
     (
         "a wrong check code",
         "crc_next ^ POLYNOMIAL",
@@ -46,9 +50,9 @@ const MUTANTS: [(&str, &str, &str); 7] = [
         "state_n <= state_n",
     ),
     (
-        "a register that nobody watches",
-        "upset = upset | job_differs",
-        "upset = upset",
+        "a flip that restarts nothing",
+        "restarts = upset | impossible",
+        "restarts = impossible",
     ),
     (
         "a record that nobody watches",

@@ -171,6 +171,7 @@ impl AccountingUnit for Compiled {
         let steering = Steering {
             state: u32::from(r.state),
             job: u32::from(r.job),
+            handshake: u32::from(r.handshake),
             leg: u32::from(r.leg),
             bank: r.bank,
             busy: r.busy,

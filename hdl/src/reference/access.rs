@@ -1,8 +1,9 @@
 //! One access to one bank: pulse, busy, answer.
 //!
-//! A state that needs a word calls [`Edge::access`] at every edge until it is answered. A word takes four clocks and
-//! the bank's wait states. The rule that must never break: a bank that does not show busy is missing and one that
-//! stays busy for too many timebase pulses has failed; neither is ever taken for an answer.
+//! A state that needs a word calls [`Edge::access`] at every edge until it is answered. A word takes five clocks and the
+//! bank's wait states: an answer is compared at one edge and acted on at the next, so that no path goes through both. The rule
+//! that must never break: a bank that does not show busy is missing and one that stays busy for too many timebase pulses has
+//! failed; neither is ever taken for an answer.
 
 use super::Edge;
 use crate::codes::{PATIENCE, handshake};
@@ -11,7 +12,8 @@ use crate::regs::lock_reason;
 /// What is asked of a bank.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ask {
-    Read,
+    /// With the word that is expected.
+    Read(u32),
     Write(u32),
     Program,
 }
@@ -48,14 +50,28 @@ impl Edge<'_> {
                 self.d.handshake = handshake::HEARD;
                 Answer::Pending
             }
-            handshake::HEARD if !pins.busy => Answer::Failed,
             handshake::HEARD => {
-                self.d.handshake = handshake::WAIT;
+                self.d.handshake = if pins.busy {
+                    handshake::WAIT
+                } else {
+                    handshake::FAILED
+                };
                 Answer::Pending
             }
-            _ if pins.busy => self.wait(),
-            _ if pins.error => Answer::Failed,
-            _ => Answer::Done(pins.data),
+            handshake::WAIT => {
+                if let Ask::Read(expected) = ask {
+                    self.d.as_expected = pins.data == expected;
+                    self.d.code_fits = pins.data == !self.q.crc;
+                }
+                if !pins.busy && !pins.error {
+                    self.d.handshake = handshake::DONE;
+                } else if !pins.busy || self.wait() == Answer::Failed {
+                    self.d.handshake = handshake::FAILED;
+                }
+                Answer::Pending
+            }
+            handshake::DONE => Answer::Done(pins.data),
+            _ => Answer::Failed,
         };
         if answer != Answer::Pending {
             self.d.handshake = handshake::ASK;
@@ -77,7 +93,7 @@ impl Edge<'_> {
         } else {
             (&mut d.a_read, &mut d.a_write, &mut d.a_program)
         };
-        *read = ask == Ask::Read;
+        *read = matches!(ask, Ask::Read(_));
         *write = q.window && matches!(ask, Ask::Write(_));
         *program = q.window && ask == Ask::Program;
     }

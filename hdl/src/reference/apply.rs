@@ -1,4 +1,4 @@
-//! The apply phase: the working record becomes the new one, one word per clock, its check code a clock behind.
+//! The apply phase: the working record becomes the new one, one word in two clocks, its check code a word behind.
 //!
 //! Runs only after the decision found nothing against the command. The rule that must never break: amounts change here
 //! only by the sums that the check phase has made before.
@@ -17,24 +17,26 @@ enum Change {
     Keep,
     Zero,
     Load,
-    Add,
-    Subtract,
+    Sum,
 }
 
 impl Edge<'_> {
-    /// One clock: the word at `index` is replaced by its successor.
+    /// One clock of a step: the sum, and the check code of the word before, which has been written; then the word at `index`
+    /// is replaced by its successor.
     pub(super) fn apply(&mut self) {
         let q = self.q;
         let index = q.index as usize;
-        // The check code takes in the word before, which has been written: an adder and the code in one clock would be slow.
-        let crc = match index {
-            0 => q.crc,
-            _ => !crc32(!q.crc, &[self.look(q.rival_at)]),
-        };
-        self.d.crc = crc;
+        self.step();
+        if !q.second {
+            (self.d.sum, self.d.sum_carry) = self.successor_sum(index);
+            if index > 0 {
+                self.d.crc = !crc32(!q.crc, &[self.look(q.rival_at)]);
+            }
+            return;
+        }
         self.d.rival_at = q.index;
         if index >= word::CHECK {
-            self.keep(!crc);
+            self.keep(!q.crc);
             self.d.a_lost = false;
             self.start_commit(false);
             return;
@@ -45,6 +47,33 @@ impl Edge<'_> {
         self.d.index = q.index + 1;
         let high = index == word::INTENT_ASCENDING_LO;
         self.d.augend_at = word::ASCENDING_LO as u32 + u32::from(high);
+    }
+
+    /// The word at `index` counts what it is about.
+    fn counts(&self, index: usize) -> bool {
+        let debits = self.q.action == command::DEBIT;
+        index == word::GENERATION || (index == word::PIECE_COUNT && debits)
+    }
+
+    /// What is added up at `index`, whether it is needed there or not, and the carry.
+    fn successor_sum(&self, index: usize) -> (u32, bool) {
+        let (q, action) = (self.q, self.q.action);
+        let old = self.look(q.index);
+        let predicts = action == command::INTENT;
+        let high = index % 2 == 1;
+        let carry = high && q.carry;
+        match index {
+            _ if self.counts(index) => add(old, 0, true),
+            word::INTENT_ASCENDING_LO if predicts => add(self.look(q.augend_at), q.value_lo, false),
+            word::INTENT_ASCENDING_HI if predicts => {
+                add(self.look(q.augend_at), q.value_hi, q.carry)
+            }
+            word::DESCENDING_LO | word::DESCENDING_HI if action == command::DEBIT => {
+                subtract(old, self.value(high), carry)
+            }
+            _ if action == command::WITHDRAW => subtract(old, self.value(high), carry),
+            _ => add(old, self.value(high), carry),
+        }
     }
 
     /// The word at `index` of the working record becomes `new`; at most one word is written at an edge. What is asked
@@ -99,12 +128,11 @@ impl Edge<'_> {
             word::ASCENDING_LO..=word::CONTROL_SUM_HI | word::LIMIT_LO | word::LIMIT_HI => {
                 self.changed(index, old)
             }
-            word::PIECE_COUNT => or_cleared(old.wrapping_add(1), debits, opens),
-            word::GENERATION => (old.wrapping_add(1), false),
+            word::PIECE_COUNT => or_cleared(q.sum, debits, opens),
+            word::GENERATION => (q.sum, false),
             word::INTENT_VALUE => or_cleared(self.piece(), intends, forgets),
-            word::INTENT_ASCENDING_LO if intends => add(self.look(q.augend_at), q.value_lo, false),
-            word::INTENT_ASCENDING_HI if intends => {
-                add(self.look(q.augend_at), q.value_hi, q.carry)
+            word::INTENT_ASCENDING_LO | word::INTENT_ASCENDING_HI if intends => {
+                (q.sum, q.sum_carry)
             }
             word::INTENT_ASCENDING_LO | word::INTENT_ASCENDING_HI => or_cleared(0, false, forgets),
             word::INTENT_DATE_KEY => or_cleared(q.date_key, intends, forgets),
@@ -140,15 +168,11 @@ impl Edge<'_> {
 
     /// One word of an amount; the carry register joins its two words.
     fn changed(&self, index: usize, old: u32) -> (u32, bool) {
-        let high = index % 2 == 1;
-        let carry = high && self.q.carry;
-        let value = self.value(high);
         match self.change(index & !1) {
             Change::Keep => (old, false),
             Change::Zero => (0, false),
-            Change::Load => (value, false),
-            Change::Add => add(old, value, carry),
-            Change::Subtract => subtract(old, value, carry),
+            Change::Load => (self.value(index % 2 == 1), false),
+            Change::Sum => (self.q.sum, self.q.sum_carry),
         }
     }
 
@@ -162,17 +186,15 @@ impl Edge<'_> {
             (command::OPEN, word::LIMIT_LO) => Change::Load,
             (command::OPEN, _) if opens_descending => Change::Load,
             (command::OPEN, _) => Change::Zero,
-            (command::DEBIT, word::ASCENDING_LO) => Change::Add,
-            (command::DEBIT, word::DESCENDING_LO) if descends => Change::Subtract,
-            (command::DEBIT, word::CONTROL_SUM_LO) if !descends => Change::Add,
-            (command::CREDIT, word::DESCENDING_LO | word::CONTROL_SUM_LO) if descends => {
-                Change::Add
+            (command::DEBIT, word::ASCENDING_LO) => Change::Sum,
+            (command::DEBIT, word::DESCENDING_LO) if descends => Change::Sum,
+            (command::DEBIT, word::CONTROL_SUM_LO) if !descends => Change::Sum,
+            (command::CREDIT | command::WITHDRAW, word::DESCENDING_LO | word::CONTROL_SUM_LO)
+                if descends =>
+            {
+                Change::Sum
             }
-            (command::CREDIT, word::LIMIT_LO) if !descends => Change::Add,
-            (command::WITHDRAW, word::DESCENDING_LO | word::CONTROL_SUM_LO) if descends => {
-                Change::Subtract
-            }
-            (command::WITHDRAW, word::LIMIT_LO) if !descends => Change::Subtract,
+            (command::CREDIT | command::WITHDRAW, word::LIMIT_LO) if !descends => Change::Sum,
             _ => Change::Keep,
         }
     }

@@ -52,7 +52,7 @@ impl Edge<'_> {
         let ask = match q.leg {
             leg::WRITE => Ask::Write(value),
             leg::PROGRAM => Ask::Program,
-            _ => Ask::Read,
+            _ => Ask::Read(value),
         };
         match (self.access(q.bank, ask, place), q.leg) {
             (Answer::Done(_), leg::WRITE) => {
@@ -65,7 +65,7 @@ impl Edge<'_> {
             }
             (Answer::Done(data), _) => {
                 self.d.leg = leg::WRITE;
-                if data == value {
+                if q.as_expected {
                     Answer::Done(data)
                 } else {
                     Answer::Failed
@@ -114,9 +114,9 @@ impl Edge<'_> {
 
     pub(super) fn verify(&mut self) {
         let q = self.q;
-        match self.access(q.bank, Ask::Read, self.place(q.index)) {
+        match self.access(q.bank, Ask::Read(self.look(q.index)), self.place(q.index)) {
             Answer::Pending => {}
-            Answer::Done(data) if data == self.look(q.index) => self.next_word(state::VALIDATE),
+            Answer::Done(_) if q.as_expected => self.next_word(state::VALIDATE),
             Answer::Done(_) | Answer::Failed => self.lost(),
         }
     }

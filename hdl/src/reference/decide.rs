@@ -1,4 +1,4 @@
-//! The check phase: eight clocks of sums over 32-bit words, then the decision.
+//! The check phase: eight steps of sums over 32-bit words, then the decision; a step takes two clocks.
 //!
 //! Nothing visible changes here. The rule that must never break: every sum of money that a command would make is made
 //! here first, with its carry kept, before anything is stored.
@@ -46,22 +46,28 @@ impl Edge<'_> {
         self.d.rival_at = looks.rival;
     }
 
-    /// One clock of sums: a low word at even steps, the high word with its carry at odd ones.
-    pub(super) fn sums(&mut self) {
+    /// What a step of the check phase adds up, and the carry: a low word at even steps, the high word with its carry at odd ones.
+    pub(super) fn compared_sum(&self) -> (u32, bool) {
         let (q, high) = (self.q, bit(self.q.index, 0));
-        let (augend, rival) = (self.look(q.augend_at), self.look(q.rival_at));
+        let augend = self.look(q.augend_at);
         let (value, carry) = (self.value(high), high && q.carry);
-        let (sum, carry) = match q.index >> 1 {
+        match q.index >> 1 & 0b11 {
             pair::CONTROL => add(augend, self.look(q.index), carry),
             pair::FUNDS => subtract(augend, value, carry),
             _ => add(augend, value, carry),
-        };
-        if high {
-            self.judge(sum, carry, rival);
+        }
+    }
+
+    /// What the sum of a step says.
+    pub(super) fn sums(&mut self) {
+        let q = self.q;
+        let rival = self.look(q.rival_at);
+        if bit(q.index, 0) {
+            self.judge(rival);
         } else {
-            self.d.carry = carry;
-            self.d.alike = sum == rival;
-            self.d.above = sum > rival;
+            self.d.carry = q.sum_carry;
+            self.d.alike = q.sum == rival;
+            self.d.above = q.sum > rival;
             if q.index >> 1 == pair::CEILING {
                 self.d.other_intent = rival != self.piece();
             }
@@ -70,8 +76,9 @@ impl Edge<'_> {
     }
 
     /// What a sum says once its high word is there; how its low word compares has been kept.
-    fn judge(&mut self, sum: u32, carry: bool, rival: u32) {
+    fn judge(&mut self, rival: u32) {
         let q = self.q;
+        let (sum, carry) = (q.sum, q.sum_carry);
         let alike = sum == rival;
         let above = sum > rival || (alike && q.above);
         match q.index >> 1 {
@@ -104,12 +111,12 @@ impl Edge<'_> {
         self.q.value_lo & PIECE_VALUE_BITS | self.q.info << PIECE_VALUE_BITS.trailing_ones()
     }
 
-    /// The first row of the check table that refuses `action`, or `None` when it may go on.
-    pub(super) fn refusal(&self, action: u32) -> Option<u32> {
+    /// The result of the first row of the check table that refuses `action`, or OK.
+    pub(super) fn refusal(&self, action: u32) -> u32 {
         let q = self.q;
         let asked = |commands: u32| action < 32 && bit(commands, action);
         if !asked(KNOWN) {
-            return Some(result::UNKNOWN_COMMAND);
+            return result::UNKNOWN_COMMAND;
         }
         let opening = q.flags & OPENING_BITS;
         let pending = self.flagged(flag::PENDING);
@@ -148,6 +155,6 @@ impl Edge<'_> {
                 }
                 unlisted => unreachable!("the check table has a row for result {unlisted:#x}"),
             })
-            .map(|row| row.result)
+            .map_or(result::OK, |row| row.result)
     }
 }

@@ -37,9 +37,13 @@ impl Edge<'_> {
 
     pub(super) fn load(&mut self) {
         self.d.action = self.asked();
-        match self.access(self.q.bank, Ask::Read, self.place(MARKER_WORD)) {
+        match self.access(
+            self.q.bank,
+            Ask::Read(MARKER_VALID),
+            self.place(MARKER_WORD),
+        ) {
             Answer::Pending => {}
-            Answer::Done(MARKER_VALID) => self.start_fetch(),
+            Answer::Done(_) if self.q.as_expected => self.start_fetch(),
             Answer::Done(_) => self.not_here(),
             Answer::Failed => {
                 self.fail(self.q.bank);
@@ -56,14 +60,14 @@ impl Edge<'_> {
 
     pub(super) fn fetch(&mut self) {
         let q = self.q;
-        match self.access(q.bank, Ask::Read, self.place(q.index)) {
+        match self.access(q.bank, Ask::Read(self.look(q.index)), self.place(q.index)) {
             Answer::Pending => {}
             Answer::Done(data) => {
                 self.keep(data);
                 if q.index < word::CHECK as u32 {
                     self.d.crc = !crc32(!q.crc, &[data]);
                     self.d.index = q.index + 1;
-                } else if data == !q.crc {
+                } else if q.code_fits {
                     self.loaded();
                 } else {
                     self.not_here();

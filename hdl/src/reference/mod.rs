@@ -15,7 +15,7 @@ mod port;
 mod recovery;
 mod sequence;
 
-use crate::codes::{job, state};
+use crate::codes::{handshake, job, state};
 use crate::contract::{AccountingUnit, UnitError, UnitState};
 use crate::cover::{Cover, Covered};
 use crate::phase::{Phase, Steering};
@@ -74,13 +74,24 @@ fn after_reset(q: &Registers) -> Registers {
 
 /// Why nothing may be done with what stands, if so: a lock reason.
 fn fault(stands: &Covered) -> Option<u32> {
-    if !stands.fits() {
+    if !stands.fits() || stands.registers.spoiled {
         Some(lock_reason::UPSET)
-    } else if Steering::from(&stands.registers).impossible() {
+    } else if Steering::from(&stands.registers).impossible() || unasked(&stands.registers) {
         Some(lock_reason::ILLEGAL_STATE)
     } else {
         None
     }
+}
+
+/// An access is under way that nothing asks for.
+fn unasked(q: &Registers) -> bool {
+    let asks = match q.state {
+        state::IDLE | state::SETTLE | state::CHOOSE | state::CHECK | state::APPLY => false,
+        state::MARKERS | state::SCAN => !recovery::is_silent(q),
+        state::COMPARE => recovery::is_rival(q),
+        _ => true,
+    };
+    !asks && q.handshake != handshake::ASK
 }
 
 /// The registers after an edge that found a fault: a reset that the unit gives itself, for recovery to find out from the
@@ -103,8 +114,12 @@ fn after_fault(reason: u32, q: &Registers, pins: &UnitIn) -> Registers {
 
 /// The registers after an edge at which nothing stands in the way of the ordinary, and the word of the working record that
 /// was written, if one was.
-fn after_edge(q: &Registers, pins: &UnitIn) -> (Registers, Option<usize>) {
-    let mut d = *q;
+fn after_edge(stands: &Covered, pins: &UnitIn) -> (Registers, Option<usize>) {
+    let q = &stands.registers;
+    let mut d = Registers {
+        spoiled: stands.spoils(),
+        ..*q
+    };
     let mut edge = Edge {
         q,
         d: &mut d,
@@ -147,7 +162,7 @@ impl AccountingUnit for Reference {
         let (registers, kept) = match fault(q) {
             _ if pins.reset => (after_reset(&q.registers), None),
             Some(reason) => (after_fault(reason, &q.registers, &pins), None),
-            None => after_edge(&q.registers, &pins),
+            None => after_edge(q, &pins),
         };
         d.registers = registers;
         d.cover = Cover {

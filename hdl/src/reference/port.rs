@@ -20,6 +20,10 @@ fn in_record(address: u32) -> Option<u32> {
 impl Edge<'_> {
     pub(super) fn port(&mut self) {
         let (q, pins) = (self.q, self.pins);
+        if q.peer_differs {
+            self.alarm = lock_reason::PEER_MISMATCH;
+        }
+        self.d.peer_differs = false;
         let address = pins.paddr & 0xff;
         let setup = pins.psel && !pins.penable;
         let looked_at = in_record(address).filter(|_| setup && !pins.pwrite);
@@ -96,6 +100,7 @@ impl Edge<'_> {
     }
 
     fn write(&mut self, address: u32, data: u32) {
+        let differs = data != self.look(self.q.looked_at);
         let (q, d) = (self.q, &mut *self.d);
         match address {
             regs::COMMAND => {
@@ -113,10 +118,8 @@ impl Edge<'_> {
                 d.irq = false;
                 d.unreported = q.unreported && q.printed_pending;
             }
-            regs::PEER_CHECK
-                if q.selected && q.home && !q.unreported && data != self.look(q.looked_at) =>
-            {
-                self.alarm = lock_reason::PEER_MISMATCH;
+            regs::PEER_CHECK if q.selected && q.home && !q.unreported => {
+                d.peer_differs = differs;
             }
             _ => {}
         }
@@ -126,14 +129,18 @@ impl Edge<'_> {
     /// check table with the check phase, which goes first.
     pub(super) fn issue(&mut self) {
         let q = self.q;
-        let decided =
-            q.state != state::CHECK && (q.home || (!q.selected && q.state == state::IDLE));
-        if q.busy && q.command == command::ISSUE && decided {
-            let result = self.refusal(command::ISSUE).unwrap_or(result::OK);
-            if result == result::OK {
+        let due = q.busy
+            && q.command == command::ISSUE
+            && q.state != state::CHECK
+            && (q.home || (!q.selected && q.state == state::IDLE));
+        self.d.issue_judged = due && !q.issue_judged;
+        if self.d.issue_judged {
+            self.d.verdict = self.refusal(command::ISSUE);
+        } else if due {
+            if q.verdict == result::OK {
                 self.d.issued = super::with_bit(q.issued, SETS, q.selected_set, true);
             }
-            self.answer(result);
+            self.answer(q.verdict);
         }
     }
 

@@ -12,6 +12,7 @@ use crate::record::{
     MARKER_VALID, MARKER_WORD, REASON_BITS, RECORDS, SETS, address, crc32, flag, word,
 };
 use crate::regs::lock_reason;
+use crate::state::Registers;
 
 /// Slots in bank A, as bits by scan number.
 const IN_BANK_A: u32 = 0b0011;
@@ -19,6 +20,20 @@ const IN_BANK_A: u32 = 0b0011;
 const SLOTS: usize = 4;
 /// Last scan number.
 const LAST_SLOT: u32 = SLOTS as u32 - 1;
+
+/// The bank under scan has not answered a read since reset.
+pub(super) fn is_silent(q: &Registers) -> bool {
+    if bit(q.scan, 1) {
+        q.silent_b
+    } else {
+        q.silent_a
+    }
+}
+
+/// The slot under scan may be used, and is not the newest.
+pub(super) fn is_rival(q: &Registers) -> bool {
+    bit(q.good & q.valid, q.scan) && q.scan != q.best
+}
 
 impl Edge<'_> {
     /// Begins the recovery of record `target`.
@@ -39,25 +54,17 @@ impl Edge<'_> {
 
     pub(super) fn markers(&mut self) {
         let q = self.q;
-        let bank = bit(q.scan, 1);
-        if self.silent(bank) {
+        if is_silent(q) {
             return self.marked(false);
         }
-        match self.access(bank, Ask::Read, self.scanned(MARKER_WORD)) {
+        let bank = bit(q.scan, 1);
+        match self.access(bank, Ask::Read(MARKER_VALID), self.scanned(MARKER_WORD)) {
             Answer::Pending => {}
-            Answer::Done(data) => self.marked(data == MARKER_VALID),
+            Answer::Done(_) => self.marked(q.as_expected),
             Answer::Failed => {
                 self.silence(bank);
                 self.restart_recovery(q.target);
             }
-        }
-    }
-
-    fn silent(&self, bank: bool) -> bool {
-        if bank {
-            self.q.silent_b
-        } else {
-            self.q.silent_a
         }
     }
 
@@ -76,11 +83,11 @@ impl Edge<'_> {
 
     pub(super) fn scan(&mut self) {
         let q = self.q;
-        let bank = bit(q.scan, 1);
-        if self.silent(bank) {
+        if is_silent(q) {
             return self.next_slot(state::CHOOSE);
         }
-        match self.access(bank, Ask::Read, self.scanned(q.index)) {
+        let bank = bit(q.scan, 1);
+        match self.access(bank, Ask::Read(self.look(q.index)), self.scanned(q.index)) {
             Answer::Pending => {}
             Answer::Failed => {
                 self.silence(bank);
@@ -93,8 +100,8 @@ impl Edge<'_> {
                 self.d.crc = !crc32(!q.crc, &[data]);
                 self.d.index = q.index + 1;
             }
-            Answer::Done(data) => {
-                if data == !q.crc {
+            Answer::Done(_) => {
+                if q.code_fits {
                     self.d.good = with_bit(q.good, SLOTS, q.scan, true);
                     if bit(q.valid, q.scan) && (!q.found || q.generation > q.newest) {
                         self.d.found = true;
@@ -157,26 +164,26 @@ impl Edge<'_> {
 
     pub(super) fn compare(&mut self) {
         let q = self.q;
-        if !bit(q.good & q.valid, q.scan) || q.scan == q.best {
+        if !is_rival(q) {
             return self.compared();
         }
         let bank = bit(q.scan, 1);
-        match self.access(bank, Ask::Read, self.scanned(q.index)) {
+        match self.access(bank, Ask::Read(self.look(q.index)), self.scanned(q.index)) {
             Answer::Pending => {}
             Answer::Failed => {
                 self.silence(bank);
                 self.restart_recovery(q.target);
             }
             Answer::Done(data) => {
-                let differs = q.differs || data != self.look(q.index);
+                let differs = q.differs || !q.as_expected;
                 self.d.differs = differs;
                 if q.index == word::GENERATION as u32 {
-                    self.d.generation = data;
+                    self.d.as_new = data == q.newest;
                 }
                 if q.index < word::CHECK as u32 {
                     self.d.crc = !crc32(!q.crc, &[data]);
                     self.d.index = q.index + 1;
-                } else if differs && data == !q.crc && q.generation == q.newest {
+                } else if differs && q.code_fits && q.as_new {
                     self.unusable(lock_reason::RECORDS_DIFFER);
                 } else {
                     self.compared();

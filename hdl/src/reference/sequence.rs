@@ -88,58 +88,70 @@ impl Edge<'_> {
         self.look_ahead(0);
     }
 
+    /// One clock of a step; the sum or the verdict that the first one makes is what the second one goes by.
     fn check(&mut self) {
+        let q = self.q;
         self.d.action = self.asked();
-        if self.q.index < DECISION {
-            self.sums();
-            self.d.index = self.q.index + 1;
-            return;
-        }
-        let action = self.q.action;
-        let refusal = self.refusal(action);
-        if self.q.job != job::COMMAND {
-            return self.decide_printed(refusal);
-        }
-        match (refusal, action) {
-            (Some(code), _) => {
-                if code == result::BROKEN_SUM {
-                    self.alarm = lock_reason::BROKEN_SUM;
-                }
-                self.answer(code);
-                self.d.state = state::IDLE;
+        self.step();
+        if !q.second {
+            (self.d.sum, self.d.sum_carry) = self.compared_sum();
+            if q.index >= DECISION {
+                self.d.verdict = self.refusal(q.action);
             }
-            (None, command::SELECT) => self.start_load(self.q.operand_set),
-            (None, command::READ) => self.start_load(self.q.selected_set),
-            (None, command::REPRINT) => {
-                self.permit(self.q.selected_set);
+        } else if q.index < DECISION {
+            self.sums();
+            self.d.index = q.index + 1;
+        } else {
+            self.decide();
+        }
+    }
+
+    /// A step of the check and apply phases has two clocks.
+    pub(super) fn step(&mut self) {
+        self.d.second = !self.q.second;
+    }
+
+    fn decide(&mut self) {
+        let q = self.q;
+        if q.verdict == result::BROKEN_SUM {
+            self.alarm = lock_reason::BROKEN_SUM;
+        }
+        if q.job != job::COMMAND {
+            return self.decide_printed();
+        }
+        match (q.verdict, q.action) {
+            (result::OK, command::SELECT) => self.start_load(q.operand_set),
+            (result::OK, command::READ) => self.start_load(q.selected_set),
+            (result::OK, command::REPRINT) => {
+                self.permit(q.selected_set);
                 self.answer(result::OK);
                 self.d.state = state::IDLE;
             }
-            (None, LOCK_DEVICE) => {
+            (result::OK, LOCK_DEVICE) => {
                 self.alarm = self.reason_given();
                 self.start_load(SETS as u32);
             }
-            (None, action) => {
+            (result::OK, action) => {
                 if action == command::DEBIT {
                     // The set's next piece begins, and no report may be taken for it before it has a permit of its own.
                     self.d.permit = false;
                 }
                 self.start_apply();
             }
+            (refusal, _) => {
+                self.answer(refusal);
+                self.d.state = state::IDLE;
+            }
         }
     }
 
     /// Whether the record of a printed piece has anything to learn.
-    fn decide_printed(&mut self, refusal: Option<u32>) {
-        match refusal {
-            None => self.start_apply(),
-            Some(code) => {
-                if code == result::BROKEN_SUM {
-                    self.alarm = lock_reason::BROKEN_SUM;
-                }
-                self.d.printed_pending = false;
-                self.d.state = state::IDLE;
-            }
+    fn decide_printed(&mut self) {
+        if self.q.verdict == result::OK {
+            self.start_apply();
+        } else {
+            self.d.printed_pending = false;
+            self.d.state = state::IDLE;
         }
     }
 

@@ -40,7 +40,6 @@ impl Part<Request> for Unit {
             self.asks.next = true;
             self.ask_writes.next = !self.leg_programs.val();
             self.ask_programs.next = self.leg_programs.val();
-            self.ask_data.next = self.this_word.val();
         }
         if self.in_scan.val()
             | self.in_compare.val()
@@ -49,13 +48,14 @@ impl Part<Request> for Unit {
             | self.in_body.val()
         {
             self.ask_place.next = self.wide_index.val();
+            self.ask_data.next = self.this_word.val();
         }
         if self.at_marker.val() {
             self.asks.next = true;
             self.ask_writes.next = self.leg_writes.val();
             self.ask_programs.next = self.leg_programs.val();
         }
-        if self.in_validate.val() {
+        if self.in_validate.val() | self.in_load.val() | self.in_markers.val() {
             self.ask_data.next = self.c.marker_valid.val();
         }
         if self.in_prune.val() {
@@ -84,27 +84,37 @@ impl Part<Access> for Unit {
         }
         self.stored_word.next = self.got.val();
         self.passed_word.next = self.got.val();
-        self.done.next = false;
-        self.failed.next = false;
         self.pulses.next = false;
+        self.done.next = self.handshake.q.val() == self.c.handshake_done.val();
+        self.failed.next = self.handshake.q.val() == self.c.handshake_failed.val();
         self.expires.next =
             self.timebase_i.val() & (self.patience.q.val() >= self.c.last_patience.val());
         if self.asks.val() {
-            if self.handshake.q.val() == self.c.handshake_ask.val() {
-                self.pulses.next = true;
-            } else if self.handshake.q.val() == self.c.handshake_sent.val() {
+            self.pulses.next = self.handshake.q.val() == self.c.handshake_ask.val();
+            if self.handshake.q.val() == self.c.handshake_sent.val() {
                 self.handshake.d.next = self.c.handshake_heard.val();
-            } else if self.handshake.q.val() == self.c.handshake_heard.val() {
-                self.failed.next = !self.bank_busy.val();
-                self.handshake.d.next = self.c.handshake_wait.val();
-            } else if self.bank_busy.val() {
-                self.failed.next = self.expires.val();
-                if self.timebase_i.val() & !self.expires.val() {
+            }
+            if self.handshake.q.val() == self.c.handshake_heard.val() {
+                self.handshake.d.next = self.c.handshake_failed.val();
+                if self.bank_busy.val() {
+                    self.handshake.d.next = self.c.handshake_wait.val();
+                }
+            }
+            if self.handshake.q.val() == self.c.handshake_wait.val() {
+                if self.ask_reads.val() {
+                    self.as_expected.d.next = self.got.val() == self.ask_data.val();
+                    self.code_fits.d.next = self.got.val() == self.final_crc.val();
+                }
+                if !self.bank_busy.val() {
+                    self.handshake.d.next = self.c.handshake_done.val();
+                    if self.bank_error.val() {
+                        self.handshake.d.next = self.c.handshake_failed.val();
+                    }
+                } else if self.expires.val() {
+                    self.handshake.d.next = self.c.handshake_failed.val();
+                } else if self.timebase_i.val() {
                     self.patience.d.next = self.patience.q.val() + 1;
                 }
-            } else {
-                self.failed.next = self.bank_error.val();
-                self.done.next = !self.bank_error.val();
             }
             if self.done.val() | self.failed.val() {
                 self.handshake.d.next = self.c.handshake_ask.val();
@@ -149,22 +159,10 @@ impl Part<Loss> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.reads_back.next = self.done.val() & self.ask_reads.val();
-        // What both banks show is compared, and then one of the answers taken: which bank is asked is known late.
-        self.got_valid.next = self.a_data_i.val() == self.c.marker_valid.val();
-        self.got_invalid.next = self.a_data_i.val() == self.c.marker_invalid.val();
-        self.got_kept.next = self.a_data_i.val() == self.this_word.val();
-        if self.ask_bank.val() {
-            self.got_valid.next = self.b_data_i.val() == self.c.marker_valid.val();
-            self.got_invalid.next = self.b_data_i.val() == self.c.marker_invalid.val();
-            self.got_kept.next = self.b_data_i.val() == self.this_word.val();
-        }
-        self.got_asked.next = self.got_invalid.val();
-        if self.in_validate.val() {
-            self.got_asked.next = self.got_valid.val();
-        }
-        self.marked.next = self.at_marker.val() & self.reads_back.val() & self.got_asked.val();
-        self.unmarked.next = self.at_marker.val() & self.reads_back.val() & !self.got_asked.val();
-        self.unequal.next = self.in_verify.val() & self.done.val() & !self.got_kept.val();
+        self.marked.next = self.at_marker.val() & self.reads_back.val() & self.as_expected.q.val();
+        self.unmarked.next =
+            self.at_marker.val() & self.reads_back.val() & !self.as_expected.q.val();
+        self.unequal.next = self.in_verify.val() & self.done.val() & !self.as_expected.q.val();
         self.loses.next = self.failed.val() | self.unmarked.val() | self.unequal.val();
         if self.loses.val() {
             self.alarm.next = self.c.reason_bank.val();

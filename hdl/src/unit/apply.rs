@@ -169,21 +169,17 @@ impl Part<Successor> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.new_word.next = self.this_word.val();
-        self.new_any.next = self.this_word.val().any();
         if self.takes_operand.val() {
             self.new_word.next = self.operand_word.val();
-            self.new_any.next = self.operand_word.val().any();
         }
         if self.takes_sum.val() | self.predicts.val() | self.counts.val() {
-            self.new_word.next = self.sum.val();
-            self.new_any.next = self.sum_any.val();
+            self.new_word.next = self.sum.q.val();
         }
         if self.index.q.val() == 1 {
             self.new_word.next = self.new_flags.val();
         }
         if self.zeroes.val() {
             self.new_word.next = self.c.zero.val();
-            self.new_any.next = false;
         }
     }
 }
@@ -191,12 +187,15 @@ impl Part<Successor> for Unit {
 impl Part<Apply> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        if self.in_apply.val() {
-            self.stores.next = true;
+        if self.in_apply.val() & !self.second.q.val() {
             self.passes.next = self.index.q.val().any();
             self.passed_word.next = self.rival_word.val();
+        }
+        if self.in_apply.val() & self.second.q.val() {
+            self.stores.next = true;
             self.rival_at.d.next = self.index.q.val();
             if self.at_last_word.val() {
+                self.stored_word.next = self.final_crc.val();
                 self.a_lost.d.next = false;
                 self.copies.next = true;
                 self.copy_bank.next = false;
@@ -204,7 +203,7 @@ impl Part<Apply> for Unit {
             } else {
                 self.stored_word.next = self.new_word.val();
                 self.carry.d.next =
-                    self.carries.val() & (self.takes_sum.val() | self.predicts.val());
+                    self.sum_carry.q.val() & (self.takes_sum.val() | self.predicts.val());
                 self.index.d.next = self.index.q.val() + 1;
                 self.augend_at.d.next = self.c.at_ascending_lo.val();
                 if self.index.q.val() == 13 {
@@ -229,9 +228,6 @@ impl Part<Crc> for Unit {
         }
         if self.passes.val() {
             self.crc.d.next = self.crc_next.val();
-        }
-        if self.in_apply.val() & self.at_last_word.val() {
-            self.stored_word.next = !self.crc_next.val();
         }
     }
 }

@@ -73,7 +73,7 @@ impl Part<Body> for Unit {
         self.page_index.next = self.index.q.val().get_bits::<4>(0);
         self.page_full.next =
             (self.page_index.val() == self.c.page_end.val()) | self.at_last_word.val();
-        self.advances.next = self.in_verify.val() & self.done.val() & self.got_kept.val();
+        self.advances.next = self.in_verify.val() & self.done.val() & self.as_expected.q.val();
         self.next_state.next = self.c.validate.val();
         if self.in_body.val() & self.done.val() {
             self.next_state.next = self.c.verify.val();

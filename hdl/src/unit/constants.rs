@@ -102,10 +102,12 @@ constants! {
     job_printed: 3 = job::PRINTED;
     job_lock: 3 = job::LOCK;
     job_homing: 3 = job::HOMING;
-    handshake_ask: 2 = handshake::ASK;
-    handshake_sent: 2 = handshake::SENT;
-    handshake_heard: 2 = handshake::HEARD;
-    handshake_wait: 2 = handshake::WAIT;
+    handshake_ask: 3 = handshake::ASK;
+    handshake_sent: 3 = handshake::SENT;
+    handshake_heard: 3 = handshake::HEARD;
+    handshake_wait: 3 = handshake::WAIT;
+    handshake_done: 3 = handshake::DONE;
+    handshake_failed: 3 = handshake::FAILED;
     leg_write: 2 = leg::WRITE;
     leg_program: 2 = leg::PROGRAM;
     leg_read: 2 = leg::READ;

@@ -42,6 +42,7 @@ impl Part<Decode> for Unit {
             }
         }
         self.impossible.next = (self.top_state.val() != self.due_state.val())
+            | (self.handshake.q.val() > self.c.handshake_failed.val())
             | (self.leg.q.val() > self.c.leg_read.val())
             | (self.job.q.val() > self.c.job_homing.val())
             | (self.window.q.val() != self.commits_now.val());
@@ -147,6 +148,8 @@ impl Part<Action> for Unit {
         self.issue_asked.next =
             self.busy.q.val() & (self.command.q.val() == self.c.act_issue.val());
         self.issue_clear.next = self.home.q.val() | (!self.selected.q.val() & self.in_idle.val());
-        self.issues.next = self.issue_asked.val() & self.issue_clear.val() & !self.in_check.val();
+        self.issue_due.next =
+            self.issue_asked.val() & self.issue_clear.val() & !self.in_check.val();
+        self.issues.next = self.issue_due.val() & self.issue_judged.q.val();
     }
 }

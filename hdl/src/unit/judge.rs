@@ -32,20 +32,19 @@ impl Part<Adder> for Unit {
             self.carry_in.next = !self.carry_in.val();
         }
         self.partial.next = self.augend.val() + self.addend.val();
-        self.sum.next = self.partial.val() + self.carry_in.val();
-        // A sum is zero when each bit's carry is what the bits below make it while they are zero: known before the sum is.
-        self.apart.next = self.augend.val() ^ self.addend.val();
-        self.unsettled.next = (self.augend.val() | self.addend.val()) << 1;
-        if self.carry_in.val() {
-            self.unsettled.next = self.unsettled.val() | self.c.one_32.val();
-        }
-        self.unsettled.next = self.unsettled.val() ^ self.apart.val();
-        self.sum_any.next = self.unsettled.val().any();
+        self.total.next = self.partial.val() + self.carry_in.val();
         self.either.next = self.augend.val().get_bit(31) | self.addend.val().get_bit(31);
         self.carries.next = (self.augend.val().get_bit(31) & self.addend.val().get_bit(31))
-            | (self.either.val() & !self.sum.val().get_bit(31));
+            | (self.either.val() & !self.total.val().get_bit(31));
         if self.subtracts.val() {
             self.carries.next = !self.carries.val();
+        }
+        if self.in_check.val() | self.in_apply.val() {
+            self.second.d.next = !self.second.q.val();
+            if !self.second.q.val() {
+                self.sum.d.next = self.total.val();
+                self.sum_carry.d.next = self.carries.val();
+            }
         }
     }
 }
@@ -54,34 +53,35 @@ impl Part<Sums> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.deciding.next = self.index.q.val() >= self.c.decision.val();
-        self.alike_now.next = self.sum.val() == self.rival_word.val();
-        self.above_now.next = self.sum.val() > self.rival_word.val();
+        self.alike_now.next = self.sum.q.val() == self.rival_word.val();
+        self.above_now.next = self.sum.q.val() > self.rival_word.val();
         self.all_alike.next = self.alike_now.val() & self.alike.q.val();
         self.all_above.next = self.above_now.val() | (self.alike_now.val() & self.above.q.val());
         self.wanted.next = self.piece.val();
         if self.high.val() {
             self.wanted.next = self.date_key.q.val();
         }
-        if self.in_check.val() & !self.deciding.val() {
+        self.sums.next = self.in_check.val() & !self.deciding.val() & self.second.q.val();
+        if self.sums.val() {
             self.index.d.next = self.index.q.val() + 1;
             if self.ceiling_pair.val() {
                 self.other_intent.d.next = (self.rival_word.val() != self.wanted.val())
                     | (self.high.val() & self.other_intent.q.val());
             }
             if !self.high.val() {
-                self.carry.d.next = self.carries.val();
+                self.carry.d.next = self.sum_carry.q.val();
                 self.alike.d.next = self.alike_now.val();
                 self.above.d.next = self.above_now.val();
             } else if self.ceiling_pair.val() {
-                self.overflow.d.next = self.carries.val();
+                self.overflow.d.next = self.sum_carry.q.val();
             } else if self.limit_pair.val() {
                 self.over_maximum.d.next =
-                    self.carries.val() | (self.sum.val() > self.c.maximum_hi.val());
-                self.over_limit.d.next = self.carries.val() | self.all_above.val();
+                    self.sum_carry.q.val() | (self.sum.q.val() > self.c.maximum_hi.val());
+                self.over_limit.d.next = self.sum_carry.q.val() | self.all_above.val();
             } else if self.control_pair.val() {
-                self.broken.d.next = self.carries.val() | !self.all_alike.val();
+                self.broken.d.next = self.sum_carry.q.val() | !self.all_alike.val();
             } else {
-                self.too_short.d.next = self.carries.val()
+                self.too_short.d.next = self.sum_carry.q.val()
                     | !(self.descends.val() | self.all_above.val() | self.all_alike.val());
             }
         }
@@ -92,7 +92,7 @@ impl Part<Conditions> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
         self.judged.next = self.action.q.val();
-        if self.issues.val() {
+        if self.issue_due.val() {
             self.judged.next = self.c.act_issue.val();
         }
         self.judged_bit.next = self.c.one_16.val() << self.judged.val();
@@ -142,22 +142,27 @@ impl Part<Refusal> for Unit {
     fn update(&mut self) {
         self.refused.next = !self.is_known.val();
         self.refusal.next = self.c.result_unknown.val();
-        if self.issues.val() | (self.in_check.val() & self.deciding.val()) {
-            for i in 0..23 {
-                self.judged_bits.next = self.judged_bit.val() & self.c.check_commands[i].val();
-                if !self.refused.val() & self.holds[i].val() & self.judged_bits.val().any() {
-                    self.refused.next = true;
-                    self.refusal.next = self.c.check_result[i].val();
-                }
+        for i in 0..23 {
+            self.judged_bits.next = self.judged_bit.val() & self.c.check_commands[i].val();
+            if !self.refused.val() & self.holds[i].val() & self.judged_bits.val().any() {
+                self.refused.next = true;
+                self.refusal.next = self.c.check_result[i].val();
             }
         }
         if !self.refused.val() {
             self.refusal.next = self.c.result_ok.val();
         }
+        self.judges.next = self.in_check.val() & self.deciding.val() & !self.second.q.val();
+        self.issue_asks.next = self.issue_due.val() & !self.issue_judged.q.val();
+        self.issue_judged.d.next = self.issue_asks.val();
+        if self.judges.val() | self.issue_asks.val() {
+            self.verdict.d.next = self.refusal.val();
+        }
+        self.passes_checks.next = self.verdict.q.val() == self.c.result_ok.val();
         if self.issues.val() {
             self.answers.next = true;
-            self.answer_code.next = self.refusal.val();
-            if !self.refused.val() {
+            self.answer_code.next = self.verdict.q.val();
+            if self.passes_checks.val() {
                 self.wide_bits.next = bit_cast::<8, SETS>(self.issued.q.val());
                 self.place_bits.next = self.wide_bits.val() | self.selected_bit.val();
                 self.issued.d.next = bit_cast::<SETS, 8>(self.place_bits.val());

@@ -14,14 +14,14 @@ impl Part<Load> for Unit {
         self.loaded.next = false;
         self.not_here.next = false;
         if self.in_load.val() {
-            self.fetches.next = self.done.val() & self.got_valid.val();
+            self.fetches.next = self.done.val() & self.as_expected.q.val();
             self.not_here.next = (self.done.val() & !self.fetches.val()) | self.failed.val();
         }
         if self.in_fetch.val() {
             if self.done.val() {
                 self.stores.next = true;
                 if self.at_last_word.val() {
-                    self.loaded.next = self.got.val() == self.final_crc.val();
+                    self.loaded.next = self.code_fits.q.val();
                     self.not_here.next = !self.loaded.val();
                 } else {
                     self.passes.next = true;

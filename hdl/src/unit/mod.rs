@@ -71,7 +71,7 @@ fn statements((name, part): (&str, Verilog)) -> Vec<ast::VerilogStatement> {
 parts! {
     Looks Watch Decode Hold Outputs Masks Action Calm Status PortRead PortAnswer PortWrite Operands Adder Sums Conditions Refusal
     Request Access Pulse Loss Idle Settle Decision NewFlags Amounts Rewrite Successor Apply Load Loaded
-    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Store Keep Begin Printed
+    Markers Scan Choose Compare NotLoaded Steps Renewal Body Lost Effect Judgement Crc Fault Store Keep Begin Printed
     Lock Clear Restart
 }
 
@@ -100,12 +100,33 @@ macro_rules! clear {
     };
 }
 
+/// The part that compares every register of the list with its complement: one that carries data is judged a clock later.
+macro_rules! watch {
+    ([$($watched:ident)*] [$($data:ident)*]) => {
+        impl part::Part<Watch> for Unit {
+            #[hdl_gen]
+            fn update(&mut self) {
+                self.upset.next = self.spoiled.q.val();
+                $(self.upset.next = self.upset.val() | self.$watched.differs.val();)*
+                self.spoils.next = self.miscovered.val();
+                $(self.spoils.next = self.spoils.val() | self.$data.differs.val();)*
+            }
+        }
+    };
+    ([$($watched:tt)*] [$($data:tt)*] $name:ident: $kind:ident, $width:tt; $($rest:tt)*) => {
+        watch! { [$($watched)* $name] [$($data)*] $($rest)* }
+    };
+    ([$($watched:tt)*] [$($data:tt)*] $name:ident: $kind:ident, $width:tt, data; $($rest:tt)*) => {
+        watch! { [$($watched)*] [$($data)* $name] $($rest)* }
+    };
+}
+
 macro_rules! unit {
     (
         inputs { $($input:ident: $input_kind:ty;)* }
         outputs { $($output:ident: $output_kind:ty;)* }
         wires { $($wire_kind:ty: $($wire:ident)*;)* }
-        state { $($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt;)* ; record $($word:literal)* }
+        state { $($(#[doc = $doc:literal])* $name:ident: $kind:ident, $width:tt $(, $data:ident)?;)* ; record $($word:literal)* }
     ) => {
         /// The accounting unit, clocked and driven by its pins.
         #[allow(missing_docs, reason = "pins as in the pin contract, registers as in the state list")]
@@ -123,18 +144,9 @@ macro_rules! unit {
             holds: [Wire<Local, Bit>; CHECKS.len()],
         }
 
-        impl part::Part<Watch> for Unit {
-            #[hdl_gen]
-            fn update(&mut self) {
-                self.upset.next = self.miscovered.val();
-                $(self.upset.next = self.upset.val() | self.$name.differs.val();)*
-            }
-        }
-
         impl part::Part<Hold> for Unit {
             #[hdl_gen]
             fn update(&mut self) {
-                self.restarts.next = self.upset.val() | self.impossible.val();
                 $(
                     self.$name.clock.next = self.clock.val();
                     self.$name.reset.next = self.reset_i.val();
@@ -152,6 +164,8 @@ macro_rules! unit {
                 }
             }
         }
+
+        watch! { [] [] $($name: $kind, $width $(, $data)?;)* }
 
         clear! { [] $($name: $kind;)* }
 
@@ -197,7 +211,7 @@ macro_rules! unit_with_state {
                 b_read_o: Bit; b_write_o: Bit; b_write_n_o: Bit; b_program_o: Bit; b_program_n_o: Bit;
             }
             wires {
-                Bit: miscovered this_differs augend_differs rival_differs port_differs upset restarts unanswered fills high_ones at_its_end near_its_end sum_any new_any kept_any
+                Bit: miscovered this_differs augend_differs rival_differs port_differs spoils upset restarts unanswered unasked fills high_ones at_its_end near_its_end
                     in_idle in_settle in_markers in_scan in_choose in_compare in_load in_fetch
                     in_check in_apply in_retire in_body in_verify in_validate in_prune at_marker
                     commits_now impossible for_recovery for_command for_printed for_lock leg_writes leg_programs;
@@ -211,10 +225,10 @@ macro_rules! unit_with_state {
                 Bit: works_alone work_due setup fetches_word in_record readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
                     to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
                 Bit: ceiling_pair limit_pair control_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
-                    subtracts carry_in either carries deciding alike_now above_now all_alike all_above looks_ahead is_known
+                    subtracts carry_in either carries deciding alike_now above_now all_alike all_above sums judges issue_asks issue_due passes_checks is_known
                     may_end limited value_wide intent_differs refused;
                 Bit: write_pulse program_pulse asks ask_bank ask_slot ask_writes ask_programs ask_reads scan_silent scan_valid scan_compares
-                    bank_busy bank_error done failed pulses expires reads_back got_valid got_invalid got_asked got_kept marked unmarked unequal loses;
+                    bank_busy bank_error done failed pulses expires reads_back marked unmarked unequal loses;
                 Bit: zeroes takes_operand counts takes_sum credits_funds opened_funds opened_limit forgets crc_low;
                 Bit: waits_for_a waits_for_b renews renew_bank renew_slot low_good high_good low_valid high_valid prefers_high
                     cut_short bodies renewed vacant_here one_bank source_failed other_failed hushes fetches loaded not_here discards next_slot marks mark_valid bad_in_a many_bad harmless
@@ -232,7 +246,7 @@ macro_rules! unit_with_state {
                 Bits<28>: high_command;
                 Bits<29>: high_set;
                 Bits<32>: this_word_n augend_word augend_word_n rival_word rival_word_n port_word port_word_n stored_word_n final_crc this_word wide_layout high_layout low_value piece wide_set status_set
-                    wide_reason status_reason status read_word addend augend partial sum wanted ask_data got wide_info wide_code placed_code cleared_flags added_flags apart unsettled whole_word
+                    wide_reason status_reason status read_word addend augend partial total wanted ask_data got wide_info wide_code placed_code cleared_flags added_flags
                     kept_flags new_flags operand_word new_word stored_word passed_word crc_next;
             }
             state { $($state)* }

@@ -185,9 +185,13 @@ impl Part<PortWrite> for Unit {
                 self.irq.d.next = false;
                 self.unreported.d.next = self.unreported.q.val() & self.printed_pending.q.val();
             }
-            if self.to_peer_check.val() & self.comparable.val() & self.differing.val() {
-                self.alarm.next = self.c.reason_peer.val();
-            }
+        }
+        self.peer_differs.d.next = self.writes.val()
+            & self.to_peer_check.val()
+            & self.comparable.val()
+            & self.differing.val();
+        if self.peer_differs.q.val() {
+            self.alarm.next = self.c.reason_peer.val();
         }
     }
 }

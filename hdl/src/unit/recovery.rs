@@ -13,7 +13,7 @@ impl Part<Markers> for Unit {
     fn update(&mut self) {
         self.next_slot.next = false;
         self.marks.next = self.in_markers.val() & (self.scan_silent.val() | self.done.val());
-        self.mark_valid.next = !self.scan_silent.val() & self.got_valid.val();
+        self.mark_valid.next = !self.scan_silent.val() & self.as_expected.q.val();
         if self.marks.val() {
             self.scan_bits.next = self.valid.q.val() | self.scan_bit.val();
             if !self.mark_valid.val() {
@@ -58,7 +58,7 @@ impl Part<Scan> for Unit {
             }
             if self.done.val() & self.at_last_word.val() {
                 self.next_slot.next = true;
-                if self.got.val() == self.final_crc.val() {
+                if self.code_fits.q.val() {
                     self.good.d.next = self.good.q.val() | self.scan_bit.val();
                     if self.scan_valid.val()
                         & (!self.found.q.val() | (self.generation.q.val() > self.newest.q.val()))
@@ -121,22 +121,19 @@ impl Part<Choose> for Unit {
 impl Part<Compare> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        self.differs_now.next = self.differs.q.val() | !self.got_kept.val();
+        self.differs_now.next = self.differs.q.val() | !self.as_expected.q.val();
         if self.in_compare.val() {
             self.next_slot.next = !self.scan_compares.val();
             if self.done.val() {
                 self.differs.d.next = self.differs_now.val();
                 if self.at_generation.val() {
-                    self.generation.d.next = self.got.val();
+                    self.as_new.d.next = self.got.val() == self.newest.q.val();
                 }
                 if !self.at_last_word.val() {
                     self.passes.next = true;
                     self.passed_word.next = self.got.val();
                     self.index.d.next = self.index.q.val() + 1;
-                } else if self.differs_now.val()
-                    & (self.got.val() == self.final_crc.val())
-                    & (self.generation.q.val() == self.newest.q.val())
-                {
+                } else if self.differs_now.val() & self.code_fits.q.val() & self.as_new.q.val() {
                     self.condemns.next = true;
                     self.condemn_reason.next = self.c.reason_differ.val();
                 } else {

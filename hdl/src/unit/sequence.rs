@@ -93,15 +93,15 @@ impl Part<Settle> for Unit {
 impl Part<Decision> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        if self.in_check.val() & self.deciding.val() {
-            if self.refused.val() {
+        if self.in_check.val() & self.deciding.val() & self.second.q.val() {
+            if !self.passes_checks.val() {
                 self.state.d.next = self.c.idle.val();
-                if self.refusal.val() == self.c.result_broken.val() {
+                if self.verdict.q.val() == self.c.result_broken.val() {
                     self.alarm.next = self.c.reason_broken.val();
                 }
                 if self.for_command.val() {
                     self.answers.next = true;
-                    self.answer_code.next = self.refusal.val();
+                    self.answer_code.next = self.verdict.q.val();
                 } else {
                     self.printed_pending.d.next = false;
                 }
@@ -146,12 +146,11 @@ impl Part<Begin> for Unit {
             self.index.d.next = 0.into();
             self.target.d.next = self.check_target.val();
         }
-        self.looks_ahead.next = self.in_check.val() & !self.deciding.val();
         self.step.next = 0.into();
-        if self.looks_ahead.val() {
+        if self.sums.val() {
             self.step.next = self.index.q.val() + 1;
         }
-        if self.starts_check.val() | self.looks_ahead.val() {
+        if self.starts_check.val() | self.sums.val() {
             for i in 0..8 {
                 if self.step.val().index() == i {
                     self.augend_at.d.next = self.c.limit_look[i].val();

@@ -77,6 +77,7 @@ impl Part<Store> for Unit {
     fn update(&mut self) {
         self.fills.next = self.stores.val() & !self.restarts.val();
         self.stored_word_n.next = !self.stored_word.val();
+        self.spoiled.d.next = self.spoils.val();
         if self.fills.val() {
             for i in 0..19 {
                 if self.index.q.val().index() == i {
@@ -95,22 +96,9 @@ impl Part<Store> for Unit {
 impl Part<Keep> for Unit {
     #[hdl_gen]
     fn update(&mut self) {
-        // A word that counts is one more than it was: its end is seen before the sum is there.
-        self.whole_word.next = self.got.val();
-        self.kept_any.next = self.got.val().any();
-        if self.in_apply.val() {
-            self.whole_word.next = self.this_word.val();
-            self.kept_any.next = self.new_any.val();
-        }
-        self.high_part.next = self.whole_word.val().get_bits::<30>(2);
+        self.high_part.next = self.stored_word.val().get_bits::<30>(2);
         self.high_ones.next = self.high_part.val().all();
-        self.low_ones.next = self.whole_word.val().get_bits::<2>(0);
-        if self.counts.val() {
-            self.low_ones.next = self.low_ones.val() + 1;
-        }
-        if self.in_apply.val() & self.zeroes.val() {
-            self.high_ones.next = false;
-        }
+        self.low_ones.next = self.stored_word.val().get_bits::<2>(0);
         self.near_its_end.next = self.high_ones.val() & self.low_ones.val().get_bit(1);
         self.at_its_end.next = self.high_ones.val() & self.low_ones.val().all();
         if self.stores.val() {
@@ -119,10 +107,10 @@ impl Part<Keep> for Unit {
                     self.flags.d.next = self.stored_word.val().get_bits::<24>(0);
                 }
                 4 => {
-                    self.funded.d.next = self.kept_any.val();
+                    self.funded.d.next = self.stored_word.val().any();
                 }
                 5 => {
-                    self.funded.d.next = self.funded.q.val() | self.kept_any.val();
+                    self.funded.d.next = self.funded.q.val() | self.stored_word.val().any();
                 }
                 8 => {
                     self.count_end.d.next = self.at_its_end.val();

@@ -174,6 +174,7 @@ impl AccountingUnit for Verilated {
         let steering = Steering {
             state: word(const { place("state") }),
             job: word(const { place("job") }),
+            handshake: word(const { place("handshake") }),
             leg: word(const { place("leg") }),
             window: bit(const { place("window") }),
             bank: bit(const { place("bank") }),
