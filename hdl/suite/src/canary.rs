@@ -135,10 +135,10 @@ fn lock_forgotten(_: &Registers, d: &mut Registers, _: &UnitIn, _: &mut bool) {
 
 fn clock_late(q: &Registers, d: &mut Registers, _: &UnitIn, waited: &mut bool) {
     let last_sum = hdl::codes::DECISION - 1;
-    if q.state == state::CHECK && q.index == last_sum && !*waited {
+    if q.state == state::CHECK && q.index == last_sum && q.second && !*waited {
         *waited = true;
         if d.state == state::CHECK {
-            d.index = last_sum;
+            (d.index, d.second) = (last_sum, true);
         }
     } else if q.state != state::CHECK {
         *waited = false;

@@ -195,6 +195,12 @@ impl Bench {
         );
     }
 
+    /// Shows the unit the processor's check code, and waits for the clock that compares it.
+    pub fn show_peer(&mut self, check: u32) {
+        self.write(regs::PEER_CHECK, check);
+        self.tick();
+    }
+
     /// One bit of STATUS.
     pub fn status(&mut self, bit: u32) -> bool {
         if bit == regs::status::UNREPORTED {

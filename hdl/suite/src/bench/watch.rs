@@ -217,7 +217,9 @@ impl Watch {
             handshake::ASK => Step::Ask,
             handshake::SENT => Step::Sent,
             handshake::HEARD => Step::Heard,
-            _ => Step::Wait,
+            handshake::WAIT => Step::Wait,
+            handshake::DONE => Step::Done,
+            _ => Step::Failed,
         };
         observer.coverage().count(Bin::Sequencer {
             state: q.state,

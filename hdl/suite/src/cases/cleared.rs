@@ -6,7 +6,7 @@ use super::{Group, named};
 use crate::bench::{Bench, field, upset};
 use crate::subject::Subject;
 use hdl::Ability;
-use hdl::codes::{job, leg, state};
+use hdl::codes::{handshake, job, leg, state};
 use hdl::cover::Covered;
 use hdl::record::MAX_IMPRINT;
 use hdl::regs::{self, command, lock_reason, result};
@@ -19,6 +19,7 @@ pub(super) const GROUP: Group = Group {
     once: named![
         one_clock_of_reset_is_enough,
         one_clock_of_reset_clears_every_register,
+        a_flip_at_the_edge_of_a_reset_is_forgotten,
         a_restart_clears_every_register,
         a_restart_waits_for_a_bank_as_long_as_a_reset_does,
     ],
@@ -73,6 +74,9 @@ fn full(state: &UnitState) -> UnitState {
             "state" => state::VALIDATE,
             "leg" => leg::READ,
             "job" => job::HOMING,
+            // An answer that the state has asked for, and no alarm: the unit would restart by itself.
+            "handshake" => handshake::FAILED,
+            "spoiled" => 0,
             _ => u32::MAX,
         };
         if is_of_the_record(field.name) {
@@ -102,14 +106,27 @@ fn one_clock_of_reset_clears_every_register(subject: &Subject) {
     assert_eq!(bench.reason(), lock_reason::NONE);
 }
 
+fn a_flip_at_the_edge_of_a_reset_is_forgotten(subject: &Subject) {
+    let mut bench = subject.bench();
+    bench.needs(Ability::StateList);
+    bench.until_ready();
+    bench.flip(StateBit {
+        field: field("value_lo"),
+        bit: 7,
+    });
+    reset_for_one_clock(&mut bench);
+    bench.until_ready();
+    assert_eq!(bench.reason(), lock_reason::NONE);
+}
+
 /// Flips a bit of a unit whose registers are all ones, its strobes among them.
 fn restart(bench: &mut Bench) {
     bench.a.lenient = true;
     bench.b.lenient = true;
     bench.force(&full(&bench.state()));
     bench.flip(StateBit {
-        field: field("value_lo"),
-        bit: 7,
+        field: field("selected_set"),
+        bit: 1,
     });
     bench.tick();
 }

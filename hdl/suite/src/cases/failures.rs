@@ -118,9 +118,9 @@ fn recovery_without_a_bank_locks_and_keeps_the_registers_readable(subject: &Subj
 fn the_processors_difference_locks(subject: &Subject) {
     let mut bench = opened(subject);
     let check = bench.record()[word::CHECK];
-    bench.write(regs::PEER_CHECK, check);
+    bench.show_peer(check);
     assert!(!bench.status(status::DEVICE_LOCKED));
-    bench.write(regs::PEER_CHECK, check ^ 1);
+    bench.show_peer(check ^ 1);
     assert_locked_for_good(&mut bench, lock_reason::PEER_MISMATCH);
 }
 
@@ -130,14 +130,14 @@ fn a_check_that_crosses_a_printed_piece_is_not_held_against_the_processor(subjec
     let stale = bench.record()[word::CHECK];
     bench.print();
     bench.settle();
-    bench.write(regs::PEER_CHECK, stale);
+    bench.show_peer(stale);
     assert!(!bench.status(status::DEVICE_LOCKED));
     bench.write(regs::IRQ_CLEAR, 0);
     let fresh = bench.record()[word::CHECK];
     assert_ne!(fresh, stale);
-    bench.write(regs::PEER_CHECK, fresh);
+    bench.show_peer(fresh);
     assert!(!bench.status(status::DEVICE_LOCKED));
-    bench.write(regs::PEER_CHECK, stale);
+    bench.show_peer(stale);
     assert!(bench.status(status::DEVICE_LOCKED));
 }
 

@@ -44,7 +44,7 @@ fn break_the_report(bench: &mut Bench) {
 
 fn the_first_reason_stands(subject: &Subject) {
     let mut bench = opened(subject);
-    bench.write(regs::PEER_CHECK, 1);
+    bench.show_peer(1);
     break_the_report(&mut bench);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
@@ -124,7 +124,7 @@ fn a_lock_that_no_bank_writes_is_not_tried_for_ever(subject: &Subject) {
         let free = u32::from(bank.words[marker(0) as usize] == MARKER_VALID);
         bank.worn = Some(marker(free));
     }
-    bench.write(regs::PEER_CHECK, 1);
+    bench.show_peer(1);
     bench.settle();
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
     assert_eq!(bench.phase(), Phase::Locked);

@@ -55,14 +55,14 @@ fn a_debit_is_accepted_checked_applied_written_verified_and_followed_by_bank_b(s
     let seen = phases(&mut bench);
     let expected = [
         (Phase::Accepting, 1),
-        (Phase::Checking, 9),
-        (Phase::Arithmetic, 19),
+        (Phase::Checking, 18),
+        (Phase::Arithmetic, 38),
     ];
     assert_eq!(seen[..3], expected);
     let (background, answered) = seen.split_last().expect("more than nothing");
     assert_eq!(background.0, Phase::BackgroundB);
     let clocks: u64 = answered.iter().map(|(_, clocks)| clocks).sum();
-    assert_eq!(clocks, 197, "the clocks to the answer");
+    assert_eq!(clocks, 267, "the clocks to the answer");
     let commit: Vec<_> = answered[3..].iter().map(|(phase, _)| *phase).collect();
     assert_eq!(commit, [Phase::WritingA, Phase::VerifyingA].repeat(3));
 }
@@ -73,8 +73,8 @@ fn a_select_loads(subject: &Subject) {
     bench.write(regs::COMMAND, command::SELECT);
     let expected = [
         (Phase::Accepting, 1),
-        (Phase::Checking, 9),
-        (Phase::Loading, 80),
+        (Phase::Checking, 18),
+        (Phase::Loading, 100),
     ];
     assert_eq!(phases(&mut bench), expected);
 }
@@ -90,12 +90,12 @@ fn a_print_is_recorded_and_the_selected_set_returns(subject: &Subject) {
     assert_eq!(seen[1].0, Phase::BackgroundB);
     bench.tick();
     let seen = phases(&mut bench);
-    assert_eq!(seen, [(Phase::Homing, 80)]);
+    assert_eq!(seen, [(Phase::Homing, 100)]);
 }
 
 fn a_lock_is_recorded_and_the_unit_says_it_is_locked(subject: &Subject) {
     let mut bench = opened(subject);
-    bench.write(regs::PEER_CHECK, 1);
+    bench.show_peer(1);
     bench.tick();
     let seen: Vec<_> = phases(&mut bench).iter().map(|(phase, _)| *phase).collect();
     assert_eq!(seen, [Phase::Locking, Phase::BackgroundB]);

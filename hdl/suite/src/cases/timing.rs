@@ -35,11 +35,11 @@ fn commands_take_their_time(subject: &Subject) {
     bench.until_ready();
     bench.open(0, true, 9_000);
     bench.value(10);
-    assert_eq!(clocks(&mut bench, command::SELECT), 90);
-    assert_eq!(clocks(&mut bench, command::INTENT), 197);
-    assert_eq!(clocks(&mut bench, command::ISSUE), 1);
-    assert_eq!(clocks(&mut bench, command::DEBIT), 197);
-    assert_eq!(clocks(&mut bench, command::REPRINT), 10);
+    assert_eq!(clocks(&mut bench, command::SELECT), 119);
+    assert_eq!(clocks(&mut bench, command::INTENT), 267);
+    assert_eq!(clocks(&mut bench, command::ISSUE), 2);
+    assert_eq!(clocks(&mut bench, command::DEBIT), 267);
+    assert_eq!(clocks(&mut bench, command::REPRINT), 19);
 }
 
 fn an_issue_waits_while_a_print_is_recorded(subject: &Subject) {

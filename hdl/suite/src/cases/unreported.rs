@@ -56,11 +56,11 @@ fn clearing_the_interrupt_before_the_print_is_recorded_does_not_lower_it(subject
     bench.settle();
     assert!(bench.status(status::UNREPORTED));
     assert!(bench.status(status::IRQ), "the print is told");
-    bench.write(regs::PEER_CHECK, stale);
+    bench.show_peer(stale);
     assert!(!bench.status(status::DEVICE_LOCKED), "innocent");
     bench.write(regs::IRQ_CLEAR, 0);
     assert!(!bench.status(status::UNREPORTED));
-    bench.write(regs::PEER_CHECK, stale);
+    bench.show_peer(stale);
     assert_eq!(bench.reason(), lock_reason::PEER_MISMATCH);
 }
 

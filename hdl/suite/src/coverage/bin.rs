@@ -195,6 +195,10 @@ named! {
         Heard = "heard";
         /// Wait until it is not busy.
         Wait = "wait";
+        /// It has answered.
+        Done = "done";
+        /// It has failed.
+        Failed = "failed";
     }
 }
 

@@ -103,7 +103,7 @@ fn on_a_print(stage: &Stage, given: &Operands) -> (Bench, Record) {
 /// The processor has shown a record that differs.
 fn on_a_lock(stage: &Stage, given: &Operands) -> (Bench, Record) {
     let (mut bench, record) = open(stage.recovered(), stage.set, given);
-    bench.write(regs::PEER_CHECK, 1);
+    bench.show_peer(1);
     bench.tick();
     (bench, record)
 }
