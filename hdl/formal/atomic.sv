@@ -4,7 +4,7 @@
 
 reg f_ended = 1'b0;  // the recovery has ended
 wire f_here = f_target == 3'd0;
-wire f_starts_commit = f_applying & f_at_last_word & f_here;
+wire f_starts_commit = f_applying & f_at_last_word & f_second & f_here;
 wire f_answers = !f_recovers_i & f_began & f_busy & !f_busy_next;
 wire f_recovered = f_ends_recovery & f_for_recovery & f_here;
 // What was scanned does not load: the recovery begins anew, with the banks as they were, so the runs that read otherwise are its going on.

@@ -22,12 +22,12 @@ wire reset_i = f_recovers_i & !f_began;
 // The idle unit. Registers that are not named here may hold anything.
 wire f_a_high = f_case_i[0], f_b_high = f_case_i[1], f_empty = f_case_i[2];
 initial begin
-    state = IDLE; handshake = HANDSHAKE_ASK; leg = LEG_WRITE; window = 1'b0; window_n = 1'b1;
+    state = IDLE; handshake = HANDSHAKE_ASK; leg = LEG_WRITE; second = 1'b0; window = 1'b0; window_n = 1'b1;
     a_read = 1'b0; a_write = 1'b0; a_program = 1'b0; b_read = 1'b0; b_write = 1'b0; b_program = 1'b0;
     ready = 1'b1; busy = 1'b1; command = ACT_DEBIT; value_lo = 32'd55; value_hi = 32'd0; date_key = 32'd77; info = 18'd1;
     selected = 1'b1; selected_set = 3'd0; home = 1'b0;
     device_locked = 1'b0; lock_pending = 1'b0; printed_pending = 1'b0; permit = 1'b0; unusable = 4'd0;
-    failed_a = 1'b0; failed_b = 1'b0; silent_a = 1'b0; silent_b = 1'b0;
+    failed_a = 1'b0; failed_b = 1'b0; silent_a = 1'b0; silent_b = 1'b0; peer_differs = 1'b0;
 end
 
 // What the banks hold: markers and cells of the slots A0, A1, B0, B1, and which cells are torn; and of the claim: the record that was and

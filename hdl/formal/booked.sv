@@ -59,33 +59,56 @@ generate for (f_b = 0; f_b < 2; f_b = f_b + 1) begin: f_booked
         wire [31:0] free = f_w < step ? unsaid[32 * f_w +: 32] : 32'd0;
         assign right[f_w] = (f_at[f_b].words[32 * f_w +: 32] | free) == (due | free);
     end
-    // The carry from the low half to the high one.
-    wire [32:0] sum_low = {1'b0, step == 5'd5 ? f_at[f_b].old_descending[31:0] : step == 5'd7 ? f_at[f_b].old_control[31:0]
-        : step == 5'd11 ? f_at[f_b].old_limit[31:0] : f_at[f_b].old_ascending[31:0]} + {1'b0, value[31:0]};
-    wire [32:0] rest_low = {1'b0, step == 5'd5 ? f_at[f_b].old_descending[31:0] : step == 5'd7 ? f_at[f_b].old_control[31:0]
-        : f_at[f_b].old_limit[31:0]} - {1'b0, value[31:0]};
-    wire adds = (step == 5'd3 & debits) | (step == 5'd5 & descends & credits) | (step == 5'd7 & (descends ? credits : debits))
-        | (step == 5'd11 & !descends & credits) | (step == 5'd14 & intends);
-    wire takes = (step == 5'd5 & descends & (debits | withdraws)) | (step == 5'd7 & descends & withdraws)
-        | (step == 5'd11 & !descends & withdraws);
-    wire carried = (!adds | f_at[f_b].carry == sum_low[32]) & (!takes | f_at[f_b].carry == rest_low[32])
+    // What is added, taken away or counted. The sum that a step makes in its first clock stands until its second, the carry of a low half
+    // until the step after.
+    wire [1:0] half = step == 5'd2 | step == 5'd4 | step == 5'd6 | step == 5'd10 | step == 5'd13 ? 2'd1
+        : step == 5'd3 | step == 5'd5 | step == 5'd7 | step == 5'd11 | step == 5'd14 ? 2'd2 : 2'd0;
+    wire [3:0] pair = step[4:1];
+    wire [31:0] first = pair == 4'd2 ? f_at[f_b].old_descending[31:0] : pair == 4'd3 ? f_at[f_b].old_control[31:0]
+        : pair == 4'd5 ? f_at[f_b].old_limit[31:0] : f_at[f_b].old_ascending[31:0];
+    wire takes = withdraws | (debits & pair == 4'd2);
+    wire sums = half != 2'd0 & (pair == 4'd1 ? debits
+        : pair == 4'd2 ? descends & (debits | credits | withdraws)
+        : pair == 4'd3 ? (descends ? credits | withdraws : debits)
+        : pair == 4'd5 ? !descends & (credits | withdraws) : intends);
+    wire [32:0] low = takes ? {1'b0, first} - {1'b0, value[31:0]} : {1'b0, first} + {1'b0, value[31:0]};
+    wire [31:0] sum = pair == 4'd1 ? (step[0] ? ascending[63:32] : ascending[31:0])
+        : pair == 4'd2 ? (step[0] ? descending[63:32] : descending[31:0])
+        : pair == 4'd3 ? (step[0] ? control[63:32] : control[31:0])
+        : pair == 4'd5 ? (step[0] ? limit[63:32] : limit[31:0])
+        : step == 5'd8 ? count : step == 5'd9 ? generation : step == 5'd13 ? predicted[31:0] : predicted[63:32];
+    wire counts = step == 5'd9 | (step == 5'd8 & debits);
+    wire summed = !f_at[f_b].second | ((!(sums | counts) | f_at[f_b].sum == sum)
+        & (!(sums & half == 2'd1) | f_at[f_b].sum_carry == low[32]));
+    wire carried = (!(sums & half == 2'd2) | f_at[f_b].carry == low[32])
         & (step != 5'd13 | f_at[f_b].augend_at == 5'd2) & (step != 5'd14 | f_at[f_b].augend_at == 5'd3);
 
-    // Why: the old record, and VALUE, as they were decided upon.
-    wire [64:0] total = f_plus(f_at[f_b].old_ascending, f_at[f_b].old_descending);
-    wire [64:0] credited = f_plus(descends ? f_at[f_b].old_control : f_at[f_b].old_limit, value);
+    // Why: the record as it is when the rows have passed it, and the old record ever after, beside VALUE.
+    wire [32 * F_WORDS - 1:0] taken = f_at[f_b].applies ? old : f_at[f_b].words;
+    wire [31:0] taken_flags = taken[1 * 32 +: 32];
+    wire [63:0] taken_ascending = taken[2 * 32 +: 64];
+    wire [63:0] taken_descending = taken[4 * 32 +: 64];
+    wire [63:0] taken_control = taken[6 * 32 +: 64];
+    wire [31:0] taken_count = taken[8 * 32 +: 32];
+    wire [31:0] taken_generation = taken[9 * 32 +: 32];
+    wire [63:0] taken_limit = taken[10 * 32 +: 64];
+    wire has_descending = taken_flags[1];
+    wire [64:0] total = f_plus(taken_ascending, taken_descending);
+    wire [64:0] spent = f_plus(taken_ascending, value);
+    wire [64:0] credited = f_plus(has_descending ? taken_control : taken_limit, value);
     wire spends = debits | intends;
-    wire permitted = action != ACT_NONE & action != ACT_SELECT & action != ACT_READ & action != ACT_ISSUE & action != ACT_REPRINT
-        & action < NO_COMMAND
-        & (locks | total == {1'b0, f_at[f_b].old_control})
-        & (action == ACT_LOCK_DEVICE | !(&f_at[f_b].old_generation))
-        & (!spends | (f_plus(f_at[f_b].old_ascending, value) <= {1'b0, MAXIMUM_HI, ONES}
-            & !(&f_at[f_b].old_count) & value != 64'd0 & value <= {32'd0, MAXIMUM_IMPRINT}))
-        & (!(spends | withdraws) | !descends | f_at[f_b].old_descending >= value)
-        & (!spends | descends | f_plus(f_at[f_b].old_ascending, value) <= {1'b0, f_at[f_b].old_limit})
-        & (!withdraws | descends | (f_at[f_b].old_limit >= value & f_at[f_b].old_limit - value >= f_at[f_b].old_ascending))
+    wire only_looks = action == ACT_SELECT | action == ACT_READ | action == ACT_REPRINT;
+    wire writes = !only_looks & action != ACT_NONE & action != ACT_ISSUE & action < NO_COMMAND;
+    wire permitted = (locks | total == {1'b0, taken_control})
+        & (action == ACT_LOCK_DEVICE | !(&taken_generation))
+        & (!spends | (spent <= {1'b0, MAXIMUM_HI, ONES}
+            & !(&taken_count) & value != 64'd0 & value <= {32'd0, MAXIMUM_IMPRINT}))
+        & (!(spends | withdraws) | !has_descending | taken_descending >= value)
+        & (!spends | has_descending | spent <= {1'b0, taken_limit})
+        & (!withdraws | has_descending | (taken_limit >= value & taken_limit - value >= taken_ascending))
         & (!credits | !credited[64])
-        & (!opens | (f_at[f_b].info[15:8] > old[1 * 32 + 8 +: 8] & !old[1 * 32]))
-        & (action != ACT_CLOSE | (f_at[f_b].old_descending == 64'd0 & !old[1 * 32 + 3]));
-    wire holds = !f_at[f_b].applies | ((&right) & carried & permitted);
+        & (!opens | (f_at[f_b].info[15:8] > taken_flags[15:8] & !taken_flags[0]))
+        & (action != ACT_CLOSE | (taken_descending == 64'd0 & !taken_flags[3]));
+    wire decided = !f_at[f_b].passes | only_looks | (writes & permitted);
+    wire holds = decided & (!f_at[f_b].applies | ((&right) & carried & summed & writes & permitted));
 end endgenerate

@@ -39,6 +39,10 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
     wire home = f_t ? f_home_next : f_home;
     wire selected = f_t ? f_selected_next : f_selected;
     wire filled = f_t ? f_filled_next : f_filled;
+    wire second = f_t ? f_second_next : f_second;
+    wire [31:0] sum = f_t ? f_sum_next : f_sum;
+    wire sum_carry = f_t ? f_sum_carry_next : f_sum_carry;
+    wire [7:0] verdict = f_t ? f_verdict_next : f_verdict;
     wire carry = f_t ? f_carry_next : f_carry;
     wire alike = f_t ? f_alike_next : f_alike;
     wire above = f_t ? f_above_next : f_above;
@@ -86,11 +90,13 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
     wire commanded = job == JOB_COMMAND;
     wire whole = home | applies | (commits & job != JOB_RECOVERY) | (checks & (selected | job == JOB_PRINTED));
     wire at_work = loads | checks | makes | commits;
+    wire passes = checks & index == 5'd8 & second & verdict == RESULT_OK;
     wire in_order =
         // A command at work waits for its answer, and ISSUE is not one of them.
         (!(at_work & commanded) | (busy & command != ACT_ISSUE))
         & (!checks | ((commanded | job == JOB_PRINTED) & index <= 5'd8))
         & (!makes | index <= 5'd18)
+        & (!second | checks | applies)
         & (!applies | (commanded | job == JOB_PRINTED | job == JOB_LOCK))
         & (!(at_work & job == JOB_RECOVERY) | fetches | commits)
         & (at_work | applies | state == IDLE | state == SETTLE | state == MARKERS | state == SCAN | state == CHOOSE | state == COMPARE)
@@ -98,9 +104,10 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
         // The working record is whole where it is used.
         & (!home | state == IDLE | checks | (commits & job == JOB_TRAIL))
         & (!(checks & commanded & selected) | home)
+        & (!(passes & commanded) | selected | action == ACT_SELECT | action == ACT_LOCK_DEVICE)
         & (!whole | filled)
         // What is done is what was asked.
-        & (!((checks & index > 5'd0) | applies | ((fetches | commits) & (commanded | job == JOB_PRINTED | job == JOB_LOCK)))
+        & (!((checks & (index > 5'd0 | second)) | applies | ((fetches | commits) & (commanded | job == JOB_PRINTED | job == JOB_LOCK)))
             | action == (job == JOB_LOCK ? ACT_LOCK_DEVICE
             : job == JOB_PRINTED ? ACT_PRINTED
             : (command == ACT_LOCK & info[17]) ? ACT_LOCK_DEVICE : command <= ACT_LOCK ? command : ACT_NONE))

@@ -39,17 +39,17 @@ generate for (f_m = 0; f_m < 2; f_m = f_m + 1) begin: f_money
         & (made <= 5'd9 | f_at[f_m].generation > f_at[f_m].old_generation
             | (action == ACT_LOCK_DEVICE & (&f_at[f_m].old_generation))));
 
-    // Solvent: a debit begins only where there is enough; what it adds to ascending it takes from descending, and no more than was
-    // there; without a descending register it stays within the limit. A withdrawal takes no more than was there.
-    wire enough = descends ? f_at[f_m].old_descending >= value
-        : f_plus(f_at[f_m].old_ascending, value) <= {1'b0, f_at[f_m].old_limit};
+    // Solvent: a debit passes the checks, and begins, only where there is enough; what it adds to ascending it takes from descending,
+    // and no more than was there; without a descending register it stays within the limit. A withdrawal takes no more than was there.
+    wire enough = f_booked[f_m].has_descending ? f_booked[f_m].taken_descending >= value
+        : f_booked[f_m].spent <= {1'b0, f_booked[f_m].taken_limit};
+    wire begins = f_at[f_m].passes | f_at[f_m].applies;
     wire [63:0] added = f_at[f_m].ascending - f_at[f_m].old_ascending;
     wire [63:0] taken = f_at[f_m].old_descending - f_at[f_m].descending;
-    wire solvent = !under_way | (
-        (!f_at[f_m].applies | !debits | (enough & value != 64'd0))
-        & (made <= 5'd3 | !debits | f_at[f_m].ascending > f_at[f_m].old_ascending)
+    wire solvent = (!begins | !debits | (enough & value != 64'd0)) & (!under_way | (
+        (made <= 5'd3 | !debits | f_at[f_m].ascending > f_at[f_m].old_ascending)
         & (made <= 5'd3 | !debits | descends | f_at[f_m].ascending <= f_at[f_m].old_limit)
         & (made <= 5'd5 | !debits | !descends | (f_at[f_m].descending <= f_at[f_m].old_descending & added == taken))
-        & (made <= 5'd5 | !withdraws | !descends | f_at[f_m].descending <= f_at[f_m].old_descending));
+        & (made <= 5'd5 | !withdraws | !descends | f_at[f_m].descending <= f_at[f_m].old_descending)));
 end endgenerate
 wire f_booked_well = f_at[0].in_order & f_at[0].kept & f_judged[0].holds & f_booked[0].holds;

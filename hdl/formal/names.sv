@@ -2,7 +2,11 @@
 // makes of the registers: f_x and f_x_next, what register x holds and what the next edge brings, and vectors of them.
 
 wire f_upset = upset;
+wire f_spoils = spoils;
 wire f_impossible = impossible;
+wire f_unasked = unasked;
+wire f_restarts = restarts;
+wire f_possible = !impossible & !unasked;  // as proof `states` shows
 wire f_idle = in_idle;
 wire f_settling = in_settle;
 wire f_checking = in_check;
@@ -16,7 +20,7 @@ wire f_applying_next = f_state_next == APPLY;
 wire f_commits = in_retire | in_body | in_verify | in_validate | in_prune;
 wire f_for_recovery = job == JOB_RECOVERY;
 wire f_for_command = job == JOB_COMMAND;
-wire f_decides = in_check & deciding;
+wire f_decides = in_check & deciding & second;
 wire f_alarms = alarm != REASON_NONE;
 wire f_head_reports = reports & !printed_before;
 wire [31:0] f_books = {issued, slots_a, slots_b, selected, selected_set, permit_set, unusable};

@@ -1,8 +1,11 @@
-// What an edge does that finds a cover unfit, whatever has flipped and however much: the unit restarts, locked for the reason UPSET,
-// asks nothing of a bank, permits nothing, takes the working record for none, and puts no word into it.
+// What an edge does that finds a cover unfit, whatever has flipped and however much. Where that is a register that steers: the unit restarts,
+// locked for the reason UPSET, asks nothing of a bank, permits nothing, takes the working record for none, and puts no word into it. Where it
+// is data or a word that is looked at: so does the next edge, which finds `spoiled` set, unless this one has restarted the unit already.
 
 reg f_noticed = 1'b0;
 always @(posedge clock) f_noticed <= f_upset & !reset_i;
+reg f_spoils_before = 1'b0;
+always @(posedge clock) f_spoils_before <= f_spoils & !f_restarts & !reset_i;
 reg f_struck_now = 1'b0;  // a flip between that edge and now
 always @(posedge clock) f_struck_now <= |strike_i;
 always @(*) if (f_began & f_noticed & !f_struck_now) begin
@@ -14,4 +17,5 @@ always @(*) if (f_began & f_noticed & !f_struck_now) begin
     assert (irq_o & f_result == RESULT_OPEN);
     assert (!f_filled);
 end
+always @(*) if (f_began & f_spoils_before & !f_struck_now) assert (f_spoiled & f_upset);
 always @(*) assert (!f_upset | !f_puts);

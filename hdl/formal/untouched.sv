@@ -15,7 +15,11 @@ reg f_worked;  // the command that waits for its answer has been at work
 wire f_worked_next = !reset_i & f_at[1].busy & ((f_worked & f_busy) | f_works[1]);
 always @(posedge clock) f_worked <= f_worked_next;
 
-wire f_steady = f_at[0].in_order & f_in_turn[0] & (!f_worked | f_works[0]);
+// No check finds what only a command that has been at work can end in.
+wire f_judged = f_verdict != RESULT_BANK_FAILED;
+wire f_judged_next = f_verdict_next != RESULT_BANK_FAILED;
+
+wire f_steady = f_at[0].in_order & f_in_turn[0] & f_judged & (!f_worked | f_works[0]);
 
 wire f_answered = !reset_i & f_busy & !f_busy_next;
 // The results of a command that has been at work: done, done in one bank only, or its record could not be read.
@@ -23,7 +27,7 @@ wire f_done = f_result_next == RESULT_OK | f_result_next == RESULT_BANK_FAILED
     | (f_result_next == RESULT_DAMAGED & (f_loading | f_fetching));
 wire f_begins = f_idle & !reset_i & f_at[1].checks & f_at[1].commanded;
 always @(*) if (f_legal) begin
-    assert (!(reset_i | f_steady) | (f_in_turn[1] & (!f_worked_next | f_works[1])));
+    assert (!(reset_i | f_steady) | (f_in_turn[1] & f_judged_next & (!f_worked_next | f_works[1])));
     if (f_steady & f_answered & !f_done) begin
         assert (!f_worked & !f_works[0]);
         assert ((f_checking & f_for_command) | f_command == ACT_ISSUE);
@@ -31,6 +35,8 @@ always @(*) if (f_legal) begin
         assert (!f_permit_next | f_permit);
         assert (f_device_locked_next == f_device_locked | f_alarms);
     end
+    if (f_steady & f_answered & ((f_checking & f_for_command) | f_command == ACT_ISSUE))
+        assert (f_result_next != RESULT_BANK_FAILED);
     // The edge before its first check, too, leaves everything as it is.
     if (f_begins) begin
         assert (f_books_next == f_books);
