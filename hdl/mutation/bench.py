@@ -89,17 +89,28 @@ def verilated(pairs, threads):
     return answers("verilated", OUT / "map.toml", jobs, threads)
 
 
-def progress(detectors):
-    """What is known of exactly these mutants, against exactly these cases."""
-    text = hashlib.sha256((OUT / "mutants.json").read_bytes())
-    sources = [*(ROOT / "hdl/suite/src").rglob("*.rs"), *(ROOT / "hdl/mutation/runner").rglob("*.rs")]
-    sources += [ROOT / "hdl" / name for name in ("mutation/kept.v", "mutation/kept.py", "mutation/proof.py", "evidence/aiger.py")]
-    for path in sorted(sources):
+def hashed(paths):
+    """The hash of files."""
+    text = hashlib.sha256()
+    for path in sorted(paths):
         text.update(path.read_bytes())
-    key = text.hexdigest()
+    return text.hexdigest()
+
+
+def progress(first, last):
+    """What is known of exactly these mutants, against exactly these cases. What the proofs say, and the detectors behind them that
+    ran on whoever was not equivalent, is forgotten when there are other proofs."""
+    sources = [*(ROOT / "hdl/suite/src").rglob("*.rs"), *(ROOT / "hdl/mutation/runner").rglob("*.rs")]
+    head = {"key": hashed([OUT / "mutants.json", *sources]), "detectors": json.loads(json.dumps(first + last))}
+    proofs = hashed(ROOT / "hdl" / name for name in ("mutation/kept.v", "mutation/kept.py", "mutation/proof.py", "evidence/aiger.py"))
     known = json.loads(PROGRESS.read_text(encoding="utf-8")) if PROGRESS.exists() else {}
-    if known.get("key") != key or known.get("detectors") != json.loads(json.dumps(detectors)):
-        known = {"key": key, "detectors": detectors}
+    if any(known.get(name) != value for name, value in head.items()):
+        return head | {"proved_by": proofs}
+    if known.get("proved_by") != proofs:
+        before = head["detectors"][:len(first)]
+        names = {name for name, _ in before}
+        known |= {"proved_by": proofs, "proofs": {}, "done": [one for one in known.get("done", []) if one in before],
+                  "killed": {mutant: pin for mutant, pin in known.get("killed", {}).items() if pin[0] in names}}
     return known
 
 

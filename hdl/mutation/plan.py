@@ -31,7 +31,7 @@ LAST = [
 ]
 # Seconds for one proof. Assumed: most take one, and what takes longer mostly takes hours.
 PROOF_SECONDS = 20
-# Seconds for a claim about the unit itself. Assumed: the longest of them takes half a minute, and the machine may be busy.
-KEPT_SECONDS = 300
+# Seconds for a claim about the unit itself. Assumed: the longest of them takes a minute, and the machine may be busy.
+KEPT_SECONDS = 600
 # The short form runs one killed mutant in so many.
 SAMPLE = 10

@@ -11,9 +11,9 @@ use hdl::record::WORDS;
 use hdl::state::FIELDS;
 use hdl::{AccountingUnit, StateBit};
 
-/// Edges after a flip at which pins are compared. `Assumed:` the unit restarts at the first, and what it restarts with shows at
+/// Edges after a flip at which pins are compared. `Assumed:` the unit restarts at the first or second, and what it restarts with shows at
 /// the pins of the next ones.
-pub const AFTERMATH: u32 = 4;
+pub const AFTERMATH: u32 = 5;
 /// From one bit to the next, where one flips at a time. `Assumed:` a prime, so that each has its turn.
 const STEP: u64 = 617;
 
