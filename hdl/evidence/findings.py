@@ -31,8 +31,8 @@ def said_by(*command):
 
 
 def unit_hash():
-    """Of the description that the unit was made from."""
-    return re.search(r"SHA-256 of the description: (\w+)", UNIT.read_text(encoding="utf-8"))[1]
+    """Of the unit as Verilog."""
+    return re.search(r"SHA-256 of the module below: (\w+)", UNIT.read_text(encoding="utf-8"))[1]
 
 
 def found_on(tools):

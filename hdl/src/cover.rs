@@ -1,9 +1,9 @@
 //! What covers the registers: a complement of each, stored apart.
 //!
 //! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. One in a register that carries
-//! data and steers nothing at the edge is acted on in the next cycle, before any bank, permit or answer has it. The working record is a
-//! memory, of which four words are looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word,
-//! and acted on in the next too.
+//! data and steers nothing at the edge is acted on in the next cycle. The working record is a memory, of which four words are
+//! looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word, and acted on in the next too.
+//! Until then no permit and no answer has it, but a bank may be asked to write one wrong word.
 //! Any flips in one register or word are found unless they strike the same bits of its complement. The rule that must never
 //! break: no register without a cover, and the cover is of nothing else.
 
@@ -12,10 +12,10 @@ use crate::pins::{BankIn, TwoRail, UnitOut};
 use crate::record::{RECORDS, Record, SETS, WORDS};
 use crate::state::{FIELDS, Registers, Stored, mask, state_list};
 
-/// What stands behind a register's mark.
+/// What stands behind the mark of a register that carries data.
 macro_rules! covered {
-    (data $cover:expr) => {
-        $cover
+    (data $what:expr) => {
+        $what
     };
 }
 
@@ -31,6 +31,9 @@ macro_rules! cover {
             /// Complements of the words of the working record.
             pub record: Record,
         }
+
+        /// Registers that carry data.
+        const DATA: &[&str] = &[$($(covered!($data stringify!($name)),)?)*];
 
         impl Registers {
             /// The cover that fits these registers.
@@ -91,6 +94,15 @@ macro_rules! cover {
 }
 
 state_list!(cover);
+
+/// Whether a flip in that field of [`FIELDS`] is acted on in the cycle after the one that finds it: the field is a register that
+/// carries data, a word of the working record, or the complement of one.
+#[must_use]
+pub fn is_late(field: usize) -> bool {
+    let name = FIELDS[field].name;
+    let plain = name.strip_suffix("_n").unwrap_or(name);
+    plain.starts_with("record_") || DATA.contains(&plain)
+}
 
 /// Every stored bit: the registers and their cover.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

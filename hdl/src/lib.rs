@@ -14,7 +14,6 @@ pub mod cover;
 mod description;
 mod documentation;
 pub mod fpga;
-pub mod late;
 mod lockstep;
 mod phase;
 pub mod pins;

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use emit::{Cut, Module, Pins, Sound};
 
 use crate::codes::{handshake, state};
-use crate::description::unit_hash;
+use crate::description::hash_of;
 use crate::record::WORDS;
 use crate::state::FIELDS;
 use crate::unit::Unit;
@@ -33,12 +33,17 @@ pub fn module() -> Module {
 /// The unit as Verilog, as it stands in `rtl/unit.v`.
 #[must_use]
 pub fn verilog() -> String {
-    let head = format!(
+    let text = emit::verilog(&module());
+    format!(
         "// The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
-         // SHA-256 of the description: {}\n\n",
-        unit_hash()
-    );
-    head + &emit::verilog(&module())
+         // SHA-256 of the module below: {}\n\n{text}",
+        hash_of(&text)
+    )
+}
+
+/// The number of the unit that is described now, whether or not `rtl/unit.v` is current.
+pub(crate) fn unit_hash() -> String {
+    hash_of(&emit::verilog(&module()))
 }
 
 /// The unit with its clock held and its registers in a chain, as it stands in `rtl/stepped.v`.
@@ -46,7 +51,7 @@ pub fn verilog() -> String {
 pub fn stepped() -> String {
     let head = format!(
         "// The accounting unit for a board that steps its clock. Made from its description in hdl/src/unit by hdl/emit: do not edit.\n\
-         // SHA-256 of the description: {}\n\n",
+         // SHA-256 of the unit as Verilog: {}\n\n",
         unit_hash()
     );
     let module = module();
@@ -108,7 +113,7 @@ pub fn lanes() -> String {
 fn head(what: &str) -> String {
     format!(
         "//! {what}. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.\n\
-         //! SHA-256 of the description: {}\n\n",
+         //! SHA-256 of the unit as Verilog: {}\n\n",
         unit_hash()
     )
 }

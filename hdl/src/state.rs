@@ -218,7 +218,7 @@ macro_rules! state_list {
             overflow: bool, 1;
             /// Check: the record's intent is not of the piece asked for.
             other_intent: bool, 1;
-            /// A word of the working record that was looked at did not fit its complement.
+            /// A register that carries data, or a word of the working record that was looked at, did not fit its complement.
             spoiled: bool, 1;
             /// PEER_CHECK was written with another number than the working record's.
             peer_differs: bool, 1;

@@ -52,7 +52,7 @@ pub struct Report {
     pub unit: String,
     /// The back-ends that ran under that name; of `lockstep` those that were compared.
     pub unit_members: Vec<String>,
-    /// SHA-256 of the description that the unit stands for.
+    /// SHA-256 of the unit as emitted Verilog.
     pub unit_hash: String,
     /// Strategy of the security code.
     pub strategy: String,

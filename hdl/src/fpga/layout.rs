@@ -231,7 +231,7 @@ pub fn shape() -> String {
         output_words(),
         register_bits(),
         fingerprint(),
-        unit_hash()
+        products::unit_hash()
     )
 }
 

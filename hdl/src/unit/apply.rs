@@ -1,6 +1,7 @@
 //! The apply phase: the successor of one record word per clock, and the check code over what passes.
 //!
-//! The code takes in a word when it has been written, so that no path goes through the adder and the code. The rule that must never break: an amount changes only by the sum that the check phase made before.
+//! The code takes in a word when it has been written, so that no path goes through the adder and the code. The rule that must
+//! never break: an amount changes only by the operand that the check phase has let pass.
 
 use rust_hdl::core::prelude::*;
 

@@ -35,7 +35,7 @@ pub struct Regression {
     pub full: bool,
     /// The deliberately wrong unit that was run; null without one.
     pub canary: Option<String>,
-    /// SHA-256 of the description that the units stand for.
+    /// SHA-256 of the unit as emitted Verilog.
     pub unit_hash: String,
     /// The foreign tools, as they name themselves.
     pub tools: BTreeMap<&'static str, &'static str>,
