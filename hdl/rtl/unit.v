@@ -1,5 +1,5 @@
 // The accounting unit. Made from its description in hdl/src/unit by hdl/emit: do not edit.
-// SHA-256 of the description: cb8858e060652cf22d999eeba69b212e7f910bba4f0d99f0ee0b6e076911bf19
+// SHA-256 of the module below: 22b9ea94378359ee8c5b5b2154f0d099e01f23a4e017f8625ce97d8ea630f20f
 
 module accounting_unit (
     input  wire clock,
@@ -878,6 +878,7 @@ module accounting_unit (
     reg writable;
     reg refuses;
     reg answered;
+    reg written;
     reg writes;
     reg comparable;
     reg differing;
@@ -1809,7 +1810,8 @@ module accounting_unit (
         low_set = pwdata_i[2:0];
         high_set = pwdata_i[31:3];
         answered = pready & !pslverr;
-        writes = psel_i & penable_i & pwrite_i & answered;
+        written = psel_i & penable_i & pwrite_i;
+        writes = written & answered & writable;
         if (writes) begin
             if (to_command) begin
                 command_d = low_command;
@@ -2389,7 +2391,7 @@ module accounting_unit (
                 loads = 1'b1;
                 load_target = selected_set;
             end else if (reprints) begin
-                permits = 1'b1;
+                permits = !printed_pending;
                 permit_for = selected_set;
                 answers = 1'b1;
                 answer_code = RESULT_OK;

@@ -6,4 +6,4 @@ localparam [7:0] OUTPUT_WORDS = 8'd4;
 localparam [15:0] STATE_BITS = 16'd2312;
 localparam integer OUTPUT_BITS = 99;
 localparam [31:0] LAYOUT = 32'h23cb211a;
-localparam [255:0] UNIT_HASH = 256'hcb8858e060652cf22d999eeba69b212e7f910bba4f0d99f0ee0b6e076911bf19;
+localparam [255:0] UNIT_HASH = 256'h22b9ea94378359ee8c5b5b2154f0d099e01f23a4e017f8625ce97d8ea630f20f;

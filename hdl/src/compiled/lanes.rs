@@ -1,5 +1,5 @@
 //! Many accounting units as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
-//! SHA-256 of the description: cb8858e060652cf22d999eeba69b212e7f910bba4f0d99f0ee0b6e076911bf19
+//! SHA-256 of the unit as Verilog: 22b9ea94378359ee8c5b5b2154f0d099e01f23a4e017f8625ce97d8ea630f20f
 
 use emit::lanes::*;
 
@@ -1401,50 +1401,50 @@ impl Lanes {
         let old_printed_pending = self.printed_pending;
         let old_too_short = self.too_short;
         let value_1 = !self.device_locked;
-        let value_2 = !self.second;
-        let for_command_3 = self.job.is_number(0x1);
-        let value_4 = !self.flags.bit(1);
-        let mut value_5: Planes<4> = Planes::<4>::number(0x0);
-        let subject_6 = self.job;
-        let mut rest_7 = within;
-        while rest_7 != 0 {
-            let (within_8, value) = subject_6.alike(rest_7);
-            rest_7 &= !within_8;
-            value_5.take(within_8, &match value {
+        let permits_2 = !old_printed_pending;
+        let value_3 = !self.second;
+        let for_command_4 = self.job.is_number(0x1);
+        let value_5 = !self.flags.bit(1);
+        let mut value_6: Planes<4> = Planes::<4>::number(0x0);
+        let subject_7 = self.job;
+        let mut rest_8 = within;
+        while rest_8 != 0 {
+            let (within_9, value) = subject_7.alike(rest_8);
+            rest_8 &= !within_9;
+            value_6.take(within_9, &match value {
                 0x4 => Planes::<4>::number(0xd),
                 0x3 => Planes::<4>::number(0xe),
                 _ => {
-                    let value_9 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_8, || {
+                    let value_10 = choose((self.info.bit(17) & self.command.is_number(0xc)), within_9, || {
                         Planes::<4>::number(0xd)
                     }, || {
-                        let value_10 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
-                        value_10
+                        let value_11 = Planes::either(Planes::<4>::number(0xc).below(&self.command), &Planes::<4>::number(0x0), &self.command);
+                        value_11
                     });
-                    value_9
+                    value_10
                 }
             });
         }
-        let selects_11 = self.action.is_number(0x1);
-        let rereads_12 = self.action.is_number(0x2);
-        let reprints_13 = self.action.is_number(0xb);
-        let locks_device_14 = self.action.is_number(0xd);
-        let value_15 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-        let sums_16 = self.index.below(&Planes::<5>::number(0x8));
-        let deciding_17 = !sums_16;
-        let step_18 = self.index.plus(&Planes::<5>::number(0x1));
-        let passes_checks_19 = self.verdict.is_number(0x0);
-        let value_20 = (self.second & deciding_17);
-        let value_21 = !reprints_13;
-        let value_22 = !rereads_12;
-        let value_23 = !selects_11;
-        let value_24 = (selects_11 | (rereads_12 | (locks_device_14 & value_21)));
-        let value_25 = (for_command_3 & ((reprints_13 & value_22) & value_23));
-        let value_26 = (!for_command_3 | (((!locks_device_14 & value_21) & value_22) & value_23));
-        let value_27 = passes_checks_19 & value_25 | !passes_checks_19 & for_command_3;
-        let value_28 = (value_20 & value_27);
-        let value_29 = (value_20 & (passes_checks_19 & (for_command_3 & value_24)));
-        let value_30 = (value_20 & (passes_checks_19 & value_26));
-        let value_31 = choose(value_20, within, || {
+        let selects_12 = self.action.is_number(0x1);
+        let rereads_13 = self.action.is_number(0x2);
+        let reprints_14 = self.action.is_number(0xb);
+        let locks_device_15 = self.action.is_number(0xd);
+        let value_16 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+        let sums_17 = self.index.below(&Planes::<5>::number(0x8));
+        let deciding_18 = !sums_17;
+        let step_19 = self.index.plus(&Planes::<5>::number(0x1));
+        let passes_checks_20 = self.verdict.is_number(0x0);
+        let value_21 = (self.second & deciding_18);
+        let value_22 = !reprints_14;
+        let value_23 = !rereads_13;
+        let value_24 = !selects_12;
+        let value_25 = (selects_12 | (rereads_13 | (locks_device_15 & value_22)));
+        let value_26 = (!for_command_4 | (((!locks_device_15 & value_22) & value_23) & value_24));
+        let value_27 = passes_checks_20 & (for_command_4 & ((reprints_14 & value_23) & value_24)) | !passes_checks_20 & for_command_4;
+        let value_28 = (value_21 & value_27);
+        let value_29 = (value_21 & (passes_checks_20 & (for_command_4 & value_25)));
+        let value_30 = (value_21 & (passes_checks_20 & value_26));
+        let value_31 = choose(value_21, within, || {
             let mut value_32: Planes<8> = Planes::<8>::number(0x0);
             let subject_33 = self.verdict;
             let mut rest_34 = within;
@@ -1453,7 +1453,7 @@ impl Lanes {
                 rest_34 &= !within_35;
                 value_32.take(within_35, &match value {
                     0x0 => {
-                        let value_36 = choose(for_command_3, within_35, || {
+                        let value_36 = choose(for_command_4, within_35, || {
                             let mut value_37: Planes<8> = Planes::<8>::number(0x0);
                             let subject_38 = self.action;
                             let mut rest_39 = within_35;
@@ -1461,34 +1461,34 @@ impl Lanes {
                                 let (within_40, value) = subject_38.alike(rest_39);
                                 rest_39 &= !within_40;
                                 value_37.take(within_40, &match value {
-                                    0x1 => value_15,
-                                    0x2 => value_15,
-                                    0xb => value_15,
+                                    0x1 => value_16,
+                                    0x2 => value_16,
+                                    0xb => value_16,
                                     0xd => {
                                         let lock_code_41 = self.value_lo.part::<8>(0);
                                         let alarm_42 = Planes::either(lock_code_41.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_41);
                                         alarm_42
                                     }
-                                    _ => value_15,
+                                    _ => value_16,
                                 });
                             }
                             value_37
                         }, || {
-                            value_15
+                            value_16
                         });
                         value_36
                     }
                     0x9 => Planes::<8>::number(0x6),
-                    _ => value_15,
+                    _ => value_16,
                 });
             }
             value_32
         }, || {
-            value_15
+            value_16
         });
-        let value_43 = choose(value_20, within, || {
-            let value_44 = choose(passes_checks_19, within, || {
-                let value_45 = choose(for_command_3, within, || {
+        let value_43 = choose(value_21, within, || {
+            let value_44 = choose(passes_checks_20, within, || {
+                let value_45 = choose(for_command_4, within, || {
                     let mut value_46: Mask = 0;
                     let subject_47 = self.action;
                     let mut rest_48 = within;
@@ -1524,7 +1524,7 @@ impl Lanes {
         let within_51 = self.second & within;
         let within_52 = within & !within_51;
         if within_51 != 0 {
-            let within_53 = sums_16 & within_51;
+            let within_53 = sums_17 & within_51;
             let within_54 = within_51 & !within_53;
             if within_53 != 0 {
                 let mut value_55: Words = Words::number(0x0);
@@ -1579,7 +1579,7 @@ impl Lanes {
                             }
                             _ => {
                                 let alike_now_66 = self.sum.is(&value_55);
-                                put_bit(within_65, (self.sum_carry | !((self.alike & alike_now_66) | (!value_4 | (value_55.below(&self.sum) | (self.above & alike_now_66))))), &mut self.too_short, changed);
+                                put_bit(within_65, (self.sum_carry | !((self.alike & alike_now_66) | (!value_5 | (value_55.below(&self.sum) | (self.above & alike_now_66))))), &mut self.too_short, changed);
                             }
                         }
                     }
@@ -1594,7 +1594,7 @@ impl Lanes {
                     let value_69 = choose(high_59, within_67, || self.date_key, || self.info.cut(0, 8).up_by(24).or(&self.value_lo.and(&Words::number(0xffffff))));
                     put_bit(within_67, (!value_55.is(&value_69) | (old_other_intent & high_59)), &mut self.other_intent, changed);
                 }
-                let subject_70 = step_18;
+                let subject_70 = step_19;
                 let mut rest_71 = within_53;
                 while rest_71 != 0 {
                     let (within_72, value) = subject_70.alike(rest_71);
@@ -1630,19 +1630,19 @@ impl Lanes {
                 }
             }
             if within_54 != 0 {
-                let within_73 = passes_checks_19 & within_54;
+                let within_73 = passes_checks_20 & within_54;
                 let within_74 = within_54 & !within_73;
                 if within_74 != 0 {
-                    put_bit(within_74, (old_printed_pending & for_command_3), &mut self.printed_pending, changed);
+                    put_bit(within_74, (old_printed_pending & for_command_4), &mut self.printed_pending, changed);
                 }
             }
-            let within_75 = deciding_17 & within_51;
+            let within_75 = deciding_18 & within_51;
             if within_75 != 0 {
-                let within_77 = passes_checks_19 & within_75;
+                let within_77 = passes_checks_20 & within_75;
                 if within_77 != 0 {
-                    let within_79 = for_command_3 & within_77;
+                    let within_79 = for_command_4 & within_77;
                     if within_79 != 0 {
-                        let within_81 = value_24 & within_79;
+                        let within_81 = value_25 & within_79;
                         if within_81 != 0 {
                             let mut value_83: Planes<3> = Planes::<3>::number(0x0);
                             let subject_84 = self.action;
@@ -1662,36 +1662,39 @@ impl Lanes {
                             put_bit(within_81, from_b_87, &mut self.bank, changed);
                             put_bit(within_81, !value_88.is_number(0x0), &mut self.slot, changed);
                         }
-                        let within_89 = reprints_13 & within_79;
+                        let within_89 = permits_2 & within_79;
                         if within_89 != 0 {
-                            self.permit_set.put(within_89, &self.selected_set, changed);
+                            let within_91 = reprints_14 & within_89;
+                            if within_91 != 0 {
+                                self.permit_set.put(within_91, &self.selected_set, changed);
+                            }
                         }
                     }
-                    let within_91 = value_26 & within_77;
-                    if within_91 != 0 {
-                        self.crc.put_number(within_91, 0xffffffff, changed);
+                    let within_93 = value_26 & within_77;
+                    if within_93 != 0 {
+                        self.crc.put_number(within_93, 0xffffffff, changed);
                     }
                 }
-                let within_93 = value_27 & within_75;
-                if within_93 != 0 {
-                    let value_95 = choose(passes_checks_19, within_93, || {
+                let within_95 = value_27 & within_75;
+                if within_95 != 0 {
+                    let value_97 = choose(passes_checks_20, within_95, || {
                         Planes::<8>::number(0x0)
                     }, || {
-                        let value_96 = Planes::either(for_command_3, &self.verdict, &Planes::<8>::number(0x0));
-                        value_96
+                        let value_98 = Planes::either(for_command_4, &self.verdict, &Planes::<8>::number(0x0));
+                        value_98
                     });
-                    self.result.put(within_93, &value_95, changed);
+                    self.result.put(within_95, &value_97, changed);
                 }
             }
         }
         if within_52 != 0 {
-            let mut augend_97: Words = Words::number(0x0);
-            let subject_98 = self.augend_at;
-            let mut rest_99 = within_52;
-            while rest_99 != 0 {
-                let (within_100, value) = subject_98.alike(rest_99);
-                rest_99 &= !within_100;
-                augend_97.take(within_100, &match value {
+            let mut augend_99: Words = Words::number(0x0);
+            let subject_100 = self.augend_at;
+            let mut rest_101 = within_52;
+            while rest_101 != 0 {
+                let (within_102, value) = subject_100.alike(rest_101);
+                rest_101 &= !within_102;
+                augend_99.take(within_102, &match value {
                     0xf => self.record_intent_date_key,
                     0xe => self.record_intent_ascending_hi,
                     0xd => self.record_intent_ascending_lo,
@@ -1711,26 +1714,26 @@ impl Lanes {
                     _ => Words::number(0x0),
                 });
             }
-            let high_101 = self.index.bit(0);
-            let check_pair_102 = self.index.part::<2>(1);
-            let subtracts_103 = check_pair_102.is_number(0x3);
-            let value_104 = subtracts_103 & !(self.carry & high_101) | !subtracts_103 & (self.carry & high_101);
-            let mut value_105: Words = Words::number(0x0);
-            let subject_106 = check_pair_102;
-            let mut rest_107 = within_52;
-            while rest_107 != 0 {
-                let (within_108, value) = subject_106.alike(rest_107);
-                rest_107 &= !within_108;
-                value_105.take(within_108, &match value {
+            let high_103 = self.index.bit(0);
+            let check_pair_104 = self.index.part::<2>(1);
+            let subtracts_105 = check_pair_104.is_number(0x3);
+            let value_106 = subtracts_105 & !(self.carry & high_103) | !subtracts_105 & (self.carry & high_103);
+            let mut value_107: Words = Words::number(0x0);
+            let subject_108 = check_pair_104;
+            let mut rest_109 = within_52;
+            while rest_109 != 0 {
+                let (within_110, value) = subject_108.alike(rest_109);
+                rest_109 &= !within_110;
+                value_107.take(within_110, &match value {
                     0x3 => {
-                        let value_109 = choose(check_pair_102.is_number(0x2), within_108, || {
-                            let mut addend_110: Words = Words::number(0x0);
-                            let subject_111 = self.index;
-                            let mut rest_112 = within_108;
-                            while rest_112 != 0 {
-                                let (within_113, value) = subject_111.alike(rest_112);
-                                rest_112 &= !within_113;
-                                addend_110.take(within_113, &match value {
+                        let value_111 = choose(check_pair_104.is_number(0x2), within_110, || {
+                            let mut addend_112: Words = Words::number(0x0);
+                            let subject_113 = self.index;
+                            let mut rest_114 = within_110;
+                            while rest_114 != 0 {
+                                let (within_115, value) = subject_113.alike(rest_114);
+                                rest_114 &= !within_115;
+                                addend_112.take(within_115, &match value {
                                     0x12 => self.record_check,
                                     0x11 => self.record_booked_date_key,
                                     0x10 => self.record_booked_value,
@@ -1753,21 +1756,21 @@ impl Lanes {
                                     _ => Words::number(0x0),
                                 });
                             }
-                            addend_110
+                            addend_112
                         }, || {
-                            let value_114 = choose(high_101, within_108, || self.value_hi, || self.value_lo);
-                            value_114
+                            let value_116 = choose(high_103, within_110, || self.value_hi, || self.value_lo);
+                            value_116
                         });
-                        value_109.not()
+                        value_111.not()
                     }
                     0x2 => {
-                        let mut addend_115: Words = Words::number(0x0);
-                        let subject_116 = self.index;
-                        let mut rest_117 = within_108;
-                        while rest_117 != 0 {
-                            let (within_118, value) = subject_116.alike(rest_117);
-                            rest_117 &= !within_118;
-                            addend_115.take(within_118, &match value {
+                        let mut addend_117: Words = Words::number(0x0);
+                        let subject_118 = self.index;
+                        let mut rest_119 = within_110;
+                        while rest_119 != 0 {
+                            let (within_120, value) = subject_118.alike(rest_119);
+                            rest_119 &= !within_120;
+                            addend_117.take(within_120, &match value {
                                 0x12 => self.record_check,
                                 0x11 => self.record_booked_date_key,
                                 0x10 => self.record_booked_value,
@@ -1790,108 +1793,108 @@ impl Lanes {
                                 _ => Words::number(0x0),
                             });
                         }
-                        addend_115
+                        addend_117
                     }
                     _ => {
-                        let value_119 = choose(high_101, within_108, || self.value_hi, || self.value_lo);
-                        value_119
+                        let value_121 = choose(high_103, within_110, || self.value_hi, || self.value_lo);
+                        value_121
                     }
                 });
             }
-            let total_120 = augend_97.plus(&value_105).plus(&Words::from(Planes::from(value_104)));
-            let value_121 = choose(subtracts_103, within_52, || {
-                let value_122 = augend_97.bit(31);
-                let value_123 = value_105.bit(31);
-                !((value_122 & value_123) | ((value_122 | value_123) & !total_120.bit(31)))
+            let total_122 = augend_99.plus(&value_107).plus(&Words::from(Planes::from(value_106)));
+            let value_123 = choose(subtracts_105, within_52, || {
+                let value_124 = augend_99.bit(31);
+                let value_125 = value_107.bit(31);
+                !((value_124 & value_125) | ((value_124 | value_125) & !total_122.bit(31)))
             }, || {
-                let value_124 = augend_97.bit(31);
-                let value_125 = value_105.bit(31);
-                ((value_124 & value_125) | ((value_124 | value_125) & !total_120.bit(31)))
+                let value_126 = augend_99.bit(31);
+                let value_127 = value_107.bit(31);
+                ((value_126 & value_127) | ((value_126 | value_127) & !total_122.bit(31)))
             });
-            self.sum.put(within_52, &total_120, changed);
-            put_bit(within_52, value_121, &mut self.sum_carry, changed);
+            self.sum.put(within_52, &total_122, changed);
+            put_bit(within_52, value_123, &mut self.sum_carry, changed);
         }
-        let within_126 = value_30 & within;
-        let within_127 = within & !within_126;
-        if within_126 != 0 {
-            self.state.put(within_126, &Planes::<8>::number(0xaa), changed);
-            self.index.put(within_126, &Planes::<5>::number(0x0), changed);
-            self.augend_at.put(within_126, &Planes::<4>::number(0x2), changed);
+        let within_128 = value_30 & within;
+        let within_129 = within & !within_128;
+        if within_128 != 0 {
+            self.state.put(within_128, &Planes::<8>::number(0xaa), changed);
+            self.index.put(within_128, &Planes::<5>::number(0x0), changed);
+            self.augend_at.put(within_128, &Planes::<4>::number(0x2), changed);
         }
-        if within_127 != 0 {
-            let within_128 = self.second & within_127;
-            if within_128 != 0 {
-                let within_130 = sums_16 & within_128;
-                if within_130 != 0 {
-                    let subject_132 = step_18;
-                    let mut rest_133 = within_130;
-                    while rest_133 != 0 {
-                        let (within_134, value) = subject_132.alike(rest_133);
-                        rest_133 &= !within_134;
+        if within_129 != 0 {
+            let within_130 = self.second & within_129;
+            if within_130 != 0 {
+                let within_132 = sums_17 & within_130;
+                if within_132 != 0 {
+                    let subject_134 = step_19;
+                    let mut rest_135 = within_132;
+                    while rest_135 != 0 {
+                        let (within_136, value) = subject_134.alike(rest_135);
+                        rest_135 &= !within_136;
                         match value {
                             0x0 => {
-                                let value_135 = Planes::either(value_4, &Planes::<4>::number(0xa), &Planes::<4>::number(0x6));
-                                self.augend_at.put(within_134, &value_135, changed);
+                                let value_137 = Planes::either(value_5, &Planes::<4>::number(0xa), &Planes::<4>::number(0x6));
+                                self.augend_at.put(within_136, &value_137, changed);
                             }
                             0x1 => {
-                                let value_136 = Planes::either(value_4, &Planes::<4>::number(0xb), &Planes::<4>::number(0x7));
-                                self.augend_at.put(within_134, &value_136, changed);
+                                let value_138 = Planes::either(value_5, &Planes::<4>::number(0xb), &Planes::<4>::number(0x7));
+                                self.augend_at.put(within_136, &value_138, changed);
                             }
                             0x2 => {
-                                self.augend_at.put(within_134, &Planes::<4>::number(0x2), changed);
+                                self.augend_at.put(within_136, &Planes::<4>::number(0x2), changed);
                             }
                             0x3 => {
-                                self.augend_at.put(within_134, &Planes::<4>::number(0x3), changed);
+                                self.augend_at.put(within_136, &Planes::<4>::number(0x3), changed);
                             }
                             0x4 => {
-                                self.augend_at.put(within_134, &Planes::<4>::number(0x2), changed);
+                                self.augend_at.put(within_136, &Planes::<4>::number(0x2), changed);
                             }
                             0x5 => {
-                                self.augend_at.put(within_134, &Planes::<4>::number(0x3), changed);
+                                self.augend_at.put(within_136, &Planes::<4>::number(0x3), changed);
                             }
                             0x6 => {
-                                let value_137 = Planes::either(value_4, &Planes::<4>::number(0xa), &Planes::<4>::number(0x4));
-                                self.augend_at.put(within_134, &value_137, changed);
+                                let value_139 = Planes::either(value_5, &Planes::<4>::number(0xa), &Planes::<4>::number(0x4));
+                                self.augend_at.put(within_136, &value_139, changed);
                             }
                             0x7 => {
-                                let value_138 = Planes::either(value_4, &Planes::<4>::number(0xb), &Planes::<4>::number(0x5));
-                                self.augend_at.put(within_134, &value_138, changed);
+                                let value_140 = Planes::either(value_5, &Planes::<4>::number(0xb), &Planes::<4>::number(0x5));
+                                self.augend_at.put(within_136, &value_140, changed);
                             }
                             _ => {
                             }
                         }
                     }
-                    self.index.put(within_130, &step_18, changed);
+                    self.index.put(within_132, &step_19, changed);
                 }
             }
-            let within_139 = value_29 & within_127;
-            let within_140 = within_127 & !within_139;
-            if within_139 != 0 {
-                self.state.put(within_139, &Planes::<8>::number(0x87), changed);
+            let within_141 = value_29 & within_129;
+            let within_142 = within_129 & !within_141;
+            if within_141 != 0 {
+                self.state.put(within_141, &Planes::<8>::number(0x87), changed);
             }
-            if within_140 != 0 {
-                let within_141 = self.second & within_140;
-                if within_141 != 0 {
-                    let within_143 = sums_16 & within_141;
-                    let within_144 = within_141 & !within_143;
-                    if within_144 != 0 {
-                        let within_145 = passes_checks_19 & within_144;
-                        let within_146 = within_144 & !within_145;
-                        if within_145 != 0 {
-                            let within_147 = for_command_3 & within_145;
-                            if within_147 != 0 {
-                                let subject_149 = self.action;
-                                let mut rest_150 = within_147;
-                                while rest_150 != 0 {
-                                    let (within_151, value) = subject_149.alike(rest_150);
-                                    rest_150 &= !within_151;
+            if within_142 != 0 {
+                let within_143 = self.second & within_142;
+                if within_143 != 0 {
+                    let within_145 = sums_17 & within_143;
+                    let within_146 = within_143 & !within_145;
+                    if within_146 != 0 {
+                        let within_147 = passes_checks_20 & within_146;
+                        let within_148 = within_146 & !within_147;
+                        if within_147 != 0 {
+                            let within_149 = for_command_4 & within_147;
+                            if within_149 != 0 {
+                                let subject_151 = self.action;
+                                let mut rest_152 = within_149;
+                                while rest_152 != 0 {
+                                    let (within_153, value) = subject_151.alike(rest_152);
+                                    rest_152 &= !within_153;
                                     match value {
                                         0x1 => {
                                         }
                                         0x2 => {
                                         }
                                         0xb => {
-                                            self.state.put(within_151, &Planes::<8>::number(0xb1), changed);
+                                            self.state.put(within_153, &Planes::<8>::number(0xb1), changed);
                                         }
                                         _ => {
                                         }
@@ -1899,24 +1902,24 @@ impl Lanes {
                                 }
                             }
                         }
-                        if within_146 != 0 {
-                            self.state.put(within_146, &Planes::<8>::number(0xb1), changed);
+                        if within_148 != 0 {
+                            self.state.put(within_148, &Planes::<8>::number(0xb1), changed);
                         }
                     }
                 }
             }
         }
-        let within_152 = self.looks & within;
-        if within_152 != 0 {
-            let within_154 = self.selected & within_152;
-            if within_154 != 0 {
-                let mut value_156: Words = Words::number(0x0);
-                let subject_157 = self.looked_at;
-                let mut rest_158 = within_154;
-                while rest_158 != 0 {
-                    let (within_159, value) = subject_157.alike(rest_158);
-                    rest_158 &= !within_159;
-                    value_156.take(within_159, &match value {
+        let within_154 = self.looks & within;
+        if within_154 != 0 {
+            let within_156 = self.selected & within_154;
+            if within_156 != 0 {
+                let mut value_158: Words = Words::number(0x0);
+                let subject_159 = self.looked_at;
+                let mut rest_160 = within_156;
+                while rest_160 != 0 {
+                    let (within_161, value) = subject_159.alike(rest_160);
+                    rest_160 &= !within_161;
+                    value_158.take(within_161, &match value {
                         0x12 => self.record_check,
                         0x11 => self.record_booked_date_key,
                         0x10 => self.record_booked_value,
@@ -1939,186 +1942,186 @@ impl Lanes {
                         _ => Words::number(0x0),
                     });
                 }
-                self.prdata.put(within_154, &value_156, changed);
+                self.prdata.put(within_156, &value_158, changed);
             }
         }
-        let within_160 = value_2 & within;
-        if within_160 != 0 {
-            let within_162 = sums_16 & within_160;
-            let within_163 = within_160 & !within_162;
-            if within_163 != 0 {
-                let holds_6_164 = !self.flags.bit(0);
-                let holds_9_165 = !self.flags.bit(3);
-                let is_pending_166 = !holds_9_165;
-                let judged_bit_167 = Planes::<16>::number(0x1).up(&self.action);
-                let refused_168 = judged_bit_167.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-                let value_169 = !judged_bit_167.and(&Planes::<16>::number(0x120)).is_number(0x0);
-                let limited_170 = (value_4 & value_169);
-                let value_171 = !self.value_hi.is_number(0x0);
-                let value_172 = ((self.device_locked & !refused_168) & !judged_bit_167.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
-                let value_173 = (refused_168 | value_172);
-                let value_174 = !judged_bit_167.and(&Planes::<16>::number(0x2)).is_number(0x0);
-                let value_175 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_173) & value_174);
-                let value_176 = (value_173 | value_175);
-                let value_177 = ((!self.selected & !value_176) & !judged_bit_167.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
-                let value_178 = (value_176 | value_177);
-                let value_179 = (value_174 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&self.unusable.extended::<8>()).is_number(0x0) & !value_178));
+        let within_162 = value_3 & within;
+        if within_162 != 0 {
+            let within_164 = sums_17 & within_162;
+            let within_165 = within_162 & !within_164;
+            if within_165 != 0 {
+                let holds_6_166 = !self.flags.bit(0);
+                let holds_9_167 = !self.flags.bit(3);
+                let is_pending_168 = !holds_9_167;
+                let judged_bit_169 = Planes::<16>::number(0x1).up(&self.action);
+                let refused_170 = judged_bit_169.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
+                let value_171 = !judged_bit_169.and(&Planes::<16>::number(0x120)).is_number(0x0);
+                let limited_172 = (value_5 & value_171);
+                let value_173 = !self.value_hi.is_number(0x0);
+                let value_174 = ((self.device_locked & !refused_170) & !judged_bit_169.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
+                let value_175 = (refused_170 | value_174);
+                let value_176 = !judged_bit_169.and(&Planes::<16>::number(0x2)).is_number(0x0);
+                let value_177 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_175) & value_176);
+                let value_178 = (value_175 | value_177);
+                let value_179 = ((!self.selected & !value_178) & !judged_bit_169.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
                 let value_180 = (value_178 | value_179);
-                let value_181 = ((!!self.flags.bit(2) & !value_180) & !judged_bit_167.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+                let value_181 = (value_176 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&self.unusable.extended::<8>()).is_number(0x0) & !value_180));
                 let value_182 = (value_180 | value_181);
-                let value_183 = !judged_bit_167.and(&Planes::<16>::number(0x8)).is_number(0x0);
-                let value_184 = ((!holds_6_164 & !value_182) & value_183);
-                let value_185 = (value_182 | value_184);
-                let value_186 = ((holds_6_164 & !value_185) & !judged_bit_167.and(&Planes::<16>::number(0xff0)).is_number(0x0));
-                let value_187 = (value_185 | value_186);
-                let value_188 = ((old_broken & !value_187) & !judged_bit_167.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
+                let value_183 = ((!!self.flags.bit(2) & !value_182) & !judged_bit_169.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+                let value_184 = (value_182 | value_183);
+                let value_185 = !judged_bit_169.and(&Planes::<16>::number(0x8)).is_number(0x0);
+                let value_186 = ((!holds_6_166 & !value_184) & value_185);
+                let value_187 = (value_184 | value_186);
+                let value_188 = ((holds_6_166 & !value_187) & !judged_bit_169.and(&Planes::<16>::number(0xff0)).is_number(0x0));
                 let value_189 = (value_187 | value_188);
-                let value_190 = (((self.generation_end | (self.generation_near & judged_bit_167.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_189) & !judged_bit_167.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
+                let value_190 = ((old_broken & !value_189) & !judged_bit_169.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
                 let value_191 = (value_189 | value_190);
-                let value_192 = ((holds_9_165 & !value_191) & !judged_bit_167.and(&Planes::<16>::number(0x600)).is_number(0x0));
+                let value_192 = (((self.generation_end | (self.generation_near & judged_bit_169.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_191) & !judged_bit_169.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
                 let value_193 = (value_191 | value_192);
-                let value_194 = ((is_pending_166 & !value_193) & !judged_bit_167.and(&Planes::<16>::number(0x990)).is_number(0x0));
+                let value_194 = ((holds_9_167 & !value_193) & !judged_bit_169.and(&Planes::<16>::number(0x600)).is_number(0x0));
                 let value_195 = (value_193 | value_194);
-                let value_196 = (((is_pending_166 & (old_other_intent | (value_171 | !self.value_lo.cut(24, 8).is_number(0x0)))) & !value_195) & !judged_bit_167.and(&Planes::<16>::number(0x20)).is_number(0x0));
+                let value_196 = ((is_pending_168 & !value_195) & !judged_bit_169.and(&Planes::<16>::number(0x990)).is_number(0x0));
                 let value_197 = (value_195 | value_196);
-                let value_198 = ((!Planes::<8>::number(0x1).up(&self.selected_set).and(&self.issued.extended::<8>()).is_number(0x0) & !value_197) & !judged_bit_167.and(&Planes::<16>::number(0x400)).is_number(0x0));
+                let value_198 = (((is_pending_168 & (old_other_intent | (value_173 | !self.value_lo.cut(24, 8).is_number(0x0)))) & !value_197) & !judged_bit_169.and(&Planes::<16>::number(0x20)).is_number(0x0));
                 let value_199 = (value_197 | value_198);
-                let value_200 = (value_183 & (!self.flags.cut(8, 8).below(&self.info.cut(8, 8)) & !value_199));
+                let value_200 = ((!Planes::<8>::number(0x1).up(&self.selected_set).and(&self.issued.extended::<8>()).is_number(0x0) & !value_199) & !judged_bit_169.and(&Planes::<16>::number(0x400)).is_number(0x0));
                 let value_201 = (value_199 | value_200);
-                let value_202 = ((!(value_171 | !self.value_lo.is_number(0x0)) & !value_201) & !judged_bit_167.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
+                let value_202 = (value_185 & (!self.flags.cut(8, 8).below(&self.info.cut(8, 8)) & !value_201));
                 let value_203 = (value_201 | value_202);
-                let value_204 = (value_169 & ((value_171 | Words::number(0x18696).below(&self.value_lo)) & !value_203));
+                let value_204 = ((!(value_173 | !self.value_lo.is_number(0x0)) & !value_203) & !judged_bit_169.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
                 let value_205 = (value_203 | value_204);
-                let value_206 = ((((old_over_limit & limited_170) | (old_too_short & !limited_170)) & !value_205) & !judged_bit_167.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
+                let value_206 = (value_171 & ((value_173 | Words::number(0x18696).below(&self.value_lo)) & !value_205));
                 let value_207 = (value_205 | value_206);
-                let value_208 = ((self.funded & !value_207) & !judged_bit_167.and(&Planes::<16>::number(0x10)).is_number(0x0));
+                let value_208 = ((((old_over_limit & limited_172) | (old_too_short & !limited_172)) & !value_207) & !judged_bit_169.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
                 let value_209 = (value_207 | value_208);
-                let value_210 = (value_169 & (old_over_maximum & !value_209));
+                let value_210 = ((self.funded & !value_209) & !judged_bit_169.and(&Planes::<16>::number(0x10)).is_number(0x0));
                 let value_211 = (value_209 | value_210);
-                let value_212 = ((old_overflow & !value_211) & !judged_bit_167.and(&Planes::<16>::number(0x40)).is_number(0x0));
+                let value_212 = (value_171 & (old_over_maximum & !value_211));
                 let value_213 = (value_211 | value_212);
-                let value_214 = (value_169 & (self.count_end & !value_213));
+                let value_214 = ((old_overflow & !value_213) & !judged_bit_169.and(&Planes::<16>::number(0x40)).is_number(0x0));
                 let value_215 = (value_213 | value_214);
-                let value_216 = ((!self.flags.bit(4) & !value_215) & !judged_bit_167.and(&Planes::<16>::number(0x4800)).is_number(0x0));
+                let value_216 = (value_171 & (self.count_end & !value_215));
                 let value_217 = (value_215 | value_216);
-                let value_218 = (((old_printed_pending | (self.permit & !old_permit_set.is(&self.selected_set))) & !value_217) & !judged_bit_167.and(&Planes::<16>::number(0x820)).is_number(0x0));
-                let value_219 = choose((value_217 | value_218), within_163, || {
-                    let value_220 = choose(value_218, within_163, || {
+                let value_218 = ((!self.flags.bit(4) & !value_217) & !judged_bit_169.and(&Planes::<16>::number(0x4800)).is_number(0x0));
+                let value_219 = (value_217 | value_218);
+                let value_220 = (((old_printed_pending | (self.permit & !old_permit_set.is(&self.selected_set))) & !value_219) & !judged_bit_169.and(&Planes::<16>::number(0x820)).is_number(0x0));
+                let value_221 = choose((value_219 | value_220), within_165, || {
+                    let value_222 = choose(value_220, within_165, || {
                         Planes::<8>::number(0x19)
                     }, || {
-                        let value_221 = choose(value_216, within_163, || {
+                        let value_223 = choose(value_218, within_165, || {
                             Planes::<8>::number(0x17)
                         }, || {
-                            let value_222 = choose(value_214, within_163, || {
+                            let value_224 = choose(value_216, within_165, || {
                                 Planes::<8>::number(0x16)
                             }, || {
-                                let value_223 = choose(value_212, within_163, || {
+                                let value_225 = choose(value_214, within_165, || {
                                     Planes::<8>::number(0x15)
                                 }, || {
-                                    let value_224 = choose(value_210, within_163, || {
+                                    let value_226 = choose(value_212, within_165, || {
                                         Planes::<8>::number(0x14)
                                     }, || {
-                                        let value_225 = choose(value_208, within_163, || {
+                                        let value_227 = choose(value_210, within_165, || {
                                             Planes::<8>::number(0x13)
                                         }, || {
-                                            let value_226 = choose(value_206, within_163, || {
+                                            let value_228 = choose(value_208, within_165, || {
                                                 Planes::<8>::number(0x12)
                                             }, || {
-                                                let value_227 = choose(value_204, within_163, || {
+                                                let value_229 = choose(value_206, within_165, || {
                                                     Planes::<8>::number(0x11)
                                                 }, || {
-                                                    let value_228 = choose(value_202, within_163, || {
+                                                    let value_230 = choose(value_204, within_165, || {
                                                         Planes::<8>::number(0x10)
                                                     }, || {
-                                                        let value_229 = choose(value_200, within_163, || {
+                                                        let value_231 = choose(value_202, within_165, || {
                                                             Planes::<8>::number(0xf)
                                                         }, || {
-                                                            let value_230 = choose(value_198, within_163, || {
+                                                            let value_232 = choose(value_200, within_165, || {
                                                                 Planes::<8>::number(0xe)
                                                             }, || {
-                                                                let value_231 = choose(value_196, within_163, || {
+                                                                let value_233 = choose(value_198, within_165, || {
                                                                     Planes::<8>::number(0xd)
                                                                 }, || {
-                                                                    let value_232 = choose(value_194, within_163, || {
+                                                                    let value_234 = choose(value_196, within_165, || {
                                                                         Planes::<8>::number(0xc)
                                                                     }, || {
-                                                                        let value_233 = choose(value_192, within_163, || {
+                                                                        let value_235 = choose(value_194, within_165, || {
                                                                             Planes::<8>::number(0xb)
                                                                         }, || {
-                                                                            let value_234 = choose(value_190, within_163, || {
+                                                                            let value_236 = choose(value_192, within_165, || {
                                                                                 Planes::<8>::number(0xa)
                                                                             }, || {
-                                                                                let value_235 = choose(value_188, within_163, || {
+                                                                                let value_237 = choose(value_190, within_165, || {
                                                                                     Planes::<8>::number(0x9)
                                                                                 }, || {
-                                                                                    let value_236 = choose(value_186, within_163, || {
+                                                                                    let value_238 = choose(value_188, within_165, || {
                                                                                         Planes::<8>::number(0x8)
                                                                                     }, || {
-                                                                                        let value_237 = choose(value_184, within_163, || {
+                                                                                        let value_239 = choose(value_186, within_165, || {
                                                                                             Planes::<8>::number(0x7)
                                                                                         }, || {
-                                                                                            let value_238 = choose(value_181, within_163, || {
+                                                                                            let value_240 = choose(value_183, within_165, || {
                                                                                                 Planes::<8>::number(0x6)
                                                                                             }, || {
-                                                                                                let value_239 = choose(value_179, within_163, || {
+                                                                                                let value_241 = choose(value_181, within_165, || {
                                                                                                     Planes::<8>::number(0x5)
                                                                                                 }, || {
-                                                                                                    let value_240 = choose(value_177, within_163, || {
+                                                                                                    let value_242 = choose(value_179, within_165, || {
                                                                                                         Planes::<8>::number(0x4)
                                                                                                     }, || {
-                                                                                                        let value_241 = choose(value_175, within_163, || {
+                                                                                                        let value_243 = choose(value_177, within_165, || {
                                                                                                             Planes::<8>::number(0x3)
                                                                                                         }, || {
-                                                                                                            let value_242 = Planes::either(value_172, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
-                                                                                                            value_242
+                                                                                                            let value_244 = Planes::either(value_174, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                            value_244
                                                                                                         });
-                                                                                                        value_241
+                                                                                                        value_243
                                                                                                     });
-                                                                                                    value_240
+                                                                                                    value_242
                                                                                                 });
-                                                                                                value_239
+                                                                                                value_241
                                                                                             });
-                                                                                            value_238
+                                                                                            value_240
                                                                                         });
-                                                                                        value_237
+                                                                                        value_239
                                                                                     });
-                                                                                    value_236
+                                                                                    value_238
                                                                                 });
-                                                                                value_235
+                                                                                value_237
                                                                             });
-                                                                            value_234
+                                                                            value_236
                                                                         });
-                                                                        value_233
+                                                                        value_235
                                                                     });
-                                                                    value_232
+                                                                    value_234
                                                                 });
-                                                                value_231
+                                                                value_233
                                                             });
-                                                            value_230
+                                                            value_232
                                                         });
-                                                        value_229
+                                                        value_231
                                                     });
-                                                    value_228
+                                                    value_230
                                                 });
-                                                value_227
+                                                value_229
                                             });
-                                            value_226
+                                            value_228
                                         });
-                                        value_225
+                                        value_227
                                     });
-                                    value_224
+                                    value_226
                                 });
-                                value_223
+                                value_225
                             });
-                            value_222
+                            value_224
                         });
-                        value_221
+                        value_223
                     });
-                    value_220
+                    value_222
                 }, || {
                     Planes::<8>::number(0x0)
                 });
-                self.verdict.put(within_163, &value_219, changed);
+                self.verdict.put(within_165, &value_221, changed);
             }
         }
         put_bit(within, 0, &mut self.a_read, changed);
@@ -2131,13 +2134,13 @@ impl Lanes {
         put_bit(within, 0, &mut self.pslverr, changed);
         put_bit(within, 0, &mut self.looks, changed);
         put_bit(within, (self.irq | value_28), &mut self.irq, changed);
-        put_bit(within, (value_1 & ((value_20 & (passes_checks_19 & value_25)) | value_43)), &mut self.permit, changed);
+        put_bit(within, (value_1 & ((value_21 & (passes_checks_20 & (for_command_4 & (((permits_2 & reprints_14) & value_23) & value_24)))) | value_43)), &mut self.permit, changed);
         put_bit(within, (self.busy & !value_28), &mut self.busy, changed);
         put_bit(within, ((self.home & value_50) & !value_30), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        self.action.put(within, &value_5, changed);
+        self.action.put(within, &value_6, changed);
         put_bit(within, (self.again & value_50), &mut self.again, changed);
-        put_bit(within, value_2, &mut self.second, changed);
+        put_bit(within, value_3, &mut self.second, changed);
         put_bit(within, 0, &mut self.issue_judged, changed);
         put_bit(within, 0, &mut self.peer_differs, changed);
         left
@@ -8134,7 +8137,6 @@ impl Lanes {
         let old_over_limit = self.over_limit;
         let old_over_maximum = self.over_maximum;
         let old_overflow = self.overflow;
-        let old_ready = self.ready;
         let old_record_ascending_hi = self.record_ascending_hi;
         let old_record_ascending_lo = self.record_ascending_lo;
         let old_record_control_sum_hi = self.record_control_sum_hi;
@@ -8163,22 +8165,23 @@ impl Lanes {
         let old_value_lo = self.value_lo;
         let old_verdict = self.verdict;
         let value_1 = !old_as_expected;
-        let holds_2_2 = !old_selected;
-        let value_3 = !old_home;
-        let value_4 = !self.device_locked;
-        let value_5 = !self.failed_b;
-        let value_6 = !old_bank;
-        let value_7 = !old_second;
-        let final_crc_8 = self.crc.not();
-        let at_generation_9 = self.index.is_number(0x9);
-        let value_10 = self.index.is_number(0xd);
-        let mut augend_11: Words = Words::number(0x0);
-        let subject_12 = self.index;
-        let mut rest_13 = within;
-        while rest_13 != 0 {
-            let (within_14, value) = subject_12.alike(rest_13);
-            rest_13 &= !within_14;
-            augend_11.take(within_14, &match value {
+        let answered_2 = !self.pslverr;
+        let holds_2_3 = !old_selected;
+        let value_4 = !old_home;
+        let value_5 = !self.device_locked;
+        let value_6 = !self.failed_b;
+        let value_7 = !old_bank;
+        let value_8 = !old_second;
+        let final_crc_9 = self.crc.not();
+        let at_generation_10 = self.index.is_number(0x9);
+        let value_11 = self.index.is_number(0xd);
+        let mut augend_12: Words = Words::number(0x0);
+        let subject_13 = self.index;
+        let mut rest_14 = within;
+        while rest_14 != 0 {
+            let (within_15, value) = subject_13.alike(rest_14);
+            rest_14 &= !within_15;
+            augend_12.take(within_15, &match value {
                 0x12 => self.record_check,
                 0x11 => self.record_booked_date_key,
                 0x10 => self.record_booked_value,
@@ -8201,13 +8204,13 @@ impl Lanes {
                 _ => Words::number(0x0),
             });
         }
-        let mut passed_word_15: Words = Words::number(0x0);
-        let subject_16 = self.rival_at;
-        let mut rest_17 = within;
-        while rest_17 != 0 {
-            let (within_18, value) = subject_16.alike(rest_17);
-            rest_17 &= !within_18;
-            passed_word_15.take(within_18, &match value {
+        let mut passed_word_16: Words = Words::number(0x0);
+        let subject_17 = self.rival_at;
+        let mut rest_18 = within;
+        while rest_18 != 0 {
+            let (within_19, value) = subject_17.alike(rest_18);
+            rest_18 &= !within_19;
+            passed_word_16.take(within_19, &match value {
                 0x12 => self.record_check,
                 0x11 => self.record_booked_date_key,
                 0x10 => self.record_booked_value,
@@ -8230,13 +8233,13 @@ impl Lanes {
                 _ => Words::number(0x0),
             });
         }
-        let mut value_19: Words = Words::number(0x0);
-        let subject_20 = self.looked_at;
-        let mut rest_21 = within;
-        while rest_21 != 0 {
-            let (within_22, value) = subject_20.alike(rest_21);
-            rest_21 &= !within_22;
-            value_19.take(within_22, &match value {
+        let mut value_20: Words = Words::number(0x0);
+        let subject_21 = self.looked_at;
+        let mut rest_22 = within;
+        while rest_22 != 0 {
+            let (within_23, value) = subject_21.alike(rest_22);
+            rest_22 &= !within_23;
+            value_20.take(within_23, &match value {
                 0x12 => self.record_check,
                 0x11 => self.record_booked_date_key,
                 0x10 => self.record_booked_value,
@@ -8259,31 +8262,31 @@ impl Lanes {
                 _ => Words::number(0x0),
             });
         }
-        let low_state_23 = self.state.part::<4>(0);
-        let top_state_24 = self.state.part::<4>(4);
-        let in_idle_25 = low_state_23.is_number(0x1);
-        let in_settle_26 = low_state_23.is_number(0x2);
-        let in_markers_27 = low_state_23.is_number(0x3);
-        let in_scan_28 = low_state_23.is_number(0x4);
-        let in_choose_29 = low_state_23.is_number(0x5);
-        let in_compare_30 = low_state_23.is_number(0x6);
-        let in_load_31 = low_state_23.is_number(0x7);
-        let in_fetch_32 = low_state_23.is_number(0x8);
-        let in_check_33 = low_state_23.is_number(0x9);
-        let in_apply_34 = low_state_23.is_number(0xa);
-        let in_retire_35 = low_state_23.is_number(0xb);
-        let in_body_36 = low_state_23.is_number(0xc);
-        let in_verify_37 = low_state_23.is_number(0xd);
-        let in_validate_38 = low_state_23.is_number(0xe);
-        let in_prune_39 = low_state_23.is_number(0xf);
-        let at_marker_40 = (in_prune_39 | (in_retire_35 | in_validate_38));
-        let mut value_41: Planes<4> = Planes::<4>::number(0x0);
-        let subject_42 = low_state_23;
-        let mut rest_43 = within;
-        while rest_43 != 0 {
-            let (within_44, value) = subject_42.alike(rest_43);
-            rest_43 &= !within_44;
-            value_41.take(within_44, &match value {
+        let low_state_24 = self.state.part::<4>(0);
+        let top_state_25 = self.state.part::<4>(4);
+        let in_idle_26 = low_state_24.is_number(0x1);
+        let in_settle_27 = low_state_24.is_number(0x2);
+        let in_markers_28 = low_state_24.is_number(0x3);
+        let in_scan_29 = low_state_24.is_number(0x4);
+        let in_choose_30 = low_state_24.is_number(0x5);
+        let in_compare_31 = low_state_24.is_number(0x6);
+        let in_load_32 = low_state_24.is_number(0x7);
+        let in_fetch_33 = low_state_24.is_number(0x8);
+        let in_check_34 = low_state_24.is_number(0x9);
+        let in_apply_35 = low_state_24.is_number(0xa);
+        let in_retire_36 = low_state_24.is_number(0xb);
+        let in_body_37 = low_state_24.is_number(0xc);
+        let in_verify_38 = low_state_24.is_number(0xd);
+        let in_validate_39 = low_state_24.is_number(0xe);
+        let in_prune_40 = low_state_24.is_number(0xf);
+        let at_marker_41 = (in_prune_40 | (in_retire_36 | in_validate_39));
+        let mut value_42: Planes<4> = Planes::<4>::number(0x0);
+        let subject_43 = low_state_24;
+        let mut rest_44 = within;
+        while rest_44 != 0 {
+            let (within_45, value) = subject_43.alike(rest_44);
+            rest_44 &= !within_45;
+            value_42.take(within_45, &match value {
                 0xf => Planes::<4>::number(0xf),
                 0xe => Planes::<4>::number(0x4),
                 0xd => Planes::<4>::number(0x2),
@@ -8299,959 +8302,959 @@ impl Lanes {
                 0x3 => Planes::<4>::number(0x6),
                 0x2 => Planes::<4>::number(0xd),
                 0x1 => Planes::<4>::number(0xb),
-                _ => top_state_24.not(),
+                _ => top_state_25.not(),
             });
         }
-        let for_recovery_45 = old_job.is_number(0x0);
-        let for_command_46 = old_job.is_number(0x1);
-        let for_printed_47 = old_job.is_number(0x3);
-        let leg_writes_48 = self.leg.is_number(0x0);
-        let leg_programs_49 = self.leg.is_number(0x1);
-        let value_50 = !old_flags.bit(1);
-        let descends_51 = !value_50;
-        let value_52 = !old_flags.bit(2);
-        let set_locked_53 = !value_52;
-        let holds_9_54 = !old_flags.bit(3);
-        let target_bit_55 = Planes::<8>::number(0x1).up(&old_target);
-        let selected_bit_56 = Planes::<8>::number(0x1).up(&old_selected_set);
-        let wide_bits_57 = self.issued.extended::<8>();
-        let issued_here_58 = !selected_bit_56.and(&wide_bits_57).is_number(0x0);
-        let wide_bits_59 = self.unusable.extended::<8>();
-        let wide_slots_a_60 = self.slots_a.extended::<8>();
-        let copy_slot_61 = target_bit_55.and(&wide_slots_a_60).is_number(0x0);
-        let wide_slots_b_62 = self.slots_b.extended::<8>();
-        let wide_vacant_63 = self.vacant.extended::<8>();
-        let value_64 = old_target.below(&Planes::<3>::number(0x4));
-        let device_record_65 = !value_64;
-        let here_66 = (old_selected & old_selected_set.is(&old_target));
-        let scan_bank_67 = self.scan.bit(1);
-        let scan_slot_68 = self.scan.bit(0);
-        let scan_bit_69 = Planes::<4>::number(0x1).up(&self.scan);
-        let last_scan_70 = self.scan.is_number(0x3);
-        let best_bank_71 = self.best.bit(1);
-        let best_slot_72 = self.best.bit(0);
-        let value_73 = self.index.below(&Planes::<5>::number(0x12));
-        let at_last_word_74 = !value_73;
-        let high_75 = self.index.bit(0);
-        let asked_lock_76 = old_command.is_number(0xc);
-        let selects_77 = self.action.is_number(0x1);
-        let rereads_78 = self.action.is_number(0x2);
-        let debits_79 = self.action.is_number(0x5);
-        let withdraws_80 = self.action.is_number(0x7);
-        let intends_81 = self.action.is_number(0x8);
-        let reprints_82 = self.action.is_number(0xb);
-        let locks_device_83 = self.action.is_number(0xd);
-        let lock_code_84 = old_value_lo.part::<8>(0);
-        let alarm_85 = Planes::either(lock_code_84.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_84);
-        let piece_86 = old_info.cut(0, 8).up_by(24).or(&old_value_lo.and(&Words::number(0xffffff)));
-        let value_87 = old_command.is_number(0x9);
-        let issue_due_88 = (!in_check_33 & ((self.busy & value_87) & (old_home | (holds_2_2 & in_idle_25))));
-        let setup_89 = !pins.penable_i;
-        let wide_reason_90 = Words::from(self.lock_reason);
-        let value_91 = !for_command_46;
-        let value_92 = ((((((((((((((((((pins.paddr_i.is_number(0x80) | pins.paddr_i.is_number(0x84)) | pins.paddr_i.is_number(0x88)) | pins.paddr_i.is_number(0x8c)) | pins.paddr_i.is_number(0x90)) | pins.paddr_i.is_number(0x94)) | pins.paddr_i.is_number(0x98)) | pins.paddr_i.is_number(0x9c)) | pins.paddr_i.is_number(0xa0)) | pins.paddr_i.is_number(0xa4)) | pins.paddr_i.is_number(0xa8)) | pins.paddr_i.is_number(0xac)) | pins.paddr_i.is_number(0xb0)) | pins.paddr_i.is_number(0xb4)) | pins.paddr_i.is_number(0xb8)) | pins.paddr_i.is_number(0xbc)) | pins.paddr_i.is_number(0xc0)) | pins.paddr_i.is_number(0xc4)) | pins.paddr_i.is_number(0xc8));
-        let to_command_93 = pins.paddr_i.is_number(0x8);
-        let to_set_94 = pins.paddr_i.is_number(0x10);
-        let to_value_lo_95 = pins.paddr_i.is_number(0x14);
-        let to_value_hi_96 = pins.paddr_i.is_number(0x18);
-        let to_date_key_97 = pins.paddr_i.is_number(0x1c);
-        let to_info_98 = pins.paddr_i.is_number(0x20);
-        let read_word_99 = old_info;
-        let to_licence_100 = pins.paddr_i.is_number(0x24);
-        let to_peer_check_101 = pins.paddr_i.is_number(0x28);
-        let to_irq_clear_102 = pins.paddr_i.is_number(0x2c);
-        let value_103 = !to_irq_clear_102;
-        let value_104 = !pins.pwrite_i;
-        let fetches_word_105 = (value_104 & (setup_89 & value_92));
-        let value_106 = pins.penable_i & self.looks | !pins.penable_i & !fetches_word_105;
-        let writes_107 = ((self.pready & !self.pslverr) & (pins.penable_i & pins.pwrite_i));
-        let value_108 = writes_107 & (self.busy | to_command_93) | !writes_107 & self.busy;
-        let check_pair_109 = self.index.part::<2>(1);
-        let word_pair_110 = self.index.part::<4>(1);
-        let predicts_lo_111 = (value_10 & intends_81);
-        let predicts_hi_112 = (self.index.is_number(0xe) & intends_81);
-        let predicts_113 = (predicts_lo_111 | predicts_hi_112);
-        let counts_114 = (in_apply_34 & (at_generation_9 | (self.index.is_number(0x8) & debits_79)));
-        let sums_115 = self.index.below(&Planes::<5>::number(0x8));
-        let sums_116 = (old_second & (in_check_33 & sums_115));
-        let step_117 = self.index.plus(&Planes::<5>::number(0x1));
-        let value_118 = self.permit_set.is(&old_selected_set);
-        let passes_checks_119 = old_verdict.is_number(0x0);
-        let scan_silent_120 = ((old_silent_b & scan_bank_67) | (self.silent_a & !scan_bank_67));
-        let scan_bits_121 = self.valid.and(&scan_bit_69);
-        let value_122 = !self.good.and(&scan_bits_121).is_number(0x0);
-        let value_123 = self.scan.is(&self.best);
-        let scan_compares_124 = (value_122 & !value_123);
-        let value_125 = (in_markers_27 | in_scan_28);
-        let value_126 = (in_compare_30 | value_125);
-        let asks_127 = !scan_silent_120;
-        let value_128 = value_126 & scan_bank_67 | !value_126 & old_bank;
-        let ask_writes_129 = !leg_programs_49;
-        let value_130 = (at_marker_40 | (in_body_36 | ((value_126 & ((value_125 & asks_127) | (in_compare_30 & scan_compares_124))) | (in_verify_37 | (in_load_31 | in_fetch_32)))));
-        let value_131 = at_marker_40 & leg_writes_48 | !at_marker_40 & (in_body_36 & ask_writes_129);
-        let value_132 = at_marker_40 & leg_programs_49 | !at_marker_40 & (in_body_36 & leg_programs_49);
-        let value_133 = (value_131 | value_132);
-        let ask_reads_134 = !value_133;
-        let stored_word_135 = choose(value_128, within, || pins.b_data_i, || pins.a_data_i);
-        let done_136 = self.handshake.is_number(0x4);
-        let value_137 = self.patience.below(&Planes::<7>::number(0x3f));
-        let expires_138 = (pins.timebase_i & !value_137);
-        let pulses_139 = self.handshake.is_number(0x0);
-        let value_140 = self.patience.plus(&Planes::<7>::number(0x1));
-        let value_141 = (value_130 & pulses_139);
-        let write_pulse_142 = (self.window & (self.window & value_131));
-        let program_pulse_143 = (self.window & (self.window & value_132));
-        let value_144 = !value_128;
-        let marked_145 = (at_marker_40 & (ask_reads_134 & done_136));
-        let marked_146 = (old_as_expected & marked_145);
-        let value_147 = (in_verify_37 & done_136);
-        let value_148 = !for_recovery_45;
-        let value_149 = (self.device_locked & self.printed_pending);
-        let starts_check_150 = (old_home & value_118);
-        let value_151 = (old_selected & value_3);
-        let value_152 = self.printed_pending & !starts_check_150 | !self.printed_pending & value_151;
-        let value_153 = !value_149;
-        let value_154 = (in_idle_25 & (old_lock_pending | (value_152 & value_153)));
-        let waits_for_a_155 = (pins.a_busy_i & !old_failed_a);
-        let waits_for_b_156 = (pins.b_busy_i & value_5);
-        let value_157 = (waits_for_a_155 | waits_for_b_156);
-        let value_158 = (old_second & (in_check_33 & !sums_115));
-        let value_159 = !rereads_78;
-        let value_160 = !selects_77;
-        let value_161 = (for_command_46 & ((reprints_82 & value_159) & value_160));
-        let value_162 = passes_checks_119 & value_161 | !passes_checks_119 & for_command_46;
-        let value_163 = (value_158 & value_162);
-        let value_164 = choose(value_158, within, || {
-            let value_165 = choose(passes_checks_119, within, || {
-                let value_166 = choose(for_command_46, within, || {
-                    let value_167 = reprints_82 & value_154 | !reprints_82 & (locks_device_83 | value_154);
-                    (selects_77 | (rereads_78 | value_167))
+        let for_recovery_46 = old_job.is_number(0x0);
+        let for_command_47 = old_job.is_number(0x1);
+        let for_printed_48 = old_job.is_number(0x3);
+        let leg_writes_49 = self.leg.is_number(0x0);
+        let leg_programs_50 = self.leg.is_number(0x1);
+        let value_51 = !old_flags.bit(1);
+        let descends_52 = !value_51;
+        let value_53 = !old_flags.bit(2);
+        let set_locked_54 = !value_53;
+        let holds_9_55 = !old_flags.bit(3);
+        let target_bit_56 = Planes::<8>::number(0x1).up(&old_target);
+        let selected_bit_57 = Planes::<8>::number(0x1).up(&old_selected_set);
+        let wide_bits_58 = self.issued.extended::<8>();
+        let issued_here_59 = !selected_bit_57.and(&wide_bits_58).is_number(0x0);
+        let wide_bits_60 = self.unusable.extended::<8>();
+        let wide_slots_a_61 = self.slots_a.extended::<8>();
+        let copy_slot_62 = target_bit_56.and(&wide_slots_a_61).is_number(0x0);
+        let wide_slots_b_63 = self.slots_b.extended::<8>();
+        let wide_vacant_64 = self.vacant.extended::<8>();
+        let value_65 = old_target.below(&Planes::<3>::number(0x4));
+        let device_record_66 = !value_65;
+        let here_67 = (old_selected & old_selected_set.is(&old_target));
+        let scan_bank_68 = self.scan.bit(1);
+        let scan_slot_69 = self.scan.bit(0);
+        let scan_bit_70 = Planes::<4>::number(0x1).up(&self.scan);
+        let last_scan_71 = self.scan.is_number(0x3);
+        let best_bank_72 = self.best.bit(1);
+        let best_slot_73 = self.best.bit(0);
+        let value_74 = self.index.below(&Planes::<5>::number(0x12));
+        let at_last_word_75 = !value_74;
+        let high_76 = self.index.bit(0);
+        let asked_lock_77 = old_command.is_number(0xc);
+        let selects_78 = self.action.is_number(0x1);
+        let rereads_79 = self.action.is_number(0x2);
+        let debits_80 = self.action.is_number(0x5);
+        let withdraws_81 = self.action.is_number(0x7);
+        let intends_82 = self.action.is_number(0x8);
+        let reprints_83 = self.action.is_number(0xb);
+        let locks_device_84 = self.action.is_number(0xd);
+        let lock_code_85 = old_value_lo.part::<8>(0);
+        let alarm_86 = Planes::either(lock_code_85.is_number(0x0), &Planes::<8>::number(0x1), &lock_code_85);
+        let piece_87 = old_info.cut(0, 8).up_by(24).or(&old_value_lo.and(&Words::number(0xffffff)));
+        let value_88 = old_command.is_number(0x9);
+        let issue_due_89 = (!in_check_34 & ((self.busy & value_88) & (old_home | (holds_2_3 & in_idle_26))));
+        let setup_90 = !pins.penable_i;
+        let wide_reason_91 = Words::from(self.lock_reason);
+        let value_92 = !for_command_47;
+        let value_93 = ((((((((((((((((((pins.paddr_i.is_number(0x80) | pins.paddr_i.is_number(0x84)) | pins.paddr_i.is_number(0x88)) | pins.paddr_i.is_number(0x8c)) | pins.paddr_i.is_number(0x90)) | pins.paddr_i.is_number(0x94)) | pins.paddr_i.is_number(0x98)) | pins.paddr_i.is_number(0x9c)) | pins.paddr_i.is_number(0xa0)) | pins.paddr_i.is_number(0xa4)) | pins.paddr_i.is_number(0xa8)) | pins.paddr_i.is_number(0xac)) | pins.paddr_i.is_number(0xb0)) | pins.paddr_i.is_number(0xb4)) | pins.paddr_i.is_number(0xb8)) | pins.paddr_i.is_number(0xbc)) | pins.paddr_i.is_number(0xc0)) | pins.paddr_i.is_number(0xc4)) | pins.paddr_i.is_number(0xc8));
+        let to_command_94 = pins.paddr_i.is_number(0x8);
+        let to_set_95 = pins.paddr_i.is_number(0x10);
+        let to_value_lo_96 = pins.paddr_i.is_number(0x14);
+        let to_value_hi_97 = pins.paddr_i.is_number(0x18);
+        let to_date_key_98 = pins.paddr_i.is_number(0x1c);
+        let to_info_99 = pins.paddr_i.is_number(0x20);
+        let read_word_100 = old_info;
+        let to_licence_101 = pins.paddr_i.is_number(0x24);
+        let to_peer_check_102 = pins.paddr_i.is_number(0x28);
+        let to_irq_clear_103 = pins.paddr_i.is_number(0x2c);
+        let value_104 = !to_irq_clear_103;
+        let writable_105 = (to_irq_clear_103 | (!self.busy & ((to_licence_101 | (to_info_99 | (to_date_key_98 | (to_set_95 | (to_value_lo_96 | to_value_hi_97))))) | (self.ready & (to_command_94 | to_peer_check_102)))));
+        let value_106 = !pins.pwrite_i;
+        let fetches_word_107 = (value_106 & (setup_90 & value_93));
+        let value_108 = pins.penable_i & self.looks | !pins.penable_i & !fetches_word_107;
+        let writes_109 = (writable_105 & ((self.pready & answered_2) & (pins.penable_i & pins.pwrite_i)));
+        let value_110 = writes_109 & (self.busy | to_command_94) | !writes_109 & self.busy;
+        let check_pair_111 = self.index.part::<2>(1);
+        let word_pair_112 = self.index.part::<4>(1);
+        let predicts_lo_113 = (value_11 & intends_82);
+        let predicts_hi_114 = (self.index.is_number(0xe) & intends_82);
+        let predicts_115 = (predicts_lo_113 | predicts_hi_114);
+        let counts_116 = (in_apply_35 & (at_generation_10 | (self.index.is_number(0x8) & debits_80)));
+        let sums_117 = self.index.below(&Planes::<5>::number(0x8));
+        let sums_118 = (old_second & (in_check_34 & sums_117));
+        let step_119 = self.index.plus(&Planes::<5>::number(0x1));
+        let value_120 = self.permit_set.is(&old_selected_set);
+        let passes_checks_121 = old_verdict.is_number(0x0);
+        let scan_silent_122 = ((old_silent_b & scan_bank_68) | (self.silent_a & !scan_bank_68));
+        let scan_bits_123 = self.valid.and(&scan_bit_70);
+        let value_124 = !self.good.and(&scan_bits_123).is_number(0x0);
+        let value_125 = self.scan.is(&self.best);
+        let scan_compares_126 = (value_124 & !value_125);
+        let value_127 = (in_markers_28 | in_scan_29);
+        let value_128 = (in_compare_31 | value_127);
+        let asks_129 = !scan_silent_122;
+        let value_130 = value_128 & scan_bank_68 | !value_128 & old_bank;
+        let ask_writes_131 = !leg_programs_50;
+        let value_132 = (at_marker_41 | (in_body_37 | ((value_128 & ((value_127 & asks_129) | (in_compare_31 & scan_compares_126))) | (in_verify_38 | (in_load_32 | in_fetch_33)))));
+        let value_133 = at_marker_41 & leg_writes_49 | !at_marker_41 & (in_body_37 & ask_writes_131);
+        let value_134 = at_marker_41 & leg_programs_50 | !at_marker_41 & (in_body_37 & leg_programs_50);
+        let value_135 = (value_133 | value_134);
+        let ask_reads_136 = !value_135;
+        let stored_word_137 = choose(value_130, within, || pins.b_data_i, || pins.a_data_i);
+        let done_138 = self.handshake.is_number(0x4);
+        let value_139 = self.patience.below(&Planes::<7>::number(0x3f));
+        let expires_140 = (pins.timebase_i & !value_139);
+        let pulses_141 = self.handshake.is_number(0x0);
+        let value_142 = self.patience.plus(&Planes::<7>::number(0x1));
+        let value_143 = (value_132 & pulses_141);
+        let write_pulse_144 = (self.window & (self.window & value_133));
+        let program_pulse_145 = (self.window & (self.window & value_134));
+        let value_146 = !value_130;
+        let marked_147 = (at_marker_41 & (ask_reads_136 & done_138));
+        let marked_148 = (old_as_expected & marked_147);
+        let value_149 = (in_verify_38 & done_138);
+        let value_150 = !for_recovery_46;
+        let value_151 = (self.device_locked & self.printed_pending);
+        let starts_check_152 = (old_home & value_120);
+        let value_153 = (old_selected & value_4);
+        let value_154 = self.printed_pending & !starts_check_152 | !self.printed_pending & value_153;
+        let value_155 = !value_151;
+        let value_156 = (in_idle_26 & (old_lock_pending | (value_154 & value_155)));
+        let waits_for_a_157 = (pins.a_busy_i & !old_failed_a);
+        let waits_for_b_158 = (pins.b_busy_i & value_6);
+        let value_159 = (waits_for_a_157 | waits_for_b_158);
+        let value_160 = (old_second & (in_check_34 & !sums_117));
+        let value_161 = !rereads_79;
+        let value_162 = !selects_78;
+        let value_163 = passes_checks_121 & (for_command_47 & ((reprints_83 & value_161) & value_162)) | !passes_checks_121 & for_command_47;
+        let value_164 = (value_160 & value_163);
+        let value_165 = choose(value_160, within, || {
+            let value_166 = choose(passes_checks_121, within, || {
+                let value_167 = choose(for_command_47, within, || {
+                    let value_168 = reprints_83 & value_156 | !reprints_83 & (locks_device_84 | value_156);
+                    (selects_78 | (rereads_79 | value_168))
                 }, || {
-                    value_154
+                    value_156
                 });
-                value_166
+                value_167
             }, || {
-                value_154
+                value_156
             });
-            value_165
+            value_166
         }, || {
-            value_154
+            value_156
         });
-        let value_168 = choose(value_158, within, || {
-            let value_169 = choose(passes_checks_119, within, || {
-                let value_170 = choose(for_command_46, within, || {
-                    let mut value_171: Planes<3> = Planes::<3>::number(0x0);
-                    let subject_172 = self.action;
-                    let mut rest_173 = within;
-                    while rest_173 != 0 {
-                        let (within_174, value) = subject_172.alike(rest_173);
-                        rest_173 &= !within_174;
-                        value_171.take(within_174, &match value {
+        let value_169 = choose(value_160, within, || {
+            let value_170 = choose(passes_checks_121, within, || {
+                let value_171 = choose(for_command_47, within, || {
+                    let mut value_172: Planes<3> = Planes::<3>::number(0x0);
+                    let subject_173 = self.action;
+                    let mut rest_174 = within;
+                    while rest_174 != 0 {
+                        let (within_175, value) = subject_173.alike(rest_174);
+                        rest_174 &= !within_175;
+                        value_172.take(within_175, &match value {
                             0x1 => self.operand_set,
                             0x2 => old_selected_set,
                             _ => {
-                                let value_175 = choose(in_idle_25, within_174, || {
-                                    let value_176 = choose(old_lock_pending, within_174, || {
+                                let value_176 = choose(in_idle_26, within_175, || {
+                                    let value_177 = choose(old_lock_pending, within_175, || {
                                         Planes::<3>::number(0x4)
                                     }, || {
-                                        let value_177 = choose(value_149, within_174, || {
+                                        let value_178 = choose(value_151, within_175, || {
                                             Planes::<3>::number(0x4)
                                         }, || {
-                                            let value_178 = choose(self.printed_pending, within_174, || {
+                                            let value_179 = choose(self.printed_pending, within_175, || {
                                                 self.permit_set
                                             }, || {
-                                                let value_179 = Planes::either(value_151, &old_selected_set, &Planes::<3>::number(0x4));
-                                                value_179
+                                                let value_180 = Planes::either(value_153, &old_selected_set, &Planes::<3>::number(0x4));
+                                                value_180
                                             });
-                                            value_178
+                                            value_179
                                         });
-                                        value_177
+                                        value_178
                                     });
-                                    value_176
+                                    value_177
                                 }, || {
                                     Planes::<3>::number(0x4)
                                 });
-                                value_175
+                                value_176
                             }
                         });
                     }
-                    value_171
+                    value_172
                 }, || {
-                    let value_180 = choose(in_idle_25, within, || {
-                        let value_181 = choose(old_lock_pending, within, || {
+                    let value_181 = choose(in_idle_26, within, || {
+                        let value_182 = choose(old_lock_pending, within, || {
                             Planes::<3>::number(0x4)
                         }, || {
-                            let value_182 = choose(value_149, within, || {
+                            let value_183 = choose(value_151, within, || {
                                 Planes::<3>::number(0x4)
                             }, || {
-                                let value_183 = choose(self.printed_pending, within, || {
+                                let value_184 = choose(self.printed_pending, within, || {
                                     self.permit_set
                                 }, || {
-                                    let value_184 = Planes::either(value_151, &old_selected_set, &Planes::<3>::number(0x4));
-                                    value_184
+                                    let value_185 = Planes::either(value_153, &old_selected_set, &Planes::<3>::number(0x4));
+                                    value_185
                                 });
-                                value_183
+                                value_184
                             });
-                            value_182
+                            value_183
                         });
-                        value_181
+                        value_182
                     }, || {
                         Planes::<3>::number(0x4)
                     });
-                    value_180
+                    value_181
                 });
-                value_170
+                value_171
             }, || {
-                let value_185 = choose(in_idle_25, within, || {
-                    let value_186 = choose(old_lock_pending, within, || {
+                let value_186 = choose(in_idle_26, within, || {
+                    let value_187 = choose(old_lock_pending, within, || {
                         Planes::<3>::number(0x4)
                     }, || {
-                        let value_187 = choose(value_149, within, || {
+                        let value_188 = choose(value_151, within, || {
                             Planes::<3>::number(0x4)
                         }, || {
-                            let value_188 = choose(self.printed_pending, within, || {
+                            let value_189 = choose(self.printed_pending, within, || {
                                 self.permit_set
                             }, || {
-                                let value_189 = Planes::either(value_151, &old_selected_set, &Planes::<3>::number(0x4));
-                                value_189
+                                let value_190 = Planes::either(value_153, &old_selected_set, &Planes::<3>::number(0x4));
+                                value_190
                             });
-                            value_188
+                            value_189
                         });
-                        value_187
+                        value_188
                     });
-                    value_186
+                    value_187
                 }, || {
                     Planes::<3>::number(0x4)
                 });
-                value_185
+                value_186
             });
-            value_169
+            value_170
         }, || {
-            let value_190 = choose(in_idle_25, within, || {
-                let value_191 = choose(old_lock_pending, within, || {
+            let value_191 = choose(in_idle_26, within, || {
+                let value_192 = choose(old_lock_pending, within, || {
                     Planes::<3>::number(0x4)
                 }, || {
-                    let value_192 = choose(value_149, within, || {
+                    let value_193 = choose(value_151, within, || {
                         Planes::<3>::number(0x4)
                     }, || {
-                        let value_193 = choose(self.printed_pending, within, || {
+                        let value_194 = choose(self.printed_pending, within, || {
                             self.permit_set
                         }, || {
-                            let value_194 = Planes::either(value_151, &old_selected_set, &Planes::<3>::number(0x4));
-                            value_194
+                            let value_195 = Planes::either(value_153, &old_selected_set, &Planes::<3>::number(0x4));
+                            value_195
                         });
-                        value_193
+                        value_194
                     });
-                    value_192
+                    value_193
                 });
-                value_191
+                value_192
             }, || {
                 Planes::<3>::number(0x4)
             });
-            value_190
+            value_191
         });
-        let value_195 = word_pair_110.is_number(0x5);
-        let mut value_196: Mask = 0;
-        let subject_197 = word_pair_110;
-        let mut rest_198 = within;
-        while rest_198 != 0 {
-            let (within_199, value) = subject_197.alike(rest_198);
-            rest_198 &= !within_199;
-            value_196.take(within_199, &match value {
-                0x1 => debits_79,
-                0x2 => ((descends_51 & (self.action.is_number(0x6) | withdraws_80)) | (descends_51 & debits_79)),
-                0x3 => ((descends_51 & (self.action.is_number(0x6) | withdraws_80)) | (value_50 & debits_79)),
-                _ => (value_195 & (value_50 & (self.action.is_number(0x6) | withdraws_80))),
+        let value_196 = word_pair_112.is_number(0x5);
+        let mut value_197: Mask = 0;
+        let subject_198 = word_pair_112;
+        let mut rest_199 = within;
+        while rest_199 != 0 {
+            let (within_200, value) = subject_198.alike(rest_199);
+            rest_199 &= !within_200;
+            value_197.take(within_200, &match value {
+                0x1 => debits_80,
+                0x2 => ((descends_52 & (self.action.is_number(0x6) | withdraws_81)) | (descends_52 & debits_80)),
+                0x3 => ((descends_52 & (self.action.is_number(0x6) | withdraws_81)) | (value_51 & debits_80)),
+                _ => (value_196 & (value_51 & (self.action.is_number(0x6) | withdraws_81))),
             });
         }
-        let value_200 = (predicts_113 | value_196);
-        let value_201 = (old_second & in_apply_34);
-        let fetches_202 = (old_as_expected & done_136);
-        let fills_203 = in_fetch_32 & (done_136 | value_201) | !in_fetch_32 & value_201;
-        let value_204 = (in_fetch_32 & (done_136 & (old_code_fits & at_last_word_74)));
-        let value_205 = (old_job.is_number(0x4) | (for_command_46 & locks_device_83));
-        let value_206 = choose(value_204, within, || {
-            let mut value_207: Mask = 0;
-            let subject_208 = old_job;
-            let mut rest_209 = within;
-            while rest_209 != 0 {
-                let (within_210, value) = subject_208.alike(rest_209);
-                rest_209 &= !within_210;
-                value_207.take(within_210, &match value {
-                    0x0 => value_163,
-                    0x3 => value_163,
+        let value_201 = (predicts_115 | value_197);
+        let value_202 = (old_second & in_apply_35);
+        let fetches_203 = (old_as_expected & done_138);
+        let fills_204 = in_fetch_33 & (done_138 | value_202) | !in_fetch_33 & value_202;
+        let value_205 = (in_fetch_33 & (done_138 & (old_code_fits & at_last_word_75)));
+        let value_206 = (old_job.is_number(0x4) | (for_command_47 & locks_device_84));
+        let value_207 = choose(value_205, within, || {
+            let mut value_208: Mask = 0;
+            let subject_209 = old_job;
+            let mut rest_210 = within;
+            while rest_210 != 0 {
+                let (within_211, value) = subject_209.alike(rest_210);
+                rest_210 &= !within_211;
+                value_208.take(within_211, &match value {
+                    0x0 => value_164,
+                    0x3 => value_164,
                     _ => {
-                        let value_211 = value_205 & value_163 | !value_205 & (for_command_46 | value_163);
-                        value_211
+                        let value_212 = value_206 & value_164 | !value_206 & (for_command_47 | value_164);
+                        value_212
                     }
                 });
             }
-            value_207
+            value_208
         }, || {
-            value_163
+            value_164
         });
-        let value_212 = choose(value_204, within, || {
-            let value_213 = choose(for_recovery_45, within, || {
-                let value_214 = self.printed_pending & starts_check_150 | !self.printed_pending & ((self.busy & !value_87) & !value_151);
-                (in_idle_25 & (!old_lock_pending & (value_214 & value_153)))
+        let value_213 = choose(value_205, within, || {
+            let value_214 = choose(for_recovery_46, within, || {
+                let value_215 = self.printed_pending & starts_check_152 | !self.printed_pending & ((self.busy & !value_88) & !value_153);
+                (in_idle_26 & (!old_lock_pending & (value_215 & value_155)))
             }, || {
-                let value_215 = self.printed_pending & starts_check_150 | !self.printed_pending & ((self.busy & !value_87) & !value_151);
-                (for_printed_47 | (in_idle_25 & (!old_lock_pending & (value_215 & value_153))))
+                let value_216 = self.printed_pending & starts_check_152 | !self.printed_pending & ((self.busy & !value_88) & !value_153);
+                (for_printed_48 | (in_idle_26 & (!old_lock_pending & (value_216 & value_155))))
             });
-            value_213
+            value_214
         }, || {
-            let value_216 = self.printed_pending & starts_check_150 | !self.printed_pending & ((self.busy & !value_87) & !value_151);
-            (in_idle_25 & (!old_lock_pending & (value_216 & value_153)))
+            let value_217 = self.printed_pending & starts_check_152 | !self.printed_pending & ((self.busy & !value_88) & !value_153);
+            (in_idle_26 & (!old_lock_pending & (value_217 & value_155)))
         });
-        let value_217 = choose(value_204, within, || {
-            let mut value_218: Mask = 0;
-            let subject_219 = old_job;
-            let mut rest_220 = within;
-            while rest_220 != 0 {
-                let (within_221, value) = subject_219.alike(rest_220);
-                rest_220 &= !within_221;
-                value_218.take(within_221, &match value {
-                    0x0 => (value_158 & (passes_checks_119 & (value_91 | (((!locks_device_83 & !reprints_82) & value_159) & value_160)))),
-                    0x3 => (value_158 & (passes_checks_119 & (value_91 | (((!locks_device_83 & !reprints_82) & value_159) & value_160)))),
-                    _ => ((value_158 & (passes_checks_119 & (value_91 | (((!locks_device_83 & !reprints_82) & value_159) & value_160)))) | value_205),
+        let value_218 = choose(value_205, within, || {
+            let mut value_219: Mask = 0;
+            let subject_220 = old_job;
+            let mut rest_221 = within;
+            while rest_221 != 0 {
+                let (within_222, value) = subject_220.alike(rest_221);
+                rest_221 &= !within_222;
+                value_219.take(within_222, &match value {
+                    0x0 => (value_160 & (passes_checks_121 & (value_92 | (((!locks_device_84 & !reprints_83) & value_161) & value_162)))),
+                    0x3 => (value_160 & (passes_checks_121 & (value_92 | (((!locks_device_84 & !reprints_83) & value_161) & value_162)))),
+                    _ => ((value_160 & (passes_checks_121 & (value_92 | (((!locks_device_84 & !reprints_83) & value_161) & value_162)))) | value_206),
                 });
             }
-            value_218
+            value_219
         }, || {
-            (value_158 & (passes_checks_119 & (value_91 | (((!locks_device_83 & !reprints_82) & value_159) & value_160))))
+            (value_160 & (passes_checks_121 & (value_92 | (((!locks_device_84 & !reprints_83) & value_161) & value_162))))
         });
-        let marks_222 = (scan_silent_120 | done_136);
-        let marks_223 = (in_markers_27 & marks_222);
-        let value_224 = (at_last_word_74 & done_136);
-        let bad_slots_225 = self.valid.and(&self.good.not());
-        let value_226 = best_bank_71 & self.failed_b | !best_bank_71 & old_failed_a;
-        let keeps_227 = best_bank_71 & old_failed_a | !best_bank_71 & self.failed_b;
-        let value_228 = in_compare_30 & !best_bank_71 | !in_compare_30 & best_bank_71;
-        let copy_bank_229 = (value_228 & !(value_6 & in_prune_39));
-        let value_230 = ((best_bank_71 & bad_slots_225.and(&bad_slots_225.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_225.bit(0) | bad_slots_225.bit(1)));
-        let value_231 = (old_found & value_230);
-        let value_232 = in_choose_29 & ((in_load_31 & fetches_202) | value_231) | !in_choose_29 & (in_load_31 & fetches_202);
-        let differs_now_233 = (self.differs | value_1);
-        let value_234 = (self.as_new & (old_code_fits & differs_now_233));
-        let value_235 = choose(done_136, within, || {
-            let value_236 = value_73 & !scan_compares_124 | !value_73 & (!scan_compares_124 | !value_234);
-            value_236
+        let marks_223 = (scan_silent_122 | done_138);
+        let marks_224 = (in_markers_28 & marks_223);
+        let value_225 = (at_last_word_75 & done_138);
+        let bad_slots_226 = self.valid.and(&self.good.not());
+        let value_227 = best_bank_72 & self.failed_b | !best_bank_72 & old_failed_a;
+        let keeps_228 = best_bank_72 & old_failed_a | !best_bank_72 & self.failed_b;
+        let value_229 = in_compare_31 & !best_bank_72 | !in_compare_31 & best_bank_72;
+        let copy_bank_230 = (value_229 & !(value_7 & in_prune_40));
+        let value_231 = ((best_bank_72 & bad_slots_226.and(&bad_slots_226.minus(&Planes::<4>::number(0x1))).is_number(0x0)) | !(bad_slots_226.bit(0) | bad_slots_226.bit(1)));
+        let value_232 = (old_found & value_231);
+        let value_233 = in_choose_30 & ((in_load_32 & fetches_203) | value_232) | !in_choose_30 & (in_load_32 & fetches_203);
+        let differs_now_234 = (self.differs | value_1);
+        let value_235 = (self.as_new & (old_code_fits & differs_now_234));
+        let value_236 = choose(done_138, within, || {
+            let value_237 = value_74 & !scan_compares_126 | !value_74 & (!scan_compares_126 | !value_235);
+            value_237
         }, || {
-            !scan_compares_124
+            !scan_compares_126
         });
-        let value_237 = (in_compare_30 & (value_235 & (last_scan_70 & keeps_227)));
-        let value_238 = choose(in_compare_30, within, || {
-            let value_239 = choose(done_136, within, || {
-                let value_240 = value_73 & (in_choose_29 & !value_231) | !value_73 & ((in_choose_29 & !value_231) | value_234);
-                value_240
+        let value_238 = (in_compare_31 & (value_236 & (last_scan_71 & keeps_228)));
+        let value_239 = choose(in_compare_31, within, || {
+            let value_240 = choose(done_138, within, || {
+                let value_241 = value_74 & (in_choose_30 & !value_232) | !value_74 & ((in_choose_30 & !value_232) | value_235);
+                value_241
             }, || {
-                (in_choose_29 & !value_231)
+                (in_choose_30 & !value_232)
             });
-            value_239
+            value_240
         }, || {
-            (in_choose_29 & !value_231)
+            (in_choose_30 & !value_232)
         });
-        let value_241 = in_compare_30 & value_235 | !in_compare_30 & (in_scan_28 & (scan_silent_120 | value_224));
-        let verified_242 = (in_validate_38 & marked_146);
-        let wide_slots_b_243 = target_bit_55.or(&wide_slots_b_62);
-        let wide_slots_a_244 = target_bit_55.or(&wide_slots_a_60);
-        let value_245 = (old_bank & for_recovery_45);
-        let value_246 = (self.a_lost | value_6);
-        let value_247 = !value_245;
-        let value_248 = choose(verified_242, within, || {
-            let value_249 = choose(value_245, within, || {
-                (at_last_word_74 & value_201)
+        let value_242 = in_compare_31 & value_236 | !in_compare_31 & (in_scan_29 & (scan_silent_122 | value_225));
+        let verified_243 = (in_validate_39 & marked_148);
+        let wide_slots_b_244 = target_bit_56.or(&wide_slots_b_63);
+        let wide_slots_a_245 = target_bit_56.or(&wide_slots_a_61);
+        let value_246 = (old_bank & for_recovery_46);
+        let value_247 = (self.a_lost | value_7);
+        let value_248 = !value_246;
+        let value_249 = choose(verified_243, within, || {
+            let value_250 = choose(value_246, within, || {
+                (at_last_word_75 & value_202)
             }, || {
-                let value_250 = for_recovery_45 & (at_last_word_74 & value_201) | !for_recovery_45 & (value_6 | (at_last_word_74 & value_201));
-                value_250
+                let value_251 = for_recovery_46 & (at_last_word_75 & value_202) | !for_recovery_46 & (value_7 | (at_last_word_75 & value_202));
+                value_251
             });
-            value_249
+            value_250
         }, || {
-            (at_last_word_74 & value_201)
+            (at_last_word_75 & value_202)
         });
-        let value_251 = (verified_242 & ((value_148 & value_246) & value_247));
-        let value_252 = (in_prune_39 & marked_146);
-        let value_253 = ((verified_242 & (for_recovery_45 & value_247)) | (old_bank & value_252));
-        let recovered_254 = (value_226 | !(old_bank ^ best_bank_71));
-        let value_255 = value_253 & recovered_254 | !value_253 & value_237;
-        let value_256 = value_253 & !recovered_254 | !value_253 & (in_compare_30 & (value_235 & (last_scan_70 & !keeps_227)));
-        let value_257 = copy_bank_229 & self.good.bit(2) | !copy_bank_229 & self.good.bit(0);
-        let value_258 = copy_bank_229 & self.good.bit(3) | !copy_bank_229 & self.good.bit(1);
-        let prefers_high_259 = copy_bank_229 & self.valid.bit(2) | !copy_bank_229 & self.valid.bit(0);
-        let value_260 = copy_bank_229 & self.valid.bit(3) | !copy_bank_229 & self.valid.bit(1);
-        let copy_slot_261 = choose((best_bank_71 ^ copy_bank_229), within, || {
-            let value_262 = choose(copy_bank_229, within, || {
-                let value_263 = (prefers_high_259 ^ value_260) & prefers_high_259 | !(prefers_high_259 ^ value_260) & self.older_b;
-                value_263
+        let value_252 = (verified_243 & ((value_150 & value_247) & value_248));
+        let value_253 = (in_prune_40 & marked_148);
+        let value_254 = ((verified_243 & (for_recovery_46 & value_248)) | (old_bank & value_253));
+        let recovered_255 = (value_227 | !(old_bank ^ best_bank_72));
+        let value_256 = value_254 & recovered_255 | !value_254 & value_238;
+        let value_257 = value_254 & !recovered_255 | !value_254 & (in_compare_31 & (value_236 & (last_scan_71 & !keeps_228)));
+        let value_258 = copy_bank_230 & self.good.bit(2) | !copy_bank_230 & self.good.bit(0);
+        let value_259 = copy_bank_230 & self.good.bit(3) | !copy_bank_230 & self.good.bit(1);
+        let prefers_high_260 = copy_bank_230 & self.valid.bit(2) | !copy_bank_230 & self.valid.bit(0);
+        let value_261 = copy_bank_230 & self.valid.bit(3) | !copy_bank_230 & self.valid.bit(1);
+        let copy_slot_262 = choose((best_bank_72 ^ copy_bank_230), within, || {
+            let value_263 = choose(copy_bank_230, within, || {
+                let value_264 = (prefers_high_260 ^ value_261) & prefers_high_260 | !(prefers_high_260 ^ value_261) & self.older_b;
+                value_264
             }, || {
                 !self.older_a
             });
-            (value_257 & (value_262 | !value_258))
+            (value_258 & (value_263 | !value_259))
         }, || {
-            !best_slot_72
+            !best_slot_73
         });
-        let value_264 = (value_6 & value_252);
-        let value_265 = (value_248 | value_256);
-        let value_266 = value_256 & copy_bank_229 | !value_256 & (verified_242 & ((value_6 & value_148) & value_247));
-        let value_267 = (in_body_36 & done_136);
-        let value_268 = (ask_writes_129 & (old_bank & (at_last_word_74 | self.index.part::<4>(0).is_number(0xf))));
-        let value_269 = value_267 & ((old_as_expected & value_147) | !value_268) | !value_267 & (old_as_expected & value_147);
-        let value_270 = old_command.is_number(0x5);
-        let value_271 = ((value_245 | (value_6 | for_recovery_45)) | !verified_242);
-        let value_272 = choose(value_251, within, || {
-            let value_273 = choose(for_command_46, within, || {
-                let value_274 = value_270 & ((value_158 & (passes_checks_119 & value_161)) | value_271) | !value_270 & (value_158 & (passes_checks_119 & value_161));
-                value_274
+        let value_265 = (value_7 & value_253);
+        let value_266 = (value_249 | value_257);
+        let value_267 = value_257 & copy_bank_230 | !value_257 & (verified_243 & ((value_7 & value_150) & value_248));
+        let value_268 = (in_body_37 & done_138);
+        let value_269 = (ask_writes_131 & (old_bank & (at_last_word_75 | self.index.part::<4>(0).is_number(0xf))));
+        let value_270 = value_268 & ((old_as_expected & value_149) | !value_269) | !value_268 & (old_as_expected & value_149);
+        let value_271 = old_command.is_number(0x5);
+        let value_272 = ((value_246 | (value_7 | for_recovery_46)) | !verified_243);
+        let value_273 = choose(value_252, within, || {
+            let value_274 = choose(for_command_47, within, || {
+                let value_275 = value_271 & ((value_160 & (passes_checks_121 & (for_command_47 & (((!self.printed_pending & reprints_83) & value_161) & value_162)))) | value_272) | !value_271 & (value_160 & (passes_checks_121 & (for_command_47 & (((!self.printed_pending & reprints_83) & value_161) & value_162))));
+                value_275
             }, || {
-                (value_158 & (passes_checks_119 & value_161))
+                (value_160 & (passes_checks_121 & (for_command_47 & (((!self.printed_pending & reprints_83) & value_161) & value_162))))
             });
-            value_273
+            value_274
         }, || {
-            (value_158 & (passes_checks_119 & value_161))
+            (value_160 & (passes_checks_121 & (for_command_47 & (((!self.printed_pending & reprints_83) & value_161) & value_162))))
         });
-        let value_275 = choose(value_251, within, || {
-            let value_276 = choose(for_command_46, within, || {
-                let value_277 = choose(value_158, within, || {
-                    let value_278 = choose(passes_checks_119, within, || {
-                        let value_279 = choose(for_command_46, within, || {
-                            let mut value_280: Mask = 0;
-                            let subject_281 = self.action;
-                            let mut rest_282 = within;
-                            while rest_282 != 0 {
-                                let (within_283, value) = subject_281.alike(rest_282);
-                                rest_282 &= !within_283;
-                                value_280.take(within_283, &match value {
+        let value_276 = choose(value_252, within, || {
+            let value_277 = choose(for_command_47, within, || {
+                let value_278 = choose(value_160, within, || {
+                    let value_279 = choose(passes_checks_121, within, || {
+                        let value_280 = choose(for_command_47, within, || {
+                            let mut value_281: Mask = 0;
+                            let subject_282 = self.action;
+                            let mut rest_283 = within;
+                            while rest_283 != 0 {
+                                let (within_284, value) = subject_282.alike(rest_283);
+                                rest_283 &= !within_284;
+                                value_281.take(within_284, &match value {
                                     0x1 => self.permit,
                                     0x2 => self.permit,
                                     0xb => self.permit,
                                     0xd => self.permit,
-                                    _ => (self.permit & !debits_79),
+                                    _ => (self.permit & !debits_80),
                                 });
                             }
-                            value_280
+                            value_281
                         }, || {
                             self.permit
                         });
-                        value_279
+                        value_280
                     }, || {
                         self.permit
                     });
-                    value_278
+                    value_279
                 }, || {
                     self.permit
                 });
-                (!asked_lock_76 & value_277)
+                (!asked_lock_77 & value_278)
             }, || {
-                let value_284 = choose(value_158, within, || {
-                    let value_285 = choose(passes_checks_119, within, || {
-                        let value_286 = choose(for_command_46, within, || {
-                            let mut value_287: Mask = 0;
-                            let subject_288 = self.action;
-                            let mut rest_289 = within;
-                            while rest_289 != 0 {
-                                let (within_290, value) = subject_288.alike(rest_289);
-                                rest_289 &= !within_290;
-                                value_287.take(within_290, &match value {
+                let value_285 = choose(value_160, within, || {
+                    let value_286 = choose(passes_checks_121, within, || {
+                        let value_287 = choose(for_command_47, within, || {
+                            let mut value_288: Mask = 0;
+                            let subject_289 = self.action;
+                            let mut rest_290 = within;
+                            while rest_290 != 0 {
+                                let (within_291, value) = subject_289.alike(rest_290);
+                                rest_290 &= !within_291;
+                                value_288.take(within_291, &match value {
                                     0x1 => self.permit,
                                     0x2 => self.permit,
                                     0xb => self.permit,
                                     0xd => self.permit,
-                                    _ => (self.permit & !debits_79),
+                                    _ => (self.permit & !debits_80),
                                 });
                             }
-                            value_287
+                            value_288
                         }, || {
                             self.permit
                         });
-                        value_286
+                        value_287
                     }, || {
                         self.permit
                     });
-                    value_285
+                    value_286
                 }, || {
                     self.permit
                 });
-                value_284
+                value_285
             });
-            value_276
+            value_277
         }, || {
-            let value_291 = choose(value_158, within, || {
-                let value_292 = choose(passes_checks_119, within, || {
-                    let value_293 = choose(for_command_46, within, || {
-                        let mut value_294: Mask = 0;
-                        let subject_295 = self.action;
-                        let mut rest_296 = within;
-                        while rest_296 != 0 {
-                            let (within_297, value) = subject_295.alike(rest_296);
-                            rest_296 &= !within_297;
-                            value_294.take(within_297, &match value {
+            let value_292 = choose(value_160, within, || {
+                let value_293 = choose(passes_checks_121, within, || {
+                    let value_294 = choose(for_command_47, within, || {
+                        let mut value_295: Mask = 0;
+                        let subject_296 = self.action;
+                        let mut rest_297 = within;
+                        while rest_297 != 0 {
+                            let (within_298, value) = subject_296.alike(rest_297);
+                            rest_297 &= !within_298;
+                            value_295.take(within_298, &match value {
                                 0x1 => self.permit,
                                 0x2 => self.permit,
                                 0xb => self.permit,
                                 0xd => self.permit,
-                                _ => (self.permit & !debits_79),
+                                _ => (self.permit & !debits_80),
                             });
                         }
-                        value_294
+                        value_295
                     }, || {
                         self.permit
                     });
-                    value_293
+                    value_294
                 }, || {
                     self.permit
                 });
-                value_292
+                value_293
             }, || {
                 self.permit
             });
-            value_291
+            value_292
         });
-        let value_298 = choose(value_251, within, || {
-            let value_299 = choose(value_204, within, || {
-                let mut value_300: Mask = 0;
-                let subject_301 = old_job;
-                let mut rest_302 = within;
-                while rest_302 != 0 {
-                    let (within_303, value) = subject_301.alike(rest_302);
-                    rest_302 &= !within_303;
-                    value_300.take(within_303, &match value {
+        let value_299 = choose(value_252, within, || {
+            let value_300 = choose(value_205, within, || {
+                let mut value_301: Mask = 0;
+                let subject_302 = old_job;
+                let mut rest_303 = within;
+                while rest_303 != 0 {
+                    let (within_304, value) = subject_302.alike(rest_303);
+                    rest_303 &= !within_304;
+                    value_301.take(within_304, &match value {
                         0x0 => old_home,
                         0x3 => old_home,
-                        _ => (old_home | !value_205),
+                        _ => (old_home | !value_206),
                     });
                 }
-                value_300
+                value_301
             }, || {
                 old_home
             });
-            (here_66 | value_299)
+            (here_67 | value_300)
         }, || {
-            let value_304 = choose(value_204, within, || {
-                let mut value_305: Mask = 0;
-                let subject_306 = old_job;
-                let mut rest_307 = within;
-                while rest_307 != 0 {
-                    let (within_308, value) = subject_306.alike(rest_307);
-                    rest_307 &= !within_308;
-                    value_305.take(within_308, &match value {
+            let value_305 = choose(value_205, within, || {
+                let mut value_306: Mask = 0;
+                let subject_307 = old_job;
+                let mut rest_308 = within;
+                while rest_308 != 0 {
+                    let (within_309, value) = subject_307.alike(rest_308);
+                    rest_308 &= !within_309;
+                    value_306.take(within_309, &match value {
                         0x0 => old_home,
                         0x3 => old_home,
-                        _ => (old_home | !value_205),
+                        _ => (old_home | !value_206),
                     });
                 }
-                value_305
+                value_306
             }, || {
                 old_home
             });
-            value_304
+            value_305
         });
-        let value_309 = choose(value_237, within, || {
-            let value_310 = choose(best_bank_71, within, || {
-                let value_311 = choose(verified_242, within, || {
-                    let value_312 = choose(old_bank, within, || {
-                        wide_slots_a_60
+        let value_310 = choose(value_238, within, || {
+            let value_311 = choose(best_bank_72, within, || {
+                let value_312 = choose(verified_243, within, || {
+                    let value_313 = choose(old_bank, within, || {
+                        wide_slots_a_61
                     }, || {
-                        let value_313 = Planes::either(self.slot, &wide_slots_a_244, &target_bit_55.xor(&wide_slots_a_244));
-                        value_313
+                        let value_314 = Planes::either(self.slot, &wide_slots_a_245, &target_bit_56.xor(&wide_slots_a_245));
+                        value_314
                     });
-                    value_312
+                    value_313
                 }, || {
-                    wide_slots_a_60
+                    wide_slots_a_61
                 });
-                value_311
+                value_312
             }, || {
-                let value_314 = choose(best_slot_72, within, || {
-                    let value_315 = choose(verified_242, within, || {
-                        let value_316 = choose(old_bank, within, || {
-                            wide_slots_a_60
+                let value_315 = choose(best_slot_73, within, || {
+                    let value_316 = choose(verified_243, within, || {
+                        let value_317 = choose(old_bank, within, || {
+                            wide_slots_a_61
                         }, || {
-                            let value_317 = Planes::either(self.slot, &wide_slots_a_244, &target_bit_55.xor(&wide_slots_a_244));
-                            value_317
+                            let value_318 = Planes::either(self.slot, &wide_slots_a_245, &target_bit_56.xor(&wide_slots_a_245));
+                            value_318
                         });
-                        value_316
+                        value_317
                     }, || {
-                        wide_slots_a_60
+                        wide_slots_a_61
                     });
-                    target_bit_55.or(&value_315)
+                    target_bit_56.or(&value_316)
                 }, || {
-                    let value_318 = choose(verified_242, within, || {
-                        let value_319 = choose(old_bank, within, || {
-                            wide_slots_a_60
+                    let value_319 = choose(verified_243, within, || {
+                        let value_320 = choose(old_bank, within, || {
+                            wide_slots_a_61
                         }, || {
-                            let value_320 = Planes::either(self.slot, &wide_slots_a_244, &target_bit_55.xor(&wide_slots_a_244));
-                            value_320
+                            let value_321 = Planes::either(self.slot, &wide_slots_a_245, &target_bit_56.xor(&wide_slots_a_245));
+                            value_321
                         });
-                        value_319
+                        value_320
                     }, || {
-                        wide_slots_a_60
+                        wide_slots_a_61
                     });
-                    target_bit_55.xor(&target_bit_55.or(&value_318))
+                    target_bit_56.xor(&target_bit_56.or(&value_319))
                 });
-                value_314
+                value_315
             });
-            value_310
+            value_311
         }, || {
-            let value_321 = choose(verified_242, within, || {
-                let value_322 = choose(old_bank, within, || {
-                    wide_slots_a_60
+            let value_322 = choose(verified_243, within, || {
+                let value_323 = choose(old_bank, within, || {
+                    wide_slots_a_61
                 }, || {
-                    let value_323 = Planes::either(self.slot, &wide_slots_a_244, &target_bit_55.xor(&wide_slots_a_244));
-                    value_323
+                    let value_324 = Planes::either(self.slot, &wide_slots_a_245, &target_bit_56.xor(&wide_slots_a_245));
+                    value_324
                 });
-                value_322
+                value_323
             }, || {
-                wide_slots_a_60
+                wide_slots_a_61
             });
-            value_321
+            value_322
         });
-        let value_324 = choose(value_237, within, || {
-            let value_325 = choose(best_bank_71, within, || {
-                let value_326 = choose(best_slot_72, within, || {
-                    let value_327 = choose(verified_242, within, || {
-                        let value_328 = choose(old_bank, within, || {
-                            let value_329 = Planes::either(self.slot, &wide_slots_b_243, &target_bit_55.xor(&wide_slots_b_243));
-                            value_329
+        let value_325 = choose(value_238, within, || {
+            let value_326 = choose(best_bank_72, within, || {
+                let value_327 = choose(best_slot_73, within, || {
+                    let value_328 = choose(verified_243, within, || {
+                        let value_329 = choose(old_bank, within, || {
+                            let value_330 = Planes::either(self.slot, &wide_slots_b_244, &target_bit_56.xor(&wide_slots_b_244));
+                            value_330
                         }, || {
-                            wide_slots_b_62
+                            wide_slots_b_63
                         });
-                        value_328
+                        value_329
                     }, || {
-                        wide_slots_b_62
+                        wide_slots_b_63
                     });
-                    target_bit_55.or(&value_327)
+                    target_bit_56.or(&value_328)
                 }, || {
-                    let value_330 = choose(verified_242, within, || {
-                        let value_331 = choose(old_bank, within, || {
-                            let value_332 = Planes::either(self.slot, &wide_slots_b_243, &target_bit_55.xor(&wide_slots_b_243));
-                            value_332
+                    let value_331 = choose(verified_243, within, || {
+                        let value_332 = choose(old_bank, within, || {
+                            let value_333 = Planes::either(self.slot, &wide_slots_b_244, &target_bit_56.xor(&wide_slots_b_244));
+                            value_333
                         }, || {
-                            wide_slots_b_62
+                            wide_slots_b_63
                         });
-                        value_331
+                        value_332
                     }, || {
-                        wide_slots_b_62
+                        wide_slots_b_63
                     });
-                    target_bit_55.xor(&target_bit_55.or(&value_330))
+                    target_bit_56.xor(&target_bit_56.or(&value_331))
                 });
-                value_326
+                value_327
             }, || {
-                let value_333 = choose(verified_242, within, || {
-                    let value_334 = choose(old_bank, within, || {
-                        let value_335 = Planes::either(self.slot, &wide_slots_b_243, &target_bit_55.xor(&wide_slots_b_243));
-                        value_335
+                let value_334 = choose(verified_243, within, || {
+                    let value_335 = choose(old_bank, within, || {
+                        let value_336 = Planes::either(self.slot, &wide_slots_b_244, &target_bit_56.xor(&wide_slots_b_244));
+                        value_336
                     }, || {
-                        wide_slots_b_62
+                        wide_slots_b_63
                     });
-                    value_334
+                    value_335
                 }, || {
-                    wide_slots_b_62
+                    wide_slots_b_63
                 });
-                value_333
+                value_334
             });
-            value_325
+            value_326
         }, || {
-            let value_336 = choose(verified_242, within, || {
-                let value_337 = choose(old_bank, within, || {
-                    let value_338 = Planes::either(self.slot, &wide_slots_b_243, &target_bit_55.xor(&wide_slots_b_243));
-                    value_338
+            let value_337 = choose(verified_243, within, || {
+                let value_338 = choose(old_bank, within, || {
+                    let value_339 = Planes::either(self.slot, &wide_slots_b_244, &target_bit_56.xor(&wide_slots_b_244));
+                    value_339
                 }, || {
-                    wide_slots_b_62
+                    wide_slots_b_63
                 });
-                value_337
+                value_338
             }, || {
-                wide_slots_b_62
+                wide_slots_b_63
             });
-            value_336
+            value_337
         });
-        let wide_vacant_339 = target_bit_55.or(&wide_vacant_63);
-        let value_340 = choose((device_record_65 & value_238), within, || {
-            let alarm_341 = choose(in_compare_30, within, || {
-                let value_342 = choose(done_136, within, || {
-                    let value_343 = choose(value_73, within, || {
+        let wide_vacant_340 = target_bit_56.or(&wide_vacant_64);
+        let value_341 = choose((device_record_66 & value_239), within, || {
+            let alarm_342 = choose(in_compare_31, within, || {
+                let value_343 = choose(done_138, within, || {
+                    let value_344 = choose(value_74, within, || {
                         Planes::<8>::number(0x4)
                     }, || {
-                        let value_344 = Planes::either(value_234, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
-                        value_344
+                        let value_345 = Planes::either(value_235, &Planes::<8>::number(0x5), &Planes::<8>::number(0x4));
+                        value_345
                     });
-                    value_343
+                    value_344
                 }, || {
                     Planes::<8>::number(0x4)
                 });
-                value_342
+                value_343
             }, || {
                 Planes::<8>::number(0x4)
             });
-            alarm_341
+            alarm_342
         }, || {
-            let value_345 = choose(in_settle_26, within, || {
-                let value_346 = choose(value_157, within, || {
-                    let value_347 = choose(expires_138, within, || {
+            let value_346 = choose(in_settle_27, within, || {
+                let value_347 = choose(value_159, within, || {
+                    let value_348 = choose(expires_140, within, || {
                         Planes::<8>::number(0x3)
                     }, || {
-                        let value_348 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                        value_348
+                        let value_349 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                        value_349
                     });
-                    value_347
+                    value_348
                 }, || {
-                    let value_349 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                    value_349
+                    let value_350 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                    value_350
                 });
-                value_346
+                value_347
             }, || {
-                let value_350 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
-                value_350
+                let value_351 = Planes::either(self.peer_differs, &Planes::<8>::number(0x2), &Planes::<8>::number(0x0));
+                value_351
             });
-            let value_351 = choose(value_158, within, || {
-                let mut value_352: Planes<8> = Planes::<8>::number(0x0);
-                let subject_353 = old_verdict;
-                let mut rest_354 = within;
-                while rest_354 != 0 {
-                    let (within_355, value) = subject_353.alike(rest_354);
-                    rest_354 &= !within_355;
-                    value_352.take(within_355, &match value {
+            let value_352 = choose(value_160, within, || {
+                let mut value_353: Planes<8> = Planes::<8>::number(0x0);
+                let subject_354 = old_verdict;
+                let mut rest_355 = within;
+                while rest_355 != 0 {
+                    let (within_356, value) = subject_354.alike(rest_355);
+                    rest_355 &= !within_356;
+                    value_353.take(within_356, &match value {
                         0x0 => {
-                            let value_356 = choose(for_command_46, within_355, || {
-                                let mut value_357: Planes<8> = Planes::<8>::number(0x0);
-                                let subject_358 = self.action;
-                                let mut rest_359 = within_355;
-                                while rest_359 != 0 {
-                                    let (within_360, value) = subject_358.alike(rest_359);
-                                    rest_359 &= !within_360;
-                                    value_357.take(within_360, &match value {
-                                        0x1 => value_345,
-                                        0x2 => value_345,
-                                        0xb => value_345,
-                                        0xd => alarm_85,
-                                        _ => value_345,
+                            let value_357 = choose(for_command_47, within_356, || {
+                                let mut value_358: Planes<8> = Planes::<8>::number(0x0);
+                                let subject_359 = self.action;
+                                let mut rest_360 = within_356;
+                                while rest_360 != 0 {
+                                    let (within_361, value) = subject_359.alike(rest_360);
+                                    rest_360 &= !within_361;
+                                    value_358.take(within_361, &match value {
+                                        0x1 => value_346,
+                                        0x2 => value_346,
+                                        0xb => value_346,
+                                        0xd => alarm_86,
+                                        _ => value_346,
                                     });
                                 }
-                                value_357
+                                value_358
                             }, || {
-                                value_345
+                                value_346
                             });
-                            value_356
+                            value_357
                         }
                         0x9 => Planes::<8>::number(0x6),
-                        _ => value_345,
+                        _ => value_346,
                     });
                 }
-                value_352
+                value_353
             }, || {
-                value_345
+                value_346
             });
-            value_351
+            value_352
         });
-        let value_361 = (value_238 | value_255);
-        let value_362 = choose(value_361, within, || {
-            let value_363 = choose(verified_242, within, || {
-                let value_364 = choose(value_245, within, || {
+        let value_362 = (value_239 | value_256);
+        let value_363 = choose(value_362, within, || {
+            let value_364 = choose(verified_243, within, || {
+                let value_365 = choose(value_246, within, || {
                     self.window
                 }, || {
-                    let value_365 = for_recovery_45 & self.window | !for_recovery_45 & (self.window & value_6);
-                    value_365
+                    let value_366 = for_recovery_46 & self.window | !for_recovery_46 & (self.window & value_7);
+                    value_366
                 });
-                value_364
+                value_365
             }, || {
                 self.window
             });
-            (value_64 & value_363)
+            (value_65 & value_364)
         }, || {
-            let value_366 = choose(verified_242, within, || {
-                let value_367 = choose(value_245, within, || {
+            let value_367 = choose(verified_243, within, || {
+                let value_368 = choose(value_246, within, || {
                     self.window
                 }, || {
-                    let value_368 = for_recovery_45 & self.window | !for_recovery_45 & (self.window & value_6);
-                    value_368
+                    let value_369 = for_recovery_46 & self.window | !for_recovery_46 & (self.window & value_7);
+                    value_369
                 });
-                value_367
+                value_368
             }, || {
                 self.window
             });
-            value_366
+            value_367
         });
-        let value_369 = choose(value_361, within, || {
-            let value_370 = choose(value_251, within, || {
-                let value_371 = writes_107 & (self.irq & value_103) | !writes_107 & self.irq;
-                (for_printed_47 | value_371)
+        let value_370 = choose(value_362, within, || {
+            let value_371 = choose(value_252, within, || {
+                let value_372 = writes_109 & (self.irq & value_104) | !writes_109 & self.irq;
+                (for_printed_48 | value_372)
             }, || {
-                let value_372 = writes_107 & (self.irq & value_103) | !writes_107 & self.irq;
-                value_372
+                let value_373 = writes_109 & (self.irq & value_104) | !writes_109 & self.irq;
+                value_373
             });
-            (device_record_65 | value_370)
+            (device_record_66 | value_371)
         }, || {
-            let value_373 = choose(value_251, within, || {
-                let value_374 = writes_107 & (self.irq & value_103) | !writes_107 & self.irq;
-                (for_printed_47 | value_374)
+            let value_374 = choose(value_252, within, || {
+                let value_375 = writes_109 & (self.irq & value_104) | !writes_109 & self.irq;
+                (for_printed_48 | value_375)
             }, || {
-                let value_375 = writes_107 & (self.irq & value_103) | !writes_107 & self.irq;
-                value_375
+                let value_376 = writes_109 & (self.irq & value_104) | !writes_109 & self.irq;
+                value_376
             });
-            value_373
+            value_374
         });
-        let value_376 = (sums_116 | value_212);
-        let value_377 = (step_117.is_number(0x0) | !sums_116);
-        let value_378 = (sums_116 & step_117.is_number(0x1));
-        let value_379 = (sums_116 & step_117.is_number(0x2));
-        let value_380 = (sums_116 & step_117.is_number(0x3));
-        let value_381 = (sums_116 & step_117.is_number(0x4));
-        let value_382 = (sums_116 & step_117.is_number(0x5));
-        let value_383 = (sums_116 & step_117.is_number(0x6));
-        let value_384 = (sums_116 & step_117.is_number(0x7));
-        let value_385 = !value_164;
-        let value_386 = choose(value_265, within, || {
-            let value_387 = choose(value_256, within, || {
-                let bodies_388 = copy_slot_261 & !(value_258 | value_260) | !copy_slot_261 & !(value_257 | prefers_high_259);
-                (bodies_388 & value_266)
+        let value_377 = (sums_118 | value_213);
+        let value_378 = (step_119.is_number(0x0) | !sums_118);
+        let value_379 = (sums_118 & step_119.is_number(0x1));
+        let value_380 = (sums_118 & step_119.is_number(0x2));
+        let value_381 = (sums_118 & step_119.is_number(0x3));
+        let value_382 = (sums_118 & step_119.is_number(0x4));
+        let value_383 = (sums_118 & step_119.is_number(0x5));
+        let value_384 = (sums_118 & step_119.is_number(0x6));
+        let value_385 = (sums_118 & step_119.is_number(0x7));
+        let value_386 = !value_165;
+        let value_387 = choose(value_266, within, || {
+            let value_388 = choose(value_257, within, || {
+                let bodies_389 = copy_slot_262 & !(value_259 | value_261) | !copy_slot_262 & !(value_258 | prefers_high_260);
+                (bodies_389 & value_267)
             }, || {
-                !target_bit_55.and(&wide_vacant_63).is_number(0x0)
+                !target_bit_56.and(&wide_vacant_64).is_number(0x0)
             });
-            value_387
+            value_388
         }, || {
-            let value_389 = choose(value_264, within, || {
-                let bodies_390 = copy_slot_261 & !(value_258 | value_260) | !copy_slot_261 & !(value_257 | prefers_high_259);
-                bodies_390
+            let value_390 = choose(value_265, within, || {
+                let bodies_391 = copy_slot_262 & !(value_259 | value_261) | !copy_slot_262 & !(value_258 | prefers_high_260);
+                bodies_391
             }, || {
-                (in_retire_35 & marked_146)
+                (in_retire_36 & marked_148)
             });
-            value_389
+            value_390
         });
-        let value_391 = choose(value_265, within, || {
-            let value_392 = choose((!value_256 & value_266), within, || {
-                let value_393 = choose(value_255, within, || {
-                    let value_394 = Planes::either((old_failed_a | self.failed_b), &target_bit_55.xor(&wide_vacant_339), &wide_vacant_339);
-                    value_394
+        let value_392 = choose(value_266, within, || {
+            let value_393 = choose((!value_257 & value_267), within, || {
+                let value_394 = choose(value_256, within, || {
+                    let value_395 = Planes::either((old_failed_a | self.failed_b), &target_bit_56.xor(&wide_vacant_340), &wide_vacant_340);
+                    value_395
                 }, || {
-                    wide_vacant_63
+                    wide_vacant_64
                 });
-                target_bit_55.xor(&target_bit_55.or(&value_393))
+                target_bit_56.xor(&target_bit_56.or(&value_394))
             }, || {
-                let value_395 = choose(value_255, within, || {
-                    let value_396 = Planes::either((old_failed_a | self.failed_b), &target_bit_55.xor(&wide_vacant_339), &wide_vacant_339);
-                    value_396
+                let value_396 = choose(value_256, within, || {
+                    let value_397 = Planes::either((old_failed_a | self.failed_b), &target_bit_56.xor(&wide_vacant_340), &wide_vacant_340);
+                    value_397
                 }, || {
-                    wide_vacant_63
+                    wide_vacant_64
                 });
-                value_395
+                value_396
             });
-            value_392
+            value_393
         }, || {
-            let value_397 = choose(value_255, within, || {
-                let value_398 = Planes::either((old_failed_a | self.failed_b), &target_bit_55.xor(&wide_vacant_339), &wide_vacant_339);
-                value_398
-            }, || {
-                wide_vacant_63
-            });
-            value_397
-        });
-        let value_399 = (in_load_31 & (done_136 & !fetches_202));
-        let value_400 = choose(in_fetch_32, within, || {
-            let value_401 = choose(done_136, within, || {
-                let value_402 = value_73 & value_399 | !value_73 & !old_code_fits;
-                value_402
-            }, || {
+            let value_398 = choose(value_256, within, || {
+                let value_399 = Planes::either((old_failed_a | self.failed_b), &target_bit_56.xor(&wide_vacant_340), &wide_vacant_340);
                 value_399
-            });
-            value_401
-        }, || {
-            value_399
-        });
-        let value_403 = choose(value_361, within, || {
-            let value_404 = value_400 & (for_recovery_45 | (in_settle_26 & !value_157)) | !value_400 & (in_settle_26 & !value_157);
-            (value_64 | value_404)
-        }, || {
-            let value_405 = value_400 & (for_recovery_45 | (in_settle_26 & !value_157)) | !value_400 & (in_settle_26 & !value_157);
-            value_405
-        });
-        let value_406 = choose(value_251, within, || {
-            let value_407 = choose(value_400, within, || {
-                let value_408 = choose(for_recovery_45, within, || {
-                    value_206
-                }, || {
-                    let value_409 = self.again & (for_command_46 | value_206) | !self.again & value_206;
-                    value_409
-                });
-                value_408
             }, || {
-                value_206
+                wide_vacant_64
             });
-            (for_command_46 | value_407)
-        }, || {
-            let value_410 = choose(value_400, within, || {
-                let value_411 = choose(for_recovery_45, within, || {
-                    value_206
-                }, || {
-                    let value_412 = self.again & (for_command_46 | value_206) | !self.again & value_206;
-                    value_412
-                });
-                value_411
-            }, || {
-                value_206
-            });
-            value_410
+            value_398
         });
-        let value_413 = value_400 & (self.again | value_148) | !value_400 & self.again;
-        let left = (((((self.issue_judged & issue_due_88) | (!self.issue_judged & issue_due_88)) | ((value_1 & value_147) | (self.handshake.is_number(0x5) | (value_1 & marked_145)))) | ((!pulses_139 & !value_130) | (self.spoiled | (!top_state_24.is(&value_41) | (self.window ^ (in_verify_37 | (in_body_36 | at_marker_40))))))) | (value_4 & !value_340.is_number(0x0))) & within;
+        let value_400 = (in_load_32 & (done_138 & !fetches_203));
+        let value_401 = choose(in_fetch_33, within, || {
+            let value_402 = choose(done_138, within, || {
+                let value_403 = value_74 & value_400 | !value_74 & !old_code_fits;
+                value_403
+            }, || {
+                value_400
+            });
+            value_402
+        }, || {
+            value_400
+        });
+        let value_404 = choose(value_362, within, || {
+            let value_405 = value_401 & (for_recovery_46 | (in_settle_27 & !value_159)) | !value_401 & (in_settle_27 & !value_159);
+            (value_65 | value_405)
+        }, || {
+            let value_406 = value_401 & (for_recovery_46 | (in_settle_27 & !value_159)) | !value_401 & (in_settle_27 & !value_159);
+            value_406
+        });
+        let value_407 = choose(value_252, within, || {
+            let value_408 = choose(value_401, within, || {
+                let value_409 = choose(for_recovery_46, within, || {
+                    value_207
+                }, || {
+                    let value_410 = self.again & (for_command_47 | value_207) | !self.again & value_207;
+                    value_410
+                });
+                value_409
+            }, || {
+                value_207
+            });
+            (for_command_47 | value_408)
+        }, || {
+            let value_411 = choose(value_401, within, || {
+                let value_412 = choose(for_recovery_46, within, || {
+                    value_207
+                }, || {
+                    let value_413 = self.again & (for_command_47 | value_207) | !self.again & value_207;
+                    value_413
+                });
+                value_412
+            }, || {
+                value_207
+            });
+            value_411
+        });
+        let value_414 = value_401 & (self.again | value_150) | !value_401 & self.again;
+        let left = (((((self.issue_judged & issue_due_89) | (!self.issue_judged & issue_due_89)) | ((value_1 & value_149) | (self.handshake.is_number(0x5) | (value_1 & marked_147)))) | ((!pulses_141 & !value_132) | (self.spoiled | (!top_state_25.is(&value_42) | (self.window ^ (in_verify_38 | (in_body_37 | at_marker_41))))))) | (value_5 & !value_341.is_number(0x0))) & within;
         let within = within & !left;
         if within == 0 {
             return left;
         }
-        let subject_414 = low_state_23;
-        let mut rest_415 = within;
-        while rest_415 != 0 {
-            let (within_416, value) = subject_414.alike(rest_415);
-            rest_415 &= !within_416;
+        let subject_415 = low_state_24;
+        let mut rest_416 = within;
+        while rest_416 != 0 {
+            let (within_417, value) = subject_415.alike(rest_416);
+            rest_416 &= !within_417;
             match value {
                 0x2 => {
-                    let within_417 = value_157 & within_416;
-                    if within_417 != 0 {
-                        let within_419 = expires_138 & within_417;
-                        let within_420 = within_417 & !within_419;
-                        if within_419 != 0 {
-                            self.patience.put(within_419, &Planes::<7>::number(0x0), changed);
-                            put_bit(within_419, (old_failed_a | waits_for_a_155), &mut self.failed_a, changed);
-                            put_bit(within_419, (self.failed_b | waits_for_b_156), &mut self.failed_b, changed);
-                            put_bit(within_419, (self.silent_a | waits_for_a_155), &mut self.silent_a, changed);
-                            put_bit(within_419, (old_silent_b | waits_for_b_156), &mut self.silent_b, changed);
-                        }
+                    let within_418 = value_159 & within_417;
+                    if within_418 != 0 {
+                        let within_420 = expires_140 & within_418;
+                        let within_421 = within_418 & !within_420;
                         if within_420 != 0 {
-                            let within_421 = pins.timebase_i & within_420;
-                            if within_421 != 0 {
-                                self.patience.put(within_421, &value_140, changed);
+                            self.patience.put(within_420, &Planes::<7>::number(0x0), changed);
+                            put_bit(within_420, (old_failed_a | waits_for_a_157), &mut self.failed_a, changed);
+                            put_bit(within_420, (self.failed_b | waits_for_b_158), &mut self.failed_b, changed);
+                            put_bit(within_420, (self.silent_a | waits_for_a_157), &mut self.silent_a, changed);
+                            put_bit(within_420, (old_silent_b | waits_for_b_158), &mut self.silent_b, changed);
+                        }
+                        if within_421 != 0 {
+                            let within_422 = pins.timebase_i & within_421;
+                            if within_422 != 0 {
+                                self.patience.put(within_422, &value_142, changed);
                             }
                         }
                     }
                 }
                 0x3 => {
-                    let within_423 = marks_222 & within_416;
-                    if within_423 != 0 {
-                        let value_425 = Planes::either((old_as_expected & asks_127), &self.valid.or(&scan_bit_69), &scan_bit_69.xor(&self.valid.or(&scan_bit_69)));
-                        let within_426 = last_scan_70 & within_423;
-                        if within_426 != 0 {
-                            self.good.put(within_426, &Planes::<4>::number(0x0), changed);
+                    let within_424 = marks_223 & within_417;
+                    if within_424 != 0 {
+                        let value_426 = Planes::either((old_as_expected & asks_129), &self.valid.or(&scan_bit_70), &scan_bit_70.xor(&self.valid.or(&scan_bit_70)));
+                        let within_427 = last_scan_71 & within_424;
+                        if within_427 != 0 {
+                            self.good.put(within_427, &Planes::<4>::number(0x0), changed);
                         }
-                        self.valid.put(within_423, &value_425, changed);
-                        put_bit(within_423, (old_found & !last_scan_70), &mut self.found, changed);
+                        self.valid.put(within_424, &value_426, changed);
+                        put_bit(within_424, (old_found & !last_scan_71), &mut self.found, changed);
                     }
-                    let within_428 = (asks_127 & pulses_139) & within_416;
-                    let within_429 = within_416 & !within_428;
-                    if within_428 != 0 {
-                        self.patience.put(within_428, &Planes::<7>::number(0x0), changed);
-                    }
+                    let within_429 = (asks_129 & pulses_141) & within_417;
+                    let within_430 = within_417 & !within_429;
                     if within_429 != 0 {
-                        let within_430 = scan_silent_120 & within_429;
-                        let within_431 = within_429 & !within_430;
-                        if within_431 != 0 {
-                            let within_432 = self.handshake.is_number(0x3) & within_431;
-                            if within_432 != 0 {
-                                let value_434 = scan_bank_67 & pins.b_busy_i | !scan_bank_67 & pins.a_busy_i;
-                                let within_435 = value_434 & within_432;
-                                if within_435 != 0 {
-                                    let within_437 = expires_138 & within_435;
-                                    let within_438 = within_435 & !within_437;
-                                    if within_438 != 0 {
-                                        let within_439 = pins.timebase_i & within_438;
-                                        if within_439 != 0 {
-                                            self.patience.put(within_439, &value_140, changed);
+                        self.patience.put(within_429, &Planes::<7>::number(0x0), changed);
+                    }
+                    if within_430 != 0 {
+                        let within_431 = scan_silent_122 & within_430;
+                        let within_432 = within_430 & !within_431;
+                        if within_432 != 0 {
+                            let within_433 = self.handshake.is_number(0x3) & within_432;
+                            if within_433 != 0 {
+                                let value_435 = scan_bank_68 & pins.b_busy_i | !scan_bank_68 & pins.a_busy_i;
+                                let within_436 = value_435 & within_433;
+                                if within_436 != 0 {
+                                    let within_438 = expires_140 & within_436;
+                                    let within_439 = within_436 & !within_438;
+                                    if within_439 != 0 {
+                                        let within_440 = pins.timebase_i & within_439;
+                                        if within_440 != 0 {
+                                            self.patience.put(within_440, &value_142, changed);
                                         }
                                     }
                                 }
@@ -9260,65 +9263,65 @@ impl Lanes {
                     }
                 }
                 0x4 => {
-                    let within_441 = done_136 & within_416;
-                    if within_441 != 0 {
-                        let within_443 = value_73 & within_441;
-                        let within_444 = within_441 & !within_443;
-                        if within_443 != 0 {
-                            let within_445 = at_generation_9 & within_443;
-                            if within_445 != 0 {
-                                let within_447 = scan_slot_68 & within_445;
-                                if within_447 != 0 {
-                                    let within_449 = scan_bank_67 & within_447;
-                                    let within_450 = within_447 & !within_449;
-                                    if within_449 != 0 {
-                                        put_bit(within_449, stored_word_135.below(&self.generation), &mut self.older_b, changed);
-                                    }
-                                    if within_450 != 0 {
-                                        put_bit(within_450, stored_word_135.below(&self.generation), &mut self.older_a, changed);
-                                    }
-                                }
-                                self.generation.put(within_445, &stored_word_135, changed);
-                            }
-                        }
+                    let within_442 = done_138 & within_417;
+                    if within_442 != 0 {
+                        let within_444 = value_74 & within_442;
+                        let within_445 = within_442 & !within_444;
                         if within_444 != 0 {
-                            let within_451 = old_code_fits & within_444;
-                            if within_451 != 0 {
-                                let scan_valid_453 = !scan_bits_121.is_number(0x0);
-                                let value_454 = (!old_found | self.newest.below(&self.generation));
-                                let within_455 = scan_valid_453 & within_451;
-                                if within_455 != 0 {
-                                    let within_457 = value_454 & within_455;
-                                    if within_457 != 0 {
-                                        self.best.put(within_457, &self.scan, changed);
-                                        self.newest.put(within_457, &self.generation, changed);
+                            let within_446 = at_generation_10 & within_444;
+                            if within_446 != 0 {
+                                let within_448 = scan_slot_69 & within_446;
+                                if within_448 != 0 {
+                                    let within_450 = scan_bank_68 & within_448;
+                                    let within_451 = within_448 & !within_450;
+                                    if within_450 != 0 {
+                                        put_bit(within_450, stored_word_137.below(&self.generation), &mut self.older_b, changed);
+                                    }
+                                    if within_451 != 0 {
+                                        put_bit(within_451, stored_word_137.below(&self.generation), &mut self.older_a, changed);
                                     }
                                 }
-                                self.good.put(within_451, &self.good.or(&scan_bit_69), changed);
-                                put_bit(within_451, (old_found | (scan_valid_453 & value_454)), &mut self.found, changed);
+                                self.generation.put(within_446, &stored_word_137, changed);
+                            }
+                        }
+                        if within_445 != 0 {
+                            let within_452 = old_code_fits & within_445;
+                            if within_452 != 0 {
+                                let scan_valid_454 = !scan_bits_123.is_number(0x0);
+                                let value_455 = (!old_found | self.newest.below(&self.generation));
+                                let within_456 = scan_valid_454 & within_452;
+                                if within_456 != 0 {
+                                    let within_458 = value_455 & within_456;
+                                    if within_458 != 0 {
+                                        self.best.put(within_458, &self.scan, changed);
+                                        self.newest.put(within_458, &self.generation, changed);
+                                    }
+                                }
+                                self.good.put(within_452, &self.good.or(&scan_bit_70), changed);
+                                put_bit(within_452, (old_found | (scan_valid_454 & value_455)), &mut self.found, changed);
                             }
                         }
                     }
-                    let within_459 = (asks_127 & pulses_139) & within_416;
-                    let within_460 = within_416 & !within_459;
-                    if within_459 != 0 {
-                        self.patience.put(within_459, &Planes::<7>::number(0x0), changed);
-                    }
+                    let within_460 = (asks_129 & pulses_141) & within_417;
+                    let within_461 = within_417 & !within_460;
                     if within_460 != 0 {
-                        let within_461 = scan_silent_120 & within_460;
-                        let within_462 = within_460 & !within_461;
-                        if within_462 != 0 {
-                            let within_463 = self.handshake.is_number(0x3) & within_462;
-                            if within_463 != 0 {
-                                let value_465 = scan_bank_67 & pins.b_busy_i | !scan_bank_67 & pins.a_busy_i;
-                                let within_466 = value_465 & within_463;
-                                if within_466 != 0 {
-                                    let within_468 = expires_138 & within_466;
-                                    let within_469 = within_466 & !within_468;
-                                    if within_469 != 0 {
-                                        let within_470 = pins.timebase_i & within_469;
-                                        if within_470 != 0 {
-                                            self.patience.put(within_470, &value_140, changed);
+                        self.patience.put(within_460, &Planes::<7>::number(0x0), changed);
+                    }
+                    if within_461 != 0 {
+                        let within_462 = scan_silent_122 & within_461;
+                        let within_463 = within_461 & !within_462;
+                        if within_463 != 0 {
+                            let within_464 = self.handshake.is_number(0x3) & within_463;
+                            if within_464 != 0 {
+                                let value_466 = scan_bank_68 & pins.b_busy_i | !scan_bank_68 & pins.a_busy_i;
+                                let within_467 = value_466 & within_464;
+                                if within_467 != 0 {
+                                    let within_469 = expires_140 & within_467;
+                                    let within_470 = within_467 & !within_469;
+                                    if within_470 != 0 {
+                                        let within_471 = pins.timebase_i & within_470;
+                                        if within_471 != 0 {
+                                            self.patience.put(within_471, &value_142, changed);
                                         }
                                     }
                                 }
@@ -9327,36 +9330,36 @@ impl Lanes {
                     }
                 }
                 0x6 => {
-                    let value_472 = done_136 & differs_now_233 | !done_136 & self.differs;
-                    let within_473 = done_136 & within_416;
-                    if within_473 != 0 {
-                        let within_475 = at_generation_9 & within_473;
-                        if within_475 != 0 {
-                            put_bit(within_475, self.newest.is(&stored_word_135), &mut self.as_new, changed);
+                    let value_473 = done_138 & differs_now_234 | !done_138 & self.differs;
+                    let within_474 = done_138 & within_417;
+                    if within_474 != 0 {
+                        let within_476 = at_generation_10 & within_474;
+                        if within_476 != 0 {
+                            put_bit(within_476, self.newest.is(&stored_word_137), &mut self.as_new, changed);
                         }
                     }
-                    let within_477 = (scan_compares_124 & pulses_139) & within_416;
-                    let within_478 = within_416 & !within_477;
-                    if within_477 != 0 {
-                        self.patience.put(within_477, &Planes::<7>::number(0x0), changed);
-                    }
+                    let within_478 = (scan_compares_126 & pulses_141) & within_417;
+                    let within_479 = within_417 & !within_478;
                     if within_478 != 0 {
-                        let within_479 = value_122 & within_478;
-                        if within_479 != 0 {
-                            let within_481 = value_123 & within_479;
-                            let within_482 = within_479 & !within_481;
-                            if within_482 != 0 {
-                                let within_483 = self.handshake.is_number(0x3) & within_482;
-                                if within_483 != 0 {
-                                    let value_485 = scan_bank_67 & pins.b_busy_i | !scan_bank_67 & pins.a_busy_i;
-                                    let within_486 = value_485 & within_483;
-                                    if within_486 != 0 {
-                                        let within_488 = expires_138 & within_486;
-                                        let within_489 = within_486 & !within_488;
-                                        if within_489 != 0 {
-                                            let within_490 = pins.timebase_i & within_489;
-                                            if within_490 != 0 {
-                                                self.patience.put(within_490, &value_140, changed);
+                        self.patience.put(within_478, &Planes::<7>::number(0x0), changed);
+                    }
+                    if within_479 != 0 {
+                        let within_480 = value_124 & within_479;
+                        if within_480 != 0 {
+                            let within_482 = value_125 & within_480;
+                            let within_483 = within_480 & !within_482;
+                            if within_483 != 0 {
+                                let within_484 = self.handshake.is_number(0x3) & within_483;
+                                if within_484 != 0 {
+                                    let value_486 = scan_bank_68 & pins.b_busy_i | !scan_bank_68 & pins.a_busy_i;
+                                    let within_487 = value_486 & within_484;
+                                    if within_487 != 0 {
+                                        let within_489 = expires_140 & within_487;
+                                        let within_490 = within_487 & !within_489;
+                                        if within_490 != 0 {
+                                            let within_491 = pins.timebase_i & within_490;
+                                            if within_491 != 0 {
+                                                self.patience.put(within_491, &value_142, changed);
                                             }
                                         }
                                     }
@@ -9364,61 +9367,61 @@ impl Lanes {
                             }
                         }
                     }
-                    put_bit(within_416, (!value_235 & value_472), &mut self.differs, changed);
+                    put_bit(within_417, (!value_236 & value_473), &mut self.differs, changed);
                 }
                 0x8 => {
-                    let subject_492 = self.handshake;
-                    let mut rest_493 = within_416;
-                    while rest_493 != 0 {
-                        let (within_494, value) = subject_492.alike(rest_493);
-                        rest_493 &= !within_494;
+                    let subject_493 = self.handshake;
+                    let mut rest_494 = within_417;
+                    while rest_494 != 0 {
+                        let (within_495, value) = subject_493.alike(rest_494);
+                        rest_494 &= !within_495;
                         match value {
                             0x0 => {
-                                self.patience.put(within_494, &Planes::<7>::number(0x0), changed);
+                                self.patience.put(within_495, &Planes::<7>::number(0x0), changed);
                             }
                             0x3 => {
-                                let value_495 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
-                                let within_496 = value_495 & within_494;
-                                if within_496 != 0 {
-                                    let within_498 = expires_138 & within_496;
-                                    let within_499 = within_496 & !within_498;
-                                    if within_499 != 0 {
-                                        let within_500 = pins.timebase_i & within_499;
-                                        if within_500 != 0 {
-                                            self.patience.put(within_500, &value_140, changed);
+                                let value_496 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
+                                let within_497 = value_496 & within_495;
+                                if within_497 != 0 {
+                                    let within_499 = expires_140 & within_497;
+                                    let within_500 = within_497 & !within_499;
+                                    if within_500 != 0 {
+                                        let within_501 = pins.timebase_i & within_500;
+                                        if within_501 != 0 {
+                                            self.patience.put(within_501, &value_142, changed);
                                         }
                                     }
                                 }
                             }
                             0x4 => {
-                                let within_502 = old_code_fits & within_494;
-                                if within_502 != 0 {
-                                    let within_504 = value_73 & within_502;
-                                    let within_505 = within_502 & !within_504;
-                                    if within_505 != 0 {
-                                        let subject_506 = old_job;
-                                        let mut rest_507 = within_505;
-                                        while rest_507 != 0 {
-                                            let (within_508, value) = subject_506.alike(rest_507);
-                                            rest_507 &= !within_508;
+                                let within_503 = old_code_fits & within_495;
+                                if within_503 != 0 {
+                                    let within_505 = value_74 & within_503;
+                                    let within_506 = within_503 & !within_505;
+                                    if within_506 != 0 {
+                                        let subject_507 = old_job;
+                                        let mut rest_508 = within_506;
+                                        while rest_508 != 0 {
+                                            let (within_509, value) = subject_507.alike(rest_508);
+                                            rest_508 &= !within_509;
                                             match value {
                                                 0x0 => {
                                                 }
                                                 0x3 => {
                                                 }
                                                 _ => {
-                                                    let within_509 = value_205 & within_508;
-                                                    let within_510 = within_508 & !within_509;
-                                                    if within_510 != 0 {
-                                                        let within_511 = for_command_46 & within_510;
-                                                        if within_511 != 0 {
-                                                            self.selected_set.put(within_511, &old_target, changed);
+                                                    let within_510 = value_206 & within_509;
+                                                    let within_511 = within_509 & !within_510;
+                                                    if within_511 != 0 {
+                                                        let within_512 = for_command_47 & within_511;
+                                                        if within_512 != 0 {
+                                                            self.selected_set.put(within_512, &old_target, changed);
                                                         }
                                                     }
                                                 }
                                             }
                                         }
-                                        put_bit(within_505, (self.differs & value_148), &mut self.differs, changed);
+                                        put_bit(within_506, (self.differs & value_150), &mut self.differs, changed);
                                     }
                                 }
                             }
@@ -9428,253 +9431,253 @@ impl Lanes {
                     }
                 }
                 0x9 => {
-                    let within_513 = old_second & within_416;
-                    if within_513 != 0 {
-                        let within_515 = sums_115 & within_513;
-                        if within_515 != 0 {
-                            let within_517 = high_75 & within_515;
-                            let within_518 = within_515 & !within_517;
-                            if within_517 != 0 {
-                                let subject_519 = check_pair_109;
-                                let mut rest_520 = within_517;
-                                while rest_520 != 0 {
-                                    let (within_521, value) = subject_519.alike(rest_520);
-                                    rest_520 &= !within_521;
+                    let within_514 = old_second & within_417;
+                    if within_514 != 0 {
+                        let within_516 = sums_117 & within_514;
+                        if within_516 != 0 {
+                            let within_518 = high_76 & within_516;
+                            let within_519 = within_516 & !within_518;
+                            if within_518 != 0 {
+                                let subject_520 = check_pair_111;
+                                let mut rest_521 = within_518;
+                                while rest_521 != 0 {
+                                    let (within_522, value) = subject_520.alike(rest_521);
+                                    rest_521 &= !within_522;
                                     match value {
                                         0x0 => {
-                                            put_bit(within_521, old_sum_carry, &mut self.overflow, changed);
+                                            put_bit(within_522, old_sum_carry, &mut self.overflow, changed);
                                         }
                                         0x1 => {
-                                            put_bit(within_521, (old_sum_carry | Words::number(0xff).below(&self.sum)), &mut self.over_maximum, changed);
-                                            put_bit(within_521, (old_sum_carry | (passed_word_15.below(&self.sum) | (self.above & self.sum.is(&passed_word_15)))), &mut self.over_limit, changed);
+                                            put_bit(within_522, (old_sum_carry | Words::number(0xff).below(&self.sum)), &mut self.over_maximum, changed);
+                                            put_bit(within_522, (old_sum_carry | (passed_word_16.below(&self.sum) | (self.above & self.sum.is(&passed_word_16)))), &mut self.over_limit, changed);
                                         }
                                         0x2 => {
-                                            put_bit(within_521, (old_sum_carry | !(self.alike & self.sum.is(&passed_word_15))), &mut self.broken, changed);
+                                            put_bit(within_522, (old_sum_carry | !(self.alike & self.sum.is(&passed_word_16))), &mut self.broken, changed);
                                         }
                                         _ => {
-                                            let alike_now_522 = self.sum.is(&passed_word_15);
-                                            put_bit(within_521, (old_sum_carry | !((self.alike & alike_now_522) | (descends_51 | (passed_word_15.below(&self.sum) | (self.above & alike_now_522))))), &mut self.too_short, changed);
+                                            let alike_now_523 = self.sum.is(&passed_word_16);
+                                            put_bit(within_522, (old_sum_carry | !((self.alike & alike_now_523) | (descends_52 | (passed_word_16.below(&self.sum) | (self.above & alike_now_523))))), &mut self.too_short, changed);
                                         }
                                     }
                                 }
                             }
-                            if within_518 != 0 {
-                                put_bit(within_518, self.sum.is(&passed_word_15), &mut self.alike, changed);
-                                put_bit(within_518, passed_word_15.below(&self.sum), &mut self.above, changed);
+                            if within_519 != 0 {
+                                put_bit(within_519, self.sum.is(&passed_word_16), &mut self.alike, changed);
+                                put_bit(within_519, passed_word_16.below(&self.sum), &mut self.above, changed);
                             }
-                            let within_523 = check_pair_109.is_number(0x0) & within_515;
-                            if within_523 != 0 {
-                                let value_525 = choose(high_75, within_523, || self.date_key, || piece_86);
-                                put_bit(within_523, (!passed_word_15.is(&value_525) | (old_other_intent & high_75)), &mut self.other_intent, changed);
+                            let within_524 = check_pair_111.is_number(0x0) & within_516;
+                            if within_524 != 0 {
+                                let value_526 = choose(high_76, within_524, || self.date_key, || piece_87);
+                                put_bit(within_524, (!passed_word_16.is(&value_526) | (old_other_intent & high_76)), &mut self.other_intent, changed);
                             }
                         }
                     }
-                    let within_526 = value_7 & within_416;
-                    if within_526 != 0 {
-                        let within_528 = sums_115 & within_526;
-                        let within_529 = within_526 & !within_528;
-                        if within_529 != 0 {
-                            let holds_6_530 = !old_flags.bit(0);
-                            let is_pending_531 = !holds_9_54;
-                            let value_532 = !old_value_hi.is_number(0x0);
-                            let judged_bit_533 = Planes::<16>::number(0x1).up(&self.action);
-                            let refused_534 = judged_bit_533.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
-                            let value_535 = ((self.device_locked & !refused_534) & !judged_bit_533.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
-                            let value_536 = (refused_534 | value_535);
-                            let value_537 = !judged_bit_533.and(&Planes::<16>::number(0x2)).is_number(0x0);
-                            let value_538 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_536) & value_537);
-                            let value_539 = (value_536 | value_538);
-                            let value_540 = ((holds_2_2 & !value_539) & !judged_bit_533.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
-                            let value_541 = (value_539 | value_540);
-                            let value_542 = (value_537 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&wide_bits_59).is_number(0x0) & !value_541));
-                            let value_543 = (value_541 | value_542);
-                            let value_544 = ((set_locked_53 & !value_543) & !judged_bit_533.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
-                            let value_545 = (value_543 | value_544);
-                            let value_546 = !judged_bit_533.and(&Planes::<16>::number(0x8)).is_number(0x0);
-                            let value_547 = ((!holds_6_530 & !value_545) & value_546);
-                            let value_548 = (value_545 | value_547);
-                            let value_549 = ((holds_6_530 & !value_548) & !judged_bit_533.and(&Planes::<16>::number(0xff0)).is_number(0x0));
-                            let value_550 = (value_548 | value_549);
-                            let value_551 = ((old_broken & !value_550) & !judged_bit_533.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
-                            let value_552 = (value_550 | value_551);
-                            let value_553 = (((self.generation_end | (self.generation_near & judged_bit_533.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_552) & !judged_bit_533.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
-                            let value_554 = (value_552 | value_553);
-                            let value_555 = ((holds_9_54 & !value_554) & !judged_bit_533.and(&Planes::<16>::number(0x600)).is_number(0x0));
-                            let value_556 = (value_554 | value_555);
-                            let value_557 = ((is_pending_531 & !value_556) & !judged_bit_533.and(&Planes::<16>::number(0x990)).is_number(0x0));
-                            let value_558 = (value_556 | value_557);
-                            let value_559 = (((is_pending_531 & (old_other_intent | (value_532 | !old_value_lo.cut(24, 8).is_number(0x0)))) & !value_558) & !judged_bit_533.and(&Planes::<16>::number(0x20)).is_number(0x0));
-                            let value_560 = (value_558 | value_559);
-                            let value_561 = ((issued_here_58 & !value_560) & !judged_bit_533.and(&Planes::<16>::number(0x400)).is_number(0x0));
-                            let value_562 = (value_560 | value_561);
-                            let value_563 = (value_546 & (!old_flags.cut(8, 8).below(&old_info.cut(8, 8)) & !value_562));
-                            let value_564 = (value_562 | value_563);
-                            let value_565 = ((!(value_532 | !old_value_lo.is_number(0x0)) & !value_564) & !judged_bit_533.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
-                            let value_566 = (value_564 | value_565);
-                            let value_567 = !judged_bit_533.and(&Planes::<16>::number(0x120)).is_number(0x0);
-                            let value_568 = (value_567 & ((value_532 | Words::number(0x18696).below(&old_value_lo)) & !value_566));
-                            let value_569 = (value_566 | value_568);
-                            let limited_570 = (value_50 & value_567);
-                            let value_571 = ((((old_over_limit & limited_570) | (old_too_short & !limited_570)) & !value_569) & !judged_bit_533.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
-                            let value_572 = (value_569 | value_571);
-                            let value_573 = ((self.funded & !value_572) & !judged_bit_533.and(&Planes::<16>::number(0x10)).is_number(0x0));
-                            let value_574 = (value_572 | value_573);
-                            let value_575 = (value_567 & (old_over_maximum & !value_574));
-                            let value_576 = (value_574 | value_575);
-                            let value_577 = ((old_overflow & !value_576) & !judged_bit_533.and(&Planes::<16>::number(0x40)).is_number(0x0));
-                            let value_578 = (value_576 | value_577);
-                            let value_579 = (value_567 & (self.count_end & !value_578));
-                            let value_580 = (value_578 | value_579);
-                            let value_581 = ((!old_flags.bit(4) & !value_580) & !judged_bit_533.and(&Planes::<16>::number(0x4800)).is_number(0x0));
-                            let value_582 = (value_580 | value_581);
-                            let value_583 = (((self.printed_pending | (self.permit & !value_118)) & !value_582) & !judged_bit_533.and(&Planes::<16>::number(0x820)).is_number(0x0));
-                            let value_584 = choose((value_582 | value_583), within_529, || {
-                                let value_585 = choose(value_583, within_529, || {
+                    let within_527 = value_8 & within_417;
+                    if within_527 != 0 {
+                        let within_529 = sums_117 & within_527;
+                        let within_530 = within_527 & !within_529;
+                        if within_530 != 0 {
+                            let holds_6_531 = !old_flags.bit(0);
+                            let is_pending_532 = !holds_9_55;
+                            let value_533 = !old_value_hi.is_number(0x0);
+                            let judged_bit_534 = Planes::<16>::number(0x1).up(&self.action);
+                            let refused_535 = judged_bit_534.and(&Planes::<16>::number(0x7ffe)).is_number(0x0);
+                            let value_536 = ((self.device_locked & !refused_535) & !judged_bit_534.and(&Planes::<16>::number(0x3ff8)).is_number(0x0));
+                            let value_537 = (refused_535 | value_536);
+                            let value_538 = !judged_bit_534.and(&Planes::<16>::number(0x2)).is_number(0x0);
+                            let value_539 = ((!self.operand_set.below(&Planes::<3>::number(0x4)) & !value_537) & value_538);
+                            let value_540 = (value_537 | value_539);
+                            let value_541 = ((holds_2_3 & !value_540) & !judged_bit_534.and(&Planes::<16>::number(0x1ffc)).is_number(0x0));
+                            let value_542 = (value_540 | value_541);
+                            let value_543 = (value_538 & (!Planes::<8>::number(0x1).up(&self.operand_set).and(&wide_bits_60).is_number(0x0) & !value_542));
+                            let value_544 = (value_542 | value_543);
+                            let value_545 = ((set_locked_54 & !value_544) & !judged_bit_534.and(&Planes::<16>::number(0x1ff8)).is_number(0x0));
+                            let value_546 = (value_544 | value_545);
+                            let value_547 = !judged_bit_534.and(&Planes::<16>::number(0x8)).is_number(0x0);
+                            let value_548 = ((!holds_6_531 & !value_546) & value_547);
+                            let value_549 = (value_546 | value_548);
+                            let value_550 = ((holds_6_531 & !value_549) & !judged_bit_534.and(&Planes::<16>::number(0xff0)).is_number(0x0));
+                            let value_551 = (value_549 | value_550);
+                            let value_552 = ((old_broken & !value_551) & !judged_bit_534.and(&Planes::<16>::number(0x4df8)).is_number(0x0));
+                            let value_553 = (value_551 | value_552);
+                            let value_554 = (((self.generation_end | (self.generation_near & judged_bit_534.and(&Planes::<16>::number(0x7420)).is_number(0x0))) & !value_553) & !judged_bit_534.and(&Planes::<16>::number(0x55f8)).is_number(0x0));
+                            let value_555 = (value_553 | value_554);
+                            let value_556 = ((holds_9_55 & !value_555) & !judged_bit_534.and(&Planes::<16>::number(0x600)).is_number(0x0));
+                            let value_557 = (value_555 | value_556);
+                            let value_558 = ((is_pending_532 & !value_557) & !judged_bit_534.and(&Planes::<16>::number(0x990)).is_number(0x0));
+                            let value_559 = (value_557 | value_558);
+                            let value_560 = (((is_pending_532 & (old_other_intent | (value_533 | !old_value_lo.cut(24, 8).is_number(0x0)))) & !value_559) & !judged_bit_534.and(&Planes::<16>::number(0x20)).is_number(0x0));
+                            let value_561 = (value_559 | value_560);
+                            let value_562 = ((issued_here_59 & !value_561) & !judged_bit_534.and(&Planes::<16>::number(0x400)).is_number(0x0));
+                            let value_563 = (value_561 | value_562);
+                            let value_564 = (value_547 & (!old_flags.cut(8, 8).below(&old_info.cut(8, 8)) & !value_563));
+                            let value_565 = (value_563 | value_564);
+                            let value_566 = ((!(value_533 | !old_value_lo.is_number(0x0)) & !value_565) & !judged_bit_534.and(&Planes::<16>::number(0x1e0)).is_number(0x0));
+                            let value_567 = (value_565 | value_566);
+                            let value_568 = !judged_bit_534.and(&Planes::<16>::number(0x120)).is_number(0x0);
+                            let value_569 = (value_568 & ((value_533 | Words::number(0x18696).below(&old_value_lo)) & !value_567));
+                            let value_570 = (value_567 | value_569);
+                            let limited_571 = (value_51 & value_568);
+                            let value_572 = ((((old_over_limit & limited_571) | (old_too_short & !limited_571)) & !value_570) & !judged_bit_534.and(&Planes::<16>::number(0x1a0)).is_number(0x0));
+                            let value_573 = (value_570 | value_572);
+                            let value_574 = ((self.funded & !value_573) & !judged_bit_534.and(&Planes::<16>::number(0x10)).is_number(0x0));
+                            let value_575 = (value_573 | value_574);
+                            let value_576 = (value_568 & (old_over_maximum & !value_575));
+                            let value_577 = (value_575 | value_576);
+                            let value_578 = ((old_overflow & !value_577) & !judged_bit_534.and(&Planes::<16>::number(0x40)).is_number(0x0));
+                            let value_579 = (value_577 | value_578);
+                            let value_580 = (value_568 & (self.count_end & !value_579));
+                            let value_581 = (value_579 | value_580);
+                            let value_582 = ((!old_flags.bit(4) & !value_581) & !judged_bit_534.and(&Planes::<16>::number(0x4800)).is_number(0x0));
+                            let value_583 = (value_581 | value_582);
+                            let value_584 = (((self.printed_pending | (self.permit & !value_120)) & !value_583) & !judged_bit_534.and(&Planes::<16>::number(0x820)).is_number(0x0));
+                            let value_585 = choose((value_583 | value_584), within_530, || {
+                                let value_586 = choose(value_584, within_530, || {
                                     Planes::<8>::number(0x19)
                                 }, || {
-                                    let value_586 = choose(value_581, within_529, || {
+                                    let value_587 = choose(value_582, within_530, || {
                                         Planes::<8>::number(0x17)
                                     }, || {
-                                        let value_587 = choose(value_579, within_529, || {
+                                        let value_588 = choose(value_580, within_530, || {
                                             Planes::<8>::number(0x16)
                                         }, || {
-                                            let value_588 = choose(value_577, within_529, || {
+                                            let value_589 = choose(value_578, within_530, || {
                                                 Planes::<8>::number(0x15)
                                             }, || {
-                                                let value_589 = choose(value_575, within_529, || {
+                                                let value_590 = choose(value_576, within_530, || {
                                                     Planes::<8>::number(0x14)
                                                 }, || {
-                                                    let value_590 = choose(value_573, within_529, || {
+                                                    let value_591 = choose(value_574, within_530, || {
                                                         Planes::<8>::number(0x13)
                                                     }, || {
-                                                        let value_591 = choose(value_571, within_529, || {
+                                                        let value_592 = choose(value_572, within_530, || {
                                                             Planes::<8>::number(0x12)
                                                         }, || {
-                                                            let value_592 = choose(value_568, within_529, || {
+                                                            let value_593 = choose(value_569, within_530, || {
                                                                 Planes::<8>::number(0x11)
                                                             }, || {
-                                                                let value_593 = choose(value_565, within_529, || {
+                                                                let value_594 = choose(value_566, within_530, || {
                                                                     Planes::<8>::number(0x10)
                                                                 }, || {
-                                                                    let value_594 = choose(value_563, within_529, || {
+                                                                    let value_595 = choose(value_564, within_530, || {
                                                                         Planes::<8>::number(0xf)
                                                                     }, || {
-                                                                        let value_595 = choose(value_561, within_529, || {
+                                                                        let value_596 = choose(value_562, within_530, || {
                                                                             Planes::<8>::number(0xe)
                                                                         }, || {
-                                                                            let value_596 = choose(value_559, within_529, || {
+                                                                            let value_597 = choose(value_560, within_530, || {
                                                                                 Planes::<8>::number(0xd)
                                                                             }, || {
-                                                                                let value_597 = choose(value_557, within_529, || {
+                                                                                let value_598 = choose(value_558, within_530, || {
                                                                                     Planes::<8>::number(0xc)
                                                                                 }, || {
-                                                                                    let value_598 = choose(value_555, within_529, || {
+                                                                                    let value_599 = choose(value_556, within_530, || {
                                                                                         Planes::<8>::number(0xb)
                                                                                     }, || {
-                                                                                        let value_599 = choose(value_553, within_529, || {
+                                                                                        let value_600 = choose(value_554, within_530, || {
                                                                                             Planes::<8>::number(0xa)
                                                                                         }, || {
-                                                                                            let value_600 = choose(value_551, within_529, || {
+                                                                                            let value_601 = choose(value_552, within_530, || {
                                                                                                 Planes::<8>::number(0x9)
                                                                                             }, || {
-                                                                                                let value_601 = choose(value_549, within_529, || {
+                                                                                                let value_602 = choose(value_550, within_530, || {
                                                                                                     Planes::<8>::number(0x8)
                                                                                                 }, || {
-                                                                                                    let value_602 = choose(value_547, within_529, || {
+                                                                                                    let value_603 = choose(value_548, within_530, || {
                                                                                                         Planes::<8>::number(0x7)
                                                                                                     }, || {
-                                                                                                        let value_603 = choose(value_544, within_529, || {
+                                                                                                        let value_604 = choose(value_545, within_530, || {
                                                                                                             Planes::<8>::number(0x6)
                                                                                                         }, || {
-                                                                                                            let value_604 = choose(value_542, within_529, || {
+                                                                                                            let value_605 = choose(value_543, within_530, || {
                                                                                                                 Planes::<8>::number(0x5)
                                                                                                             }, || {
-                                                                                                                let value_605 = choose(value_540, within_529, || {
+                                                                                                                let value_606 = choose(value_541, within_530, || {
                                                                                                                     Planes::<8>::number(0x4)
                                                                                                                 }, || {
-                                                                                                                    let value_606 = choose(value_538, within_529, || {
+                                                                                                                    let value_607 = choose(value_539, within_530, || {
                                                                                                                         Planes::<8>::number(0x3)
                                                                                                                     }, || {
-                                                                                                                        let value_607 = Planes::either(value_535, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
-                                                                                                                        value_607
+                                                                                                                        let value_608 = Planes::either(value_536, &Planes::<8>::number(0x2), &Planes::<8>::number(0x1));
+                                                                                                                        value_608
                                                                                                                     });
-                                                                                                                    value_606
+                                                                                                                    value_607
                                                                                                                 });
-                                                                                                                value_605
+                                                                                                                value_606
                                                                                                             });
-                                                                                                            value_604
+                                                                                                            value_605
                                                                                                         });
-                                                                                                        value_603
+                                                                                                        value_604
                                                                                                     });
-                                                                                                    value_602
+                                                                                                    value_603
                                                                                                 });
-                                                                                                value_601
+                                                                                                value_602
                                                                                             });
-                                                                                            value_600
+                                                                                            value_601
                                                                                         });
-                                                                                        value_599
+                                                                                        value_600
                                                                                     });
-                                                                                    value_598
+                                                                                    value_599
                                                                                 });
-                                                                                value_597
+                                                                                value_598
                                                                             });
-                                                                            value_596
+                                                                            value_597
                                                                         });
-                                                                        value_595
+                                                                        value_596
                                                                     });
-                                                                    value_594
+                                                                    value_595
                                                                 });
-                                                                value_593
+                                                                value_594
                                                             });
-                                                            value_592
+                                                            value_593
                                                         });
-                                                        value_591
+                                                        value_592
                                                     });
-                                                    value_590
+                                                    value_591
                                                 });
-                                                value_589
+                                                value_590
                                             });
-                                            value_588
+                                            value_589
                                         });
-                                        value_587
+                                        value_588
                                     });
-                                    value_586
+                                    value_587
                                 });
-                                value_585
+                                value_586
                             }, || {
                                 Planes::<8>::number(0x0)
                             });
-                            self.verdict.put(within_529, &value_584, changed);
+                            self.verdict.put(within_530, &value_585, changed);
                         }
                     }
                 }
                 0xa => {
-                    let within_608 = old_second & within_416;
-                    if within_608 != 0 {
-                        put_bit(within_608, (self.a_lost & value_73), &mut self.a_lost, changed);
+                    let within_609 = old_second & within_417;
+                    if within_609 != 0 {
+                        put_bit(within_609, (self.a_lost & value_74), &mut self.a_lost, changed);
                     }
                 }
                 _ => {
-                    let value_610 = (at_marker_40 | (in_body_36 | (in_load_31 | in_verify_37)));
-                    let within_611 = (pulses_139 & value_610) & within_416;
-                    let within_612 = within_416 & !within_611;
-                    if within_611 != 0 {
-                        self.patience.put(within_611, &Planes::<7>::number(0x0), changed);
-                    }
+                    let value_611 = (at_marker_41 | (in_body_37 | (in_load_32 | in_verify_38)));
+                    let within_612 = (pulses_141 & value_611) & within_417;
+                    let within_613 = within_417 & !within_612;
                     if within_612 != 0 {
-                        let within_613 = value_610 & within_612;
-                        if within_613 != 0 {
-                            let within_615 = self.handshake.is_number(0x3) & within_613;
-                            if within_615 != 0 {
-                                let value_617 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
-                                let within_618 = value_617 & within_615;
-                                if within_618 != 0 {
-                                    let within_620 = expires_138 & within_618;
-                                    let within_621 = within_618 & !within_620;
-                                    if within_621 != 0 {
-                                        let within_622 = pins.timebase_i & within_621;
-                                        if within_622 != 0 {
-                                            self.patience.put(within_622, &value_140, changed);
+                        self.patience.put(within_612, &Planes::<7>::number(0x0), changed);
+                    }
+                    if within_613 != 0 {
+                        let within_614 = value_611 & within_613;
+                        if within_614 != 0 {
+                            let within_616 = self.handshake.is_number(0x3) & within_614;
+                            if within_616 != 0 {
+                                let value_618 = old_bank & pins.b_busy_i | !old_bank & pins.a_busy_i;
+                                let within_619 = value_618 & within_616;
+                                if within_619 != 0 {
+                                    let within_621 = expires_140 & within_619;
+                                    let within_622 = within_619 & !within_621;
+                                    if within_622 != 0 {
+                                        let within_623 = pins.timebase_i & within_622;
+                                        if within_623 != 0 {
+                                            self.patience.put(within_623, &value_142, changed);
                                         }
                                     }
                                 }
@@ -9684,484 +9687,486 @@ impl Lanes {
                 }
             }
         }
-        let within_624 = fills_203 & within;
-        if within_624 != 0 {
-            let value_626 = choose(value_201, within_624, || {
-                let value_627 = choose(value_73, within_624, || {
-                    let opens_descending_628 = old_info.bit(16);
-                    let opens_629 = self.action.is_number(0x3);
-                    let opened_funds_630 = (opens_descending_628 & opens_629);
-                    let opened_limit_631 = (opens_629 & !opens_descending_628);
-                    let mut value_632: Mask = 0;
-                    let subject_633 = self.index;
-                    let mut rest_634 = within_624;
-                    while rest_634 != 0 {
-                        let (within_635, value) = subject_633.alike(rest_634);
-                        rest_634 &= !within_635;
-                        value_632.take(within_635, &match value {
+        let within_625 = fills_204 & within;
+        if within_625 != 0 {
+            let value_627 = choose(value_202, within_625, || {
+                let value_628 = choose(value_74, within_625, || {
+                    let opens_descending_629 = old_info.bit(16);
+                    let opens_630 = self.action.is_number(0x3);
+                    let opened_funds_631 = (opens_descending_629 & opens_630);
+                    let opened_limit_632 = (opens_630 & !opens_descending_629);
+                    let mut value_633: Mask = 0;
+                    let subject_634 = self.index;
+                    let mut rest_635 = within_625;
+                    while rest_635 != 0 {
+                        let (within_636, value) = subject_634.alike(rest_635);
+                        rest_635 &= !within_636;
+                        value_633.take(within_636, &match value {
                             0x0 => {
-                                let mut value_636: Mask = 0;
-                                let subject_637 = word_pair_110;
-                                let mut rest_638 = within_635;
-                                while rest_638 != 0 {
-                                    let (within_639, value) = subject_637.alike(rest_638);
-                                    rest_638 &= !within_639;
-                                    value_636.take(within_639, &match value {
-                                        0x1 => opens_629,
-                                        0x2 => opened_limit_631,
-                                        0x3 => opened_limit_631,
-                                        _ => (opened_funds_630 & value_195),
+                                let mut value_637: Mask = 0;
+                                let subject_638 = word_pair_112;
+                                let mut rest_639 = within_636;
+                                while rest_639 != 0 {
+                                    let (within_640, value) = subject_638.alike(rest_639);
+                                    rest_639 &= !within_640;
+                                    value_637.take(within_640, &match value {
+                                        0x1 => opens_630,
+                                        0x2 => opened_limit_632,
+                                        0x3 => opened_limit_632,
+                                        _ => (opened_funds_631 & value_196),
                                     });
                                 }
-                                value_636
+                                value_637
                             }
-                            0x8 => opens_629,
-                            0xc => (self.action.is_number(0xa) | (opens_629 | debits_79)),
-                            0xd => (self.action.is_number(0xa) | (opens_629 | debits_79)),
-                            0xe => (self.action.is_number(0xa) | (opens_629 | debits_79)),
-                            0xf => (self.action.is_number(0xa) | (opens_629 | debits_79)),
-                            0x10 => opens_629,
-                            0x11 => opens_629,
+                            0x8 => opens_630,
+                            0xc => (self.action.is_number(0xa) | (opens_630 | debits_80)),
+                            0xd => (self.action.is_number(0xa) | (opens_630 | debits_80)),
+                            0xe => (self.action.is_number(0xa) | (opens_630 | debits_80)),
+                            0xf => (self.action.is_number(0xa) | (opens_630 | debits_80)),
+                            0x10 => opens_630,
+                            0x11 => opens_630,
                             _ => {
-                                let mut value_640: Mask = 0;
-                                let subject_641 = word_pair_110;
-                                let mut rest_642 = within_635;
-                                while rest_642 != 0 {
-                                    let (within_643, value) = subject_641.alike(rest_642);
-                                    rest_642 &= !within_643;
-                                    value_640.take(within_643, &match value {
-                                        0x1 => opens_629,
-                                        0x2 => opened_limit_631,
-                                        0x3 => opened_limit_631,
-                                        _ => (opened_funds_630 & value_195),
+                                let mut value_641: Mask = 0;
+                                let subject_642 = word_pair_112;
+                                let mut rest_643 = within_636;
+                                while rest_643 != 0 {
+                                    let (within_644, value) = subject_642.alike(rest_643);
+                                    rest_643 &= !within_644;
+                                    value_641.take(within_644, &match value {
+                                        0x1 => opens_630,
+                                        0x2 => opened_limit_632,
+                                        0x3 => opened_limit_632,
+                                        _ => (opened_funds_631 & value_196),
                                     });
                                 }
-                                value_640
+                                value_641
                             }
                         });
                     }
-                    let stored_word_644 = choose(value_632, within_624, || {
+                    let stored_word_645 = choose(value_633, within_625, || {
                         Words::number(0x0)
                     }, || {
-                        let value_645 = choose(self.index.is_number(0x1), within_624, || {
-                            let value_646 = (self.action.is_number(0xc) | locks_device_83);
-                            let mut value_647: Words = Words::number(0x0);
-                            let subject_648 = self.action;
-                            let mut rest_649 = within_624;
-                            while rest_649 != 0 {
-                                let (within_650, value) = subject_648.alike(rest_649);
-                                rest_649 &= !within_650;
-                                value_647.take(within_650, &match value {
+                        let value_646 = choose(self.index.is_number(0x1), within_625, || {
+                            let value_647 = (self.action.is_number(0xc) | locks_device_84);
+                            let mut value_648: Words = Words::number(0x0);
+                            let subject_649 = self.action;
+                            let mut rest_650 = within_625;
+                            while rest_650 != 0 {
+                                let (within_651, value) = subject_649.alike(rest_650);
+                                rest_650 &= !within_651;
+                                value_648.take(within_651, &match value {
                                     0x3 => Words::number(0xffffffff),
                                     0x4 => Words::number(0x1),
                                     0x5 => Words::number(0x8),
                                     0x8 => Words::number(0x10),
                                     0xa => Words::number(0x8),
                                     _ => {
-                                        let value_651 = choose(value_646, within_650, || {
+                                        let value_652 = choose(value_647, within_651, || {
                                             Words::number(0xff0000)
                                         }, || {
-                                            let value_652 = choose(self.action.is_number(0xe), within_650, || Words::number(0x10), || Words::number(0x0));
-                                            value_652
+                                            let value_653 = choose(self.action.is_number(0xe), within_651, || Words::number(0x10), || Words::number(0x0));
+                                            value_653
                                         });
-                                        value_651
+                                        value_652
                                     }
                                 });
                             }
-                            let mut value_653: Words = Words::number(0x0);
-                            let subject_654 = self.action;
-                            let mut rest_655 = within_624;
-                            while rest_655 != 0 {
-                                let (within_656, value) = subject_654.alike(rest_655);
-                                rest_655 &= !within_656;
-                                value_653.take(within_656, &match value {
+                            let mut value_654: Words = Words::number(0x0);
+                            let subject_655 = self.action;
+                            let mut rest_656 = within_625;
+                            while rest_656 != 0 {
+                                let (within_657, value) = subject_655.alike(rest_656);
+                                rest_656 &= !within_657;
+                                value_654.take(within_657, &match value {
                                     0x3 => {
-                                        let value_657 = choose(opens_descending_628, within_656, || read_word_99.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_99.and(&Words::number(0xff00)).or(&Words::number(0x1)));
-                                        value_657
+                                        let value_658 = choose(opens_descending_629, within_657, || read_word_100.and(&Words::number(0xff00)).or(&Words::number(0x1)).or(&Words::number(0x2)), || read_word_100.and(&Words::number(0xff00)).or(&Words::number(0x1)));
+                                        value_658
                                     }
                                     0x4 => Words::number(0x0),
                                     0x5 => Words::number(0x10),
                                     0x8 => Words::number(0x8),
                                     0xa => Words::number(0x0),
                                     _ => {
-                                        let value_658 = choose(value_646, within_656, || {
-                                            let value_659 = choose(locks_device_83, within_656, || wide_reason_90, || Words::from(alarm_85));
-                                            value_659.up_by(16).or(&Words::number(0x4))
+                                        let value_659 = choose(value_647, within_657, || {
+                                            let value_660 = choose(locks_device_84, within_657, || wide_reason_91, || Words::from(alarm_86));
+                                            value_660.up_by(16).or(&Words::number(0x4))
                                         }, || {
                                             Words::number(0x0)
                                         });
-                                        value_658
+                                        value_659
                                     }
                                 });
                             }
-                            value_653.or(&augend_11.and(&value_647.not()))
+                            value_654.or(&augend_12.and(&value_648.not()))
                         }, || {
-                            let value_660 = choose((counts_114 | value_200), within_624, || {
+                            let value_661 = choose((counts_116 | value_201), within_625, || {
                                 self.sum
                             }, || {
-                                let mut value_661: Mask = 0;
-                                let subject_662 = self.index;
-                                let mut rest_663 = within_624;
-                                while rest_663 != 0 {
-                                    let (within_664, value) = subject_662.alike(rest_663);
-                                    rest_663 &= !within_664;
-                                    value_661.take(within_664, &match value {
-                                        0x0 => opens_629,
+                                let mut value_662: Mask = 0;
+                                let subject_663 = self.index;
+                                let mut rest_664 = within_625;
+                                while rest_664 != 0 {
+                                    let (within_665, value) = subject_663.alike(rest_664);
+                                    rest_664 &= !within_665;
+                                    value_662.take(within_665, &match value {
+                                        0x0 => opens_630,
                                         0x8 => {
-                                            let mut value_665: Mask = 0;
-                                            let subject_666 = word_pair_110;
-                                            let mut rest_667 = within_664;
-                                            while rest_667 != 0 {
-                                                let (within_668, value) = subject_666.alike(rest_667);
-                                                rest_667 &= !within_668;
-                                                value_665.take(within_668, &match value {
-                                                    0x2 => opened_funds_630,
-                                                    0x3 => opened_funds_630,
-                                                    _ => (opened_limit_631 & value_195),
+                                            let mut value_666: Mask = 0;
+                                            let subject_667 = word_pair_112;
+                                            let mut rest_668 = within_665;
+                                            while rest_668 != 0 {
+                                                let (within_669, value) = subject_667.alike(rest_668);
+                                                rest_668 &= !within_669;
+                                                value_666.take(within_669, &match value {
+                                                    0x2 => opened_funds_631,
+                                                    0x3 => opened_funds_631,
+                                                    _ => (opened_limit_632 & value_196),
                                                 });
                                             }
-                                            (value_665 & !word_pair_110.is_number(0x1))
+                                            (value_666 & !word_pair_112.is_number(0x1))
                                         }
-                                        0xc => intends_81,
+                                        0xc => intends_82,
                                         0xd => {
-                                            let mut value_669: Mask = 0;
-                                            let subject_670 = word_pair_110;
-                                            let mut rest_671 = within_664;
-                                            while rest_671 != 0 {
-                                                let (within_672, value) = subject_670.alike(rest_671);
-                                                rest_671 &= !within_672;
-                                                value_669.take(within_672, &match value {
-                                                    0x2 => opened_funds_630,
-                                                    0x3 => opened_funds_630,
-                                                    _ => (opened_limit_631 & value_195),
+                                            let mut value_670: Mask = 0;
+                                            let subject_671 = word_pair_112;
+                                            let mut rest_672 = within_665;
+                                            while rest_672 != 0 {
+                                                let (within_673, value) = subject_671.alike(rest_672);
+                                                rest_672 &= !within_673;
+                                                value_670.take(within_673, &match value {
+                                                    0x2 => opened_funds_631,
+                                                    0x3 => opened_funds_631,
+                                                    _ => (opened_limit_632 & value_196),
                                                 });
                                             }
-                                            (value_669 & !word_pair_110.is_number(0x1))
+                                            (value_670 & !word_pair_112.is_number(0x1))
                                         }
                                         0xe => {
-                                            let mut value_673: Mask = 0;
-                                            let subject_674 = word_pair_110;
-                                            let mut rest_675 = within_664;
-                                            while rest_675 != 0 {
-                                                let (within_676, value) = subject_674.alike(rest_675);
-                                                rest_675 &= !within_676;
-                                                value_673.take(within_676, &match value {
-                                                    0x2 => opened_funds_630,
-                                                    0x3 => opened_funds_630,
-                                                    _ => (opened_limit_631 & value_195),
+                                            let mut value_674: Mask = 0;
+                                            let subject_675 = word_pair_112;
+                                            let mut rest_676 = within_665;
+                                            while rest_676 != 0 {
+                                                let (within_677, value) = subject_675.alike(rest_676);
+                                                rest_676 &= !within_677;
+                                                value_674.take(within_677, &match value {
+                                                    0x2 => opened_funds_631,
+                                                    0x3 => opened_funds_631,
+                                                    _ => (opened_limit_632 & value_196),
                                                 });
                                             }
-                                            (value_673 & !word_pair_110.is_number(0x1))
+                                            (value_674 & !word_pair_112.is_number(0x1))
                                         }
-                                        0xf => intends_81,
-                                        0x10 => debits_79,
-                                        0x11 => debits_79,
+                                        0xf => intends_82,
+                                        0x10 => debits_80,
+                                        0x11 => debits_80,
                                         _ => {
-                                            let mut value_677: Mask = 0;
-                                            let subject_678 = word_pair_110;
-                                            let mut rest_679 = within_664;
-                                            while rest_679 != 0 {
-                                                let (within_680, value) = subject_678.alike(rest_679);
-                                                rest_679 &= !within_680;
-                                                value_677.take(within_680, &match value {
-                                                    0x2 => opened_funds_630,
-                                                    0x3 => opened_funds_630,
-                                                    _ => (opened_limit_631 & value_195),
+                                            let mut value_678: Mask = 0;
+                                            let subject_679 = word_pair_112;
+                                            let mut rest_680 = within_665;
+                                            while rest_680 != 0 {
+                                                let (within_681, value) = subject_679.alike(rest_680);
+                                                rest_680 &= !within_681;
+                                                value_678.take(within_681, &match value {
+                                                    0x2 => opened_funds_631,
+                                                    0x3 => opened_funds_631,
+                                                    _ => (opened_limit_632 & value_196),
                                                 });
                                             }
-                                            (value_677 & !word_pair_110.is_number(0x1))
+                                            (value_678 & !word_pair_112.is_number(0x1))
                                         }
                                     });
                                 }
-                                let value_681 = choose(value_661, within_624, || {
-                                    let mut new_word_682: Words = Words::number(0x0);
-                                    let subject_683 = self.index;
-                                    let mut rest_684 = within_624;
-                                    while rest_684 != 0 {
-                                        let (within_685, value) = subject_683.alike(rest_684);
-                                        rest_684 &= !within_685;
-                                        new_word_682.take(within_685, &match value {
+                                let value_682 = choose(value_662, within_625, || {
+                                    let mut new_word_683: Words = Words::number(0x0);
+                                    let subject_684 = self.index;
+                                    let mut rest_685 = within_625;
+                                    while rest_685 != 0 {
+                                        let (within_686, value) = subject_684.alike(rest_685);
+                                        rest_685 &= !within_686;
+                                        new_word_683.take(within_686, &match value {
                                             0x0 => self.new_licence,
                                             0x8 => {
-                                                let value_686 = choose(high_75, within_685, || old_value_hi, || old_value_lo);
-                                                value_686
-                                            }
-                                            0xc => piece_86,
-                                            0xd => {
-                                                let value_687 = choose(high_75, within_685, || old_value_hi, || old_value_lo);
+                                                let value_687 = choose(high_76, within_686, || old_value_hi, || old_value_lo);
                                                 value_687
                                             }
-                                            0xe => {
-                                                let value_688 = choose(high_75, within_685, || old_value_hi, || old_value_lo);
+                                            0xc => piece_87,
+                                            0xd => {
+                                                let value_688 = choose(high_76, within_686, || old_value_hi, || old_value_lo);
                                                 value_688
                                             }
+                                            0xe => {
+                                                let value_689 = choose(high_76, within_686, || old_value_hi, || old_value_lo);
+                                                value_689
+                                            }
                                             0xf => self.date_key,
-                                            0x10 => piece_86,
+                                            0x10 => piece_87,
                                             0x11 => self.date_key,
                                             _ => {
-                                                let value_689 = choose(high_75, within_685, || old_value_hi, || old_value_lo);
-                                                value_689
+                                                let value_690 = choose(high_76, within_686, || old_value_hi, || old_value_lo);
+                                                value_690
                                             }
                                         });
                                     }
-                                    new_word_682
+                                    new_word_683
                                 }, || {
-                                    augend_11
+                                    augend_12
                                 });
-                                value_681
+                                value_682
                             });
-                            value_660
+                            value_661
                         });
-                        value_645
+                        value_646
                     });
-                    stored_word_644
+                    stored_word_645
                 }, || {
-                    final_crc_8
+                    final_crc_9
                 });
-                value_627
+                value_628
             }, || {
-                stored_word_135
+                stored_word_137
             });
-            let subject_690 = self.index;
-            let mut rest_691 = within_624;
-            while rest_691 != 0 {
-                let (within_692, value) = subject_690.alike(rest_691);
-                rest_691 &= !within_692;
+            let subject_691 = self.index;
+            let mut rest_692 = within_625;
+            while rest_692 != 0 {
+                let (within_693, value) = subject_691.alike(rest_692);
+                rest_692 &= !within_693;
                 match value {
                     0x0 => {
-                        self.record_licence.put(within_692, &value_626, changed);
+                        self.record_licence.put(within_693, &value_627, changed);
                     }
                     0x1 => {
-                        self.flags.put(within_692, &value_626.cut(0, 24), changed);
-                        self.record_flags.put(within_692, &value_626, changed);
+                        self.flags.put(within_693, &value_627.cut(0, 24), changed);
+                        self.record_flags.put(within_693, &value_627, changed);
                     }
                     0x2 => {
-                        self.record_ascending_lo.put(within_692, &value_626, changed);
+                        self.record_ascending_lo.put(within_693, &value_627, changed);
                     }
                     0x3 => {
-                        self.record_ascending_hi.put(within_692, &value_626, changed);
+                        self.record_ascending_hi.put(within_693, &value_627, changed);
                     }
                     0x4 => {
-                        put_bit(within_692, !value_626.is_number(0x0), &mut self.funded, changed);
-                        self.record_descending_lo.put(within_692, &value_626, changed);
+                        put_bit(within_693, !value_627.is_number(0x0), &mut self.funded, changed);
+                        self.record_descending_lo.put(within_693, &value_627, changed);
                     }
                     0x5 => {
-                        put_bit(within_692, (self.funded | !value_626.is_number(0x0)), &mut self.funded, changed);
-                        self.record_descending_hi.put(within_692, &value_626, changed);
+                        put_bit(within_693, (self.funded | !value_627.is_number(0x0)), &mut self.funded, changed);
+                        self.record_descending_hi.put(within_693, &value_627, changed);
                     }
                     0x6 => {
-                        self.record_control_sum_lo.put(within_692, &value_626, changed);
+                        self.record_control_sum_lo.put(within_693, &value_627, changed);
                     }
                     0x7 => {
-                        self.record_control_sum_hi.put(within_692, &value_626, changed);
+                        self.record_control_sum_hi.put(within_693, &value_627, changed);
                     }
                     0x8 => {
-                        put_bit(within_692, (value_626.cut(2, 30).is_number(0x3fffffff) & value_626.cut(0, 2).is_number(0x3)), &mut self.count_end, changed);
-                        self.record_piece_count.put(within_692, &value_626, changed);
+                        put_bit(within_693, (value_627.cut(2, 30).is_number(0x3fffffff) & value_627.cut(0, 2).is_number(0x3)), &mut self.count_end, changed);
+                        self.record_piece_count.put(within_693, &value_627, changed);
                     }
                     0x9 => {
-                        let high_ones_693 = value_626.cut(2, 30).is_number(0x3fffffff);
-                        put_bit(within_692, (high_ones_693 & value_626.cut(0, 2).is_number(0x3)), &mut self.generation_end, changed);
-                        put_bit(within_692, (high_ones_693 & value_626.bit(1)), &mut self.generation_near, changed);
-                        self.record_generation.put(within_692, &value_626, changed);
+                        let high_ones_694 = value_627.cut(2, 30).is_number(0x3fffffff);
+                        put_bit(within_693, (high_ones_694 & value_627.cut(0, 2).is_number(0x3)), &mut self.generation_end, changed);
+                        put_bit(within_693, (high_ones_694 & value_627.bit(1)), &mut self.generation_near, changed);
+                        self.record_generation.put(within_693, &value_627, changed);
                     }
                     0xa => {
-                        self.record_limit_lo.put(within_692, &value_626, changed);
+                        self.record_limit_lo.put(within_693, &value_627, changed);
                     }
                     0xb => {
-                        self.record_limit_hi.put(within_692, &value_626, changed);
+                        self.record_limit_hi.put(within_693, &value_627, changed);
                     }
                     0xc => {
-                        self.record_intent_value.put(within_692, &value_626, changed);
+                        self.record_intent_value.put(within_693, &value_627, changed);
                     }
                     0xd => {
-                        self.record_intent_ascending_lo.put(within_692, &value_626, changed);
+                        self.record_intent_ascending_lo.put(within_693, &value_627, changed);
                     }
                     0xe => {
-                        self.record_intent_ascending_hi.put(within_692, &value_626, changed);
+                        self.record_intent_ascending_hi.put(within_693, &value_627, changed);
                     }
                     0xf => {
-                        self.record_intent_date_key.put(within_692, &value_626, changed);
+                        self.record_intent_date_key.put(within_693, &value_627, changed);
                     }
                     0x10 => {
-                        self.record_booked_value.put(within_692, &value_626, changed);
+                        self.record_booked_value.put(within_693, &value_627, changed);
                     }
                     0x11 => {
-                        self.record_booked_date_key.put(within_692, &value_626, changed);
+                        self.record_booked_date_key.put(within_693, &value_627, changed);
                     }
                     0x12 => {
-                        put_bit(within_692, ALL, &mut self.filled, changed);
-                        self.record_check.put(within_692, &value_626, changed);
+                        put_bit(within_693, ALL, &mut self.filled, changed);
+                        self.record_check.put(within_693, &value_627, changed);
                     }
                     _ => {
                     }
                 }
             }
         }
-        let within_694 = pins.penable_i & within;
-        let within_695 = within & !within_694;
-        if within_694 != 0 {
-            let within_696 = pins.pwrite_i & within_694;
-            if within_696 != 0 {
-                let within_698 = self.pready & within_696;
-                if within_698 != 0 {
-                    let within_700 = self.pslverr & within_698;
-                    let within_701 = within_698 & !within_700;
+        let within_695 = pins.penable_i & within;
+        let within_696 = within & !within_695;
+        if within_695 != 0 {
+            let within_697 = pins.pwrite_i & within_695;
+            if within_697 != 0 {
+                let within_699 = self.pready & within_697;
+                if within_699 != 0 {
+                    let within_701 = answered_2 & within_699;
                     if within_701 != 0 {
-                        let subject_702 = pins.paddr_i;
-                        let mut rest_703 = within_701;
-                        while rest_703 != 0 {
-                            let (within_704, value) = subject_702.alike(rest_703);
-                            rest_703 &= !within_704;
-                            match value {
-                                0x8 => {
-                                    let value_705 = Planes::either(pins.pwdata_i.cut(4, 28).is_number(0x0), &pins.pwdata_i.part::<4>(0), &Planes::<4>::number(0xf));
-                                    self.command.put(within_704, &value_705, changed);
-                                }
-                                0x10 => {
-                                    let value_706 = Planes::either(pins.pwdata_i.cut(3, 29).is_number(0x0), &pins.pwdata_i.part::<3>(0), &Planes::<3>::number(0x7));
-                                    self.operand_set.put(within_704, &value_706, changed);
-                                }
-                                0x14 => {
-                                    self.value_lo.put(within_704, &pins.pwdata_i, changed);
-                                }
-                                0x18 => {
-                                    self.value_hi.put(within_704, &pins.pwdata_i, changed);
-                                }
-                                0x1c => {
-                                    self.date_key.put(within_704, &pins.pwdata_i, changed);
-                                }
-                                0x20 => {
-                                    self.info.put(within_704, &pins.pwdata_i.cut(0, 18), changed);
-                                }
-                                0x24 => {
-                                    self.new_licence.put(within_704, &pins.pwdata_i, changed);
-                                }
-                                0x2c => {
-                                    put_bit(within_704, (self.printed_pending & old_unreported), &mut self.unreported, changed);
-                                }
-                                _ => {
+                        let within_703 = writable_105 & within_701;
+                        if within_703 != 0 {
+                            let subject_705 = pins.paddr_i;
+                            let mut rest_706 = within_703;
+                            while rest_706 != 0 {
+                                let (within_707, value) = subject_705.alike(rest_706);
+                                rest_706 &= !within_707;
+                                match value {
+                                    0x8 => {
+                                        let value_708 = Planes::either(pins.pwdata_i.cut(4, 28).is_number(0x0), &pins.pwdata_i.part::<4>(0), &Planes::<4>::number(0xf));
+                                        self.command.put(within_707, &value_708, changed);
+                                    }
+                                    0x10 => {
+                                        let value_709 = Planes::either(pins.pwdata_i.cut(3, 29).is_number(0x0), &pins.pwdata_i.part::<3>(0), &Planes::<3>::number(0x7));
+                                        self.operand_set.put(within_707, &value_709, changed);
+                                    }
+                                    0x14 => {
+                                        self.value_lo.put(within_707, &pins.pwdata_i, changed);
+                                    }
+                                    0x18 => {
+                                        self.value_hi.put(within_707, &pins.pwdata_i, changed);
+                                    }
+                                    0x1c => {
+                                        self.date_key.put(within_707, &pins.pwdata_i, changed);
+                                    }
+                                    0x20 => {
+                                        self.info.put(within_707, &pins.pwdata_i.cut(0, 18), changed);
+                                    }
+                                    0x24 => {
+                                        self.new_licence.put(within_707, &pins.pwdata_i, changed);
+                                    }
+                                    0x2c => {
+                                        put_bit(within_707, (self.printed_pending & old_unreported), &mut self.unreported, changed);
+                                    }
+                                    _ => {
+                                    }
                                 }
                             }
                         }
                     }
                 }
             }
-            let within_707 = self.looks & within_694;
-            if within_707 != 0 {
-                let within_709 = old_selected & within_707;
-                if within_709 != 0 {
-                    self.prdata.put(within_709, &value_19, changed);
+            let within_710 = self.looks & within_695;
+            if within_710 != 0 {
+                let within_712 = old_selected & within_710;
+                if within_712 != 0 {
+                    self.prdata.put(within_712, &value_20, changed);
                 }
             }
         }
-        if within_695 != 0 {
-            let value_711 = choose(pins.pwrite_i, within_695, || {
+        if within_696 != 0 {
+            let value_714 = choose(pins.pwrite_i, within_696, || {
                 Planes::<5>::number(0x12)
             }, || {
-                let looks_at_712 = pins.paddr_i.part::<5>(2);
-                let mut value_713: Planes<5> = Planes::<5>::number(0x0);
-                let subject_714 = pins.paddr_i;
-                let mut rest_715 = within_695;
-                while rest_715 != 0 {
-                    let (within_716, value) = subject_714.alike(rest_715);
-                    rest_715 &= !within_716;
-                    value_713.take(within_716, &match value {
-                        0xc8 => looks_at_712,
-                        0xc4 => looks_at_712,
-                        0xc0 => looks_at_712,
-                        0xbc => looks_at_712,
-                        0xb8 => looks_at_712,
-                        0xb4 => looks_at_712,
-                        0xb0 => looks_at_712,
-                        0xac => looks_at_712,
-                        0xa8 => looks_at_712,
-                        0xa4 => looks_at_712,
-                        0xa0 => looks_at_712,
-                        0x9c => looks_at_712,
-                        0x98 => looks_at_712,
-                        0x94 => looks_at_712,
-                        0x90 => looks_at_712,
-                        0x8c => looks_at_712,
-                        0x88 => looks_at_712,
-                        0x84 => looks_at_712,
-                        0x80 => looks_at_712,
+                let looks_at_715 = pins.paddr_i.part::<5>(2);
+                let mut value_716: Planes<5> = Planes::<5>::number(0x0);
+                let subject_717 = pins.paddr_i;
+                let mut rest_718 = within_696;
+                while rest_718 != 0 {
+                    let (within_719, value) = subject_717.alike(rest_718);
+                    rest_718 &= !within_719;
+                    value_716.take(within_719, &match value {
+                        0xc8 => looks_at_715,
+                        0xc4 => looks_at_715,
+                        0xc0 => looks_at_715,
+                        0xbc => looks_at_715,
+                        0xb8 => looks_at_715,
+                        0xb4 => looks_at_715,
+                        0xb0 => looks_at_715,
+                        0xac => looks_at_715,
+                        0xa8 => looks_at_715,
+                        0xa4 => looks_at_715,
+                        0xa0 => looks_at_715,
+                        0x9c => looks_at_715,
+                        0x98 => looks_at_715,
+                        0x94 => looks_at_715,
+                        0x90 => looks_at_715,
+                        0x8c => looks_at_715,
+                        0x88 => looks_at_715,
+                        0x84 => looks_at_715,
+                        0x80 => looks_at_715,
                         _ => Planes::<5>::number(0x12),
                     });
                 }
-                value_713
+                value_716
             });
-            let value_717 = choose(pins.pwrite_i, within_695, || {
+            let value_720 = choose(pins.pwrite_i, within_696, || {
                 Words::number(0x0)
             }, || {
-                let mut value_718: Words = Words::number(0x0);
-                let subject_719 = pins.paddr_i;
-                let mut rest_720 = within_695;
-                while rest_720 != 0 {
-                    let (within_721, value) = subject_719.alike(rest_720);
-                    rest_720 &= !within_721;
-                    value_718.take(within_721, &match value {
+                let mut value_721: Words = Words::number(0x0);
+                let subject_722 = pins.paddr_i;
+                let mut rest_723 = within_696;
+                while rest_723 != 0 {
+                    let (within_724, value) = subject_722.alike(rest_723);
+                    rest_723 &= !within_724;
+                    value_721.take(within_724, &match value {
                         0x0 => Words::number(0x49500004),
                         0x4 => {
-                            let value_722 = choose(old_ready, within_721, || Words::from(old_selected_set).up_by(8).or(&wide_reason_90.up_by(16)).or(&Words::number(0x1)), || Words::from(old_selected_set).up_by(8).or(&wide_reason_90.up_by(16)));
-                            let value_723 = choose(self.permit, within_721, || {
-                                let value_724 = choose((old_ready & ((!in_idle_25 & value_91) | ((old_lock_pending | self.printed_pending) | (value_3 & (old_selected & in_idle_25))))), within_721, || {
-                                    let value_725 = choose(self.busy, within_721, || value_722.or(&Words::number(0x2)), || value_722);
-                                    value_725.or(&Words::number(0x4))
-                                }, || {
-                                    let value_726 = choose(self.busy, within_721, || value_722.or(&Words::number(0x2)), || value_722);
-                                    value_726
-                                });
-                                value_724.or(&Words::number(0x8))
-                            }, || {
-                                let value_727 = choose((old_ready & ((!in_idle_25 & value_91) | ((old_lock_pending | self.printed_pending) | (value_3 & (old_selected & in_idle_25))))), within_721, || {
-                                    let value_728 = choose(self.busy, within_721, || value_722.or(&Words::number(0x2)), || value_722);
+                            let value_725 = choose(self.ready, within_724, || Words::from(old_selected_set).up_by(8).or(&wide_reason_91.up_by(16)).or(&Words::number(0x1)), || Words::from(old_selected_set).up_by(8).or(&wide_reason_91.up_by(16)));
+                            let value_726 = choose(self.permit, within_724, || {
+                                let value_727 = choose((self.ready & ((!in_idle_26 & value_92) | ((old_lock_pending | self.printed_pending) | (value_4 & (old_selected & in_idle_26))))), within_724, || {
+                                    let value_728 = choose(self.busy, within_724, || value_725.or(&Words::number(0x2)), || value_725);
                                     value_728.or(&Words::number(0x4))
                                 }, || {
-                                    let value_729 = choose(self.busy, within_721, || value_722.or(&Words::number(0x2)), || value_722);
+                                    let value_729 = choose(self.busy, within_724, || value_725.or(&Words::number(0x2)), || value_725);
                                     value_729
                                 });
-                                value_727
-                            });
-                            let value_730 = choose((old_selected & issued_here_58), within_721, || {
-                                let value_731 = choose(old_selected, within_721, || {
-                                    let value_732 = choose(self.device_locked, within_721, || value_723.or(&Words::number(0x10)), || value_723);
-                                    value_732.or(&Words::number(0x20))
-                                }, || {
-                                    let value_733 = choose(self.device_locked, within_721, || value_723.or(&Words::number(0x10)), || value_723);
-                                    value_733
-                                });
-                                value_731.or(&Words::number(0x40))
+                                value_727.or(&Words::number(0x8))
                             }, || {
-                                let value_734 = choose(old_selected, within_721, || {
-                                    let value_735 = choose(self.device_locked, within_721, || value_723.or(&Words::number(0x10)), || value_723);
+                                let value_730 = choose((self.ready & ((!in_idle_26 & value_92) | ((old_lock_pending | self.printed_pending) | (value_4 & (old_selected & in_idle_26))))), within_724, || {
+                                    let value_731 = choose(self.busy, within_724, || value_725.or(&Words::number(0x2)), || value_725);
+                                    value_731.or(&Words::number(0x4))
+                                }, || {
+                                    let value_732 = choose(self.busy, within_724, || value_725.or(&Words::number(0x2)), || value_725);
+                                    value_732
+                                });
+                                value_730
+                            });
+                            let value_733 = choose((old_selected & issued_here_59), within_724, || {
+                                let value_734 = choose(old_selected, within_724, || {
+                                    let value_735 = choose(self.device_locked, within_724, || value_726.or(&Words::number(0x10)), || value_726);
                                     value_735.or(&Words::number(0x20))
                                 }, || {
-                                    let value_736 = choose(self.device_locked, within_721, || value_723.or(&Words::number(0x10)), || value_723);
+                                    let value_736 = choose(self.device_locked, within_724, || value_726.or(&Words::number(0x10)), || value_726);
                                     value_736
                                 });
-                                value_734
-                            });
-                            let read_word_737 = choose(old_home, within_721, || {
-                                let value_738 = choose(old_unreported, within_721, || {
-                                    let value_739 = choose(self.irq, within_721, || value_730.or(&Words::number(0x80)), || value_730);
-                                    value_739.or(&Words::number(0x800))
-                                }, || {
-                                    let value_740 = choose(self.irq, within_721, || value_730.or(&Words::number(0x80)), || value_730);
-                                    value_740
-                                });
-                                value_738.or(&Words::number(0x1000))
+                                value_734.or(&Words::number(0x40))
                             }, || {
-                                let value_741 = choose(old_unreported, within_721, || {
-                                    let value_742 = choose(self.irq, within_721, || value_730.or(&Words::number(0x80)), || value_730);
+                                let value_737 = choose(old_selected, within_724, || {
+                                    let value_738 = choose(self.device_locked, within_724, || value_726.or(&Words::number(0x10)), || value_726);
+                                    value_738.or(&Words::number(0x20))
+                                }, || {
+                                    let value_739 = choose(self.device_locked, within_724, || value_726.or(&Words::number(0x10)), || value_726);
+                                    value_739
+                                });
+                                value_737
+                            });
+                            let read_word_740 = choose(old_home, within_724, || {
+                                let value_741 = choose(old_unreported, within_724, || {
+                                    let value_742 = choose(self.irq, within_724, || value_733.or(&Words::number(0x80)), || value_733);
                                     value_742.or(&Words::number(0x800))
                                 }, || {
-                                    let value_743 = choose(self.irq, within_721, || value_730.or(&Words::number(0x80)), || value_730);
+                                    let value_743 = choose(self.irq, within_724, || value_733.or(&Words::number(0x80)), || value_733);
                                     value_743
                                 });
-                                value_741
+                                value_741.or(&Words::number(0x1000))
+                            }, || {
+                                let value_744 = choose(old_unreported, within_724, || {
+                                    let value_745 = choose(self.irq, within_724, || value_733.or(&Words::number(0x80)), || value_733);
+                                    value_745.or(&Words::number(0x800))
+                                }, || {
+                                    let value_746 = choose(self.irq, within_724, || value_733.or(&Words::number(0x80)), || value_733);
+                                    value_746
+                                });
+                                value_744
                             });
-                            read_word_737
+                            read_word_740
                         }
                         0x8 => Words::from(old_command),
                         0xc => Words::from(self.result),
@@ -10169,162 +10174,162 @@ impl Lanes {
                         0x14 => old_value_lo,
                         0x18 => old_value_hi,
                         0x1c => self.date_key,
-                        0x20 => read_word_99,
+                        0x20 => read_word_100,
                         0x24 => self.new_licence,
                         _ => Words::number(0x0),
                     });
                 }
-                value_718
+                value_721
             });
-            self.prdata.put(within_695, &value_717, changed);
-            self.looked_at.put(within_695, &value_711, changed);
+            self.prdata.put(within_696, &value_720, changed);
+            self.looked_at.put(within_696, &value_714, changed);
         }
-        let within_744 = value_403 & within;
-        let within_745 = within & !within_744;
-        if within_744 != 0 {
-            let within_746 = value_361 & within_744;
-            let within_747 = within_744 & !within_746;
-            if within_746 != 0 {
-                let within_748 = value_64 & within_746;
-                let within_749 = within_746 & !within_748;
-                if within_748 != 0 {
-                    self.target.put(within_748, &old_target.plus(&Planes::<3>::number(0x1)), changed);
+        let within_747 = value_404 & within;
+        let within_748 = within & !within_747;
+        if within_747 != 0 {
+            let within_749 = value_362 & within_747;
+            let within_750 = within_747 & !within_749;
+            if within_749 != 0 {
+                let within_751 = value_65 & within_749;
+                let within_752 = within_749 & !within_751;
+                if within_751 != 0 {
+                    self.target.put(within_751, &old_target.plus(&Planes::<3>::number(0x1)), changed);
                 }
-                if within_749 != 0 {
-                    let within_750 = value_400 & within_749;
-                    let within_751 = within_749 & !within_750;
-                    if within_750 != 0 {
-                        let within_752 = for_recovery_45 & within_750;
-                        let within_753 = within_750 & !within_752;
-                        if within_753 != 0 {
-                            let within_754 = in_settle_26 & within_753;
-                            if within_754 != 0 {
-                                let within_756 = value_157 & within_754;
-                                let within_757 = within_754 & !within_756;
-                                if within_757 != 0 {
-                                    self.target.put(within_757, &Planes::<3>::number(0x0), changed);
+                if within_752 != 0 {
+                    let within_753 = value_401 & within_752;
+                    let within_754 = within_752 & !within_753;
+                    if within_753 != 0 {
+                        let within_755 = for_recovery_46 & within_753;
+                        let within_756 = within_753 & !within_755;
+                        if within_756 != 0 {
+                            let within_757 = in_settle_27 & within_756;
+                            if within_757 != 0 {
+                                let within_759 = value_159 & within_757;
+                                let within_760 = within_757 & !within_759;
+                                if within_760 != 0 {
+                                    self.target.put(within_760, &Planes::<3>::number(0x0), changed);
                                 }
                             }
                         }
                     }
-                    if within_751 != 0 {
-                        let within_758 = in_settle_26 & within_751;
-                        if within_758 != 0 {
-                            let within_760 = value_157 & within_758;
-                            let within_761 = within_758 & !within_760;
-                            if within_761 != 0 {
-                                self.target.put(within_761, &Planes::<3>::number(0x0), changed);
+                    if within_754 != 0 {
+                        let within_761 = in_settle_27 & within_754;
+                        if within_761 != 0 {
+                            let within_763 = value_159 & within_761;
+                            let within_764 = within_761 & !within_763;
+                            if within_764 != 0 {
+                                self.target.put(within_764, &Planes::<3>::number(0x0), changed);
                             }
                         }
                     }
                 }
             }
-            if within_747 != 0 {
-                let within_762 = value_400 & within_747;
-                let within_763 = within_747 & !within_762;
-                if within_762 != 0 {
-                    let within_764 = for_recovery_45 & within_762;
-                    let within_765 = within_762 & !within_764;
-                    if within_765 != 0 {
-                        let within_766 = in_settle_26 & within_765;
-                        if within_766 != 0 {
-                            let within_768 = value_157 & within_766;
-                            let within_769 = within_766 & !within_768;
-                            if within_769 != 0 {
-                                self.target.put(within_769, &Planes::<3>::number(0x0), changed);
+            if within_750 != 0 {
+                let within_765 = value_401 & within_750;
+                let within_766 = within_750 & !within_765;
+                if within_765 != 0 {
+                    let within_767 = for_recovery_46 & within_765;
+                    let within_768 = within_765 & !within_767;
+                    if within_768 != 0 {
+                        let within_769 = in_settle_27 & within_768;
+                        if within_769 != 0 {
+                            let within_771 = value_159 & within_769;
+                            let within_772 = within_769 & !within_771;
+                            if within_772 != 0 {
+                                self.target.put(within_772, &Planes::<3>::number(0x0), changed);
                             }
                         }
                     }
                 }
-                if within_763 != 0 {
-                    let within_770 = in_settle_26 & within_763;
-                    if within_770 != 0 {
-                        let within_772 = value_157 & within_770;
-                        let within_773 = within_770 & !within_772;
-                        if within_773 != 0 {
-                            self.target.put(within_773, &Planes::<3>::number(0x0), changed);
+                if within_766 != 0 {
+                    let within_773 = in_settle_27 & within_766;
+                    if within_773 != 0 {
+                        let within_775 = value_159 & within_773;
+                        let within_776 = within_773 & !within_775;
+                        if within_776 != 0 {
+                            self.target.put(within_776, &Planes::<3>::number(0x0), changed);
                         }
                     }
                 }
             }
-            self.state.put(within_744, &Planes::<8>::number(0x63), changed);
-            self.leg.put(within_744, &Planes::<2>::number(0x0), changed);
-            self.job.put(within_744, &Planes::<3>::number(0x0), changed);
-            self.scan.put(within_744, &Planes::<2>::number(0x0), changed);
+            self.state.put(within_747, &Planes::<8>::number(0x63), changed);
+            self.leg.put(within_747, &Planes::<2>::number(0x0), changed);
+            self.job.put(within_747, &Planes::<3>::number(0x0), changed);
+            self.scan.put(within_747, &Planes::<2>::number(0x0), changed);
         }
-        if within_745 != 0 {
-            let within_774 = value_164 & within_745;
-            let within_775 = within_745 & !within_774;
-            if within_774 != 0 {
-                self.target.put(within_774, &value_168, changed);
+        if within_748 != 0 {
+            let within_777 = value_165 & within_748;
+            let within_778 = within_748 & !within_777;
+            if within_777 != 0 {
+                self.target.put(within_777, &value_169, changed);
             }
-            if within_775 != 0 {
-                let within_776 = value_212 & within_775;
-                if within_776 != 0 {
-                    let within_778 = value_204 & within_776;
-                    let within_779 = within_776 & !within_778;
-                    if within_778 != 0 {
-                        let subject_780 = old_job;
-                        let mut rest_781 = within_778;
-                        while rest_781 != 0 {
-                            let (within_782, value) = subject_780.alike(rest_781);
-                            rest_781 &= !within_782;
+            if within_778 != 0 {
+                let within_779 = value_213 & within_778;
+                if within_779 != 0 {
+                    let within_781 = value_205 & within_779;
+                    let within_782 = within_779 & !within_781;
+                    if within_781 != 0 {
+                        let subject_783 = old_job;
+                        let mut rest_784 = within_781;
+                        while rest_784 != 0 {
+                            let (within_785, value) = subject_783.alike(rest_784);
+                            rest_784 &= !within_785;
                             match value {
                                 0x0 => {
-                                    self.target.put(within_782, &old_selected_set, changed);
+                                    self.target.put(within_785, &old_selected_set, changed);
                                 }
                                 0x3 => {
                                 }
                                 _ => {
-                                    self.target.put(within_782, &old_selected_set, changed);
+                                    self.target.put(within_785, &old_selected_set, changed);
                                 }
                             }
                         }
                     }
-                    if within_779 != 0 {
-                        let value_783 = choose(in_idle_25, within_779, || {
-                            let value_784 = choose(old_lock_pending, within_779, || {
+                    if within_782 != 0 {
+                        let value_786 = choose(in_idle_26, within_782, || {
+                            let value_787 = choose(old_lock_pending, within_782, || {
                                 old_selected_set
                             }, || {
-                                let value_785 = choose(value_149, within_779, || {
+                                let value_788 = choose(value_151, within_782, || {
                                     old_selected_set
                                 }, || {
-                                    let value_786 = Planes::either(self.printed_pending, &self.permit_set, &old_selected_set);
-                                    value_786
+                                    let value_789 = Planes::either(self.printed_pending, &self.permit_set, &old_selected_set);
+                                    value_789
                                 });
-                                value_785
+                                value_788
                             });
-                            value_784
+                            value_787
                         }, || {
                             old_selected_set
                         });
-                        self.target.put(within_779, &value_783, changed);
+                        self.target.put(within_782, &value_786, changed);
                     }
                 }
             }
-            let within_787 = value_241 & within_745;
-            let within_788 = within_745 & !within_787;
-            if within_787 != 0 {
-                self.scan.put(within_787, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            let within_790 = value_242 & within_748;
+            let within_791 = within_748 & !within_790;
+            if within_790 != 0 {
+                self.scan.put(within_790, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
             }
-            if within_788 != 0 {
-                let within_789 = marks_223 & within_788;
-                let within_790 = within_788 & !within_789;
-                if within_789 != 0 {
-                    self.scan.put(within_789, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
+            if within_791 != 0 {
+                let within_792 = marks_224 & within_791;
+                let within_793 = within_791 & !within_792;
+                if within_792 != 0 {
+                    self.scan.put(within_792, &self.scan.plus(&Planes::<2>::number(0x1)), changed);
                 }
-                if within_790 != 0 {
-                    let within_791 = old_code_fits & within_790;
-                    if within_791 != 0 {
-                        let within_793 = in_fetch_32 & within_791;
-                        if within_793 != 0 {
-                            let within_795 = at_last_word_74 & within_793;
-                            if within_795 != 0 {
-                                let within_797 = done_136 & within_795;
-                                if within_797 != 0 {
-                                    let within_799 = for_recovery_45 & within_797;
-                                    if within_799 != 0 {
-                                        self.scan.put(within_799, &Planes::<2>::number(0x0), changed);
+                if within_793 != 0 {
+                    let within_794 = old_code_fits & within_793;
+                    if within_794 != 0 {
+                        let within_796 = in_fetch_33 & within_794;
+                        if within_796 != 0 {
+                            let within_798 = at_last_word_75 & within_796;
+                            if within_798 != 0 {
+                                let within_800 = done_138 & within_798;
+                                if within_800 != 0 {
+                                    let within_802 = for_recovery_46 & within_800;
+                                    if within_802 != 0 {
+                                        self.scan.put(within_802, &Planes::<2>::number(0x0), changed);
                                     }
                                 }
                             }
@@ -10332,53 +10337,53 @@ impl Lanes {
                     }
                 }
             }
-            let within_801 = verified_242 & within_745;
-            let within_802 = within_745 & !within_801;
-            if within_801 != 0 {
-                let within_803 = value_245 & within_801;
-                let within_804 = within_801 & !within_803;
-                if within_804 != 0 {
-                    let within_805 = for_recovery_45 & within_804;
-                    let within_806 = within_804 & !within_805;
-                    if within_806 != 0 {
-                        let within_807 = old_bank & within_806;
-                        let within_808 = within_806 & !within_807;
-                        if within_808 != 0 {
-                            self.job.put(within_808, &Planes::<3>::number(0x2), changed);
+            let within_804 = verified_243 & within_748;
+            let within_805 = within_748 & !within_804;
+            if within_804 != 0 {
+                let within_806 = value_246 & within_804;
+                let within_807 = within_804 & !within_806;
+                if within_807 != 0 {
+                    let within_808 = for_recovery_46 & within_807;
+                    let within_809 = within_807 & !within_808;
+                    if within_809 != 0 {
+                        let within_810 = old_bank & within_809;
+                        let within_811 = within_809 & !within_810;
+                        if within_811 != 0 {
+                            self.job.put(within_811, &Planes::<3>::number(0x2), changed);
                         }
                     }
                 }
             }
-            if within_802 != 0 {
-                let within_809 = in_idle_25 & within_802;
-                if within_809 != 0 {
-                    let within_811 = old_lock_pending & within_809;
-                    let within_812 = within_809 & !within_811;
-                    if within_811 != 0 {
-                        self.job.put(within_811, &Planes::<3>::number(0x4), changed);
+            if within_805 != 0 {
+                let within_812 = in_idle_26 & within_805;
+                if within_812 != 0 {
+                    let within_814 = old_lock_pending & within_812;
+                    let within_815 = within_812 & !within_814;
+                    if within_814 != 0 {
+                        self.job.put(within_814, &Planes::<3>::number(0x4), changed);
                     }
-                    if within_812 != 0 {
-                        let within_813 = value_149 & within_812;
-                        let within_814 = within_812 & !within_813;
-                        if within_814 != 0 {
-                            let within_815 = self.printed_pending & within_814;
-                            let within_816 = within_814 & !within_815;
-                            if within_815 != 0 {
-                                self.job.put(within_815, &Planes::<3>::number(0x3), changed);
+                    if within_815 != 0 {
+                        let within_816 = value_151 & within_815;
+                        let within_817 = within_815 & !within_816;
+                        if within_817 != 0 {
+                            let within_818 = self.printed_pending & within_817;
+                            let within_819 = within_817 & !within_818;
+                            if within_818 != 0 {
+                                self.job.put(within_818, &Planes::<3>::number(0x3), changed);
                             }
-                            if within_816 != 0 {
-                                let within_817 = value_151 & within_816;
-                                let within_818 = within_816 & !within_817;
-                                if within_817 != 0 {
-                                    self.job.put(within_817, &Planes::<3>::number(0x5), changed);
+                            if within_819 != 0 {
+                                let within_820 = value_153 & within_819;
+                                let within_821 = within_819 & !within_820;
+                                if within_820 != 0 {
+                                    self.job.put(within_820, &Planes::<3>::number(0x5), changed);
                                 }
-                                if within_818 != 0 {
-                                    let within_819 = self.busy & within_818;
-                                    if within_819 != 0 {
-                                        let within_821 = value_87 & within_819;
-                                        let within_822 = within_819 & !within_821;
-                                        if within_822 != 0 {
-                                            self.job.put(within_822, &Planes::<3>::number(0x1), changed);
+                                if within_821 != 0 {
+                                    let within_822 = self.busy & within_821;
+                                    if within_822 != 0 {
+                                        let within_824 = value_88 & within_822;
+                                        let within_825 = within_822 & !within_824;
+                                        if within_825 != 0 {
+                                            self.job.put(within_825, &Planes::<3>::number(0x1), changed);
                                         }
                                     }
                                 }
@@ -10387,174 +10392,174 @@ impl Lanes {
                     }
                 }
             }
-            let within_823 = value_265 & within_745;
-            let within_824 = within_745 & !within_823;
-            if within_823 != 0 {
-                self.leg.put(within_823, &Planes::<2>::number(0x0), changed);
+            let within_826 = value_266 & within_748;
+            let within_827 = within_748 & !within_826;
+            if within_826 != 0 {
+                self.leg.put(within_826, &Planes::<2>::number(0x0), changed);
             }
-            if within_824 != 0 {
-                let within_825 = value_267 & within_824;
-                let within_826 = within_824 & !within_825;
-                if within_825 != 0 {
-                    let value_827 = Planes::either(value_268, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
-                    self.leg.put(within_825, &value_827, changed);
+            if within_827 != 0 {
+                let within_828 = value_268 & within_827;
+                let within_829 = within_827 & !within_828;
+                if within_828 != 0 {
+                    let value_830 = Planes::either(value_269, &Planes::<2>::number(0x1), &Planes::<2>::number(0x0));
+                    self.leg.put(within_828, &value_830, changed);
                 }
-                if within_826 != 0 {
-                    let within_828 = at_marker_40 & within_826;
-                    if within_828 != 0 {
-                        let within_830 = done_136 & within_828;
-                        if within_830 != 0 {
-                            let mut value_832: Planes<2> = Planes::<2>::number(0x0);
-                            let subject_833 = self.leg;
-                            let mut rest_834 = within_830;
-                            while rest_834 != 0 {
-                                let (within_835, value) = subject_833.alike(rest_834);
-                                rest_834 &= !within_835;
-                                value_832.take(within_835, &match value {
+                if within_829 != 0 {
+                    let within_831 = at_marker_41 & within_829;
+                    if within_831 != 0 {
+                        let within_833 = done_138 & within_831;
+                        if within_833 != 0 {
+                            let mut value_835: Planes<2> = Planes::<2>::number(0x0);
+                            let subject_836 = self.leg;
+                            let mut rest_837 = within_833;
+                            while rest_837 != 0 {
+                                let (within_838, value) = subject_836.alike(rest_837);
+                                rest_837 &= !within_838;
+                                value_835.take(within_838, &match value {
                                     0x0 => {
-                                        let value_836 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
-                                        value_836
+                                        let value_839 = Planes::either(old_bank, &Planes::<2>::number(0x1), &Planes::<2>::number(0x2));
+                                        value_839
                                     }
                                     0x1 => Planes::<2>::number(0x2),
                                     _ => Planes::<2>::number(0x0),
                                 });
                             }
-                            self.leg.put(within_830, &value_832, changed);
+                            self.leg.put(within_833, &value_835, changed);
                         }
                     }
                 }
             }
-            let within_837 = value_386 & within_745;
-            let within_838 = within_745 & !within_837;
-            if within_837 != 0 {
-                self.state.put(within_837, &Planes::<8>::number(0x9c), changed);
+            let within_840 = value_387 & within_748;
+            let within_841 = within_748 & !within_840;
+            if within_840 != 0 {
+                self.state.put(within_840, &Planes::<8>::number(0x9c), changed);
             }
-            if within_838 != 0 {
-                let within_839 = value_265 & within_838;
-                let within_840 = within_838 & !within_839;
-                if within_839 != 0 {
-                    let value_841 = Planes::either((value_256 & !value_266), &Planes::<8>::number(0xff), &Planes::<8>::number(0x1b));
-                    self.state.put(within_839, &value_841, changed);
+            if within_841 != 0 {
+                let within_842 = value_266 & within_841;
+                let within_843 = within_841 & !within_842;
+                if within_842 != 0 {
+                    let value_844 = Planes::either((value_257 & !value_267), &Planes::<8>::number(0xff), &Planes::<8>::number(0x1b));
+                    self.state.put(within_842, &value_844, changed);
                 }
-                if within_840 != 0 {
-                    let within_842 = value_217 & within_840;
-                    let within_843 = within_840 & !within_842;
-                    if within_842 != 0 {
-                        self.state.put(within_842, &Planes::<8>::number(0xaa), changed);
+                if within_843 != 0 {
+                    let within_845 = value_218 & within_843;
+                    let within_846 = within_843 & !within_845;
+                    if within_845 != 0 {
+                        self.state.put(within_845, &Planes::<8>::number(0xaa), changed);
                     }
-                    if within_843 != 0 {
-                        let within_844 = value_164 & within_843;
-                        let within_845 = within_843 & !within_844;
-                        if within_844 != 0 {
-                            self.state.put(within_844, &Planes::<8>::number(0x87), changed);
+                    if within_846 != 0 {
+                        let within_847 = value_165 & within_846;
+                        let within_848 = within_846 & !within_847;
+                        if within_847 != 0 {
+                            self.state.put(within_847, &Planes::<8>::number(0x87), changed);
                         }
-                        if within_845 != 0 {
-                            let within_846 = value_212 & within_845;
-                            let within_847 = within_845 & !within_846;
-                            if within_846 != 0 {
-                                self.state.put(within_846, &Planes::<8>::number(0xc9), changed);
+                        if within_848 != 0 {
+                            let within_849 = value_213 & within_848;
+                            let within_850 = within_848 & !within_849;
+                            if within_849 != 0 {
+                                self.state.put(within_849, &Planes::<8>::number(0xc9), changed);
                             }
-                            if within_847 != 0 {
-                                let within_848 = value_361 & within_847;
-                                let within_849 = within_847 & !within_848;
-                                if within_848 != 0 {
-                                    let within_850 = value_64 & within_848;
-                                    let within_851 = within_848 & !within_850;
-                                    if within_850 != 0 {
-                                        let within_852 = value_269 & within_850;
-                                        let within_853 = within_850 & !within_852;
-                                        if within_852 != 0 {
-                                            let within_854 = value_73 & within_852;
-                                            let within_855 = within_852 & !within_854;
-                                            if within_854 != 0 {
-                                                let within_856 = value_264 & within_854;
-                                                let within_857 = within_854 & !within_856;
-                                                if within_856 != 0 {
-                                                    self.state.put(within_856, &Planes::<8>::number(0x1b), changed);
+                            if within_850 != 0 {
+                                let within_851 = value_362 & within_850;
+                                let within_852 = within_850 & !within_851;
+                                if within_851 != 0 {
+                                    let within_853 = value_65 & within_851;
+                                    let within_854 = within_851 & !within_853;
+                                    if within_853 != 0 {
+                                        let within_855 = value_270 & within_853;
+                                        let within_856 = within_853 & !within_855;
+                                        if within_855 != 0 {
+                                            let within_857 = value_74 & within_855;
+                                            let within_858 = within_855 & !within_857;
+                                            if within_857 != 0 {
+                                                let within_859 = value_265 & within_857;
+                                                let within_860 = within_857 & !within_859;
+                                                if within_859 != 0 {
+                                                    self.state.put(within_859, &Planes::<8>::number(0x1b), changed);
                                                 }
-                                                if within_857 != 0 {
-                                                    let within_858 = verified_242 & within_857;
-                                                    let within_859 = within_857 & !within_858;
-                                                    if within_858 != 0 {
-                                                        let within_860 = value_245 & within_858;
-                                                        let within_861 = within_858 & !within_860;
-                                                        if within_860 != 0 {
-                                                            self.state.put(within_860, &Planes::<8>::number(0xff), changed);
+                                                if within_860 != 0 {
+                                                    let within_861 = verified_243 & within_860;
+                                                    let within_862 = within_860 & !within_861;
+                                                    if within_861 != 0 {
+                                                        let within_863 = value_246 & within_861;
+                                                        let within_864 = within_861 & !within_863;
+                                                        if within_863 != 0 {
+                                                            self.state.put(within_863, &Planes::<8>::number(0xff), changed);
                                                         }
-                                                        if within_861 != 0 {
-                                                            let within_862 = for_recovery_45 & within_861;
-                                                            let within_863 = within_861 & !within_862;
-                                                            if within_863 != 0 {
-                                                                let within_864 = old_bank & within_863;
-                                                                if within_864 != 0 {
-                                                                    self.state.put(within_864, &Planes::<8>::number(0xb1), changed);
+                                                        if within_864 != 0 {
+                                                            let within_865 = for_recovery_46 & within_864;
+                                                            let within_866 = within_864 & !within_865;
+                                                            if within_866 != 0 {
+                                                                let within_867 = old_bank & within_866;
+                                                                if within_867 != 0 {
+                                                                    self.state.put(within_867, &Planes::<8>::number(0xb1), changed);
                                                                 }
                                                             }
                                                         }
                                                     }
-                                                    if within_859 != 0 {
-                                                        let within_866 = value_399 & within_859;
-                                                        let within_867 = within_859 & !within_866;
-                                                        if within_866 != 0 {
-                                                            let within_868 = for_recovery_45 & within_866;
-                                                            let within_869 = within_866 & !within_868;
-                                                            if within_869 != 0 {
-                                                                let value_870 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                                self.state.put(within_869, &value_870, changed);
+                                                    if within_862 != 0 {
+                                                        let within_869 = value_400 & within_862;
+                                                        let within_870 = within_862 & !within_869;
+                                                        if within_869 != 0 {
+                                                            let within_871 = for_recovery_46 & within_869;
+                                                            let within_872 = within_869 & !within_871;
+                                                            if within_872 != 0 {
+                                                                let value_873 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                                self.state.put(within_872, &value_873, changed);
                                                             }
                                                         }
-                                                        if within_867 != 0 {
-                                                            let within_871 = value_232 & within_867;
-                                                            let within_872 = within_867 & !within_871;
-                                                            if within_871 != 0 {
-                                                                self.state.put(within_871, &Planes::<8>::number(0x78), changed);
+                                                        if within_870 != 0 {
+                                                            let within_874 = value_233 & within_870;
+                                                            let within_875 = within_870 & !within_874;
+                                                            if within_874 != 0 {
+                                                                self.state.put(within_874, &Planes::<8>::number(0x78), changed);
                                                             }
-                                                            if within_872 != 0 {
-                                                                let within_873 = in_scan_28 & within_872;
-                                                                let within_874 = within_872 & !within_873;
-                                                                if within_873 != 0 {
-                                                                    let within_875 = last_scan_70 & within_873;
-                                                                    if within_875 != 0 {
-                                                                        let within_877 = old_silent_b & within_875;
-                                                                        if within_877 != 0 {
-                                                                            self.state.put(within_877, &Planes::<8>::number(0x55), changed);
+                                                            if within_875 != 0 {
+                                                                let within_876 = in_scan_29 & within_875;
+                                                                let within_877 = within_875 & !within_876;
+                                                                if within_876 != 0 {
+                                                                    let within_878 = last_scan_71 & within_876;
+                                                                    if within_878 != 0 {
+                                                                        let within_880 = old_silent_b & within_878;
+                                                                        if within_880 != 0 {
+                                                                            self.state.put(within_880, &Planes::<8>::number(0x55), changed);
                                                                         }
                                                                     }
                                                                 }
-                                                                if within_874 != 0 {
-                                                                    let within_879 = marks_223 & within_874;
-                                                                    let within_880 = within_874 & !within_879;
-                                                                    if within_879 != 0 {
-                                                                        let within_881 = last_scan_70 & within_879;
-                                                                        if within_881 != 0 {
-                                                                            self.state.put(within_881, &Planes::<8>::number(0xe4), changed);
+                                                                if within_877 != 0 {
+                                                                    let within_882 = marks_224 & within_877;
+                                                                    let within_883 = within_877 & !within_882;
+                                                                    if within_882 != 0 {
+                                                                        let within_884 = last_scan_71 & within_882;
+                                                                        if within_884 != 0 {
+                                                                            self.state.put(within_884, &Planes::<8>::number(0xe4), changed);
                                                                         }
                                                                     }
-                                                                    if within_880 != 0 {
-                                                                        let within_883 = old_second & within_880;
-                                                                        if within_883 != 0 {
-                                                                            let within_885 = in_check_33 & within_883;
-                                                                            if within_885 != 0 {
-                                                                                let within_887 = sums_115 & within_885;
-                                                                                let within_888 = within_885 & !within_887;
-                                                                                if within_888 != 0 {
-                                                                                    let within_889 = passes_checks_119 & within_888;
-                                                                                    let within_890 = within_888 & !within_889;
-                                                                                    if within_889 != 0 {
-                                                                                        let within_891 = for_command_46 & within_889;
-                                                                                        if within_891 != 0 {
-                                                                                            let subject_893 = self.action;
-                                                                                            let mut rest_894 = within_891;
-                                                                                            while rest_894 != 0 {
-                                                                                                let (within_895, value) = subject_893.alike(rest_894);
-                                                                                                rest_894 &= !within_895;
+                                                                    if within_883 != 0 {
+                                                                        let within_886 = old_second & within_883;
+                                                                        if within_886 != 0 {
+                                                                            let within_888 = in_check_34 & within_886;
+                                                                            if within_888 != 0 {
+                                                                                let within_890 = sums_117 & within_888;
+                                                                                let within_891 = within_888 & !within_890;
+                                                                                if within_891 != 0 {
+                                                                                    let within_892 = passes_checks_121 & within_891;
+                                                                                    let within_893 = within_891 & !within_892;
+                                                                                    if within_892 != 0 {
+                                                                                        let within_894 = for_command_47 & within_892;
+                                                                                        if within_894 != 0 {
+                                                                                            let subject_896 = self.action;
+                                                                                            let mut rest_897 = within_894;
+                                                                                            while rest_897 != 0 {
+                                                                                                let (within_898, value) = subject_896.alike(rest_897);
+                                                                                                rest_897 &= !within_898;
                                                                                                 match value {
                                                                                                     0x1 => {
                                                                                                     }
                                                                                                     0x2 => {
                                                                                                     }
                                                                                                     0xb => {
-                                                                                                        self.state.put(within_895, &Planes::<8>::number(0xb1), changed);
+                                                                                                        self.state.put(within_898, &Planes::<8>::number(0xb1), changed);
                                                                                                     }
                                                                                                     _ => {
                                                                                                     }
@@ -10562,8 +10567,8 @@ impl Lanes {
                                                                                             }
                                                                                         }
                                                                                     }
-                                                                                    if within_890 != 0 {
-                                                                                        self.state.put(within_890, &Planes::<8>::number(0xb1), changed);
+                                                                                    if within_893 != 0 {
+                                                                                        self.state.put(within_893, &Planes::<8>::number(0xb1), changed);
                                                                                     }
                                                                                 }
                                                                             }
@@ -10575,88 +10580,88 @@ impl Lanes {
                                                     }
                                                 }
                                             }
-                                            if within_855 != 0 {
-                                                let value_896 = Planes::either(value_267, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
-                                                self.state.put(within_855, &value_896, changed);
+                                            if within_858 != 0 {
+                                                let value_899 = Planes::either(value_268, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
+                                                self.state.put(within_858, &value_899, changed);
                                             }
                                         }
-                                        if within_853 != 0 {
-                                            let within_897 = value_264 & within_853;
-                                            let within_898 = within_853 & !within_897;
-                                            if within_897 != 0 {
-                                                self.state.put(within_897, &Planes::<8>::number(0x1b), changed);
+                                        if within_856 != 0 {
+                                            let within_900 = value_265 & within_856;
+                                            let within_901 = within_856 & !within_900;
+                                            if within_900 != 0 {
+                                                self.state.put(within_900, &Planes::<8>::number(0x1b), changed);
                                             }
-                                            if within_898 != 0 {
-                                                let within_899 = verified_242 & within_898;
-                                                let within_900 = within_898 & !within_899;
-                                                if within_899 != 0 {
-                                                    let within_901 = value_245 & within_899;
-                                                    let within_902 = within_899 & !within_901;
-                                                    if within_901 != 0 {
-                                                        self.state.put(within_901, &Planes::<8>::number(0xff), changed);
+                                            if within_901 != 0 {
+                                                let within_902 = verified_243 & within_901;
+                                                let within_903 = within_901 & !within_902;
+                                                if within_902 != 0 {
+                                                    let within_904 = value_246 & within_902;
+                                                    let within_905 = within_902 & !within_904;
+                                                    if within_904 != 0 {
+                                                        self.state.put(within_904, &Planes::<8>::number(0xff), changed);
                                                     }
-                                                    if within_902 != 0 {
-                                                        let within_903 = for_recovery_45 & within_902;
-                                                        let within_904 = within_902 & !within_903;
-                                                        if within_904 != 0 {
-                                                            let within_905 = old_bank & within_904;
-                                                            if within_905 != 0 {
-                                                                self.state.put(within_905, &Planes::<8>::number(0xb1), changed);
+                                                    if within_905 != 0 {
+                                                        let within_906 = for_recovery_46 & within_905;
+                                                        let within_907 = within_905 & !within_906;
+                                                        if within_907 != 0 {
+                                                            let within_908 = old_bank & within_907;
+                                                            if within_908 != 0 {
+                                                                self.state.put(within_908, &Planes::<8>::number(0xb1), changed);
                                                             }
                                                         }
                                                     }
                                                 }
-                                                if within_900 != 0 {
-                                                    let within_907 = value_400 & within_900;
-                                                    let within_908 = within_900 & !within_907;
-                                                    if within_907 != 0 {
-                                                        let within_909 = for_recovery_45 & within_907;
-                                                        let within_910 = within_907 & !within_909;
-                                                        if within_909 != 0 {
-                                                            let within_911 = value_232 & within_909;
-                                                            let within_912 = within_909 & !within_911;
-                                                            if within_911 != 0 {
-                                                                self.state.put(within_911, &Planes::<8>::number(0x78), changed);
+                                                if within_903 != 0 {
+                                                    let within_910 = value_401 & within_903;
+                                                    let within_911 = within_903 & !within_910;
+                                                    if within_910 != 0 {
+                                                        let within_912 = for_recovery_46 & within_910;
+                                                        let within_913 = within_910 & !within_912;
+                                                        if within_912 != 0 {
+                                                            let within_914 = value_233 & within_912;
+                                                            let within_915 = within_912 & !within_914;
+                                                            if within_914 != 0 {
+                                                                self.state.put(within_914, &Planes::<8>::number(0x78), changed);
                                                             }
-                                                            if within_912 != 0 {
-                                                                let within_913 = in_scan_28 & within_912;
-                                                                let within_914 = within_912 & !within_913;
-                                                                if within_913 != 0 {
-                                                                    let within_915 = last_scan_70 & within_913;
-                                                                    if within_915 != 0 {
-                                                                        let within_917 = (old_silent_b | value_224) & within_915;
-                                                                        if within_917 != 0 {
-                                                                            self.state.put(within_917, &Planes::<8>::number(0x55), changed);
+                                                            if within_915 != 0 {
+                                                                let within_916 = in_scan_29 & within_915;
+                                                                let within_917 = within_915 & !within_916;
+                                                                if within_916 != 0 {
+                                                                    let within_918 = last_scan_71 & within_916;
+                                                                    if within_918 != 0 {
+                                                                        let within_920 = (old_silent_b | value_225) & within_918;
+                                                                        if within_920 != 0 {
+                                                                            self.state.put(within_920, &Planes::<8>::number(0x55), changed);
                                                                         }
                                                                     }
                                                                 }
-                                                                if within_914 != 0 {
-                                                                    let within_919 = marks_223 & within_914;
-                                                                    let within_920 = within_914 & !within_919;
-                                                                    if within_919 != 0 {
-                                                                        let within_921 = last_scan_70 & within_919;
-                                                                        if within_921 != 0 {
-                                                                            self.state.put(within_921, &Planes::<8>::number(0xe4), changed);
+                                                                if within_917 != 0 {
+                                                                    let within_922 = marks_224 & within_917;
+                                                                    let within_923 = within_917 & !within_922;
+                                                                    if within_922 != 0 {
+                                                                        let within_924 = last_scan_71 & within_922;
+                                                                        if within_924 != 0 {
+                                                                            self.state.put(within_924, &Planes::<8>::number(0xe4), changed);
                                                                         }
                                                                     }
-                                                                    if within_920 != 0 {
-                                                                        let within_923 = value_204 & within_920;
-                                                                        let within_924 = within_920 & !within_923;
-                                                                        if within_923 != 0 {
-                                                                            self.state.put(within_923, &Planes::<8>::number(0x36), changed);
+                                                                    if within_923 != 0 {
+                                                                        let within_926 = value_205 & within_923;
+                                                                        let within_927 = within_923 & !within_926;
+                                                                        if within_926 != 0 {
+                                                                            self.state.put(within_926, &Planes::<8>::number(0x36), changed);
                                                                         }
-                                                                        if within_924 != 0 {
-                                                                            let within_925 = old_second & within_924;
-                                                                            if within_925 != 0 {
-                                                                                let within_927 = in_check_33 & within_925;
-                                                                                if within_927 != 0 {
-                                                                                    let within_929 = sums_115 & within_927;
-                                                                                    let within_930 = within_927 & !within_929;
-                                                                                    if within_930 != 0 {
-                                                                                        let within_931 = passes_checks_119 & within_930;
-                                                                                        let within_932 = within_930 & !within_931;
-                                                                                        if within_932 != 0 {
-                                                                                            self.state.put(within_932, &Planes::<8>::number(0xb1), changed);
+                                                                        if within_927 != 0 {
+                                                                            let within_928 = old_second & within_927;
+                                                                            if within_928 != 0 {
+                                                                                let within_930 = in_check_34 & within_928;
+                                                                                if within_930 != 0 {
+                                                                                    let within_932 = sums_117 & within_930;
+                                                                                    let within_933 = within_930 & !within_932;
+                                                                                    if within_933 != 0 {
+                                                                                        let within_934 = passes_checks_121 & within_933;
+                                                                                        let within_935 = within_933 & !within_934;
+                                                                                        if within_935 != 0 {
+                                                                                            self.state.put(within_935, &Planes::<8>::number(0xb1), changed);
                                                                                         }
                                                                                     }
                                                                                 }
@@ -10666,88 +10671,88 @@ impl Lanes {
                                                                 }
                                                             }
                                                         }
-                                                        if within_910 != 0 {
-                                                            let value_933 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                            self.state.put(within_910, &value_933, changed);
+                                                        if within_913 != 0 {
+                                                            let value_936 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                            self.state.put(within_913, &value_936, changed);
                                                         }
                                                     }
-                                                    if within_908 != 0 {
-                                                        let within_934 = value_232 & within_908;
-                                                        let within_935 = within_908 & !within_934;
-                                                        if within_934 != 0 {
-                                                            self.state.put(within_934, &Planes::<8>::number(0x78), changed);
+                                                    if within_911 != 0 {
+                                                        let within_937 = value_233 & within_911;
+                                                        let within_938 = within_911 & !within_937;
+                                                        if within_937 != 0 {
+                                                            self.state.put(within_937, &Planes::<8>::number(0x78), changed);
                                                         }
-                                                        if within_935 != 0 {
-                                                            let within_936 = in_scan_28 & within_935;
-                                                            let within_937 = within_935 & !within_936;
-                                                            if within_936 != 0 {
-                                                                let within_938 = last_scan_70 & within_936;
-                                                                if within_938 != 0 {
-                                                                    let within_940 = (old_silent_b | value_224) & within_938;
-                                                                    if within_940 != 0 {
-                                                                        self.state.put(within_940, &Planes::<8>::number(0x55), changed);
+                                                        if within_938 != 0 {
+                                                            let within_939 = in_scan_29 & within_938;
+                                                            let within_940 = within_938 & !within_939;
+                                                            if within_939 != 0 {
+                                                                let within_941 = last_scan_71 & within_939;
+                                                                if within_941 != 0 {
+                                                                    let within_943 = (old_silent_b | value_225) & within_941;
+                                                                    if within_943 != 0 {
+                                                                        self.state.put(within_943, &Planes::<8>::number(0x55), changed);
                                                                     }
                                                                 }
                                                             }
-                                                            if within_937 != 0 {
-                                                                let within_942 = marks_223 & within_937;
-                                                                let within_943 = within_937 & !within_942;
-                                                                if within_942 != 0 {
-                                                                    let within_944 = last_scan_70 & within_942;
-                                                                    if within_944 != 0 {
-                                                                        self.state.put(within_944, &Planes::<8>::number(0xe4), changed);
+                                                            if within_940 != 0 {
+                                                                let within_945 = marks_224 & within_940;
+                                                                let within_946 = within_940 & !within_945;
+                                                                if within_945 != 0 {
+                                                                    let within_947 = last_scan_71 & within_945;
+                                                                    if within_947 != 0 {
+                                                                        self.state.put(within_947, &Planes::<8>::number(0xe4), changed);
                                                                     }
                                                                 }
-                                                                if within_943 != 0 {
-                                                                    let within_946 = value_204 & within_943;
-                                                                    let within_947 = within_943 & !within_946;
-                                                                    if within_946 != 0 {
-                                                                        let subject_948 = old_job;
-                                                                        let mut rest_949 = within_946;
-                                                                        while rest_949 != 0 {
-                                                                            let (within_950, value) = subject_948.alike(rest_949);
-                                                                            rest_949 &= !within_950;
+                                                                if within_946 != 0 {
+                                                                    let within_949 = value_205 & within_946;
+                                                                    let within_950 = within_946 & !within_949;
+                                                                    if within_949 != 0 {
+                                                                        let subject_951 = old_job;
+                                                                        let mut rest_952 = within_949;
+                                                                        while rest_952 != 0 {
+                                                                            let (within_953, value) = subject_951.alike(rest_952);
+                                                                            rest_952 &= !within_953;
                                                                             match value {
                                                                                 0x0 => {
-                                                                                    self.state.put(within_950, &Planes::<8>::number(0x36), changed);
+                                                                                    self.state.put(within_953, &Planes::<8>::number(0x36), changed);
                                                                                 }
                                                                                 0x3 => {
                                                                                 }
                                                                                 _ => {
-                                                                                    let within_951 = value_205 & within_950;
-                                                                                    let within_952 = within_950 & !within_951;
-                                                                                    if within_952 != 0 {
-                                                                                        self.state.put(within_952, &Planes::<8>::number(0xb1), changed);
+                                                                                    let within_954 = value_206 & within_953;
+                                                                                    let within_955 = within_953 & !within_954;
+                                                                                    if within_955 != 0 {
+                                                                                        self.state.put(within_955, &Planes::<8>::number(0xb1), changed);
                                                                                     }
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
-                                                                    if within_947 != 0 {
-                                                                        let within_953 = old_second & within_947;
-                                                                        if within_953 != 0 {
-                                                                            let within_955 = in_check_33 & within_953;
-                                                                            if within_955 != 0 {
-                                                                                let within_957 = sums_115 & within_955;
-                                                                                let within_958 = within_955 & !within_957;
-                                                                                if within_958 != 0 {
-                                                                                    let within_959 = passes_checks_119 & within_958;
-                                                                                    let within_960 = within_958 & !within_959;
-                                                                                    if within_959 != 0 {
-                                                                                        let within_961 = for_command_46 & within_959;
-                                                                                        if within_961 != 0 {
-                                                                                            let subject_963 = self.action;
-                                                                                            let mut rest_964 = within_961;
-                                                                                            while rest_964 != 0 {
-                                                                                                let (within_965, value) = subject_963.alike(rest_964);
-                                                                                                rest_964 &= !within_965;
+                                                                    if within_950 != 0 {
+                                                                        let within_956 = old_second & within_950;
+                                                                        if within_956 != 0 {
+                                                                            let within_958 = in_check_34 & within_956;
+                                                                            if within_958 != 0 {
+                                                                                let within_960 = sums_117 & within_958;
+                                                                                let within_961 = within_958 & !within_960;
+                                                                                if within_961 != 0 {
+                                                                                    let within_962 = passes_checks_121 & within_961;
+                                                                                    let within_963 = within_961 & !within_962;
+                                                                                    if within_962 != 0 {
+                                                                                        let within_964 = for_command_47 & within_962;
+                                                                                        if within_964 != 0 {
+                                                                                            let subject_966 = self.action;
+                                                                                            let mut rest_967 = within_964;
+                                                                                            while rest_967 != 0 {
+                                                                                                let (within_968, value) = subject_966.alike(rest_967);
+                                                                                                rest_967 &= !within_968;
                                                                                                 match value {
                                                                                                     0x1 => {
                                                                                                     }
                                                                                                     0x2 => {
                                                                                                     }
                                                                                                     0xb => {
-                                                                                                        self.state.put(within_965, &Planes::<8>::number(0xb1), changed);
+                                                                                                        self.state.put(within_968, &Planes::<8>::number(0xb1), changed);
                                                                                                     }
                                                                                                     _ => {
                                                                                                     }
@@ -10755,8 +10760,8 @@ impl Lanes {
                                                                                             }
                                                                                         }
                                                                                     }
-                                                                                    if within_960 != 0 {
-                                                                                        self.state.put(within_960, &Planes::<8>::number(0xb1), changed);
+                                                                                    if within_963 != 0 {
+                                                                                        self.state.put(within_963, &Planes::<8>::number(0xb1), changed);
                                                                                     }
                                                                                 }
                                                                             }
@@ -10770,105 +10775,105 @@ impl Lanes {
                                             }
                                         }
                                     }
-                                    if within_851 != 0 {
-                                        self.state.put(within_851, &Planes::<8>::number(0xb1), changed);
+                                    if within_854 != 0 {
+                                        self.state.put(within_854, &Planes::<8>::number(0xb1), changed);
                                     }
                                 }
-                                if within_849 != 0 {
-                                    let within_966 = value_269 & within_849;
-                                    let within_967 = within_849 & !within_966;
-                                    if within_966 != 0 {
-                                        let within_968 = value_73 & within_966;
-                                        let within_969 = within_966 & !within_968;
-                                        if within_968 != 0 {
-                                            let within_970 = value_264 & within_968;
-                                            let within_971 = within_968 & !within_970;
-                                            if within_970 != 0 {
-                                                self.state.put(within_970, &Planes::<8>::number(0x1b), changed);
+                                if within_852 != 0 {
+                                    let within_969 = value_270 & within_852;
+                                    let within_970 = within_852 & !within_969;
+                                    if within_969 != 0 {
+                                        let within_971 = value_74 & within_969;
+                                        let within_972 = within_969 & !within_971;
+                                        if within_971 != 0 {
+                                            let within_973 = value_265 & within_971;
+                                            let within_974 = within_971 & !within_973;
+                                            if within_973 != 0 {
+                                                self.state.put(within_973, &Planes::<8>::number(0x1b), changed);
                                             }
-                                            if within_971 != 0 {
-                                                let within_972 = verified_242 & within_971;
-                                                let within_973 = within_971 & !within_972;
-                                                if within_972 != 0 {
-                                                    let within_974 = value_245 & within_972;
-                                                    let within_975 = within_972 & !within_974;
-                                                    if within_974 != 0 {
-                                                        self.state.put(within_974, &Planes::<8>::number(0xff), changed);
+                                            if within_974 != 0 {
+                                                let within_975 = verified_243 & within_974;
+                                                let within_976 = within_974 & !within_975;
+                                                if within_975 != 0 {
+                                                    let within_977 = value_246 & within_975;
+                                                    let within_978 = within_975 & !within_977;
+                                                    if within_977 != 0 {
+                                                        self.state.put(within_977, &Planes::<8>::number(0xff), changed);
                                                     }
-                                                    if within_975 != 0 {
-                                                        let within_976 = for_recovery_45 & within_975;
-                                                        let within_977 = within_975 & !within_976;
-                                                        if within_977 != 0 {
-                                                            let within_978 = old_bank & within_977;
-                                                            if within_978 != 0 {
-                                                                self.state.put(within_978, &Planes::<8>::number(0xb1), changed);
+                                                    if within_978 != 0 {
+                                                        let within_979 = for_recovery_46 & within_978;
+                                                        let within_980 = within_978 & !within_979;
+                                                        if within_980 != 0 {
+                                                            let within_981 = old_bank & within_980;
+                                                            if within_981 != 0 {
+                                                                self.state.put(within_981, &Planes::<8>::number(0xb1), changed);
                                                             }
                                                         }
                                                     }
                                                 }
-                                                if within_973 != 0 {
-                                                    let within_980 = value_399 & within_973;
-                                                    let within_981 = within_973 & !within_980;
-                                                    if within_980 != 0 {
-                                                        let within_982 = for_recovery_45 & within_980;
-                                                        let within_983 = within_980 & !within_982;
-                                                        if within_983 != 0 {
-                                                            let value_984 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                            self.state.put(within_983, &value_984, changed);
+                                                if within_976 != 0 {
+                                                    let within_983 = value_400 & within_976;
+                                                    let within_984 = within_976 & !within_983;
+                                                    if within_983 != 0 {
+                                                        let within_985 = for_recovery_46 & within_983;
+                                                        let within_986 = within_983 & !within_985;
+                                                        if within_986 != 0 {
+                                                            let value_987 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                            self.state.put(within_986, &value_987, changed);
                                                         }
                                                     }
-                                                    if within_981 != 0 {
-                                                        let within_985 = value_232 & within_981;
-                                                        let within_986 = within_981 & !within_985;
-                                                        if within_985 != 0 {
-                                                            self.state.put(within_985, &Planes::<8>::number(0x78), changed);
+                                                    if within_984 != 0 {
+                                                        let within_988 = value_233 & within_984;
+                                                        let within_989 = within_984 & !within_988;
+                                                        if within_988 != 0 {
+                                                            self.state.put(within_988, &Planes::<8>::number(0x78), changed);
                                                         }
-                                                        if within_986 != 0 {
-                                                            let within_987 = in_scan_28 & within_986;
-                                                            let within_988 = within_986 & !within_987;
-                                                            if within_987 != 0 {
-                                                                let within_989 = last_scan_70 & within_987;
-                                                                if within_989 != 0 {
-                                                                    let within_991 = old_silent_b & within_989;
-                                                                    if within_991 != 0 {
-                                                                        self.state.put(within_991, &Planes::<8>::number(0x55), changed);
+                                                        if within_989 != 0 {
+                                                            let within_990 = in_scan_29 & within_989;
+                                                            let within_991 = within_989 & !within_990;
+                                                            if within_990 != 0 {
+                                                                let within_992 = last_scan_71 & within_990;
+                                                                if within_992 != 0 {
+                                                                    let within_994 = old_silent_b & within_992;
+                                                                    if within_994 != 0 {
+                                                                        self.state.put(within_994, &Planes::<8>::number(0x55), changed);
                                                                     }
                                                                 }
                                                             }
-                                                            if within_988 != 0 {
-                                                                let within_993 = marks_223 & within_988;
-                                                                let within_994 = within_988 & !within_993;
-                                                                if within_993 != 0 {
-                                                                    let within_995 = last_scan_70 & within_993;
-                                                                    if within_995 != 0 {
-                                                                        self.state.put(within_995, &Planes::<8>::number(0xe4), changed);
+                                                            if within_991 != 0 {
+                                                                let within_996 = marks_224 & within_991;
+                                                                let within_997 = within_991 & !within_996;
+                                                                if within_996 != 0 {
+                                                                    let within_998 = last_scan_71 & within_996;
+                                                                    if within_998 != 0 {
+                                                                        self.state.put(within_998, &Planes::<8>::number(0xe4), changed);
                                                                     }
                                                                 }
-                                                                if within_994 != 0 {
-                                                                    let within_997 = old_second & within_994;
-                                                                    if within_997 != 0 {
-                                                                        let within_999 = in_check_33 & within_997;
-                                                                        if within_999 != 0 {
-                                                                            let within_1001 = sums_115 & within_999;
-                                                                            let within_1002 = within_999 & !within_1001;
-                                                                            if within_1002 != 0 {
-                                                                                let within_1003 = passes_checks_119 & within_1002;
-                                                                                let within_1004 = within_1002 & !within_1003;
-                                                                                if within_1003 != 0 {
-                                                                                    let within_1005 = for_command_46 & within_1003;
-                                                                                    if within_1005 != 0 {
-                                                                                        let subject_1007 = self.action;
-                                                                                        let mut rest_1008 = within_1005;
-                                                                                        while rest_1008 != 0 {
-                                                                                            let (within_1009, value) = subject_1007.alike(rest_1008);
-                                                                                            rest_1008 &= !within_1009;
+                                                                if within_997 != 0 {
+                                                                    let within_1000 = old_second & within_997;
+                                                                    if within_1000 != 0 {
+                                                                        let within_1002 = in_check_34 & within_1000;
+                                                                        if within_1002 != 0 {
+                                                                            let within_1004 = sums_117 & within_1002;
+                                                                            let within_1005 = within_1002 & !within_1004;
+                                                                            if within_1005 != 0 {
+                                                                                let within_1006 = passes_checks_121 & within_1005;
+                                                                                let within_1007 = within_1005 & !within_1006;
+                                                                                if within_1006 != 0 {
+                                                                                    let within_1008 = for_command_47 & within_1006;
+                                                                                    if within_1008 != 0 {
+                                                                                        let subject_1010 = self.action;
+                                                                                        let mut rest_1011 = within_1008;
+                                                                                        while rest_1011 != 0 {
+                                                                                            let (within_1012, value) = subject_1010.alike(rest_1011);
+                                                                                            rest_1011 &= !within_1012;
                                                                                             match value {
                                                                                                 0x1 => {
                                                                                                 }
                                                                                                 0x2 => {
                                                                                                 }
                                                                                                 0xb => {
-                                                                                                    self.state.put(within_1009, &Planes::<8>::number(0xb1), changed);
+                                                                                                    self.state.put(within_1012, &Planes::<8>::number(0xb1), changed);
                                                                                                 }
                                                                                                 _ => {
                                                                                                 }
@@ -10876,8 +10881,8 @@ impl Lanes {
                                                                                         }
                                                                                     }
                                                                                 }
-                                                                                if within_1004 != 0 {
-                                                                                    self.state.put(within_1004, &Planes::<8>::number(0xb1), changed);
+                                                                                if within_1007 != 0 {
+                                                                                    self.state.put(within_1007, &Planes::<8>::number(0xb1), changed);
                                                                                 }
                                                                             }
                                                                         }
@@ -10889,88 +10894,88 @@ impl Lanes {
                                                 }
                                             }
                                         }
-                                        if within_969 != 0 {
-                                            let value_1010 = Planes::either(value_267, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
-                                            self.state.put(within_969, &value_1010, changed);
+                                        if within_972 != 0 {
+                                            let value_1013 = Planes::either(value_268, &Planes::<8>::number(0x2d), &Planes::<8>::number(0x4e));
+                                            self.state.put(within_972, &value_1013, changed);
                                         }
                                     }
-                                    if within_967 != 0 {
-                                        let within_1011 = value_264 & within_967;
-                                        let within_1012 = within_967 & !within_1011;
-                                        if within_1011 != 0 {
-                                            self.state.put(within_1011, &Planes::<8>::number(0x1b), changed);
+                                    if within_970 != 0 {
+                                        let within_1014 = value_265 & within_970;
+                                        let within_1015 = within_970 & !within_1014;
+                                        if within_1014 != 0 {
+                                            self.state.put(within_1014, &Planes::<8>::number(0x1b), changed);
                                         }
-                                        if within_1012 != 0 {
-                                            let within_1013 = verified_242 & within_1012;
-                                            let within_1014 = within_1012 & !within_1013;
-                                            if within_1013 != 0 {
-                                                let within_1015 = value_245 & within_1013;
-                                                let within_1016 = within_1013 & !within_1015;
-                                                if within_1015 != 0 {
-                                                    self.state.put(within_1015, &Planes::<8>::number(0xff), changed);
+                                        if within_1015 != 0 {
+                                            let within_1016 = verified_243 & within_1015;
+                                            let within_1017 = within_1015 & !within_1016;
+                                            if within_1016 != 0 {
+                                                let within_1018 = value_246 & within_1016;
+                                                let within_1019 = within_1016 & !within_1018;
+                                                if within_1018 != 0 {
+                                                    self.state.put(within_1018, &Planes::<8>::number(0xff), changed);
                                                 }
-                                                if within_1016 != 0 {
-                                                    let within_1017 = for_recovery_45 & within_1016;
-                                                    let within_1018 = within_1016 & !within_1017;
-                                                    if within_1018 != 0 {
-                                                        let within_1019 = old_bank & within_1018;
-                                                        if within_1019 != 0 {
-                                                            self.state.put(within_1019, &Planes::<8>::number(0xb1), changed);
+                                                if within_1019 != 0 {
+                                                    let within_1020 = for_recovery_46 & within_1019;
+                                                    let within_1021 = within_1019 & !within_1020;
+                                                    if within_1021 != 0 {
+                                                        let within_1022 = old_bank & within_1021;
+                                                        if within_1022 != 0 {
+                                                            self.state.put(within_1022, &Planes::<8>::number(0xb1), changed);
                                                         }
                                                     }
                                                 }
                                             }
-                                            if within_1014 != 0 {
-                                                let within_1021 = value_400 & within_1014;
-                                                let within_1022 = within_1014 & !within_1021;
-                                                if within_1021 != 0 {
-                                                    let within_1023 = for_recovery_45 & within_1021;
-                                                    let within_1024 = within_1021 & !within_1023;
-                                                    if within_1023 != 0 {
-                                                        let within_1025 = value_232 & within_1023;
-                                                        let within_1026 = within_1023 & !within_1025;
-                                                        if within_1025 != 0 {
-                                                            self.state.put(within_1025, &Planes::<8>::number(0x78), changed);
+                                            if within_1017 != 0 {
+                                                let within_1024 = value_401 & within_1017;
+                                                let within_1025 = within_1017 & !within_1024;
+                                                if within_1024 != 0 {
+                                                    let within_1026 = for_recovery_46 & within_1024;
+                                                    let within_1027 = within_1024 & !within_1026;
+                                                    if within_1026 != 0 {
+                                                        let within_1028 = value_233 & within_1026;
+                                                        let within_1029 = within_1026 & !within_1028;
+                                                        if within_1028 != 0 {
+                                                            self.state.put(within_1028, &Planes::<8>::number(0x78), changed);
                                                         }
-                                                        if within_1026 != 0 {
-                                                            let within_1027 = in_scan_28 & within_1026;
-                                                            let within_1028 = within_1026 & !within_1027;
-                                                            if within_1027 != 0 {
-                                                                let within_1029 = last_scan_70 & within_1027;
-                                                                if within_1029 != 0 {
-                                                                    let within_1031 = (old_silent_b | value_224) & within_1029;
-                                                                    if within_1031 != 0 {
-                                                                        self.state.put(within_1031, &Planes::<8>::number(0x55), changed);
+                                                        if within_1029 != 0 {
+                                                            let within_1030 = in_scan_29 & within_1029;
+                                                            let within_1031 = within_1029 & !within_1030;
+                                                            if within_1030 != 0 {
+                                                                let within_1032 = last_scan_71 & within_1030;
+                                                                if within_1032 != 0 {
+                                                                    let within_1034 = (old_silent_b | value_225) & within_1032;
+                                                                    if within_1034 != 0 {
+                                                                        self.state.put(within_1034, &Planes::<8>::number(0x55), changed);
                                                                     }
                                                                 }
                                                             }
-                                                            if within_1028 != 0 {
-                                                                let within_1033 = marks_223 & within_1028;
-                                                                let within_1034 = within_1028 & !within_1033;
-                                                                if within_1033 != 0 {
-                                                                    let within_1035 = last_scan_70 & within_1033;
-                                                                    if within_1035 != 0 {
-                                                                        self.state.put(within_1035, &Planes::<8>::number(0xe4), changed);
+                                                            if within_1031 != 0 {
+                                                                let within_1036 = marks_224 & within_1031;
+                                                                let within_1037 = within_1031 & !within_1036;
+                                                                if within_1036 != 0 {
+                                                                    let within_1038 = last_scan_71 & within_1036;
+                                                                    if within_1038 != 0 {
+                                                                        self.state.put(within_1038, &Planes::<8>::number(0xe4), changed);
                                                                     }
                                                                 }
-                                                                if within_1034 != 0 {
-                                                                    let within_1037 = value_204 & within_1034;
-                                                                    let within_1038 = within_1034 & !within_1037;
-                                                                    if within_1037 != 0 {
-                                                                        self.state.put(within_1037, &Planes::<8>::number(0x36), changed);
+                                                                if within_1037 != 0 {
+                                                                    let within_1040 = value_205 & within_1037;
+                                                                    let within_1041 = within_1037 & !within_1040;
+                                                                    if within_1040 != 0 {
+                                                                        self.state.put(within_1040, &Planes::<8>::number(0x36), changed);
                                                                     }
-                                                                    if within_1038 != 0 {
-                                                                        let within_1039 = old_second & within_1038;
-                                                                        if within_1039 != 0 {
-                                                                            let within_1041 = in_check_33 & within_1039;
-                                                                            if within_1041 != 0 {
-                                                                                let within_1043 = sums_115 & within_1041;
-                                                                                let within_1044 = within_1041 & !within_1043;
-                                                                                if within_1044 != 0 {
-                                                                                    let within_1045 = passes_checks_119 & within_1044;
-                                                                                    let within_1046 = within_1044 & !within_1045;
-                                                                                    if within_1046 != 0 {
-                                                                                        self.state.put(within_1046, &Planes::<8>::number(0xb1), changed);
+                                                                    if within_1041 != 0 {
+                                                                        let within_1042 = old_second & within_1041;
+                                                                        if within_1042 != 0 {
+                                                                            let within_1044 = in_check_34 & within_1042;
+                                                                            if within_1044 != 0 {
+                                                                                let within_1046 = sums_117 & within_1044;
+                                                                                let within_1047 = within_1044 & !within_1046;
+                                                                                if within_1047 != 0 {
+                                                                                    let within_1048 = passes_checks_121 & within_1047;
+                                                                                    let within_1049 = within_1047 & !within_1048;
+                                                                                    if within_1049 != 0 {
+                                                                                        self.state.put(within_1049, &Planes::<8>::number(0xb1), changed);
                                                                                     }
                                                                                 }
                                                                             }
@@ -10980,88 +10985,88 @@ impl Lanes {
                                                             }
                                                         }
                                                     }
-                                                    if within_1024 != 0 {
-                                                        let value_1047 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
-                                                        self.state.put(within_1024, &value_1047, changed);
+                                                    if within_1027 != 0 {
+                                                        let value_1050 = Planes::either(self.again, &Planes::<8>::number(0xb1), &Planes::<8>::number(0x87));
+                                                        self.state.put(within_1027, &value_1050, changed);
                                                     }
                                                 }
-                                                if within_1022 != 0 {
-                                                    let within_1048 = value_232 & within_1022;
-                                                    let within_1049 = within_1022 & !within_1048;
-                                                    if within_1048 != 0 {
-                                                        self.state.put(within_1048, &Planes::<8>::number(0x78), changed);
+                                                if within_1025 != 0 {
+                                                    let within_1051 = value_233 & within_1025;
+                                                    let within_1052 = within_1025 & !within_1051;
+                                                    if within_1051 != 0 {
+                                                        self.state.put(within_1051, &Planes::<8>::number(0x78), changed);
                                                     }
-                                                    if within_1049 != 0 {
-                                                        let within_1050 = in_scan_28 & within_1049;
-                                                        let within_1051 = within_1049 & !within_1050;
-                                                        if within_1050 != 0 {
-                                                            let within_1052 = last_scan_70 & within_1050;
-                                                            if within_1052 != 0 {
-                                                                let within_1054 = (old_silent_b | value_224) & within_1052;
-                                                                if within_1054 != 0 {
-                                                                    self.state.put(within_1054, &Planes::<8>::number(0x55), changed);
+                                                    if within_1052 != 0 {
+                                                        let within_1053 = in_scan_29 & within_1052;
+                                                        let within_1054 = within_1052 & !within_1053;
+                                                        if within_1053 != 0 {
+                                                            let within_1055 = last_scan_71 & within_1053;
+                                                            if within_1055 != 0 {
+                                                                let within_1057 = (old_silent_b | value_225) & within_1055;
+                                                                if within_1057 != 0 {
+                                                                    self.state.put(within_1057, &Planes::<8>::number(0x55), changed);
                                                                 }
                                                             }
                                                         }
-                                                        if within_1051 != 0 {
-                                                            let within_1056 = marks_223 & within_1051;
-                                                            let within_1057 = within_1051 & !within_1056;
-                                                            if within_1056 != 0 {
-                                                                let within_1058 = last_scan_70 & within_1056;
-                                                                if within_1058 != 0 {
-                                                                    self.state.put(within_1058, &Planes::<8>::number(0xe4), changed);
+                                                        if within_1054 != 0 {
+                                                            let within_1059 = marks_224 & within_1054;
+                                                            let within_1060 = within_1054 & !within_1059;
+                                                            if within_1059 != 0 {
+                                                                let within_1061 = last_scan_71 & within_1059;
+                                                                if within_1061 != 0 {
+                                                                    self.state.put(within_1061, &Planes::<8>::number(0xe4), changed);
                                                                 }
                                                             }
-                                                            if within_1057 != 0 {
-                                                                let within_1060 = value_204 & within_1057;
-                                                                let within_1061 = within_1057 & !within_1060;
-                                                                if within_1060 != 0 {
-                                                                    let subject_1062 = old_job;
-                                                                    let mut rest_1063 = within_1060;
-                                                                    while rest_1063 != 0 {
-                                                                        let (within_1064, value) = subject_1062.alike(rest_1063);
-                                                                        rest_1063 &= !within_1064;
+                                                            if within_1060 != 0 {
+                                                                let within_1063 = value_205 & within_1060;
+                                                                let within_1064 = within_1060 & !within_1063;
+                                                                if within_1063 != 0 {
+                                                                    let subject_1065 = old_job;
+                                                                    let mut rest_1066 = within_1063;
+                                                                    while rest_1066 != 0 {
+                                                                        let (within_1067, value) = subject_1065.alike(rest_1066);
+                                                                        rest_1066 &= !within_1067;
                                                                         match value {
                                                                             0x0 => {
-                                                                                self.state.put(within_1064, &Planes::<8>::number(0x36), changed);
+                                                                                self.state.put(within_1067, &Planes::<8>::number(0x36), changed);
                                                                             }
                                                                             0x3 => {
                                                                             }
                                                                             _ => {
-                                                                                let within_1065 = value_205 & within_1064;
-                                                                                let within_1066 = within_1064 & !within_1065;
-                                                                                if within_1066 != 0 {
-                                                                                    self.state.put(within_1066, &Planes::<8>::number(0xb1), changed);
+                                                                                let within_1068 = value_206 & within_1067;
+                                                                                let within_1069 = within_1067 & !within_1068;
+                                                                                if within_1069 != 0 {
+                                                                                    self.state.put(within_1069, &Planes::<8>::number(0xb1), changed);
                                                                                 }
                                                                             }
                                                                         }
                                                                     }
                                                                 }
-                                                                if within_1061 != 0 {
-                                                                    let within_1067 = old_second & within_1061;
-                                                                    if within_1067 != 0 {
-                                                                        let within_1069 = in_check_33 & within_1067;
-                                                                        if within_1069 != 0 {
-                                                                            let within_1071 = sums_115 & within_1069;
-                                                                            let within_1072 = within_1069 & !within_1071;
-                                                                            if within_1072 != 0 {
-                                                                                let within_1073 = passes_checks_119 & within_1072;
-                                                                                let within_1074 = within_1072 & !within_1073;
-                                                                                if within_1073 != 0 {
-                                                                                    let within_1075 = for_command_46 & within_1073;
-                                                                                    if within_1075 != 0 {
-                                                                                        let subject_1077 = self.action;
-                                                                                        let mut rest_1078 = within_1075;
-                                                                                        while rest_1078 != 0 {
-                                                                                            let (within_1079, value) = subject_1077.alike(rest_1078);
-                                                                                            rest_1078 &= !within_1079;
+                                                                if within_1064 != 0 {
+                                                                    let within_1070 = old_second & within_1064;
+                                                                    if within_1070 != 0 {
+                                                                        let within_1072 = in_check_34 & within_1070;
+                                                                        if within_1072 != 0 {
+                                                                            let within_1074 = sums_117 & within_1072;
+                                                                            let within_1075 = within_1072 & !within_1074;
+                                                                            if within_1075 != 0 {
+                                                                                let within_1076 = passes_checks_121 & within_1075;
+                                                                                let within_1077 = within_1075 & !within_1076;
+                                                                                if within_1076 != 0 {
+                                                                                    let within_1078 = for_command_47 & within_1076;
+                                                                                    if within_1078 != 0 {
+                                                                                        let subject_1080 = self.action;
+                                                                                        let mut rest_1081 = within_1078;
+                                                                                        while rest_1081 != 0 {
+                                                                                            let (within_1082, value) = subject_1080.alike(rest_1081);
+                                                                                            rest_1081 &= !within_1082;
                                                                                             match value {
                                                                                                 0x1 => {
                                                                                                 }
                                                                                                 0x2 => {
                                                                                                 }
                                                                                                 0xb => {
-                                                                                                    self.state.put(within_1079, &Planes::<8>::number(0xb1), changed);
+                                                                                                    self.state.put(within_1082, &Planes::<8>::number(0xb1), changed);
                                                                                                 }
                                                                                                 _ => {
                                                                                                 }
@@ -11069,8 +11074,8 @@ impl Lanes {
                                                                                         }
                                                                                     }
                                                                                 }
-                                                                                if within_1074 != 0 {
-                                                                                    self.state.put(within_1074, &Planes::<8>::number(0xb1), changed);
+                                                                                if within_1077 != 0 {
+                                                                                    self.state.put(within_1077, &Planes::<8>::number(0xb1), changed);
                                                                                 }
                                                                             }
                                                                         }
@@ -11090,53 +11095,53 @@ impl Lanes {
                 }
             }
         }
-        let within_1080 = value_130 & within;
-        if within_1080 != 0 {
-            let subject_1082 = self.handshake;
-            let mut rest_1083 = within_1080;
-            while rest_1083 != 0 {
-                let (within_1084, value) = subject_1082.alike(rest_1083);
-                rest_1083 &= !within_1084;
+        let within_1083 = value_132 & within;
+        if within_1083 != 0 {
+            let subject_1085 = self.handshake;
+            let mut rest_1086 = within_1083;
+            while rest_1086 != 0 {
+                let (within_1087, value) = subject_1085.alike(rest_1086);
+                rest_1086 &= !within_1087;
                 match value {
                     0x0 => {
-                        let value_1085 = (in_body_36 | (in_verify_37 | (in_fetch_32 | (in_scan_28 | in_compare_30))));
-                        let value_1086 = choose(in_prune_39, within_1084, || {
+                        let value_1088 = (in_body_37 | (in_verify_38 | (in_fetch_33 | (in_scan_29 | in_compare_31))));
+                        let value_1089 = choose(in_prune_40, within_1087, || {
                             !self.slot
                         }, || {
-                            let value_1087 = value_126 & scan_slot_68 | !value_126 & self.slot;
-                            value_1087
+                            let value_1090 = value_128 & scan_slot_69 | !value_128 & self.slot;
+                            value_1090
                         });
-                        let value_1088 = choose(value_1086, within_1084, || {
-                            let value_1089 = Planes::either(value_1085, &self.index.extended::<10>(), &Planes::<10>::number(0x20));
-                            value_1089.or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
+                        let value_1091 = choose(value_1089, within_1087, || {
+                            let value_1092 = Planes::either(value_1088, &self.index.extended::<10>(), &Planes::<10>::number(0x20));
+                            value_1092.or(&old_target.extended::<10>().up_by(7)).or(&Planes::<10>::number(0x40))
                         }, || {
-                            let value_1090 = Planes::either(value_1085, &self.index.extended::<10>(), &Planes::<10>::number(0x20));
-                            value_1090.or(&old_target.extended::<10>().up_by(7))
+                            let value_1093 = Planes::either(value_1088, &self.index.extended::<10>(), &Planes::<10>::number(0x20));
+                            value_1093.or(&old_target.extended::<10>().up_by(7))
                         });
-                        let within_1091 = value_131 & within_1084;
-                        if within_1091 != 0 {
-                            let value_1093 = choose((in_markers_27 | (in_load_31 | in_validate_38)), within_1091, || {
+                        let within_1094 = value_133 & within_1087;
+                        if within_1094 != 0 {
+                            let value_1096 = choose((in_markers_28 | (in_load_32 | in_validate_39)), within_1094, || {
                                 Words::number(0x5a3c96e1)
                             }, || {
-                                let value_1094 = choose(value_1085, within_1091, || augend_11, || Words::number(0xa5c3691e));
-                                value_1094
+                                let value_1097 = choose(value_1088, within_1094, || augend_12, || Words::number(0xa5c3691e));
+                                value_1097
                             });
-                            self.data.put(within_1091, &value_1093, changed);
+                            self.data.put(within_1094, &value_1096, changed);
                         }
-                        self.address.put(within_1084, &value_1088, changed);
+                        self.address.put(within_1087, &value_1091, changed);
                     }
                     0x3 => {
-                        let within_1095 = value_133 & within_1084;
-                        let within_1096 = within_1084 & !within_1095;
-                        if within_1096 != 0 {
-                            let value_1097 = choose((in_markers_27 | (in_load_31 | in_validate_38)), within_1096, || {
+                        let within_1098 = value_135 & within_1087;
+                        let within_1099 = within_1087 & !within_1098;
+                        if within_1099 != 0 {
+                            let value_1100 = choose((in_markers_28 | (in_load_32 | in_validate_39)), within_1099, || {
                                 Words::number(0x5a3c96e1)
                             }, || {
-                                let value_1098 = choose((in_body_36 | (in_verify_37 | (in_fetch_32 | (in_scan_28 | in_compare_30)))), within_1096, || augend_11, || Words::number(0xa5c3691e));
-                                value_1098
+                                let value_1101 = choose((in_body_37 | (in_verify_38 | (in_fetch_33 | (in_scan_29 | in_compare_31)))), within_1099, || augend_12, || Words::number(0xa5c3691e));
+                                value_1101
                             });
-                            put_bit(within_1096, value_1097.is(&stored_word_135), &mut self.as_expected, changed);
-                            put_bit(within_1096, final_crc_8.is(&stored_word_135), &mut self.code_fits, changed);
+                            put_bit(within_1099, value_1100.is(&stored_word_137), &mut self.as_expected, changed);
+                            put_bit(within_1099, final_crc_9.is(&stored_word_137), &mut self.code_fits, changed);
                         }
                     }
                     _ => {
@@ -11144,39 +11149,39 @@ impl Lanes {
                 }
             }
         }
-        let within_1099 = value_255 & within;
-        let within_1100 = within & !within_1099;
-        if within_1099 != 0 {
-            let within_1101 = value_64 & within_1099;
-            let within_1102 = within_1099 & !within_1101;
-            if within_1101 != 0 {
-                let within_1103 = holds_9_54 & within_1101;
-                let within_1104 = within_1101 & !within_1103;
-                if within_1103 != 0 {
-                    let within_1105 = old_as_expected & within_1103;
-                    if within_1105 != 0 {
-                        let within_1107 = in_validate_38 & within_1105;
-                        if within_1107 != 0 {
-                            let within_1109 = done_136 & within_1107;
-                            if within_1109 != 0 {
-                                let within_1111 = value_148 & within_1109;
-                                if within_1111 != 0 {
-                                    let within_1113 = value_246 & within_1111;
-                                    if within_1113 != 0 {
-                                        let within_1115 = (leg_writes_48 | leg_programs_49) & within_1113;
-                                        let within_1116 = within_1113 & !within_1115;
-                                        if within_1116 != 0 {
-                                            let within_1117 = for_command_46 & within_1116;
-                                            if within_1117 != 0 {
-                                                let within_1119 = asked_lock_76 & within_1117;
-                                                let within_1120 = within_1117 & !within_1119;
-                                                if within_1120 != 0 {
-                                                    let within_1121 = !old_command.is_number(0x6) & within_1120;
-                                                    if within_1121 != 0 {
-                                                        let within_1123 = old_command.is_number(0x7) & within_1121;
-                                                        let within_1124 = within_1121 & !within_1123;
-                                                        if within_1124 != 0 {
-                                                            self.issued.put(within_1124, &selected_bit_56.xor(&selected_bit_56.or(&wide_bits_57)).part::<4>(0), changed);
+        let within_1102 = value_256 & within;
+        let within_1103 = within & !within_1102;
+        if within_1102 != 0 {
+            let within_1104 = value_65 & within_1102;
+            let within_1105 = within_1102 & !within_1104;
+            if within_1104 != 0 {
+                let within_1106 = holds_9_55 & within_1104;
+                let within_1107 = within_1104 & !within_1106;
+                if within_1106 != 0 {
+                    let within_1108 = old_as_expected & within_1106;
+                    if within_1108 != 0 {
+                        let within_1110 = in_validate_39 & within_1108;
+                        if within_1110 != 0 {
+                            let within_1112 = done_138 & within_1110;
+                            if within_1112 != 0 {
+                                let within_1114 = value_150 & within_1112;
+                                if within_1114 != 0 {
+                                    let within_1116 = value_247 & within_1114;
+                                    if within_1116 != 0 {
+                                        let within_1118 = (leg_writes_49 | leg_programs_50) & within_1116;
+                                        let within_1119 = within_1116 & !within_1118;
+                                        if within_1119 != 0 {
+                                            let within_1120 = for_command_47 & within_1119;
+                                            if within_1120 != 0 {
+                                                let within_1122 = asked_lock_77 & within_1120;
+                                                let within_1123 = within_1120 & !within_1122;
+                                                if within_1123 != 0 {
+                                                    let within_1124 = !old_command.is_number(0x6) & within_1123;
+                                                    if within_1124 != 0 {
+                                                        let within_1126 = old_command.is_number(0x7) & within_1124;
+                                                        let within_1127 = within_1124 & !within_1126;
+                                                        if within_1127 != 0 {
+                                                            self.issued.put(within_1127, &selected_bit_57.xor(&selected_bit_57.or(&wide_bits_58)).part::<4>(0), changed);
                                                         }
                                                     }
                                                 }
@@ -11188,41 +11193,41 @@ impl Lanes {
                         }
                     }
                 }
-                if within_1104 != 0 {
-                    self.issued.put(within_1104, &target_bit_55.or(&wide_bits_57).part::<4>(0), changed);
+                if within_1107 != 0 {
+                    self.issued.put(within_1107, &target_bit_56.or(&wide_bits_58).part::<4>(0), changed);
                 }
             }
-            if within_1102 != 0 {
-                let value_1125 = choose(value_400, within_1102, || {
-                    let value_1126 = for_recovery_45 & old_lock_pending | !for_recovery_45 & (old_lock_pending & !self.again);
-                    value_1126
+            if within_1105 != 0 {
+                let value_1128 = choose(value_401, within_1105, || {
+                    let value_1129 = for_recovery_46 & old_lock_pending | !for_recovery_46 & (old_lock_pending & !self.again);
+                    value_1129
                 }, || {
                     old_lock_pending
                 });
-                let within_1127 = old_as_expected & within_1102;
-                if within_1127 != 0 {
-                    let within_1129 = in_validate_38 & within_1127;
-                    if within_1129 != 0 {
-                        let within_1131 = done_136 & within_1129;
-                        if within_1131 != 0 {
-                            let within_1133 = value_148 & within_1131;
-                            if within_1133 != 0 {
-                                let within_1135 = value_246 & within_1133;
-                                if within_1135 != 0 {
-                                    let within_1137 = (leg_writes_48 | leg_programs_49) & within_1135;
-                                    let within_1138 = within_1135 & !within_1137;
-                                    if within_1138 != 0 {
-                                        let within_1139 = for_command_46 & within_1138;
-                                        if within_1139 != 0 {
-                                            let within_1141 = asked_lock_76 & within_1139;
-                                            let within_1142 = within_1139 & !within_1141;
-                                            if within_1142 != 0 {
-                                                let within_1143 = !old_command.is_number(0x6) & within_1142;
-                                                if within_1143 != 0 {
-                                                    let within_1145 = old_command.is_number(0x7) & within_1143;
-                                                    let within_1146 = within_1143 & !within_1145;
-                                                    if within_1146 != 0 {
-                                                        self.issued.put(within_1146, &selected_bit_56.xor(&selected_bit_56.or(&wide_bits_57)).part::<4>(0), changed);
+                let within_1130 = old_as_expected & within_1105;
+                if within_1130 != 0 {
+                    let within_1132 = in_validate_39 & within_1130;
+                    if within_1132 != 0 {
+                        let within_1134 = done_138 & within_1132;
+                        if within_1134 != 0 {
+                            let within_1136 = value_150 & within_1134;
+                            if within_1136 != 0 {
+                                let within_1138 = value_247 & within_1136;
+                                if within_1138 != 0 {
+                                    let within_1140 = (leg_writes_49 | leg_programs_50) & within_1138;
+                                    let within_1141 = within_1138 & !within_1140;
+                                    if within_1141 != 0 {
+                                        let within_1142 = for_command_47 & within_1141;
+                                        if within_1142 != 0 {
+                                            let within_1144 = asked_lock_77 & within_1142;
+                                            let within_1145 = within_1142 & !within_1144;
+                                            if within_1145 != 0 {
+                                                let within_1146 = !old_command.is_number(0x6) & within_1145;
+                                                if within_1146 != 0 {
+                                                    let within_1148 = old_command.is_number(0x7) & within_1146;
+                                                    let within_1149 = within_1146 & !within_1148;
+                                                    if within_1149 != 0 {
+                                                        self.issued.put(within_1149, &selected_bit_57.xor(&selected_bit_57.or(&wide_bits_58)).part::<4>(0), changed);
                                                     }
                                                 }
                                             }
@@ -11233,67 +11238,67 @@ impl Lanes {
                         }
                     }
                 }
-                let within_1147 = value_52 & within_1102;
-                let within_1148 = within_1102 & !within_1147;
-                if within_1148 != 0 {
-                    self.lock_reason.put(within_1148, &old_flags.part::<8>(16), changed);
+                let within_1150 = value_53 & within_1105;
+                let within_1151 = within_1105 & !within_1150;
+                if within_1151 != 0 {
+                    self.lock_reason.put(within_1151, &old_flags.part::<8>(16), changed);
                 }
-                put_bit(within_1102, (self.device_locked | set_locked_53), &mut self.device_locked, changed);
-                put_bit(within_1102, (value_52 & (value_1125 & !value_251)), &mut self.lock_pending, changed);
+                put_bit(within_1105, (self.device_locked | set_locked_54), &mut self.device_locked, changed);
+                put_bit(within_1105, (value_53 & (value_1128 & !value_252)), &mut self.lock_pending, changed);
             }
         }
-        if within_1100 != 0 {
-            let within_1149 = value_251 & within_1100;
-            let within_1150 = within_1100 & !within_1149;
-            if within_1149 != 0 {
-                let within_1151 = for_command_46 & within_1149;
-                if within_1151 != 0 {
-                    let within_1153 = asked_lock_76 & within_1151;
-                    let within_1154 = within_1151 & !within_1153;
-                    if within_1154 != 0 {
-                        let within_1155 = !old_command.is_number(0x6) & within_1154;
-                        if within_1155 != 0 {
-                            let within_1157 = old_command.is_number(0x7) & within_1155;
-                            let within_1158 = within_1155 & !within_1157;
-                            if within_1158 != 0 {
-                                self.issued.put(within_1158, &selected_bit_56.xor(&selected_bit_56.or(&wide_bits_57)).part::<4>(0), changed);
+        if within_1103 != 0 {
+            let within_1152 = value_252 & within_1103;
+            let within_1153 = within_1103 & !within_1152;
+            if within_1152 != 0 {
+                let within_1154 = for_command_47 & within_1152;
+                if within_1154 != 0 {
+                    let within_1156 = asked_lock_77 & within_1154;
+                    let within_1157 = within_1154 & !within_1156;
+                    if within_1157 != 0 {
+                        let within_1158 = !old_command.is_number(0x6) & within_1157;
+                        if within_1158 != 0 {
+                            let within_1160 = old_command.is_number(0x7) & within_1158;
+                            let within_1161 = within_1158 & !within_1160;
+                            if within_1161 != 0 {
+                                self.issued.put(within_1161, &selected_bit_57.xor(&selected_bit_57.or(&wide_bits_58)).part::<4>(0), changed);
                             }
                         }
                     }
                 }
-                put_bit(within_1149, (old_lock_pending & value_64), &mut self.lock_pending, changed);
+                put_bit(within_1152, (old_lock_pending & value_65), &mut self.lock_pending, changed);
             }
-            if within_1150 != 0 {
-                let within_1159 = value_400 & within_1150;
-                if within_1159 != 0 {
-                    let within_1161 = for_recovery_45 & within_1159;
-                    let within_1162 = within_1159 & !within_1161;
-                    if within_1162 != 0 {
-                        let within_1163 = self.again & within_1162;
-                        if within_1163 != 0 {
-                            put_bit(within_1163, (old_lock_pending & value_64), &mut self.lock_pending, changed);
+            if within_1153 != 0 {
+                let within_1162 = value_401 & within_1153;
+                if within_1162 != 0 {
+                    let within_1164 = for_recovery_46 & within_1162;
+                    let within_1165 = within_1162 & !within_1164;
+                    if within_1165 != 0 {
+                        let within_1166 = self.again & within_1165;
+                        if within_1166 != 0 {
+                            put_bit(within_1166, (old_lock_pending & value_65), &mut self.lock_pending, changed);
                         }
                     }
                 }
             }
         }
-        let within_1165 = (in_check_33 | in_apply_34) & within;
-        if within_1165 != 0 {
-            let within_1167 = old_second & within_1165;
-            let within_1168 = within_1165 & !within_1167;
-            if within_1168 != 0 {
-                let value_1169 = in_apply_34 & ((high_75 | predicts_hi_112) & !predicts_lo_111) | !in_apply_34 & high_75;
-                let value_1170 = in_apply_34 & ((withdraws_80 | (debits_79 & word_pair_110.is_number(0x2))) & !counts_114) | !in_apply_34 & check_pair_109.is_number(0x3);
-                let value_1171 = choose((in_apply_34 & !predicts_113), within_1168, || {
-                    augend_11
+        let within_1168 = (in_check_34 | in_apply_35) & within;
+        if within_1168 != 0 {
+            let within_1170 = old_second & within_1168;
+            let within_1171 = within_1168 & !within_1170;
+            if within_1171 != 0 {
+                let value_1172 = in_apply_35 & ((high_76 | predicts_hi_114) & !predicts_lo_113) | !in_apply_35 & high_76;
+                let value_1173 = in_apply_35 & ((withdraws_81 | (debits_80 & word_pair_112.is_number(0x2))) & !counts_116) | !in_apply_35 & check_pair_111.is_number(0x3);
+                let value_1174 = choose((in_apply_35 & !predicts_115), within_1171, || {
+                    augend_12
                 }, || {
-                    let mut augend_1172: Words = Words::number(0x0);
-                    let subject_1173 = self.augend_at;
-                    let mut rest_1174 = within_1168;
-                    while rest_1174 != 0 {
-                        let (within_1175, value) = subject_1173.alike(rest_1174);
-                        rest_1174 &= !within_1175;
-                        augend_1172.take(within_1175, &match value {
+                    let mut augend_1175: Words = Words::number(0x0);
+                    let subject_1176 = self.augend_at;
+                    let mut rest_1177 = within_1171;
+                    while rest_1177 != 0 {
+                        let (within_1178, value) = subject_1176.alike(rest_1177);
+                        rest_1177 &= !within_1178;
+                        augend_1175.take(within_1178, &match value {
                             0xf => old_record_intent_date_key,
                             0xe => old_record_intent_ascending_hi,
                             0xd => old_record_intent_ascending_lo,
@@ -11313,170 +11318,170 @@ impl Lanes {
                             _ => Words::number(0x0),
                         });
                     }
-                    augend_1172
+                    augend_1175
                 });
-                let value_1176 = value_1170 & !(counts_114 | (self.carry & value_1169)) | !value_1170 & (counts_114 | (self.carry & value_1169));
-                let value_1177 = choose(value_1170, within_1168, || {
-                    let value_1178 = choose(counts_114, within_1168, || {
+                let value_1179 = value_1173 & !(counts_116 | (self.carry & value_1172)) | !value_1173 & (counts_116 | (self.carry & value_1172));
+                let value_1180 = choose(value_1173, within_1171, || {
+                    let value_1181 = choose(counts_116, within_1171, || {
                         Words::number(0x0)
                     }, || {
-                        let value_1179 = choose((check_pair_109.is_number(0x2) & !in_apply_34), within_1168, || {
-                            augend_11
+                        let value_1182 = choose((check_pair_111.is_number(0x2) & !in_apply_35), within_1171, || {
+                            augend_12
                         }, || {
-                            let value_1180 = choose(value_1169, within_1168, || old_value_hi, || old_value_lo);
-                            value_1180
-                        });
-                        value_1179
-                    });
-                    value_1178.not()
-                }, || {
-                    let value_1181 = choose(counts_114, within_1168, || {
-                        Words::number(0x0)
-                    }, || {
-                        let value_1182 = choose((check_pair_109.is_number(0x2) & !in_apply_34), within_1168, || {
-                            augend_11
-                        }, || {
-                            let value_1183 = choose(value_1169, within_1168, || old_value_hi, || old_value_lo);
+                            let value_1183 = choose(value_1172, within_1171, || old_value_hi, || old_value_lo);
                             value_1183
                         });
                         value_1182
                     });
-                    value_1181
-                });
-                let total_1184 = value_1171.plus(&value_1177).plus(&Words::from(Planes::from(value_1176)));
-                let value_1185 = choose(value_1170, within_1168, || {
-                    let value_1186 = value_1171.bit(31);
-                    let value_1187 = value_1177.bit(31);
-                    !((value_1186 & value_1187) | ((value_1186 | value_1187) & !total_1184.bit(31)))
+                    value_1181.not()
                 }, || {
-                    let value_1188 = value_1171.bit(31);
-                    let value_1189 = value_1177.bit(31);
-                    ((value_1188 & value_1189) | ((value_1188 | value_1189) & !total_1184.bit(31)))
-                });
-                self.sum.put(within_1168, &total_1184, changed);
-                put_bit(within_1168, value_1185, &mut self.sum_carry, changed);
-            }
-            put_bit(within_1165, value_7, &mut self.second, changed);
-        }
-        let within_1190 = value_217 & within;
-        let within_1191 = within & !within_1190;
-        if within_1190 != 0 {
-            self.augend_at.put(within_1190, &Planes::<4>::number(0x2), changed);
-            self.crc.put_number(within_1190, 0xffffffff, changed);
-        }
-        if within_1191 != 0 {
-            let value_1192 = (value_7 & in_apply_34);
-            let value_1193 = (value_1192 & !self.index.is_number(0x0));
-            let value_1194 = done_136 & (value_73 | value_1193) | !done_136 & value_1193;
-            let mut value_1195: Mask = 0;
-            let subject_1196 = low_state_23;
-            let mut rest_1197 = within_1191;
-            while rest_1197 != 0 {
-                let (within_1198, value) = subject_1196.alike(rest_1197);
-                rest_1197 &= !within_1198;
-                value_1195.take(within_1198, &match value {
-                    0x6 => {
-                        let value_1199 = choose(done_136, within_1198, || {
-                            let mut value_1200: Mask = 0;
-                            let subject_1201 = low_state_23;
-                            let mut rest_1202 = within_1198;
-                            while rest_1202 != 0 {
-                                let (within_1203, value) = subject_1201.alike(rest_1202);
-                                rest_1202 &= !within_1203;
-                                value_1200.take(within_1203, &match value {
-                                    0x4 => {
-                                        let value_1204 = in_fetch_32 & value_1194 | !in_fetch_32 & value_1193;
-                                        (value_1204 | (value_73 & done_136))
-                                    }
-                                    0x8 => value_1194,
-                                    _ => value_1193,
-                                });
-                            }
-                            (value_73 | value_1200)
+                    let value_1184 = choose(counts_116, within_1171, || {
+                        Words::number(0x0)
+                    }, || {
+                        let value_1185 = choose((check_pair_111.is_number(0x2) & !in_apply_35), within_1171, || {
+                            augend_12
                         }, || {
-                            let mut value_1205: Mask = 0;
-                            let subject_1206 = low_state_23;
-                            let mut rest_1207 = within_1198;
-                            while rest_1207 != 0 {
-                                let (within_1208, value) = subject_1206.alike(rest_1207);
-                                rest_1207 &= !within_1208;
-                                value_1205.take(within_1208, &match value {
+                            let value_1186 = choose(value_1172, within_1171, || old_value_hi, || old_value_lo);
+                            value_1186
+                        });
+                        value_1185
+                    });
+                    value_1184
+                });
+                let total_1187 = value_1174.plus(&value_1180).plus(&Words::from(Planes::from(value_1179)));
+                let value_1188 = choose(value_1173, within_1171, || {
+                    let value_1189 = value_1174.bit(31);
+                    let value_1190 = value_1180.bit(31);
+                    !((value_1189 & value_1190) | ((value_1189 | value_1190) & !total_1187.bit(31)))
+                }, || {
+                    let value_1191 = value_1174.bit(31);
+                    let value_1192 = value_1180.bit(31);
+                    ((value_1191 & value_1192) | ((value_1191 | value_1192) & !total_1187.bit(31)))
+                });
+                self.sum.put(within_1171, &total_1187, changed);
+                put_bit(within_1171, value_1188, &mut self.sum_carry, changed);
+            }
+            put_bit(within_1168, value_8, &mut self.second, changed);
+        }
+        let within_1193 = value_218 & within;
+        let within_1194 = within & !within_1193;
+        if within_1193 != 0 {
+            self.augend_at.put(within_1193, &Planes::<4>::number(0x2), changed);
+            self.crc.put_number(within_1193, 0xffffffff, changed);
+        }
+        if within_1194 != 0 {
+            let value_1195 = (value_8 & in_apply_35);
+            let value_1196 = (value_1195 & !self.index.is_number(0x0));
+            let value_1197 = done_138 & (value_74 | value_1196) | !done_138 & value_1196;
+            let mut value_1198: Mask = 0;
+            let subject_1199 = low_state_24;
+            let mut rest_1200 = within_1194;
+            while rest_1200 != 0 {
+                let (within_1201, value) = subject_1199.alike(rest_1200);
+                rest_1200 &= !within_1201;
+                value_1198.take(within_1201, &match value {
+                    0x6 => {
+                        let value_1202 = choose(done_138, within_1201, || {
+                            let mut value_1203: Mask = 0;
+                            let subject_1204 = low_state_24;
+                            let mut rest_1205 = within_1201;
+                            while rest_1205 != 0 {
+                                let (within_1206, value) = subject_1204.alike(rest_1205);
+                                rest_1205 &= !within_1206;
+                                value_1203.take(within_1206, &match value {
                                     0x4 => {
-                                        let value_1209 = in_fetch_32 & value_1194 | !in_fetch_32 & value_1193;
-                                        (value_1209 | (value_73 & done_136))
+                                        let value_1207 = in_fetch_33 & value_1197 | !in_fetch_33 & value_1196;
+                                        (value_1207 | (value_74 & done_138))
                                     }
-                                    0x8 => value_1194,
-                                    _ => value_1193,
+                                    0x8 => value_1197,
+                                    _ => value_1196,
                                 });
                             }
-                            value_1205
+                            (value_74 | value_1203)
+                        }, || {
+                            let mut value_1208: Mask = 0;
+                            let subject_1209 = low_state_24;
+                            let mut rest_1210 = within_1201;
+                            while rest_1210 != 0 {
+                                let (within_1211, value) = subject_1209.alike(rest_1210);
+                                rest_1210 &= !within_1211;
+                                value_1208.take(within_1211, &match value {
+                                    0x4 => {
+                                        let value_1212 = in_fetch_33 & value_1197 | !in_fetch_33 & value_1196;
+                                        (value_1212 | (value_74 & done_138))
+                                    }
+                                    0x8 => value_1197,
+                                    _ => value_1196,
+                                });
+                            }
+                            value_1208
                         });
-                        value_1199
+                        value_1202
                     }
                     0x4 => {
-                        let value_1210 = in_fetch_32 & value_1194 | !in_fetch_32 & value_1193;
-                        (value_1210 | (value_73 & done_136))
+                        let value_1213 = in_fetch_33 & value_1197 | !in_fetch_33 & value_1196;
+                        (value_1213 | (value_74 & done_138))
                     }
-                    0x8 => value_1194,
-                    _ => value_1193,
+                    0x8 => value_1197,
+                    _ => value_1196,
                 });
             }
-            let within_1211 = value_1195 & within_1191;
-            let within_1212 = within_1191 & !within_1211;
-            if within_1211 != 0 {
-                let value_1213 = choose(in_compare_30, within_1211, || {
-                    let value_1214 = choose(done_136, within_1211, || {
-                        let value_1215 = choose(value_73, within_1211, || {
-                            stored_word_135
+            let within_1214 = value_1198 & within_1194;
+            let within_1215 = within_1194 & !within_1214;
+            if within_1214 != 0 {
+                let value_1216 = choose(in_compare_31, within_1214, || {
+                    let value_1217 = choose(done_138, within_1214, || {
+                        let value_1218 = choose(value_74, within_1214, || {
+                            stored_word_137
                         }, || {
-                            let value_1216 = choose(value_1192, within_1211, || passed_word_15, || stored_word_135);
-                            value_1216
+                            let value_1219 = choose(value_1195, within_1214, || passed_word_16, || stored_word_137);
+                            value_1219
                         });
-                        value_1215
+                        value_1218
                     }, || {
-                        let value_1217 = choose(value_1192, within_1211, || passed_word_15, || stored_word_135);
-                        value_1217
+                        let value_1220 = choose(value_1195, within_1214, || passed_word_16, || stored_word_137);
+                        value_1220
                     });
-                    value_1214
+                    value_1217
                 }, || {
-                    let value_1218 = choose(value_1192, within_1211, || passed_word_15, || stored_word_135);
-                    value_1218
+                    let value_1221 = choose(value_1195, within_1214, || passed_word_16, || stored_word_137);
+                    value_1221
                 });
-                self.crc.put(within_1211, &self.crc.xor(&value_1213).linear(&LINEAR_0), changed);
+                self.crc.put(within_1214, &self.crc.xor(&value_1216).linear(&LINEAR_0), changed);
             }
-            if within_1212 != 0 {
-                let within_1219 = value_241 & within_1212;
-                let within_1220 = within_1212 & !within_1219;
-                if within_1219 != 0 {
-                    self.crc.put_number(within_1219, 0xffffffff, changed);
+            if within_1215 != 0 {
+                let within_1222 = value_242 & within_1215;
+                let within_1223 = within_1215 & !within_1222;
+                if within_1222 != 0 {
+                    self.crc.put_number(within_1222, 0xffffffff, changed);
                 }
-                if within_1220 != 0 {
-                    let within_1221 = value_232 & within_1220;
-                    let within_1222 = within_1220 & !within_1221;
-                    if within_1221 != 0 {
-                        self.crc.put_number(within_1221, 0xffffffff, changed);
+                if within_1223 != 0 {
+                    let within_1224 = value_233 & within_1223;
+                    let within_1225 = within_1223 & !within_1224;
+                    if within_1224 != 0 {
+                        self.crc.put_number(within_1224, 0xffffffff, changed);
                     }
-                    if within_1222 != 0 {
-                        let within_1223 = marks_223 & within_1222;
-                        let within_1224 = within_1222 & !within_1223;
-                        if within_1223 != 0 {
-                            let within_1225 = last_scan_70 & within_1223;
-                            if within_1225 != 0 {
-                                self.crc.put_number(within_1225, 0xffffffff, changed);
+                    if within_1225 != 0 {
+                        let within_1226 = marks_224 & within_1225;
+                        let within_1227 = within_1225 & !within_1226;
+                        if within_1226 != 0 {
+                            let within_1228 = last_scan_71 & within_1226;
+                            if within_1228 != 0 {
+                                self.crc.put_number(within_1228, 0xffffffff, changed);
                             }
                         }
-                        if within_1224 != 0 {
-                            let within_1227 = old_code_fits & within_1224;
-                            if within_1227 != 0 {
-                                let within_1229 = in_fetch_32 & within_1227;
-                                if within_1229 != 0 {
-                                    let within_1231 = at_last_word_74 & within_1229;
-                                    if within_1231 != 0 {
-                                        let within_1233 = done_136 & within_1231;
-                                        if within_1233 != 0 {
-                                            let within_1235 = for_recovery_45 & within_1233;
-                                            if within_1235 != 0 {
-                                                self.crc.put_number(within_1235, 0xffffffff, changed);
+                        if within_1227 != 0 {
+                            let within_1230 = old_code_fits & within_1227;
+                            if within_1230 != 0 {
+                                let within_1232 = in_fetch_33 & within_1230;
+                                if within_1232 != 0 {
+                                    let within_1234 = at_last_word_75 & within_1232;
+                                    if within_1234 != 0 {
+                                        let within_1236 = done_138 & within_1234;
+                                        if within_1236 != 0 {
+                                            let within_1238 = for_recovery_46 & within_1236;
+                                            if within_1238 != 0 {
+                                                self.crc.put_number(within_1238, 0xffffffff, changed);
                                             }
                                         }
                                     }
@@ -11486,58 +11491,58 @@ impl Lanes {
                     }
                 }
             }
-            let within_1237 = value_376 & within_1191;
-            let within_1238 = within_1191 & !within_1237;
-            if within_1237 != 0 {
-                let within_1239 = value_384 & within_1237;
-                let within_1240 = within_1237 & !within_1239;
-                if within_1239 != 0 {
-                    let value_1241 = Planes::either(value_50, &Planes::<4>::number(0xb), &Planes::<4>::number(0x5));
-                    self.augend_at.put(within_1239, &value_1241, changed);
+            let within_1240 = value_377 & within_1194;
+            let within_1241 = within_1194 & !within_1240;
+            if within_1240 != 0 {
+                let within_1242 = value_385 & within_1240;
+                let within_1243 = within_1240 & !within_1242;
+                if within_1242 != 0 {
+                    let value_1244 = Planes::either(value_51, &Planes::<4>::number(0xb), &Planes::<4>::number(0x5));
+                    self.augend_at.put(within_1242, &value_1244, changed);
                 }
-                if within_1240 != 0 {
-                    let within_1242 = value_383 & within_1240;
-                    let within_1243 = within_1240 & !within_1242;
-                    if within_1242 != 0 {
-                        let value_1244 = Planes::either(value_50, &Planes::<4>::number(0xa), &Planes::<4>::number(0x4));
-                        self.augend_at.put(within_1242, &value_1244, changed);
+                if within_1243 != 0 {
+                    let within_1245 = value_384 & within_1243;
+                    let within_1246 = within_1243 & !within_1245;
+                    if within_1245 != 0 {
+                        let value_1247 = Planes::either(value_51, &Planes::<4>::number(0xa), &Planes::<4>::number(0x4));
+                        self.augend_at.put(within_1245, &value_1247, changed);
                     }
-                    if within_1243 != 0 {
-                        let within_1245 = value_382 & within_1243;
-                        let within_1246 = within_1243 & !within_1245;
-                        if within_1245 != 0 {
-                            self.augend_at.put(within_1245, &Planes::<4>::number(0x3), changed);
+                    if within_1246 != 0 {
+                        let within_1248 = value_383 & within_1246;
+                        let within_1249 = within_1246 & !within_1248;
+                        if within_1248 != 0 {
+                            self.augend_at.put(within_1248, &Planes::<4>::number(0x3), changed);
                         }
-                        if within_1246 != 0 {
-                            let within_1247 = value_381 & within_1246;
-                            let within_1248 = within_1246 & !within_1247;
-                            if within_1247 != 0 {
-                                self.augend_at.put(within_1247, &Planes::<4>::number(0x2), changed);
+                        if within_1249 != 0 {
+                            let within_1250 = value_382 & within_1249;
+                            let within_1251 = within_1249 & !within_1250;
+                            if within_1250 != 0 {
+                                self.augend_at.put(within_1250, &Planes::<4>::number(0x2), changed);
                             }
-                            if within_1248 != 0 {
-                                let within_1249 = value_380 & within_1248;
-                                let within_1250 = within_1248 & !within_1249;
-                                if within_1249 != 0 {
-                                    self.augend_at.put(within_1249, &Planes::<4>::number(0x3), changed);
+                            if within_1251 != 0 {
+                                let within_1252 = value_381 & within_1251;
+                                let within_1253 = within_1251 & !within_1252;
+                                if within_1252 != 0 {
+                                    self.augend_at.put(within_1252, &Planes::<4>::number(0x3), changed);
                                 }
-                                if within_1250 != 0 {
-                                    let within_1251 = value_379 & within_1250;
-                                    let within_1252 = within_1250 & !within_1251;
-                                    if within_1251 != 0 {
-                                        self.augend_at.put(within_1251, &Planes::<4>::number(0x2), changed);
+                                if within_1253 != 0 {
+                                    let within_1254 = value_380 & within_1253;
+                                    let within_1255 = within_1253 & !within_1254;
+                                    if within_1254 != 0 {
+                                        self.augend_at.put(within_1254, &Planes::<4>::number(0x2), changed);
                                     }
-                                    if within_1252 != 0 {
-                                        let within_1253 = value_378 & within_1252;
-                                        let within_1254 = within_1252 & !within_1253;
-                                        if within_1253 != 0 {
-                                            let value_1255 = Planes::either(value_50, &Planes::<4>::number(0xb), &Planes::<4>::number(0x7));
-                                            self.augend_at.put(within_1253, &value_1255, changed);
+                                    if within_1255 != 0 {
+                                        let within_1256 = value_379 & within_1255;
+                                        let within_1257 = within_1255 & !within_1256;
+                                        if within_1256 != 0 {
+                                            let value_1258 = Planes::either(value_51, &Planes::<4>::number(0xb), &Planes::<4>::number(0x7));
+                                            self.augend_at.put(within_1256, &value_1258, changed);
                                         }
-                                        if within_1254 != 0 {
-                                            let within_1256 = value_377 & within_1254;
-                                            if within_1256 != 0 {
-                                                let value_1258 = Planes::either(value_50, &Planes::<4>::number(0xa), &Planes::<4>::number(0x6));
-                                                self.augend_at.put(within_1256, &value_1258, changed);
+                                        if within_1257 != 0 {
+                                            let within_1259 = value_378 & within_1257;
+                                            if within_1259 != 0 {
+                                                let value_1261 = Planes::either(value_51, &Planes::<4>::number(0xa), &Planes::<4>::number(0x6));
+                                                self.augend_at.put(within_1259, &value_1261, changed);
                                             }
                                         }
                                     }
@@ -11547,163 +11552,163 @@ impl Lanes {
                     }
                 }
             }
-            if within_1238 != 0 {
-                let within_1259 = old_second & within_1238;
-                if within_1259 != 0 {
-                    let within_1261 = in_apply_34 & within_1259;
-                    if within_1261 != 0 {
-                        let within_1263 = value_73 & within_1261;
-                        if within_1263 != 0 {
-                            let value_1265 = Planes::either(value_10, &Planes::<4>::number(0x3), &Planes::<4>::number(0x2));
-                            self.augend_at.put(within_1263, &value_1265, changed);
+            if within_1241 != 0 {
+                let within_1262 = old_second & within_1241;
+                if within_1262 != 0 {
+                    let within_1264 = in_apply_35 & within_1262;
+                    if within_1264 != 0 {
+                        let within_1266 = value_74 & within_1264;
+                        if within_1266 != 0 {
+                            let value_1268 = Planes::either(value_11, &Planes::<4>::number(0x3), &Planes::<4>::number(0x2));
+                            self.augend_at.put(within_1266, &value_1268, changed);
                         }
                     }
                 }
             }
         }
-        let within_1266 = value_265 & within;
-        let within_1267 = within & !within_1266;
-        if within_1266 != 0 {
-            let value_1268 = choose(value_256, within_1266, || {
-                copy_slot_261
+        let within_1269 = value_266 & within;
+        let within_1270 = within & !within_1269;
+        if within_1269 != 0 {
+            let value_1271 = choose(value_257, within_1269, || {
+                copy_slot_262
             }, || {
-                let value_1269 = choose(verified_242, within_1266, || {
-                    let value_1270 = choose(value_245, within_1266, || {
-                        (value_201 & (copy_slot_61 & at_last_word_74))
+                let value_1272 = choose(verified_243, within_1269, || {
+                    let value_1273 = choose(value_246, within_1269, || {
+                        (value_202 & (copy_slot_62 & at_last_word_75))
                     }, || {
-                        let value_1271 = choose(for_recovery_45, within_1266, || {
-                            (value_201 & (copy_slot_61 & at_last_word_74))
+                        let value_1274 = choose(for_recovery_46, within_1269, || {
+                            (value_202 & (copy_slot_62 & at_last_word_75))
                         }, || {
-                            let value_1272 = old_bank & (value_201 & (copy_slot_61 & at_last_word_74)) | !old_bank & target_bit_55.and(&wide_slots_b_62).is_number(0x0);
-                            value_1272
+                            let value_1275 = old_bank & (value_202 & (copy_slot_62 & at_last_word_75)) | !old_bank & target_bit_56.and(&wide_slots_b_63).is_number(0x0);
+                            value_1275
                         });
-                        value_1271
+                        value_1274
                     });
-                    value_1270
+                    value_1273
                 }, || {
-                    (value_201 & (copy_slot_61 & at_last_word_74))
+                    (value_202 & (copy_slot_62 & at_last_word_75))
                 });
-                value_1269
+                value_1272
             });
-            put_bit(within_1266, value_266, &mut self.bank, changed);
-            put_bit(within_1266, value_1268, &mut self.slot, changed);
+            put_bit(within_1269, value_267, &mut self.bank, changed);
+            put_bit(within_1269, value_1271, &mut self.slot, changed);
         }
-        if within_1267 != 0 {
-            let within_1273 = value_164 & within_1267;
-            let within_1274 = within_1267 & !within_1273;
-            if within_1273 != 0 {
-                let from_b_1275 = (old_failed_a & value_5);
-                let value_1276 = Planes::either(from_b_1275, &value_324.and(&Planes::<8>::number(0x1).up(&value_168)), &value_309.and(&Planes::<8>::number(0x1).up(&value_168)));
-                put_bit(within_1273, from_b_1275, &mut self.bank, changed);
-                put_bit(within_1273, !value_1276.is_number(0x0), &mut self.slot, changed);
+        if within_1270 != 0 {
+            let within_1276 = value_165 & within_1270;
+            let within_1277 = within_1270 & !within_1276;
+            if within_1276 != 0 {
+                let from_b_1278 = (old_failed_a & value_6);
+                let value_1279 = Planes::either(from_b_1278, &value_325.and(&Planes::<8>::number(0x1).up(&value_169)), &value_310.and(&Planes::<8>::number(0x1).up(&value_169)));
+                put_bit(within_1276, from_b_1278, &mut self.bank, changed);
+                put_bit(within_1276, !value_1279.is_number(0x0), &mut self.slot, changed);
             }
-            if within_1274 != 0 {
-                let within_1277 = value_400 & within_1274;
-                let within_1278 = within_1274 & !within_1277;
-                if within_1277 != 0 {
-                    let within_1279 = for_recovery_45 & within_1277;
-                    let within_1280 = within_1277 & !within_1279;
-                    if within_1279 != 0 {
-                        let within_1281 = in_choose_29 & within_1279;
-                        if within_1281 != 0 {
-                            let within_1283 = old_found & within_1281;
-                            if within_1283 != 0 {
-                                let within_1285 = value_230 & within_1283;
-                                if within_1285 != 0 {
-                                    put_bit(within_1285, best_bank_71, &mut self.bank, changed);
-                                    put_bit(within_1285, best_slot_72, &mut self.slot, changed);
+            if within_1277 != 0 {
+                let within_1280 = value_401 & within_1277;
+                let within_1281 = within_1277 & !within_1280;
+                if within_1280 != 0 {
+                    let within_1282 = for_recovery_46 & within_1280;
+                    let within_1283 = within_1280 & !within_1282;
+                    if within_1282 != 0 {
+                        let within_1284 = in_choose_30 & within_1282;
+                        if within_1284 != 0 {
+                            let within_1286 = old_found & within_1284;
+                            if within_1286 != 0 {
+                                let within_1288 = value_231 & within_1286;
+                                if within_1288 != 0 {
+                                    put_bit(within_1288, best_bank_72, &mut self.bank, changed);
+                                    put_bit(within_1288, best_slot_73, &mut self.slot, changed);
                                 }
                             }
                         }
                     }
-                    if within_1280 != 0 {
-                        let within_1287 = self.again & within_1280;
-                        let within_1288 = within_1280 & !within_1287;
-                        if within_1287 != 0 {
-                            let within_1289 = in_choose_29 & within_1287;
-                            if within_1289 != 0 {
-                                let within_1291 = old_found & within_1289;
-                                if within_1291 != 0 {
-                                    let within_1293 = value_230 & within_1291;
-                                    if within_1293 != 0 {
-                                        put_bit(within_1293, best_bank_71, &mut self.bank, changed);
-                                        put_bit(within_1293, best_slot_72, &mut self.slot, changed);
+                    if within_1283 != 0 {
+                        let within_1290 = self.again & within_1283;
+                        let within_1291 = within_1283 & !within_1290;
+                        if within_1290 != 0 {
+                            let within_1292 = in_choose_30 & within_1290;
+                            if within_1292 != 0 {
+                                let within_1294 = old_found & within_1292;
+                                if within_1294 != 0 {
+                                    let within_1296 = value_231 & within_1294;
+                                    if within_1296 != 0 {
+                                        put_bit(within_1296, best_bank_72, &mut self.bank, changed);
+                                        put_bit(within_1296, best_slot_73, &mut self.slot, changed);
                                     }
                                 }
                             }
                         }
-                        if within_1288 != 0 {
-                            let value_1295 = old_bank & !copy_slot_61 | !old_bank & !target_bit_55.and(&wide_slots_b_62).is_number(0x0);
-                            put_bit(within_1288, value_6, &mut self.bank, changed);
-                            put_bit(within_1288, value_1295, &mut self.slot, changed);
+                        if within_1291 != 0 {
+                            let value_1298 = old_bank & !copy_slot_62 | !old_bank & !target_bit_56.and(&wide_slots_b_63).is_number(0x0);
+                            put_bit(within_1291, value_7, &mut self.bank, changed);
+                            put_bit(within_1291, value_1298, &mut self.slot, changed);
                         }
                     }
                 }
-                if within_1278 != 0 {
-                    let within_1296 = in_choose_29 & within_1278;
-                    if within_1296 != 0 {
-                        let within_1298 = old_found & within_1296;
-                        if within_1298 != 0 {
-                            let within_1300 = value_230 & within_1298;
-                            if within_1300 != 0 {
-                                put_bit(within_1300, best_bank_71, &mut self.bank, changed);
-                                put_bit(within_1300, best_slot_72, &mut self.slot, changed);
+                if within_1281 != 0 {
+                    let within_1299 = in_choose_30 & within_1281;
+                    if within_1299 != 0 {
+                        let within_1301 = old_found & within_1299;
+                        if within_1301 != 0 {
+                            let within_1303 = value_231 & within_1301;
+                            if within_1303 != 0 {
+                                put_bit(within_1303, best_bank_72, &mut self.bank, changed);
+                                put_bit(within_1303, best_slot_73, &mut self.slot, changed);
                             }
                         }
                     }
                 }
             }
         }
-        let within_1302 = ((value_64 & value_238) | ((value_148 & (self.again & value_64)) & value_400)) & within;
-        let within_1303 = within & !within_1302;
-        if within_1302 != 0 {
-            let value_1304 = choose(value_204, within_1302, || {
-                let mut value_1305: Mask = 0;
-                let subject_1306 = old_job;
-                let mut rest_1307 = within_1302;
-                while rest_1307 != 0 {
-                    let (within_1308, value) = subject_1306.alike(rest_1307);
-                    rest_1307 &= !within_1308;
-                    value_1305.take(within_1308, &match value {
+        let within_1305 = ((value_65 & value_239) | ((value_150 & (self.again & value_65)) & value_401)) & within;
+        let within_1306 = within & !within_1305;
+        if within_1305 != 0 {
+            let value_1307 = choose(value_205, within_1305, || {
+                let mut value_1308: Mask = 0;
+                let subject_1309 = old_job;
+                let mut rest_1310 = within_1305;
+                while rest_1310 != 0 {
+                    let (within_1311, value) = subject_1309.alike(rest_1310);
+                    rest_1310 &= !within_1311;
+                    value_1308.take(within_1311, &match value {
                         0x0 => old_selected,
                         0x3 => old_selected,
                         _ => {
-                            let value_1309 = value_205 & old_selected | !value_205 & (old_selected | for_command_46);
-                            value_1309
+                            let value_1312 = value_206 & old_selected | !value_206 & (old_selected | for_command_47);
+                            value_1312
                         }
                     });
                 }
-                value_1305
+                value_1308
             }, || {
                 old_selected
             });
-            put_bit(within_1302, (value_1304 & !here_66), &mut self.selected, changed);
-            self.unusable.put(within_1302, &target_bit_55.or(&wide_bits_59).part::<4>(0), changed);
+            put_bit(within_1305, (value_1307 & !here_67), &mut self.selected, changed);
+            self.unusable.put(within_1305, &target_bit_56.or(&wide_bits_60).part::<4>(0), changed);
         }
-        if within_1303 != 0 {
-            let within_1310 = old_code_fits & within_1303;
-            if within_1310 != 0 {
-                let within_1312 = in_fetch_32 & within_1310;
-                if within_1312 != 0 {
-                    let within_1314 = at_last_word_74 & within_1312;
-                    if within_1314 != 0 {
-                        let within_1316 = done_136 & within_1314;
-                        if within_1316 != 0 {
-                            let subject_1318 = old_job;
-                            let mut rest_1319 = within_1316;
-                            while rest_1319 != 0 {
-                                let (within_1320, value) = subject_1318.alike(rest_1319);
-                                rest_1319 &= !within_1320;
+        if within_1306 != 0 {
+            let within_1313 = old_code_fits & within_1306;
+            if within_1313 != 0 {
+                let within_1315 = in_fetch_33 & within_1313;
+                if within_1315 != 0 {
+                    let within_1317 = at_last_word_75 & within_1315;
+                    if within_1317 != 0 {
+                        let within_1319 = done_138 & within_1317;
+                        if within_1319 != 0 {
+                            let subject_1321 = old_job;
+                            let mut rest_1322 = within_1319;
+                            while rest_1322 != 0 {
+                                let (within_1323, value) = subject_1321.alike(rest_1322);
+                                rest_1322 &= !within_1323;
                                 match value {
                                     0x0 => {
                                     }
                                     0x3 => {
                                     }
                                     _ => {
-                                        let within_1321 = value_205 & within_1320;
-                                        let within_1322 = within_1320 & !within_1321;
-                                        if within_1322 != 0 {
-                                            put_bit(within_1322, (old_selected | for_command_46), &mut self.selected, changed);
+                                        let within_1324 = value_206 & within_1323;
+                                        let within_1325 = within_1323 & !within_1324;
+                                        if within_1325 != 0 {
+                                            put_bit(within_1325, (old_selected | for_command_47), &mut self.selected, changed);
                                         }
                                     }
                                 }
@@ -11713,74 +11718,74 @@ impl Lanes {
                 }
             }
         }
-        let within_1323 = (in_load_31 | in_check_33) & within;
-        if within_1323 != 0 {
-            let mut value_1325: Planes<4> = Planes::<4>::number(0x0);
-            let subject_1326 = old_job;
-            let mut rest_1327 = within_1323;
-            while rest_1327 != 0 {
-                let (within_1328, value) = subject_1326.alike(rest_1327);
-                rest_1327 &= !within_1328;
-                value_1325.take(within_1328, &match value {
+        let within_1326 = (in_load_32 | in_check_34) & within;
+        if within_1326 != 0 {
+            let mut value_1328: Planes<4> = Planes::<4>::number(0x0);
+            let subject_1329 = old_job;
+            let mut rest_1330 = within_1326;
+            while rest_1330 != 0 {
+                let (within_1331, value) = subject_1329.alike(rest_1330);
+                rest_1330 &= !within_1331;
+                value_1328.take(within_1331, &match value {
                     0x4 => Planes::<4>::number(0xd),
                     0x3 => Planes::<4>::number(0xe),
                     _ => {
-                        let value_1329 = choose((old_info.bit(17) & asked_lock_76), within_1328, || {
+                        let value_1332 = choose((old_info.bit(17) & asked_lock_77), within_1331, || {
                             Planes::<4>::number(0xd)
                         }, || {
-                            let value_1330 = Planes::either(Planes::<4>::number(0xc).below(&old_command), &Planes::<4>::number(0x0), &old_command);
-                            value_1330
+                            let value_1333 = Planes::either(Planes::<4>::number(0xc).below(&old_command), &Planes::<4>::number(0x0), &old_command);
+                            value_1333
                         });
-                        value_1329
+                        value_1332
                     }
                 });
             }
-            self.action.put(within_1323, &value_1325, changed);
+            self.action.put(within_1326, &value_1328, changed);
         }
-        let within_1331 = value_141 & within;
-        let within_1332 = within & !within_1331;
-        if within_1331 != 0 {
-            self.handshake.put(within_1331, &Planes::<3>::number(0x1), changed);
+        let within_1334 = value_143 & within;
+        let within_1335 = within & !within_1334;
+        if within_1334 != 0 {
+            self.handshake.put(within_1334, &Planes::<3>::number(0x1), changed);
         }
-        if within_1332 != 0 {
-            let within_1333 = value_130 & within_1332;
-            if within_1333 != 0 {
-                let subject_1335 = self.handshake;
-                let mut rest_1336 = within_1333;
-                while rest_1336 != 0 {
-                    let (within_1337, value) = subject_1335.alike(rest_1336);
-                    rest_1336 &= !within_1337;
+        if within_1335 != 0 {
+            let within_1336 = value_132 & within_1335;
+            if within_1336 != 0 {
+                let subject_1338 = self.handshake;
+                let mut rest_1339 = within_1336;
+                while rest_1339 != 0 {
+                    let (within_1340, value) = subject_1338.alike(rest_1339);
+                    rest_1339 &= !within_1340;
                     match value {
                         0x1 => {
-                            self.handshake.put(within_1337, &Planes::<3>::number(0x2), changed);
+                            self.handshake.put(within_1340, &Planes::<3>::number(0x2), changed);
                         }
                         0x2 => {
-                            let value_1338 = value_128 & pins.b_busy_i | !value_128 & pins.a_busy_i;
-                            let value_1339 = Planes::either(value_1338, &Planes::<3>::number(0x3), &Planes::<3>::number(0x5));
-                            self.handshake.put(within_1337, &value_1339, changed);
+                            let value_1341 = value_130 & pins.b_busy_i | !value_130 & pins.a_busy_i;
+                            let value_1342 = Planes::either(value_1341, &Planes::<3>::number(0x3), &Planes::<3>::number(0x5));
+                            self.handshake.put(within_1340, &value_1342, changed);
                         }
                         0x3 => {
-                            let value_1340 = value_128 & pins.b_busy_i | !value_128 & pins.a_busy_i;
-                            let within_1341 = value_1340 & within_1337;
-                            let within_1342 = within_1337 & !within_1341;
-                            if within_1341 != 0 {
-                                let within_1343 = pins.timebase_i & within_1341;
-                                if within_1343 != 0 {
-                                    let within_1345 = value_137 & within_1343;
-                                    let within_1346 = within_1343 & !within_1345;
-                                    if within_1346 != 0 {
-                                        self.handshake.put(within_1346, &Planes::<3>::number(0x5), changed);
+                            let value_1343 = value_130 & pins.b_busy_i | !value_130 & pins.a_busy_i;
+                            let within_1344 = value_1343 & within_1340;
+                            let within_1345 = within_1340 & !within_1344;
+                            if within_1344 != 0 {
+                                let within_1346 = pins.timebase_i & within_1344;
+                                if within_1346 != 0 {
+                                    let within_1348 = value_139 & within_1346;
+                                    let within_1349 = within_1346 & !within_1348;
+                                    if within_1349 != 0 {
+                                        self.handshake.put(within_1349, &Planes::<3>::number(0x5), changed);
                                     }
                                 }
                             }
-                            if within_1342 != 0 {
-                                let value_1347 = value_128 & pins.b_error_i | !value_128 & pins.a_error_i;
-                                let value_1348 = Planes::either(value_1347, &Planes::<3>::number(0x5), &Planes::<3>::number(0x4));
-                                self.handshake.put(within_1342, &value_1348, changed);
+                            if within_1345 != 0 {
+                                let value_1350 = value_130 & pins.b_error_i | !value_130 & pins.a_error_i;
+                                let value_1351 = Planes::either(value_1350, &Planes::<3>::number(0x5), &Planes::<3>::number(0x4));
+                                self.handshake.put(within_1345, &value_1351, changed);
                             }
                         }
                         0x4 => {
-                            self.handshake.put(within_1337, &Planes::<3>::number(0x0), changed);
+                            self.handshake.put(within_1340, &Planes::<3>::number(0x0), changed);
                         }
                         _ => {
                         }
@@ -11788,336 +11793,336 @@ impl Lanes {
                 }
             }
         }
-        let within_1349 = value_201 & within;
-        let within_1350 = within & !within_1349;
-        if within_1349 != 0 {
-            let within_1351 = value_73 & within_1349;
-            if within_1351 != 0 {
-                put_bit(within_1351, (old_sum_carry & value_200), &mut self.carry, changed);
+        let within_1352 = value_202 & within;
+        let within_1353 = within & !within_1352;
+        if within_1352 != 0 {
+            let within_1354 = value_74 & within_1352;
+            if within_1354 != 0 {
+                put_bit(within_1354, (old_sum_carry & value_201), &mut self.carry, changed);
             }
         }
-        if within_1350 != 0 {
-            let within_1353 = old_second & within_1350;
-            if within_1353 != 0 {
-                let within_1355 = in_check_33 & within_1353;
-                if within_1355 != 0 {
-                    let within_1357 = sums_115 & within_1355;
-                    if within_1357 != 0 {
-                        let within_1359 = high_75 & within_1357;
-                        let within_1360 = within_1357 & !within_1359;
-                        if within_1360 != 0 {
-                            put_bit(within_1360, old_sum_carry, &mut self.carry, changed);
+        if within_1353 != 0 {
+            let within_1356 = old_second & within_1353;
+            if within_1356 != 0 {
+                let within_1358 = in_check_34 & within_1356;
+                if within_1358 != 0 {
+                    let within_1360 = sums_117 & within_1358;
+                    if within_1360 != 0 {
+                        let within_1362 = high_76 & within_1360;
+                        let within_1363 = within_1360 & !within_1362;
+                        if within_1363 != 0 {
+                            put_bit(within_1363, old_sum_carry, &mut self.carry, changed);
                         }
                     }
                 }
             }
         }
-        let within_1361 = value_251 & within;
-        let within_1362 = within & !within_1361;
-        if within_1361 != 0 {
-            let value_1363 = for_command_46 & (self.printed_pending & !value_270) | !for_command_46 & self.printed_pending;
-            put_bit(within_1361, (!for_printed_47 & value_1363), &mut self.printed_pending, changed);
+        let within_1364 = value_252 & within;
+        let within_1365 = within & !within_1364;
+        if within_1364 != 0 {
+            let value_1366 = for_command_47 & (self.printed_pending & !value_271) | !for_command_47 & self.printed_pending;
+            put_bit(within_1364, (!for_printed_48 & value_1366), &mut self.printed_pending, changed);
         }
-        if within_1362 != 0 {
-            let value_1364 = (self.printed_pending & value_153);
-            let within_1365 = value_400 & within_1362;
-            let within_1366 = within_1362 & !within_1365;
-            if within_1365 != 0 {
-                let within_1367 = for_recovery_45 & within_1365;
-                let within_1368 = within_1365 & !within_1367;
-                if within_1367 != 0 {
-                    let within_1369 = value_158 & within_1367;
-                    let within_1370 = within_1367 & !within_1369;
-                    if within_1369 != 0 {
-                        put_bit(within_1369, (self.printed_pending & passes_checks_119), &mut self.printed_pending, changed);
+        if within_1365 != 0 {
+            let value_1367 = (self.printed_pending & value_155);
+            let within_1368 = value_401 & within_1365;
+            let within_1369 = within_1365 & !within_1368;
+            if within_1368 != 0 {
+                let within_1370 = for_recovery_46 & within_1368;
+                let within_1371 = within_1368 & !within_1370;
+                if within_1370 != 0 {
+                    let within_1372 = value_160 & within_1370;
+                    let within_1373 = within_1370 & !within_1372;
+                    if within_1372 != 0 {
+                        put_bit(within_1372, (self.printed_pending & passes_checks_121), &mut self.printed_pending, changed);
                     }
-                    if within_1370 != 0 {
-                        let within_1371 = in_idle_25 & within_1370;
-                        if within_1371 != 0 {
-                            let within_1373 = old_lock_pending & within_1371;
-                            let within_1374 = within_1371 & !within_1373;
-                            if within_1374 != 0 {
-                                put_bit(within_1374, value_1364, &mut self.printed_pending, changed);
+                    if within_1373 != 0 {
+                        let within_1374 = in_idle_26 & within_1373;
+                        if within_1374 != 0 {
+                            let within_1376 = old_lock_pending & within_1374;
+                            let within_1377 = within_1374 & !within_1376;
+                            if within_1377 != 0 {
+                                put_bit(within_1377, value_1367, &mut self.printed_pending, changed);
                             }
                         }
                     }
                 }
-                if within_1368 != 0 {
-                    let within_1375 = self.again & within_1368;
-                    let within_1376 = within_1368 & !within_1375;
-                    if within_1375 != 0 {
-                        let value_1377 = choose(value_158, within_1375, || {
-                            let value_1378 = choose(passes_checks_119, within_1375, || {
-                                let value_1379 = choose(in_idle_25, within_1375, || {
-                                    let value_1380 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1364;
-                                    value_1380
+                if within_1371 != 0 {
+                    let within_1378 = self.again & within_1371;
+                    let within_1379 = within_1371 & !within_1378;
+                    if within_1378 != 0 {
+                        let value_1380 = choose(value_160, within_1378, || {
+                            let value_1381 = choose(passes_checks_121, within_1378, || {
+                                let value_1382 = choose(in_idle_26, within_1378, || {
+                                    let value_1383 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1367;
+                                    value_1383
                                 }, || {
                                     self.printed_pending
                                 });
-                                value_1379
+                                value_1382
                             }, || {
-                                let value_1381 = choose(in_idle_25, within_1375, || {
-                                    let value_1382 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1364;
-                                    value_1382
+                                let value_1384 = choose(in_idle_26, within_1378, || {
+                                    let value_1385 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1367;
+                                    value_1385
                                 }, || {
                                     self.printed_pending
                                 });
-                                (for_command_46 & value_1381)
+                                (for_command_47 & value_1384)
                             });
-                            value_1378
+                            value_1381
                         }, || {
-                            let value_1383 = choose(in_idle_25, within_1375, || {
-                                let value_1384 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1364;
-                                value_1384
+                            let value_1386 = choose(in_idle_26, within_1378, || {
+                                let value_1387 = old_lock_pending & self.printed_pending | !old_lock_pending & value_1367;
+                                value_1387
                             }, || {
                                 self.printed_pending
                             });
-                            value_1383
+                            value_1386
                         });
-                        put_bit(within_1375, (value_1377 & !for_printed_47), &mut self.printed_pending, changed);
+                        put_bit(within_1378, (value_1380 & !for_printed_48), &mut self.printed_pending, changed);
                     }
-                    if within_1376 != 0 {
-                        let within_1385 = value_158 & within_1376;
-                        let within_1386 = within_1376 & !within_1385;
-                        if within_1385 != 0 {
-                            let within_1387 = passes_checks_119 & within_1385;
-                            let within_1388 = within_1385 & !within_1387;
-                            if within_1388 != 0 {
-                                put_bit(within_1388, (self.printed_pending & for_command_46), &mut self.printed_pending, changed);
+                    if within_1379 != 0 {
+                        let within_1388 = value_160 & within_1379;
+                        let within_1389 = within_1379 & !within_1388;
+                        if within_1388 != 0 {
+                            let within_1390 = passes_checks_121 & within_1388;
+                            let within_1391 = within_1388 & !within_1390;
+                            if within_1391 != 0 {
+                                put_bit(within_1391, (self.printed_pending & for_command_47), &mut self.printed_pending, changed);
                             }
                         }
-                        if within_1386 != 0 {
-                            let within_1389 = in_idle_25 & within_1386;
-                            if within_1389 != 0 {
-                                let within_1391 = old_lock_pending & within_1389;
-                                let within_1392 = within_1389 & !within_1391;
-                                if within_1392 != 0 {
-                                    put_bit(within_1392, value_1364, &mut self.printed_pending, changed);
+                        if within_1389 != 0 {
+                            let within_1392 = in_idle_26 & within_1389;
+                            if within_1392 != 0 {
+                                let within_1394 = old_lock_pending & within_1392;
+                                let within_1395 = within_1392 & !within_1394;
+                                if within_1395 != 0 {
+                                    put_bit(within_1395, value_1367, &mut self.printed_pending, changed);
                                 }
                             }
                         }
                     }
                 }
             }
-            if within_1366 != 0 {
-                let within_1393 = value_158 & within_1366;
-                let within_1394 = within_1366 & !within_1393;
-                if within_1393 != 0 {
-                    let within_1395 = passes_checks_119 & within_1393;
-                    let within_1396 = within_1393 & !within_1395;
-                    if within_1396 != 0 {
-                        put_bit(within_1396, (self.printed_pending & for_command_46), &mut self.printed_pending, changed);
+            if within_1369 != 0 {
+                let within_1396 = value_160 & within_1369;
+                let within_1397 = within_1369 & !within_1396;
+                if within_1396 != 0 {
+                    let within_1398 = passes_checks_121 & within_1396;
+                    let within_1399 = within_1396 & !within_1398;
+                    if within_1399 != 0 {
+                        put_bit(within_1399, (self.printed_pending & for_command_47), &mut self.printed_pending, changed);
                     }
                 }
-                if within_1394 != 0 {
-                    let within_1397 = in_idle_25 & within_1394;
-                    if within_1397 != 0 {
-                        let within_1399 = old_lock_pending & within_1397;
-                        let within_1400 = within_1397 & !within_1399;
-                        if within_1400 != 0 {
-                            put_bit(within_1400, value_1364, &mut self.printed_pending, changed);
+                if within_1397 != 0 {
+                    let within_1400 = in_idle_26 & within_1397;
+                    if within_1400 != 0 {
+                        let within_1402 = old_lock_pending & within_1400;
+                        let within_1403 = within_1400 & !within_1402;
+                        if within_1403 != 0 {
+                            put_bit(within_1403, value_1367, &mut self.printed_pending, changed);
                         }
                     }
                 }
             }
         }
-        let within_1401 = value_272 & within;
-        if within_1401 != 0 {
-            let value_1403 = choose(value_251, within_1401, || {
-                let value_1404 = choose(for_command_46, within_1401, || {
-                    let value_1405 = choose(value_270, within_1401, || {
-                        let value_1406 = Planes::either(value_271, &old_target, &old_selected_set);
-                        value_1406
+        let within_1404 = value_273 & within;
+        if within_1404 != 0 {
+            let value_1406 = choose(value_252, within_1404, || {
+                let value_1407 = choose(for_command_47, within_1404, || {
+                    let value_1408 = choose(value_271, within_1404, || {
+                        let value_1409 = Planes::either(value_272, &old_target, &old_selected_set);
+                        value_1409
                     }, || {
                         old_selected_set
                     });
-                    value_1405
+                    value_1408
                 }, || {
                     old_selected_set
                 });
-                value_1404
+                value_1407
             }, || {
                 old_selected_set
             });
-            self.permit_set.put(within_1401, &value_1403, changed);
+            self.permit_set.put(within_1404, &value_1406, changed);
         }
-        let within_1407 = value_361 & within;
-        if within_1407 != 0 {
-            put_bit(within_1407, (old_ready | device_record_65), &mut self.ready, changed);
-        }
-        let within_1409 = value_376 & within;
-        let within_1410 = within & !within_1409;
-        if within_1409 != 0 {
-            let within_1411 = value_384 & within_1409;
-            let within_1412 = within_1409 & !within_1411;
-            if within_1411 != 0 {
-                self.rival_at.put(within_1411, &Planes::<5>::number(0x3), changed);
-            }
-            if within_1412 != 0 {
-                let within_1413 = value_383 & within_1412;
-                let within_1414 = within_1412 & !within_1413;
-                if within_1413 != 0 {
-                    self.rival_at.put(within_1413, &Planes::<5>::number(0x2), changed);
-                }
-                if within_1414 != 0 {
-                    let within_1415 = value_382 & within_1414;
-                    let within_1416 = within_1414 & !within_1415;
-                    if within_1415 != 0 {
-                        self.rival_at.put(within_1415, &Planes::<5>::number(0x7), changed);
-                    }
-                    if within_1416 != 0 {
-                        let within_1417 = value_381 & within_1416;
-                        let within_1418 = within_1416 & !within_1417;
-                        if within_1417 != 0 {
-                            self.rival_at.put(within_1417, &Planes::<5>::number(0x6), changed);
-                        }
-                        if within_1418 != 0 {
-                            let within_1419 = value_380 & within_1418;
-                            let within_1420 = within_1418 & !within_1419;
-                            if within_1419 != 0 {
-                                self.rival_at.put(within_1419, &Planes::<5>::number(0xb), changed);
-                            }
-                            if within_1420 != 0 {
-                                let within_1421 = value_379 & within_1420;
-                                let within_1422 = within_1420 & !within_1421;
-                                if within_1421 != 0 {
-                                    self.rival_at.put(within_1421, &Planes::<5>::number(0xa), changed);
-                                }
-                                if within_1422 != 0 {
-                                    let within_1423 = value_378 & within_1422;
-                                    let within_1424 = within_1422 & !within_1423;
-                                    if within_1423 != 0 {
-                                        self.rival_at.put(within_1423, &Planes::<5>::number(0xf), changed);
-                                    }
-                                    if within_1424 != 0 {
-                                        let within_1425 = value_377 & within_1424;
-                                        if within_1425 != 0 {
-                                            self.rival_at.put(within_1425, &Planes::<5>::number(0xc), changed);
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        let within_1410 = value_362 & within;
         if within_1410 != 0 {
-            let within_1427 = old_second & within_1410;
-            if within_1427 != 0 {
-                let within_1429 = in_apply_34 & within_1427;
-                if within_1429 != 0 {
-                    self.rival_at.put(within_1429, &self.index, changed);
-                }
-            }
+            put_bit(within_1410, (self.ready | device_record_66), &mut self.ready, changed);
         }
-        let within_1431 = value_386 & within;
-        let within_1432 = within & !within_1431;
-        if within_1431 != 0 {
-            self.index.put(within_1431, &Planes::<5>::number(0x0), changed);
-        }
-        if within_1432 != 0 {
-            let within_1433 = value_217 & within_1432;
-            let within_1434 = within_1432 & !within_1433;
-            if within_1433 != 0 {
-                self.index.put(within_1433, &Planes::<5>::number(0x0), changed);
+        let within_1412 = value_377 & within;
+        let within_1413 = within & !within_1412;
+        if within_1412 != 0 {
+            let within_1414 = value_385 & within_1412;
+            let within_1415 = within_1412 & !within_1414;
+            if within_1414 != 0 {
+                self.rival_at.put(within_1414, &Planes::<5>::number(0x3), changed);
             }
-            if within_1434 != 0 {
-                let within_1435 = value_212 & within_1434;
-                let within_1436 = within_1434 & !within_1435;
-                if within_1435 != 0 {
-                    self.index.put(within_1435, &Planes::<5>::number(0x0), changed);
+            if within_1415 != 0 {
+                let within_1416 = value_384 & within_1415;
+                let within_1417 = within_1415 & !within_1416;
+                if within_1416 != 0 {
+                    self.rival_at.put(within_1416, &Planes::<5>::number(0x2), changed);
                 }
-                if within_1436 != 0 {
-                    let within_1437 = value_269 & within_1436;
-                    let within_1438 = within_1436 & !within_1437;
-                    if within_1437 != 0 {
-                        let value_1439 = Planes::either(value_73, &step_117, &Planes::<5>::number(0x0));
-                        self.index.put(within_1437, &value_1439, changed);
+                if within_1417 != 0 {
+                    let within_1418 = value_383 & within_1417;
+                    let within_1419 = within_1417 & !within_1418;
+                    if within_1418 != 0 {
+                        self.rival_at.put(within_1418, &Planes::<5>::number(0x7), changed);
                     }
-                    if within_1438 != 0 {
-                        let within_1440 = value_241 & within_1438;
-                        let within_1441 = within_1438 & !within_1440;
-                        if within_1440 != 0 {
-                            self.index.put(within_1440, &Planes::<5>::number(0x0), changed);
+                    if within_1419 != 0 {
+                        let within_1420 = value_382 & within_1419;
+                        let within_1421 = within_1419 & !within_1420;
+                        if within_1420 != 0 {
+                            self.rival_at.put(within_1420, &Planes::<5>::number(0x6), changed);
                         }
-                        if within_1441 != 0 {
-                            let within_1442 = in_compare_30 & within_1441;
-                            let within_1443 = within_1441 & !within_1442;
-                            if within_1442 != 0 {
-                                let within_1444 = done_136 & within_1442;
-                                if within_1444 != 0 {
-                                    let within_1446 = value_73 & within_1444;
-                                    if within_1446 != 0 {
-                                        self.index.put(within_1446, &step_117, changed);
+                        if within_1421 != 0 {
+                            let within_1422 = value_381 & within_1421;
+                            let within_1423 = within_1421 & !within_1422;
+                            if within_1422 != 0 {
+                                self.rival_at.put(within_1422, &Planes::<5>::number(0xb), changed);
+                            }
+                            if within_1423 != 0 {
+                                let within_1424 = value_380 & within_1423;
+                                let within_1425 = within_1423 & !within_1424;
+                                if within_1424 != 0 {
+                                    self.rival_at.put(within_1424, &Planes::<5>::number(0xa), changed);
+                                }
+                                if within_1425 != 0 {
+                                    let within_1426 = value_379 & within_1425;
+                                    let within_1427 = within_1425 & !within_1426;
+                                    if within_1426 != 0 {
+                                        self.rival_at.put(within_1426, &Planes::<5>::number(0xf), changed);
+                                    }
+                                    if within_1427 != 0 {
+                                        let within_1428 = value_378 & within_1427;
+                                        if within_1428 != 0 {
+                                            self.rival_at.put(within_1428, &Planes::<5>::number(0xc), changed);
+                                        }
                                     }
                                 }
                             }
-                            if within_1443 != 0 {
-                                let within_1448 = value_232 & within_1443;
-                                let within_1449 = within_1443 & !within_1448;
-                                if within_1448 != 0 {
-                                    self.index.put(within_1448, &Planes::<5>::number(0x0), changed);
+                        }
+                    }
+                }
+            }
+        }
+        if within_1413 != 0 {
+            let within_1430 = old_second & within_1413;
+            if within_1430 != 0 {
+                let within_1432 = in_apply_35 & within_1430;
+                if within_1432 != 0 {
+                    self.rival_at.put(within_1432, &self.index, changed);
+                }
+            }
+        }
+        let within_1434 = value_387 & within;
+        let within_1435 = within & !within_1434;
+        if within_1434 != 0 {
+            self.index.put(within_1434, &Planes::<5>::number(0x0), changed);
+        }
+        if within_1435 != 0 {
+            let within_1436 = value_218 & within_1435;
+            let within_1437 = within_1435 & !within_1436;
+            if within_1436 != 0 {
+                self.index.put(within_1436, &Planes::<5>::number(0x0), changed);
+            }
+            if within_1437 != 0 {
+                let within_1438 = value_213 & within_1437;
+                let within_1439 = within_1437 & !within_1438;
+                if within_1438 != 0 {
+                    self.index.put(within_1438, &Planes::<5>::number(0x0), changed);
+                }
+                if within_1439 != 0 {
+                    let within_1440 = value_270 & within_1439;
+                    let within_1441 = within_1439 & !within_1440;
+                    if within_1440 != 0 {
+                        let value_1442 = Planes::either(value_74, &step_119, &Planes::<5>::number(0x0));
+                        self.index.put(within_1440, &value_1442, changed);
+                    }
+                    if within_1441 != 0 {
+                        let within_1443 = value_242 & within_1441;
+                        let within_1444 = within_1441 & !within_1443;
+                        if within_1443 != 0 {
+                            self.index.put(within_1443, &Planes::<5>::number(0x0), changed);
+                        }
+                        if within_1444 != 0 {
+                            let within_1445 = in_compare_31 & within_1444;
+                            let within_1446 = within_1444 & !within_1445;
+                            if within_1445 != 0 {
+                                let within_1447 = done_138 & within_1445;
+                                if within_1447 != 0 {
+                                    let within_1449 = value_74 & within_1447;
+                                    if within_1449 != 0 {
+                                        self.index.put(within_1449, &step_119, changed);
+                                    }
                                 }
-                                if within_1449 != 0 {
-                                    let within_1450 = in_scan_28 & within_1449;
-                                    let within_1451 = within_1449 & !within_1450;
-                                    if within_1450 != 0 {
-                                        let within_1452 = value_73 & within_1450;
-                                        if within_1452 != 0 {
-                                            let within_1454 = done_136 & within_1452;
-                                            if within_1454 != 0 {
-                                                self.index.put(within_1454, &step_117, changed);
+                            }
+                            if within_1446 != 0 {
+                                let within_1451 = value_233 & within_1446;
+                                let within_1452 = within_1446 & !within_1451;
+                                if within_1451 != 0 {
+                                    self.index.put(within_1451, &Planes::<5>::number(0x0), changed);
+                                }
+                                if within_1452 != 0 {
+                                    let within_1453 = in_scan_29 & within_1452;
+                                    let within_1454 = within_1452 & !within_1453;
+                                    if within_1453 != 0 {
+                                        let within_1455 = value_74 & within_1453;
+                                        if within_1455 != 0 {
+                                            let within_1457 = done_138 & within_1455;
+                                            if within_1457 != 0 {
+                                                self.index.put(within_1457, &step_119, changed);
                                             }
                                         }
                                     }
-                                    if within_1451 != 0 {
-                                        let within_1456 = marks_223 & within_1451;
-                                        let within_1457 = within_1451 & !within_1456;
-                                        if within_1456 != 0 {
-                                            let within_1458 = last_scan_70 & within_1456;
-                                            if within_1458 != 0 {
-                                                self.index.put(within_1458, &Planes::<5>::number(0x0), changed);
+                                    if within_1454 != 0 {
+                                        let within_1459 = marks_224 & within_1454;
+                                        let within_1460 = within_1454 & !within_1459;
+                                        if within_1459 != 0 {
+                                            let within_1461 = last_scan_71 & within_1459;
+                                            if within_1461 != 0 {
+                                                self.index.put(within_1461, &Planes::<5>::number(0x0), changed);
                                             }
                                         }
-                                        if within_1457 != 0 {
-                                            let within_1460 = value_204 & within_1457;
-                                            let within_1461 = within_1457 & !within_1460;
-                                            if within_1460 != 0 {
-                                                let within_1462 = for_recovery_45 & within_1460;
-                                                if within_1462 != 0 {
-                                                    self.index.put(within_1462, &Planes::<5>::number(0x0), changed);
+                                        if within_1460 != 0 {
+                                            let within_1463 = value_205 & within_1460;
+                                            let within_1464 = within_1460 & !within_1463;
+                                            if within_1463 != 0 {
+                                                let within_1465 = for_recovery_46 & within_1463;
+                                                if within_1465 != 0 {
+                                                    self.index.put(within_1465, &Planes::<5>::number(0x0), changed);
                                                 }
                                             }
-                                            if within_1461 != 0 {
-                                                let within_1464 = in_fetch_32 & within_1461;
-                                                let within_1465 = within_1461 & !within_1464;
-                                                if within_1464 != 0 {
-                                                    let within_1466 = done_136 & within_1464;
-                                                    if within_1466 != 0 {
-                                                        let within_1468 = value_73 & within_1466;
-                                                        if within_1468 != 0 {
-                                                            self.index.put(within_1468, &step_117, changed);
+                                            if within_1464 != 0 {
+                                                let within_1467 = in_fetch_33 & within_1464;
+                                                let within_1468 = within_1464 & !within_1467;
+                                                if within_1467 != 0 {
+                                                    let within_1469 = done_138 & within_1467;
+                                                    if within_1469 != 0 {
+                                                        let within_1471 = value_74 & within_1469;
+                                                        if within_1471 != 0 {
+                                                            self.index.put(within_1471, &step_119, changed);
                                                         }
                                                     }
                                                 }
-                                                if within_1465 != 0 {
-                                                    let within_1470 = value_201 & within_1465;
-                                                    let within_1471 = within_1465 & !within_1470;
-                                                    if within_1470 != 0 {
-                                                        let within_1472 = value_73 & within_1470;
-                                                        if within_1472 != 0 {
-                                                            self.index.put(within_1472, &step_117, changed);
+                                                if within_1468 != 0 {
+                                                    let within_1473 = value_202 & within_1468;
+                                                    let within_1474 = within_1468 & !within_1473;
+                                                    if within_1473 != 0 {
+                                                        let within_1475 = value_74 & within_1473;
+                                                        if within_1475 != 0 {
+                                                            self.index.put(within_1475, &step_119, changed);
                                                         }
                                                     }
-                                                    if within_1471 != 0 {
-                                                        let within_1474 = old_second & within_1471;
-                                                        if within_1474 != 0 {
-                                                            let within_1476 = in_check_33 & within_1474;
-                                                            if within_1476 != 0 {
-                                                                let within_1478 = sums_115 & within_1476;
-                                                                if within_1478 != 0 {
-                                                                    self.index.put(within_1478, &step_117, changed);
+                                                    if within_1474 != 0 {
+                                                        let within_1477 = old_second & within_1474;
+                                                        if within_1477 != 0 {
+                                                            let within_1479 = in_check_34 & within_1477;
+                                                            if within_1479 != 0 {
+                                                                let within_1481 = sums_117 & within_1479;
+                                                                if within_1481 != 0 {
+                                                                    self.index.put(within_1481, &step_119, changed);
                                                                 }
                                                             }
                                                         }
@@ -12133,145 +12138,147 @@ impl Lanes {
                 }
             }
         }
-        let within_1480 = value_406 & within;
-        let within_1481 = within & !within_1480;
-        if within_1480 != 0 {
-            let value_1482 = choose(value_158, within_1480, || {
-                let value_1483 = choose(passes_checks_119, within_1480, || {
+        let within_1483 = value_407 & within;
+        let within_1484 = within & !within_1483;
+        if within_1483 != 0 {
+            let value_1485 = choose(value_160, within_1483, || {
+                let value_1486 = choose(passes_checks_121, within_1483, || {
                     Planes::<8>::number(0x0)
                 }, || {
-                    let value_1484 = Planes::either(for_command_46, &old_verdict, &Planes::<8>::number(0x0));
-                    value_1484
+                    let value_1487 = Planes::either(for_command_47, &old_verdict, &Planes::<8>::number(0x0));
+                    value_1487
                 });
-                value_1483
+                value_1486
             }, || {
                 Planes::<8>::number(0x0)
             });
-            let value_1485 = choose(value_204, within_1480, || {
-                let mut value_1486: Planes<8> = Planes::<8>::number(0x0);
-                let subject_1487 = old_job;
-                let mut rest_1488 = within_1480;
-                while rest_1488 != 0 {
-                    let (within_1489, value) = subject_1487.alike(rest_1488);
-                    rest_1488 &= !within_1489;
-                    value_1486.take(within_1489, &match value {
-                        0x0 => value_1482,
-                        0x3 => value_1482,
+            let value_1488 = choose(value_205, within_1483, || {
+                let mut value_1489: Planes<8> = Planes::<8>::number(0x0);
+                let subject_1490 = old_job;
+                let mut rest_1491 = within_1483;
+                while rest_1491 != 0 {
+                    let (within_1492, value) = subject_1490.alike(rest_1491);
+                    rest_1491 &= !within_1492;
+                    value_1489.take(within_1492, &match value {
+                        0x0 => value_1485,
+                        0x3 => value_1485,
                         _ => {
-                            let value_1490 = choose(value_205, within_1489, || {
-                                value_1482
+                            let value_1493 = choose(value_206, within_1492, || {
+                                value_1485
                             }, || {
-                                let value_1491 = Planes::either(for_command_46, &Planes::<8>::number(0x0), &value_1482);
-                                value_1491
+                                let value_1494 = Planes::either(for_command_47, &Planes::<8>::number(0x0), &value_1485);
+                                value_1494
                             });
-                            value_1490
+                            value_1493
                         }
                     });
                 }
-                value_1486
+                value_1489
             }, || {
-                value_1482
+                value_1485
             });
-            let value_1492 = choose(value_251, within_1480, || {
-                let value_1493 = choose(for_command_46, within_1480, || {
-                    let answer_code_1494 = choose(verified_242, within_1480, || {
-                        let value_1495 = choose(value_245, within_1480, || {
+            let value_1495 = choose(value_252, within_1483, || {
+                let value_1496 = choose(for_command_47, within_1483, || {
+                    let answer_code_1497 = choose(verified_243, within_1483, || {
+                        let value_1498 = choose(value_246, within_1483, || {
                             Planes::<8>::number(0x0)
                         }, || {
-                            let value_1496 = choose(for_recovery_45, within_1480, || {
+                            let value_1499 = choose(for_recovery_46, within_1483, || {
                                 Planes::<8>::number(0x0)
                             }, || {
-                                let value_1497 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
-                                value_1497
+                                let value_1500 = Planes::either(old_bank, &Planes::<8>::number(0x18), &Planes::<8>::number(0x0));
+                                value_1500
                             });
-                            value_1496
+                            value_1499
                         });
-                        value_1495
+                        value_1498
                     }, || {
                         Planes::<8>::number(0x0)
                     });
-                    answer_code_1494
+                    answer_code_1497
                 }, || {
-                    let value_1498 = choose(value_400, within_1480, || {
-                        let value_1499 = choose(for_recovery_45, within_1480, || {
-                            value_1485
+                    let value_1501 = choose(value_401, within_1483, || {
+                        let value_1502 = choose(for_recovery_46, within_1483, || {
+                            value_1488
                         }, || {
-                            let value_1500 = choose(self.again, within_1480, || {
-                                let value_1501 = Planes::either(for_command_46, &Planes::<8>::number(0x5), &value_1485);
-                                value_1501
+                            let value_1503 = choose(self.again, within_1483, || {
+                                let value_1504 = Planes::either(for_command_47, &Planes::<8>::number(0x5), &value_1488);
+                                value_1504
                             }, || {
-                                value_1485
+                                value_1488
                             });
-                            value_1500
+                            value_1503
                         });
-                        value_1499
+                        value_1502
                     }, || {
-                        value_1485
+                        value_1488
                     });
-                    value_1498
+                    value_1501
                 });
-                value_1493
+                value_1496
             }, || {
-                let value_1502 = choose(value_400, within_1480, || {
-                    let value_1503 = choose(for_recovery_45, within_1480, || {
-                        value_1485
+                let value_1505 = choose(value_401, within_1483, || {
+                    let value_1506 = choose(for_recovery_46, within_1483, || {
+                        value_1488
                     }, || {
-                        let value_1504 = choose(self.again, within_1480, || {
-                            let value_1505 = Planes::either(for_command_46, &Planes::<8>::number(0x5), &value_1485);
-                            value_1505
+                        let value_1507 = choose(self.again, within_1483, || {
+                            let value_1508 = Planes::either(for_command_47, &Planes::<8>::number(0x5), &value_1488);
+                            value_1508
                         }, || {
-                            value_1485
+                            value_1488
                         });
-                        value_1504
+                        value_1507
                     });
-                    value_1503
+                    value_1506
                 }, || {
-                    value_1485
+                    value_1488
                 });
-                value_1502
+                value_1505
             });
-            self.result.put(within_1480, &value_1492, changed);
+            self.result.put(within_1483, &value_1495, changed);
         }
-        if within_1481 != 0 {
-            let within_1506 = pins.penable_i & within_1481;
-            if within_1506 != 0 {
-                let within_1508 = pins.pwrite_i & within_1506;
-                if within_1508 != 0 {
-                    let within_1510 = self.pready & within_1508;
-                    if within_1510 != 0 {
-                        let within_1512 = self.pslverr & within_1510;
-                        let within_1513 = within_1510 & !within_1512;
-                        if within_1513 != 0 {
-                            let within_1514 = to_command_93 & within_1513;
-                            if within_1514 != 0 {
-                                self.result.put(within_1514, &Planes::<8>::number(0xff), changed);
+        if within_1484 != 0 {
+            let within_1509 = pins.penable_i & within_1484;
+            if within_1509 != 0 {
+                let within_1511 = pins.pwrite_i & within_1509;
+                if within_1511 != 0 {
+                    let within_1513 = self.pready & within_1511;
+                    if within_1513 != 0 {
+                        let within_1515 = answered_2 & within_1513;
+                        if within_1515 != 0 {
+                            let within_1517 = writable_105 & within_1515;
+                            if within_1517 != 0 {
+                                let within_1519 = to_command_94 & within_1517;
+                                if within_1519 != 0 {
+                                    self.result.put(within_1519, &Planes::<8>::number(0xff), changed);
+                                }
                             }
                         }
                     }
                 }
             }
         }
-        put_bit(within, ((value_265 | value_362) & !value_403), &mut self.window, changed);
-        put_bit(within, (value_141 & (ask_reads_134 & value_144)), &mut self.a_read, changed);
-        put_bit(within, (value_141 & (write_pulse_142 & value_144)), &mut self.a_write, changed);
-        put_bit(within, (value_141 & (program_pulse_143 & value_144)), &mut self.a_program, changed);
-        put_bit(within, (value_141 & (value_128 & ask_reads_134)), &mut self.b_read, changed);
-        put_bit(within, (value_141 & (value_128 & write_pulse_142)), &mut self.b_write, changed);
-        put_bit(within, (value_141 & (value_128 & program_pulse_143)), &mut self.b_program, changed);
-        put_bit(within, value_106, &mut self.pready, changed);
-        put_bit(within, (setup_89 & ((pins.pwrite_i & !(to_irq_clear_102 | (!self.busy & ((to_licence_100 | (to_info_98 | (to_date_key_97 | (to_set_94 | (to_value_lo_95 | to_value_hi_96))))) | (old_ready & (to_command_93 | to_peer_check_101)))))) | (value_104 & !(pins.paddr_i.is_number(0x0) | (pins.paddr_i.is_number(0x4) | (to_command_93 | (pins.paddr_i.is_number(0xc) | (to_set_94 | (to_value_lo_95 | (to_value_hi_96 | (to_date_key_97 | (to_info_98 | (to_licence_100 | !((!value_92 & !to_peer_check_101) & value_103)))))))))))))), &mut self.pslverr, changed);
-        put_bit(within, fetches_word_105, &mut self.looks, changed);
-        put_bit(within, (value_369 | value_406), &mut self.irq, changed);
-        put_bit(within, (value_4 & (value_272 | value_275)), &mut self.permit, changed);
-        put_bit(within, (value_108 & !value_406), &mut self.busy, changed);
-        put_bit(within, ((value_298 & value_385) & !value_217), &mut self.home, changed);
+        put_bit(within, ((value_266 | value_363) & !value_404), &mut self.window, changed);
+        put_bit(within, (value_143 & (ask_reads_136 & value_146)), &mut self.a_read, changed);
+        put_bit(within, (value_143 & (write_pulse_144 & value_146)), &mut self.a_write, changed);
+        put_bit(within, (value_143 & (program_pulse_145 & value_146)), &mut self.a_program, changed);
+        put_bit(within, (value_143 & (value_130 & ask_reads_136)), &mut self.b_read, changed);
+        put_bit(within, (value_143 & (value_130 & write_pulse_144)), &mut self.b_write, changed);
+        put_bit(within, (value_143 & (value_130 & program_pulse_145)), &mut self.b_program, changed);
+        put_bit(within, value_108, &mut self.pready, changed);
+        put_bit(within, (setup_90 & ((pins.pwrite_i & !writable_105) | (value_106 & !(pins.paddr_i.is_number(0x0) | (pins.paddr_i.is_number(0x4) | (to_command_94 | (pins.paddr_i.is_number(0xc) | (to_set_95 | (to_value_lo_96 | (to_value_hi_97 | (to_date_key_98 | (to_info_99 | (to_licence_101 | !((!value_93 & !to_peer_check_102) & value_104)))))))))))))), &mut self.pslverr, changed);
+        put_bit(within, fetches_word_107, &mut self.looks, changed);
+        put_bit(within, (value_370 | value_407), &mut self.irq, changed);
+        put_bit(within, (value_5 & (value_273 | value_276)), &mut self.permit, changed);
+        put_bit(within, (value_110 & !value_407), &mut self.busy, changed);
+        put_bit(within, ((value_299 & value_386) & !value_218), &mut self.home, changed);
         put_bit(within, 0, &mut self.printed_before, changed);
-        self.slots_a.put(within, &value_309.part::<5>(0), changed);
-        self.slots_b.put(within, &value_324.part::<5>(0), changed);
-        self.vacant.put(within, &value_391.part::<5>(0), changed);
-        put_bit(within, (value_385 & value_413), &mut self.again, changed);
+        self.slots_a.put(within, &value_310.part::<5>(0), changed);
+        self.slots_b.put(within, &value_325.part::<5>(0), changed);
+        self.vacant.put(within, &value_392.part::<5>(0), changed);
+        put_bit(within, (value_386 & value_414), &mut self.again, changed);
         put_bit(within, 0, &mut self.issue_judged, changed);
-        put_bit(within, (!pins.pwdata_i.is(&value_19) & ((!old_unreported & (old_selected & old_home)) & (to_peer_check_101 & writes_107))), &mut self.peer_differs, changed);
+        put_bit(within, (!pins.pwdata_i.is(&value_20) & ((!old_unreported & (old_selected & old_home)) & (to_peer_check_102 & writes_109))), &mut self.peer_differs, changed);
         left
     }
 

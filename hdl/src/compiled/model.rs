@@ -1,5 +1,5 @@
 //! The accounting unit as Rust. Made from its description in `hdl/src/unit` by `hdl/emit`: do not edit.
-//! SHA-256 of the description: cb8858e060652cf22d999eeba69b212e7f910bba4f0d99f0ee0b6e076911bf19
+//! SHA-256 of the unit as Verilog: 22b9ea94378359ee8c5b5b2154f0d099e01f23a4e017f8625ce97d8ea630f20f
 
 use crate::pins::UnitIn;
 
@@ -635,6 +635,7 @@ impl Registers {
         let mut writable: bool = false;
         let mut refuses: bool = false;
         let mut answered: bool = false;
+        let mut written: bool = false;
         let mut writes: bool = false;
         let mut comparable: bool = false;
         let mut differing: bool = false;
@@ -2170,7 +2171,8 @@ impl Registers {
         low_set = ((pins.pwdata as u8) & 7_u8);
         high_set = (pins.pwdata >> 3);
         answered = (self.pready & (!self.pslverr));
-        writes = (((pins.psel & pins.penable) & pins.pwrite) & answered);
+        written = ((pins.psel & pins.penable) & pins.pwrite);
+        writes = ((written & answered) & writable);
         if writes {
             if to_command {
                 command_d = low_command;
@@ -2704,7 +2706,7 @@ impl Registers {
                             load_target = self.selected_set;
                         } else {
                             if reprints {
-                                permits = true;
+                                permits = (!self.printed_pending);
                                 permit_for = self.selected_set;
                                 answers = true;
                                 answer_code = 0_u8;
@@ -6237,6 +6239,7 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let value_1 = (!held.device_locked);
+    let permits_1 = (!held.printed_pending);
     let for_command_1 = (held.job == 1_u8);
     let value_2 = match held.job {
         0x4 => 0xd_u8,
@@ -6261,17 +6264,16 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_7 = (!rereads_1);
     let value_8 = (!selects_1);
     let value_9 = (selects_1 | (rereads_1 | (locks_device_1 & value_6)));
-    let value_10 = (for_command_1 & ((reprints_1 & value_7) & value_8));
-    let value_11 = ((!for_command_1) | ((((!locks_device_1) & value_6) & value_7) & value_8));
-    let value_12 = if passes_checks_1 { value_10 } else { for_command_1 };
-    let value_13 = (held.second & value_12);
-    let value_14 = (held.second & (passes_checks_1 & (for_command_1 & value_9)));
-    let value_15 = (held.second & (passes_checks_1 & value_11));
-    let value_16 = if held.second {
-        let value_17 = match held.verdict {
+    let value_10 = ((!for_command_1) | ((((!locks_device_1) & value_6) & value_7) & value_8));
+    let value_11 = if passes_checks_1 { (for_command_1 & ((reprints_1 & value_7) & value_8)) } else { for_command_1 };
+    let value_12 = (held.second & value_11);
+    let value_13 = (held.second & (passes_checks_1 & (for_command_1 & value_9)));
+    let value_14 = (held.second & (passes_checks_1 & value_10));
+    let value_15 = if held.second {
+        let value_16 = match held.verdict {
             0x0 => {
-                let value_18 = if for_command_1 {
-                    let value_19 = match held.action {
+                let value_17 = if for_command_1 {
+                    let value_18 = match held.action {
                         0x1 => value_5,
                         0x2 => value_5,
                         0xb => value_5,
@@ -6282,65 +6284,67 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         }
                         _ => value_5,
                     };
-                    value_19
+                    value_18
                 } else {
                     value_5
                 };
-                value_18
+                value_17
             }
             0x9 => 6_u8,
             _ => value_5,
         };
-        value_17
+        value_16
     } else {
         value_5
     };
-    let value_20 = if held.second {
-        let value_21 = if passes_checks_1 {
-            let value_22 = if for_command_1 {
-                let value_23 = match held.action {
+    let value_19 = if held.second {
+        let value_20 = if passes_checks_1 {
+            let value_21 = if for_command_1 {
+                let value_22 = match held.action {
                     0x1 => held.permit,
                     0x2 => held.permit,
                     0xb => held.permit,
                     0xd => held.permit,
                     _ => (held.permit & (held.action != 5_u8)),
                 };
-                value_23
+                value_22
             } else {
                 held.permit
             };
-            value_22
+            value_21
         } else {
             held.permit
         };
-        value_21
+        value_20
     } else {
         held.permit
     };
-    let value_24 = (!value_14);
-    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_16 != 0_u8))) {
+    let value_23 = (!value_13);
+    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_15 != 0_u8))) {
         return host.whole(pins);
     }
     if held.second {
         if passes_checks_1 {
             if for_command_1 {
                 if value_9 {
-                    let value_25 = match held.action {
+                    let value_24 = match held.action {
                         0x1 => held.operand_set,
                         0x2 => held.selected_set,
                         _ => 4_u8,
                     };
                     let from_b_1 = (held.failed_a & (!held.failed_b));
-                    let value_26 = if from_b_1 { (held.slots_b & (1_u8 << value_25)) } else { (held.slots_a & (1_u8 << value_25)) };
-                    changed |= put(value_25, &mut held.target);
+                    let value_25 = if from_b_1 { (held.slots_b & (1_u8 << value_24)) } else { (held.slots_a & (1_u8 << value_24)) };
+                    changed |= put(value_24, &mut held.target);
                     changed |= put(from_b_1, &mut held.bank);
-                    changed |= put((value_26 != 0_u8), &mut held.slot);
+                    changed |= put((value_25 != 0_u8), &mut held.slot);
                 }
-                if reprints_1 {
-                    changed |= put(held.selected_set, &mut held.permit_set);
+                if permits_1 {
+                    if reprints_1 {
+                        changed |= put(held.selected_set, &mut held.permit_set);
+                    }
                 }
             }
-            if value_11 {
+            if value_10 {
                 held.index = 0_u8;
                 changed |= held.index != 8_u8;
                 changed |= put(2_u8, &mut held.augend_at);
@@ -6349,14 +6353,14 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         } else {
             changed |= put((held.printed_pending & for_command_1), &mut held.printed_pending);
         }
-        if value_12 {
-            let value_27 = if passes_checks_1 {
+        if value_11 {
+            let value_26 = if passes_checks_1 {
                 0_u8
             } else {
-                let value_28 = if for_command_1 { held.verdict } else { 0_u8 };
-                value_28
+                let value_27 = if for_command_1 { held.verdict } else { 0_u8 };
+                value_27
             };
-            changed |= put(value_27, &mut held.result);
+            changed |= put(value_26, &mut held.result);
         }
     } else {
         let augend_1 = match held.augend_at {
@@ -6382,183 +6386,183 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         let holds_9_1 = ((held.flags & 8_u32) == 0_u32);
         let is_pending_1 = (!holds_9_1);
         let partial_1 = held.value_lo.wrapping_add(augend_1);
-        let value_29 = (augend_1 & 0x80000000_u32 != 0_u32);
-        let value_30 = (held.value_lo & 0x80000000_u32 != 0_u32);
+        let value_28 = (augend_1 & 0x80000000_u32 != 0_u32);
+        let value_29 = (held.value_lo & 0x80000000_u32 != 0_u32);
         let judged_bit_1 = (1_u16 << held.action);
         let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
-        let value_31 = ((judged_bit_1 & 0x120_u16) != 0_u16);
-        let limited_1 = (((held.flags & 2_u32) == 0_u32) & value_31);
-        let value_32 = (held.value_hi != 0_u32);
-        let value_33 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
-        let value_34 = (refused_1 | value_33);
-        let value_35 = ((judged_bit_1 & 2_u16) != 0_u16);
-        let value_36 = (((held.operand_set >= 4_u8) & (!value_34)) & value_35);
-        let value_37 = (value_34 | value_36);
-        let value_38 = (((!held.selected) & (!value_37)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
-        let value_39 = (value_37 | value_38);
-        let value_40 = (value_35 & ((((1_u8 << held.operand_set) & held.unusable) != 0_u8) & (!value_39)));
-        let value_41 = (value_39 | value_40);
-        let value_42 = ((((held.flags & 4_u32) != 0_u32) & (!value_41)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
-        let value_43 = (value_41 | value_42);
-        let value_44 = ((judged_bit_1 & 8_u16) != 0_u16);
-        let value_45 = (((!holds_6_1) & (!value_43)) & value_44);
-        let value_46 = (value_43 | value_45);
-        let value_47 = ((holds_6_1 & (!value_46)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
-        let value_48 = (value_46 | value_47);
-        let value_49 = ((held.broken & (!value_48)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
-        let value_50 = (value_48 | value_49);
-        let value_51 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_50)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
-        let value_52 = (value_50 | value_51);
-        let value_53 = ((holds_9_1 & (!value_52)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
-        let value_54 = (value_52 | value_53);
-        let value_55 = ((is_pending_1 & (!value_54)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
-        let value_56 = (value_54 | value_55);
-        let value_57 = (((is_pending_1 & (held.other_intent | (value_32 | (((held.value_lo >> 24) as u8) != 0_u8)))) & (!value_56)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
-        let value_58 = (value_56 | value_57);
-        let value_59 = (((((1_u8 << held.selected_set) & held.issued) != 0_u8) & (!value_58)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
-        let value_60 = (value_58 | value_59);
-        let value_61 = (value_44 & ((((held.flags >> 8) as u8) >= ((held.info >> 8) as u8)) & (!value_60)));
-        let value_62 = (value_60 | value_61);
-        let value_63 = (((!(value_32 | (held.value_lo != 0_u32))) & (!value_62)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
-        let value_64 = (value_62 | value_63);
-        let value_65 = (value_31 & ((value_32 | (0x18696_u32 < held.value_lo)) & (!value_64)));
-        let value_66 = (value_64 | value_65);
-        let value_67 = ((((held.over_limit & limited_1) | (held.too_short & (!limited_1))) & (!value_66)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
-        let value_68 = (value_66 | value_67);
-        let value_69 = ((held.funded & (!value_68)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
-        let value_70 = (value_68 | value_69);
-        let value_71 = (value_31 & (held.over_maximum & (!value_70)));
-        let value_72 = (value_70 | value_71);
-        let value_73 = ((held.overflow & (!value_72)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
-        let value_74 = (value_72 | value_73);
-        let value_75 = (value_31 & (held.count_end & (!value_74)));
-        let value_76 = (value_74 | value_75);
-        let value_77 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_76)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
-        let value_78 = (value_76 | value_77);
-        let value_79 = (((held.printed_pending | (held.permit & (held.permit_set != held.selected_set))) & (!value_78)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
-        let value_80 = if (value_78 | value_79) {
-            let value_81 = if value_79 {
+        let value_30 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+        let limited_1 = (((held.flags & 2_u32) == 0_u32) & value_30);
+        let value_31 = (held.value_hi != 0_u32);
+        let value_32 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+        let value_33 = (refused_1 | value_32);
+        let value_34 = ((judged_bit_1 & 2_u16) != 0_u16);
+        let value_35 = (((held.operand_set >= 4_u8) & (!value_33)) & value_34);
+        let value_36 = (value_33 | value_35);
+        let value_37 = (((!held.selected) & (!value_36)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+        let value_38 = (value_36 | value_37);
+        let value_39 = (value_34 & ((((1_u8 << held.operand_set) & held.unusable) != 0_u8) & (!value_38)));
+        let value_40 = (value_38 | value_39);
+        let value_41 = ((((held.flags & 4_u32) != 0_u32) & (!value_40)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+        let value_42 = (value_40 | value_41);
+        let value_43 = ((judged_bit_1 & 8_u16) != 0_u16);
+        let value_44 = (((!holds_6_1) & (!value_42)) & value_43);
+        let value_45 = (value_42 | value_44);
+        let value_46 = ((holds_6_1 & (!value_45)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+        let value_47 = (value_45 | value_46);
+        let value_48 = ((held.broken & (!value_47)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+        let value_49 = (value_47 | value_48);
+        let value_50 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_49)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+        let value_51 = (value_49 | value_50);
+        let value_52 = ((holds_9_1 & (!value_51)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+        let value_53 = (value_51 | value_52);
+        let value_54 = ((is_pending_1 & (!value_53)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+        let value_55 = (value_53 | value_54);
+        let value_56 = (((is_pending_1 & (held.other_intent | (value_31 | (((held.value_lo >> 24) as u8) != 0_u8)))) & (!value_55)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+        let value_57 = (value_55 | value_56);
+        let value_58 = (((((1_u8 << held.selected_set) & held.issued) != 0_u8) & (!value_57)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+        let value_59 = (value_57 | value_58);
+        let value_60 = (value_43 & ((((held.flags >> 8) as u8) >= ((held.info >> 8) as u8)) & (!value_59)));
+        let value_61 = (value_59 | value_60);
+        let value_62 = (((!(value_31 | (held.value_lo != 0_u32))) & (!value_61)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+        let value_63 = (value_61 | value_62);
+        let value_64 = (value_30 & ((value_31 | (0x18696_u32 < held.value_lo)) & (!value_63)));
+        let value_65 = (value_63 | value_64);
+        let value_66 = ((((held.over_limit & limited_1) | (held.too_short & (!limited_1))) & (!value_65)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+        let value_67 = (value_65 | value_66);
+        let value_68 = ((held.funded & (!value_67)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+        let value_69 = (value_67 | value_68);
+        let value_70 = (value_30 & (held.over_maximum & (!value_69)));
+        let value_71 = (value_69 | value_70);
+        let value_72 = ((held.overflow & (!value_71)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+        let value_73 = (value_71 | value_72);
+        let value_74 = (value_30 & (held.count_end & (!value_73)));
+        let value_75 = (value_73 | value_74);
+        let value_76 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_75)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+        let value_77 = (value_75 | value_76);
+        let value_78 = (((held.printed_pending | (held.permit & (held.permit_set != held.selected_set))) & (!value_77)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+        let value_79 = if (value_77 | value_78) {
+            let value_80 = if value_78 {
                 0x19_u8
             } else {
-                let value_82 = if value_77 {
+                let value_81 = if value_76 {
                     0x17_u8
                 } else {
-                    let value_83 = if value_75 {
+                    let value_82 = if value_74 {
                         0x16_u8
                     } else {
-                        let value_84 = if value_73 {
+                        let value_83 = if value_72 {
                             0x15_u8
                         } else {
-                            let value_85 = if value_71 {
+                            let value_84 = if value_70 {
                                 0x14_u8
                             } else {
-                                let value_86 = if value_69 {
+                                let value_85 = if value_68 {
                                     0x13_u8
                                 } else {
-                                    let value_87 = if value_67 {
+                                    let value_86 = if value_66 {
                                         0x12_u8
                                     } else {
-                                        let value_88 = if value_65 {
+                                        let value_87 = if value_64 {
                                             0x11_u8
                                         } else {
-                                            let value_89 = if value_63 {
+                                            let value_88 = if value_62 {
                                                 0x10_u8
                                             } else {
-                                                let value_90 = if value_61 {
+                                                let value_89 = if value_60 {
                                                     0xf_u8
                                                 } else {
-                                                    let value_91 = if value_59 {
+                                                    let value_90 = if value_58 {
                                                         0xe_u8
                                                     } else {
-                                                        let value_92 = if value_57 {
+                                                        let value_91 = if value_56 {
                                                             0xd_u8
                                                         } else {
-                                                            let value_93 = if value_55 {
+                                                            let value_92 = if value_54 {
                                                                 0xc_u8
                                                             } else {
-                                                                let value_94 = if value_53 {
+                                                                let value_93 = if value_52 {
                                                                     0xb_u8
                                                                 } else {
-                                                                    let value_95 = if value_51 {
+                                                                    let value_94 = if value_50 {
                                                                         0xa_u8
                                                                     } else {
-                                                                        let value_96 = if value_49 {
+                                                                        let value_95 = if value_48 {
                                                                             9_u8
                                                                         } else {
-                                                                            let value_97 = if value_47 {
+                                                                            let value_96 = if value_46 {
                                                                                 8_u8
                                                                             } else {
-                                                                                let value_98 = if value_45 {
+                                                                                let value_97 = if value_44 {
                                                                                     7_u8
                                                                                 } else {
-                                                                                    let value_99 = if value_42 {
+                                                                                    let value_98 = if value_41 {
                                                                                         6_u8
                                                                                     } else {
-                                                                                        let value_100 = if value_40 {
+                                                                                        let value_99 = if value_39 {
                                                                                             5_u8
                                                                                         } else {
-                                                                                            let value_101 = if value_38 {
+                                                                                            let value_100 = if value_37 {
                                                                                                 4_u8
                                                                                             } else {
-                                                                                                let value_102 = if value_36 {
+                                                                                                let value_101 = if value_35 {
                                                                                                     3_u8
                                                                                                 } else {
-                                                                                                    let value_103 = if value_33 { 2_u8 } else { 1_u8 };
-                                                                                                    value_103
+                                                                                                    let value_102 = if value_32 { 2_u8 } else { 1_u8 };
+                                                                                                    value_102
                                                                                                 };
-                                                                                                value_102
+                                                                                                value_101
                                                                                             };
-                                                                                            value_101
+                                                                                            value_100
                                                                                         };
-                                                                                        value_100
+                                                                                        value_99
                                                                                     };
-                                                                                    value_99
+                                                                                    value_98
                                                                                 };
-                                                                                value_98
+                                                                                value_97
                                                                             };
-                                                                            value_97
+                                                                            value_96
                                                                         };
-                                                                        value_96
+                                                                        value_95
                                                                     };
-                                                                    value_95
+                                                                    value_94
                                                                 };
-                                                                value_94
+                                                                value_93
                                                             };
-                                                            value_93
+                                                            value_92
                                                         };
-                                                        value_92
+                                                        value_91
                                                     };
-                                                    value_91
+                                                    value_90
                                                 };
-                                                value_90
+                                                value_89
                                             };
-                                            value_89
+                                            value_88
                                         };
-                                        value_88
+                                        value_87
                                     };
-                                    value_87
+                                    value_86
                                 };
-                                value_86
+                                value_85
                             };
-                            value_85
+                            value_84
                         };
-                        value_84
+                        value_83
                     };
-                    value_83
+                    value_82
                 };
-                value_82
+                value_81
             };
-            value_81
+            value_80
         } else {
             0_u8
         };
         changed |= put(partial_1, &mut held.sum);
-        changed |= put(((value_29 & value_30) | ((value_29 | value_30) & (!(partial_1 & 0x80000000_u32 != 0_u32)))), &mut held.sum_carry);
-        changed |= put(value_80, &mut held.verdict);
+        changed |= put(((value_28 & value_29) | ((value_28 | value_29) & (!(partial_1 & 0x80000000_u32 != 0_u32)))), &mut held.sum_carry);
+        changed |= put(value_79, &mut held.verdict);
     }
     if held.looks {
         if held.selected {
-            let value_104 = match held.looked_at {
+            let value_103 = match held.looked_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -6580,14 +6584,14 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 0x0 => held.record_licence,
                 _ => 0_u32,
             };
-            changed |= put(value_104, &mut held.prdata);
+            changed |= put(value_103, &mut held.prdata);
         }
     }
-    if value_15 {
+    if value_14 {
         held.state = 0xaa_u8;
         changed |= held.state != 0xc9_u8;
     } else {
-        if value_14 {
+        if value_13 {
             held.state = 0x87_u8;
             changed |= held.state != 0xc9_u8;
         } else {
@@ -6623,13 +6627,13 @@ fn in_alone_check_8<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((held.irq | value_13), &mut held.irq);
-    changed |= put((value_1 & ((held.second & (passes_checks_1 & value_10)) | value_20)), &mut held.permit);
-    changed |= put((held.busy & (!value_13)), &mut held.busy);
-    changed |= put(((held.home & value_24) & (!value_15)), &mut held.home);
+    changed |= put((held.irq | value_12), &mut held.irq);
+    changed |= put((value_1 & ((held.second & (passes_checks_1 & (for_command_1 & (((permits_1 & reprints_1) & value_7) & value_8)))) | value_19)), &mut held.permit);
+    changed |= put((held.busy & (!value_12)), &mut held.busy);
+    changed |= put(((held.home & value_23) & (!value_14)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_2, &mut held.action);
-    changed |= put((held.again & value_24), &mut held.again);
+    changed |= put((held.again & value_23), &mut held.again);
     changed |= put((!held.second), &mut held.second);
     changed |= put(false, &mut held.issue_judged);
     changed |= put(false, &mut held.peer_differs);
@@ -13884,6 +13888,7 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_printed_pending = held.printed_pending;
     let old_too_short = held.too_short;
     let value_1 = (!held.device_locked);
+    let permits_1 = (!old_printed_pending);
     let value_2 = (!held.second);
     let for_command_1 = (held.job == 1_u8);
     let value_3 = ((held.flags & 2_u32) == 0_u32);
@@ -14034,17 +14039,16 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_37 = (!rereads_1);
     let value_38 = (!selects_1);
     let value_39 = (selects_1 | (rereads_1 | (locks_device_1 & value_36)));
-    let value_40 = (for_command_1 & ((reprints_1 & value_37) & value_38));
-    let value_41 = (works_alone_1 | ((((!locks_device_1) & value_36) & value_37) & value_38));
-    let value_42 = if passes_checks_1 { value_40 } else { for_command_1 };
-    let value_43 = (value_35 & value_42);
-    let value_44 = (value_35 & (passes_checks_1 & (for_command_1 & value_39)));
-    let value_45 = (value_35 & (passes_checks_1 & value_41));
-    let value_46 = if value_35 {
-        let value_47 = match held.verdict {
+    let value_40 = (works_alone_1 | ((((!locks_device_1) & value_36) & value_37) & value_38));
+    let value_41 = if passes_checks_1 { (for_command_1 & ((reprints_1 & value_37) & value_38)) } else { for_command_1 };
+    let value_42 = (value_35 & value_41);
+    let value_43 = (value_35 & (passes_checks_1 & (for_command_1 & value_39)));
+    let value_44 = (value_35 & (passes_checks_1 & value_40));
+    let value_45 = if value_35 {
+        let value_46 = match held.verdict {
             0x0 => {
-                let value_48 = if for_command_1 {
-                    let value_49 = match held.action {
+                let value_47 = if for_command_1 {
+                    let value_48 = match held.action {
                         0x1 => value_34,
                         0x2 => value_34,
                         0xb => value_34,
@@ -14055,48 +14059,48 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         }
                         _ => value_34,
                     };
-                    value_49
+                    value_48
                 } else {
                     value_34
                 };
-                value_48
+                value_47
             }
             0x9 => 6_u8,
             _ => value_34,
         };
-        value_47
+        value_46
     } else {
         value_34
     };
-    let value_50 = if value_35 {
-        let value_51 = if passes_checks_1 {
-            let value_52 = if for_command_1 {
-                let value_53 = match held.action {
+    let value_49 = if value_35 {
+        let value_50 = if passes_checks_1 {
+            let value_51 = if for_command_1 {
+                let value_52 = match held.action {
                     0x1 => held.permit,
                     0x2 => held.permit,
                     0xb => held.permit,
                     0xd => held.permit,
                     _ => (held.permit & (held.action != 5_u8)),
                 };
-                value_53
+                value_52
             } else {
                 held.permit
             };
-            value_52
+            value_51
         } else {
             held.permit
         };
-        value_51
+        value_50
     } else {
         held.permit
     };
-    let value_54 = (!value_44);
-    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_46 != 0_u8))) {
+    let value_53 = (!value_43);
+    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_45 != 0_u8))) {
         return host.whole(pins);
     }
     if held.second {
         if sums_1 {
-            let value_55 = match held.rival_at {
+            let value_54 = match held.rival_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -14127,24 +14131,24 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     }
                     0x1 => {
                         changed |= put((held.sum_carry | (0xff_u32 < held.sum)), &mut held.over_maximum);
-                        changed |= put((held.sum_carry | ((value_55 < held.sum) | (held.above & (held.sum == value_55)))), &mut held.over_limit);
+                        changed |= put((held.sum_carry | ((value_54 < held.sum) | (held.above & (held.sum == value_54)))), &mut held.over_limit);
                     }
                     0x2 => {
-                        changed |= put((held.sum_carry | (!(held.alike & (held.sum == value_55)))), &mut held.broken);
+                        changed |= put((held.sum_carry | (!(held.alike & (held.sum == value_54)))), &mut held.broken);
                     }
                     _ => {
-                        let alike_now_1 = (held.sum == value_55);
-                        changed |= put((held.sum_carry | (!((held.alike & alike_now_1) | ((!value_3) | ((value_55 < held.sum) | (held.above & alike_now_1)))))), &mut held.too_short);
+                        let alike_now_1 = (held.sum == value_54);
+                        changed |= put((held.sum_carry | (!((held.alike & alike_now_1) | ((!value_3) | ((value_54 < held.sum) | (held.above & alike_now_1)))))), &mut held.too_short);
                     }
                 }
             } else {
                 changed |= put(held.sum_carry, &mut held.carry);
-                changed |= put((held.sum == value_55), &mut held.alike);
-                changed |= put((value_55 < held.sum), &mut held.above);
+                changed |= put((held.sum == value_54), &mut held.alike);
+                changed |= put((value_54 < held.sum), &mut held.above);
             }
             if (check_pair_1 == 0_u8) {
-                let value_56 = if high_1 { held.date_key } else { ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)) };
-                changed |= put(((value_55 != value_56) | (old_other_intent & high_1)), &mut held.other_intent);
+                let value_55 = if high_1 { held.date_key } else { ((u32::from((held.info as u8)) << 0x18_u8) | (held.value_lo & 0xffffff_u32)) };
+                changed |= put(((value_54 != value_55) | (old_other_intent & high_1)), &mut held.other_intent);
             }
             match step_1 {
                 0x0 => {
@@ -14183,33 +14187,35 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if passes_checks_1 {
                 if for_command_1 {
                     if value_39 {
-                        let value_57 = match held.action {
+                        let value_56 = match held.action {
                             0x1 => held.operand_set,
                             0x2 => held.selected_set,
                             _ => 4_u8,
                         };
                         let from_b_1 = (held.failed_a & (!held.failed_b));
-                        let value_58 = if from_b_1 { (held.slots_b & (1_u8 << value_57)) } else { (held.slots_a & (1_u8 << value_57)) };
-                        changed |= put(value_57, &mut held.target);
+                        let value_57 = if from_b_1 { (held.slots_b & (1_u8 << value_56)) } else { (held.slots_a & (1_u8 << value_56)) };
+                        changed |= put(value_56, &mut held.target);
                         changed |= put(from_b_1, &mut held.bank);
-                        changed |= put((value_58 != 0_u8), &mut held.slot);
+                        changed |= put((value_57 != 0_u8), &mut held.slot);
                     }
-                    if reprints_1 {
-                        changed |= put(held.selected_set, &mut held.permit_set);
+                    if permits_1 {
+                        if reprints_1 {
+                            changed |= put(held.selected_set, &mut held.permit_set);
+                        }
                     }
                 }
-                if value_41 {
+                if value_40 {
                     changed |= put(0xffffffff_u32, &mut held.crc);
                 }
             }
-            if value_42 {
-                let value_59 = if passes_checks_1 {
+            if value_41 {
+                let value_58 = if passes_checks_1 {
                     0_u8
                 } else {
-                    let value_60 = if for_command_1 { held.verdict } else { 0_u8 };
-                    value_60
+                    let value_59 = if for_command_1 { held.verdict } else { 0_u8 };
+                    value_59
                 };
-                changed |= put(value_59, &mut held.result);
+                changed |= put(value_58, &mut held.result);
             }
         }
     } else {
@@ -14235,10 +14241,10 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         let high_2 = (held.index & 1_u8 != 0_u8);
         let check_pair_2 = ((held.index >> 1) & 3_u8);
         let subtracts_1 = (check_pair_2 == 3_u8);
-        let value_61 = if subtracts_1 { (!(held.carry & high_2)) } else { (held.carry & high_2) };
-        let value_62 = match check_pair_2 {
+        let value_60 = if subtracts_1 { (!(held.carry & high_2)) } else { (held.carry & high_2) };
+        let value_61 = match check_pair_2 {
             0x3 => {
-                let value_63 = if (check_pair_2 == 2_u8) {
+                let value_62 = if (check_pair_2 == 2_u8) {
                     let addend_1 = match held.index {
                         0x12 => held.record_check,
                         0x11 => held.record_booked_date_key,
@@ -14263,10 +14269,10 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     };
                     addend_1
                 } else {
-                    let value_64 = if high_2 { held.value_hi } else { held.value_lo };
-                    value_64
+                    let value_63 = if high_2 { held.value_hi } else { held.value_lo };
+                    value_63
                 };
-                (!value_63)
+                (!value_62)
             }
             0x2 => {
                 let addend_2 = match held.index {
@@ -14294,24 +14300,24 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 addend_2
             }
             _ => {
-                let value_65 = if high_2 { held.value_hi } else { held.value_lo };
-                value_65
+                let value_64 = if high_2 { held.value_hi } else { held.value_lo };
+                value_64
             }
         };
-        let total_1 = augend_1.wrapping_add(value_62).wrapping_add(u32::from(value_61));
-        let value_66 = if subtracts_1 {
-            let value_67 = (augend_1 & 0x80000000_u32 != 0_u32);
-            let value_68 = (value_62 & 0x80000000_u32 != 0_u32);
-            (!((value_67 & value_68) | ((value_67 | value_68) & (!(total_1 & 0x80000000_u32 != 0_u32)))))
+        let total_1 = augend_1.wrapping_add(value_61).wrapping_add(u32::from(value_60));
+        let value_65 = if subtracts_1 {
+            let value_66 = (augend_1 & 0x80000000_u32 != 0_u32);
+            let value_67 = (value_61 & 0x80000000_u32 != 0_u32);
+            (!((value_66 & value_67) | ((value_66 | value_67) & (!(total_1 & 0x80000000_u32 != 0_u32)))))
         } else {
-            let value_69 = (augend_1 & 0x80000000_u32 != 0_u32);
-            let value_70 = (value_62 & 0x80000000_u32 != 0_u32);
-            ((value_69 & value_70) | ((value_69 | value_70) & (!(total_1 & 0x80000000_u32 != 0_u32))))
+            let value_68 = (augend_1 & 0x80000000_u32 != 0_u32);
+            let value_69 = (value_61 & 0x80000000_u32 != 0_u32);
+            ((value_68 & value_69) | ((value_68 | value_69) & (!(total_1 & 0x80000000_u32 != 0_u32))))
         };
         changed |= put(total_1, &mut held.sum);
-        changed |= put(value_66, &mut held.sum_carry);
+        changed |= put(value_65, &mut held.sum_carry);
     }
-    if value_45 {
+    if value_44 {
         held.state = 0xaa_u8;
         changed |= held.state != 0xc9_u8;
         changed |= put(0_u8, &mut held.index);
@@ -14321,12 +14327,12 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if sums_1 {
                 match step_1 {
                     0x0 => {
-                        let value_71 = if value_3 { 0xa_u8 } else { 6_u8 };
-                        changed |= put(value_71, &mut held.augend_at);
+                        let value_70 = if value_3 { 0xa_u8 } else { 6_u8 };
+                        changed |= put(value_70, &mut held.augend_at);
                     }
                     0x1 => {
-                        let value_72 = if value_3 { 0xb_u8 } else { 7_u8 };
-                        changed |= put(value_72, &mut held.augend_at);
+                        let value_71 = if value_3 { 0xb_u8 } else { 7_u8 };
+                        changed |= put(value_71, &mut held.augend_at);
                     }
                     0x2 => {
                         changed |= put(2_u8, &mut held.augend_at);
@@ -14341,12 +14347,12 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         changed |= put(3_u8, &mut held.augend_at);
                     }
                     0x6 => {
-                        let value_73 = if value_3 { 0xa_u8 } else { 4_u8 };
-                        changed |= put(value_73, &mut held.augend_at);
+                        let value_72 = if value_3 { 0xa_u8 } else { 4_u8 };
+                        changed |= put(value_72, &mut held.augend_at);
                     }
                     0x7 => {
-                        let value_74 = if value_3 { 0xb_u8 } else { 5_u8 };
-                        changed |= put(value_74, &mut held.augend_at);
+                        let value_73 = if value_3 { 0xb_u8 } else { 5_u8 };
+                        changed |= put(value_73, &mut held.augend_at);
                     }
                     _ => {
                     }
@@ -14354,7 +14360,7 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 changed |= put(step_1, &mut held.index);
             }
         }
-        if value_44 {
+        if value_43 {
             held.state = 0x87_u8;
             changed |= held.state != 0xc9_u8;
         } else {
@@ -14390,173 +14396,173 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             let is_pending_1 = (!holds_9_1);
             let judged_bit_1 = (1_u16 << held.action);
             let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
-            let value_75 = ((judged_bit_1 & 0x120_u16) != 0_u16);
-            let limited_1 = (value_3 & value_75);
-            let value_76 = (held.value_hi != 0_u32);
-            let value_77 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
-            let value_78 = (refused_1 | value_77);
-            let value_79 = ((judged_bit_1 & 2_u16) != 0_u16);
-            let value_80 = (((held.operand_set >= 4_u8) & (!value_78)) & value_79);
-            let value_81 = (value_78 | value_80);
-            let value_82 = (((!held.selected) & (!value_81)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
-            let value_83 = (value_81 | value_82);
-            let value_84 = (value_79 & ((((1_u8 << held.operand_set) & held.unusable) != 0_u8) & (!value_83)));
-            let value_85 = (value_83 | value_84);
-            let value_86 = ((((held.flags & 4_u32) != 0_u32) & (!value_85)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
-            let value_87 = (value_85 | value_86);
-            let value_88 = ((judged_bit_1 & 8_u16) != 0_u16);
-            let value_89 = (((!holds_6_1) & (!value_87)) & value_88);
-            let value_90 = (value_87 | value_89);
-            let value_91 = ((holds_6_1 & (!value_90)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
-            let value_92 = (value_90 | value_91);
-            let value_93 = ((old_broken & (!value_92)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
-            let value_94 = (value_92 | value_93);
-            let value_95 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_94)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
-            let value_96 = (value_94 | value_95);
-            let value_97 = ((holds_9_1 & (!value_96)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
-            let value_98 = (value_96 | value_97);
-            let value_99 = ((is_pending_1 & (!value_98)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
-            let value_100 = (value_98 | value_99);
-            let value_101 = (((is_pending_1 & (old_other_intent | (value_76 | (((held.value_lo >> 24) as u8) != 0_u8)))) & (!value_100)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
-            let value_102 = (value_100 | value_101);
-            let value_103 = ((issued_here_1 & (!value_102)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
-            let value_104 = (value_102 | value_103);
-            let value_105 = (value_88 & ((((held.flags >> 8) as u8) >= ((held.info >> 8) as u8)) & (!value_104)));
-            let value_106 = (value_104 | value_105);
-            let value_107 = (((!(value_76 | (held.value_lo != 0_u32))) & (!value_106)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
-            let value_108 = (value_106 | value_107);
-            let value_109 = (value_75 & ((value_76 | (0x18696_u32 < held.value_lo)) & (!value_108)));
-            let value_110 = (value_108 | value_109);
-            let value_111 = ((((old_over_limit & limited_1) | (old_too_short & (!limited_1))) & (!value_110)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
-            let value_112 = (value_110 | value_111);
-            let value_113 = ((held.funded & (!value_112)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
-            let value_114 = (value_112 | value_113);
-            let value_115 = (value_75 & (old_over_maximum & (!value_114)));
-            let value_116 = (value_114 | value_115);
-            let value_117 = ((old_overflow & (!value_116)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
-            let value_118 = (value_116 | value_117);
-            let value_119 = (value_75 & (held.count_end & (!value_118)));
-            let value_120 = (value_118 | value_119);
-            let value_121 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_120)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
-            let value_122 = (value_120 | value_121);
-            let value_123 = (((old_printed_pending | (held.permit & (old_permit_set != held.selected_set))) & (!value_122)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
-            let value_124 = if (value_122 | value_123) {
-                let value_125 = if value_123 {
+            let value_74 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+            let limited_1 = (value_3 & value_74);
+            let value_75 = (held.value_hi != 0_u32);
+            let value_76 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+            let value_77 = (refused_1 | value_76);
+            let value_78 = ((judged_bit_1 & 2_u16) != 0_u16);
+            let value_79 = (((held.operand_set >= 4_u8) & (!value_77)) & value_78);
+            let value_80 = (value_77 | value_79);
+            let value_81 = (((!held.selected) & (!value_80)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+            let value_82 = (value_80 | value_81);
+            let value_83 = (value_78 & ((((1_u8 << held.operand_set) & held.unusable) != 0_u8) & (!value_82)));
+            let value_84 = (value_82 | value_83);
+            let value_85 = ((((held.flags & 4_u32) != 0_u32) & (!value_84)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+            let value_86 = (value_84 | value_85);
+            let value_87 = ((judged_bit_1 & 8_u16) != 0_u16);
+            let value_88 = (((!holds_6_1) & (!value_86)) & value_87);
+            let value_89 = (value_86 | value_88);
+            let value_90 = ((holds_6_1 & (!value_89)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+            let value_91 = (value_89 | value_90);
+            let value_92 = ((old_broken & (!value_91)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+            let value_93 = (value_91 | value_92);
+            let value_94 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_93)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+            let value_95 = (value_93 | value_94);
+            let value_96 = ((holds_9_1 & (!value_95)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+            let value_97 = (value_95 | value_96);
+            let value_98 = ((is_pending_1 & (!value_97)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+            let value_99 = (value_97 | value_98);
+            let value_100 = (((is_pending_1 & (old_other_intent | (value_75 | (((held.value_lo >> 24) as u8) != 0_u8)))) & (!value_99)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+            let value_101 = (value_99 | value_100);
+            let value_102 = ((issued_here_1 & (!value_101)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+            let value_103 = (value_101 | value_102);
+            let value_104 = (value_87 & ((((held.flags >> 8) as u8) >= ((held.info >> 8) as u8)) & (!value_103)));
+            let value_105 = (value_103 | value_104);
+            let value_106 = (((!(value_75 | (held.value_lo != 0_u32))) & (!value_105)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+            let value_107 = (value_105 | value_106);
+            let value_108 = (value_74 & ((value_75 | (0x18696_u32 < held.value_lo)) & (!value_107)));
+            let value_109 = (value_107 | value_108);
+            let value_110 = ((((old_over_limit & limited_1) | (old_too_short & (!limited_1))) & (!value_109)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+            let value_111 = (value_109 | value_110);
+            let value_112 = ((held.funded & (!value_111)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+            let value_113 = (value_111 | value_112);
+            let value_114 = (value_74 & (old_over_maximum & (!value_113)));
+            let value_115 = (value_113 | value_114);
+            let value_116 = ((old_overflow & (!value_115)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+            let value_117 = (value_115 | value_116);
+            let value_118 = (value_74 & (held.count_end & (!value_117)));
+            let value_119 = (value_117 | value_118);
+            let value_120 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_119)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+            let value_121 = (value_119 | value_120);
+            let value_122 = (((old_printed_pending | (held.permit & (old_permit_set != held.selected_set))) & (!value_121)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+            let value_123 = if (value_121 | value_122) {
+                let value_124 = if value_122 {
                     0x19_u8
                 } else {
-                    let value_126 = if value_121 {
+                    let value_125 = if value_120 {
                         0x17_u8
                     } else {
-                        let value_127 = if value_119 {
+                        let value_126 = if value_118 {
                             0x16_u8
                         } else {
-                            let value_128 = if value_117 {
+                            let value_127 = if value_116 {
                                 0x15_u8
                             } else {
-                                let value_129 = if value_115 {
+                                let value_128 = if value_114 {
                                     0x14_u8
                                 } else {
-                                    let value_130 = if value_113 {
+                                    let value_129 = if value_112 {
                                         0x13_u8
                                     } else {
-                                        let value_131 = if value_111 {
+                                        let value_130 = if value_110 {
                                             0x12_u8
                                         } else {
-                                            let value_132 = if value_109 {
+                                            let value_131 = if value_108 {
                                                 0x11_u8
                                             } else {
-                                                let value_133 = if value_107 {
+                                                let value_132 = if value_106 {
                                                     0x10_u8
                                                 } else {
-                                                    let value_134 = if value_105 {
+                                                    let value_133 = if value_104 {
                                                         0xf_u8
                                                     } else {
-                                                        let value_135 = if value_103 {
+                                                        let value_134 = if value_102 {
                                                             0xe_u8
                                                         } else {
-                                                            let value_136 = if value_101 {
+                                                            let value_135 = if value_100 {
                                                                 0xd_u8
                                                             } else {
-                                                                let value_137 = if value_99 {
+                                                                let value_136 = if value_98 {
                                                                     0xc_u8
                                                                 } else {
-                                                                    let value_138 = if value_97 {
+                                                                    let value_137 = if value_96 {
                                                                         0xb_u8
                                                                     } else {
-                                                                        let value_139 = if value_95 {
+                                                                        let value_138 = if value_94 {
                                                                             0xa_u8
                                                                         } else {
-                                                                            let value_140 = if value_93 {
+                                                                            let value_139 = if value_92 {
                                                                                 9_u8
                                                                             } else {
-                                                                                let value_141 = if value_91 {
+                                                                                let value_140 = if value_90 {
                                                                                     8_u8
                                                                                 } else {
-                                                                                    let value_142 = if value_89 {
+                                                                                    let value_141 = if value_88 {
                                                                                         7_u8
                                                                                     } else {
-                                                                                        let value_143 = if value_86 {
+                                                                                        let value_142 = if value_85 {
                                                                                             6_u8
                                                                                         } else {
-                                                                                            let value_144 = if value_84 {
+                                                                                            let value_143 = if value_83 {
                                                                                                 5_u8
                                                                                             } else {
-                                                                                                let value_145 = if value_82 {
+                                                                                                let value_144 = if value_81 {
                                                                                                     4_u8
                                                                                                 } else {
-                                                                                                    let value_146 = if value_80 {
+                                                                                                    let value_145 = if value_79 {
                                                                                                         3_u8
                                                                                                     } else {
-                                                                                                        let value_147 = if value_77 { 2_u8 } else { 1_u8 };
-                                                                                                        value_147
+                                                                                                        let value_146 = if value_76 { 2_u8 } else { 1_u8 };
+                                                                                                        value_146
                                                                                                     };
-                                                                                                    value_146
+                                                                                                    value_145
                                                                                                 };
-                                                                                                value_145
+                                                                                                value_144
                                                                                             };
-                                                                                            value_144
+                                                                                            value_143
                                                                                         };
-                                                                                        value_143
+                                                                                        value_142
                                                                                     };
-                                                                                    value_142
+                                                                                    value_141
                                                                                 };
-                                                                                value_141
+                                                                                value_140
                                                                             };
-                                                                            value_140
+                                                                            value_139
                                                                         };
-                                                                        value_139
+                                                                        value_138
                                                                     };
-                                                                    value_138
+                                                                    value_137
                                                                 };
-                                                                value_137
+                                                                value_136
                                                             };
-                                                            value_136
+                                                            value_135
                                                         };
-                                                        value_135
+                                                        value_134
                                                     };
-                                                    value_134
+                                                    value_133
                                                 };
-                                                value_133
+                                                value_132
                                             };
-                                            value_132
+                                            value_131
                                         };
-                                        value_131
+                                        value_130
                                     };
-                                    value_130
+                                    value_129
                                 };
-                                value_129
+                                value_128
                             };
-                            value_128
+                            value_127
                         };
-                        value_127
+                        value_126
                     };
-                    value_126
+                    value_125
                 };
-                value_125
+                value_124
             } else {
                 0_u8
             };
-            changed |= put(value_124, &mut held.verdict);
+            changed |= put(value_123, &mut held.verdict);
         }
     }
     changed |= put(false, &mut held.a_read);
@@ -14570,13 +14576,13 @@ fn in_port_setup_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(value_11, &mut held.prdata);
     changed |= put(fetches_word_1, &mut held.looks);
     changed |= put(value_9, &mut held.looked_at);
-    changed |= put((held.irq | value_43), &mut held.irq);
-    changed |= put((value_1 & ((value_35 & (passes_checks_1 & value_40)) | value_50)), &mut held.permit);
-    changed |= put((held.busy & (!value_43)), &mut held.busy);
-    changed |= put(((held.home & value_54) & (!value_45)), &mut held.home);
+    changed |= put((held.irq | value_42), &mut held.irq);
+    changed |= put((value_1 & ((value_35 & (passes_checks_1 & (for_command_1 & (((permits_1 & reprints_1) & value_37) & value_38)))) | value_49)), &mut held.permit);
+    changed |= put((held.busy & (!value_42)), &mut held.busy);
+    changed |= put(((held.home & value_53) & (!value_44)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_4, &mut held.action);
-    changed |= put((held.again & value_54), &mut held.again);
+    changed |= put((held.again & value_53), &mut held.again);
     changed |= put(value_2, &mut held.second);
     changed |= put(false, &mut held.issue_judged);
     changed |= put(false, &mut held.peer_differs);
@@ -18419,8 +18425,8 @@ fn in_port_access_idle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_busy = held.busy;
     let old_home = held.home;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -18447,6 +18453,10 @@ fn in_port_access_idle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_3 = (held.command == 9_u8);
     let issue_due_1 = ((old_busy & value_3) & (old_home | (!held.selected)));
     let value_4 = (held.selected & (!old_home));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!old_busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let value_5 = (held.device_locked & held.printed_pending);
     let starts_check_1 = (old_home & (held.permit_set == held.selected_set));
     let value_6 = if held.printed_pending { (!starts_check_1) } else { value_4 };
@@ -18459,40 +18469,42 @@ fn in_port_access_idle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_11 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_11, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_11 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_11, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_12 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_12, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_12 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_12, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((old_busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((old_busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -18579,7 +18591,7 @@ fn in_port_access_idle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.printed_before);
     changed |= put((held.again & value_10), &mut held.again);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & old_home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & old_home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -18588,8 +18600,8 @@ fn in_port_access_settle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -18614,6 +18626,10 @@ fn in_port_access_settle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => 0_u32,
     };
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let expires_1 = (pins.timebase & (held.patience >= 0x3f_u8));
     let waits_for_a_1 = (pins.bank_a.busy & (!held.failed_a));
     let waits_for_b_1 = (pins.bank_b.busy & (!held.failed_b));
@@ -18635,40 +18651,42 @@ fn in_port_access_settle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_8 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_8, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_8 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_8, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_9 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_9, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_9 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_9, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -18709,7 +18727,7 @@ fn in_port_access_settle<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -18719,6 +18737,7 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_selected = held.selected;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -18746,7 +18765,11 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let device_record_1 = (!value_3);
     let best_bank_1 = (held.best & 2_u8 != 0_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
     let bad_slots_1 = (held.valid & ((!held.good) & 0xf_u8));
     let value_4 = ((best_bank_1 & ((bad_slots_1 & (bad_slots_1.wrapping_sub(1_u8) & 0xf_u8)) == 0_u8)) | (!((bad_slots_1 & 1_u8 != 0_u8) | (bad_slots_1 & 2_u8 != 0_u8))));
     let value_5 = (held.found & value_4);
@@ -18756,39 +18779,41 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_7 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_7, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_7 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_7, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_8 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_8, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_8 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_8, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -18816,8 +18841,10 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         if value_4 {
             if pins.pwrite {
                 if held.pready {
-                    if !held.pslverr {
-                        changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
+                    if answered_1 {
+                        if writable_1 {
+                            changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                        }
                     }
                 }
             }
@@ -18826,12 +18853,12 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             changed |= put((held.best & 1_u8 != 0_u8), &mut held.slot);
             changed |= put(0xffffffff_u32, &mut held.crc);
         } else {
-            let value_9 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            let value_9 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
             changed |= put((device_record_1 | value_9), &mut held.irq);
             changed |= put((held.ready | device_record_1), &mut held.ready);
         }
     } else {
-        let value_10 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        let value_10 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
         changed |= put((device_record_1 | value_10), &mut held.irq);
         changed |= put((held.ready | device_record_1), &mut held.ready);
     }
@@ -18852,7 +18879,7 @@ fn in_port_access_choose<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (old_selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (old_selected & held.home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -18875,7 +18902,9 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_value_hi = held.value_hi;
     let old_value_lo = held.value_lo;
     let old_verdict = held.verdict;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
+    let permits_1 = (!old_printed_pending);
     let value_2 = (!held.second);
     let value_3 = match held.looked_at {
         0x12 => held.record_check,
@@ -18919,8 +18948,11 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let reprints_1 = (held.action == 0xb_u8);
     let locks_device_1 = (held.action == 0xd_u8);
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
-    let value_8 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
+    let value_8 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
     let value_9 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let value_10 = if held.peer_differs { 2_u8 } else { 0_u8 };
     let sums_1 = (held.index < 8_u8);
@@ -18932,17 +18964,16 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_13 = (!rereads_1);
     let value_14 = (!selects_1);
     let value_15 = (selects_1 | (rereads_1 | (locks_device_1 & value_12)));
-    let value_16 = (for_command_1 & ((reprints_1 & value_13) & value_14));
-    let value_17 = ((!for_command_1) | ((((!locks_device_1) & value_12) & value_13) & value_14));
-    let value_18 = if passes_checks_1 { value_16 } else { for_command_1 };
-    let value_19 = (value_11 & value_18);
-    let value_20 = (value_11 & (passes_checks_1 & (for_command_1 & value_15)));
-    let value_21 = (value_11 & (passes_checks_1 & value_17));
-    let value_22 = if value_11 {
-        let value_23 = match old_verdict {
+    let value_16 = ((!for_command_1) | ((((!locks_device_1) & value_12) & value_13) & value_14));
+    let value_17 = if passes_checks_1 { (for_command_1 & ((reprints_1 & value_13) & value_14)) } else { for_command_1 };
+    let value_18 = (value_11 & value_17);
+    let value_19 = (value_11 & (passes_checks_1 & (for_command_1 & value_15)));
+    let value_20 = (value_11 & (passes_checks_1 & value_16));
+    let value_21 = if value_11 {
+        let value_22 = match old_verdict {
             0x0 => {
-                let value_24 = if for_command_1 {
-                    let value_25 = match held.action {
+                let value_23 = if for_command_1 {
+                    let value_24 = match held.action {
                         0x1 => value_10,
                         0x2 => value_10,
                         0xb => value_10,
@@ -18953,48 +18984,48 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         }
                         _ => value_10,
                     };
-                    value_25
+                    value_24
                 } else {
                     value_10
                 };
-                value_24
+                value_23
             }
             0x9 => 6_u8,
             _ => value_10,
         };
-        value_23
+        value_22
     } else {
         value_10
     };
-    let value_26 = if value_11 {
-        let value_27 = if passes_checks_1 {
-            let value_28 = if for_command_1 {
-                let value_29 = match held.action {
+    let value_25 = if value_11 {
+        let value_26 = if passes_checks_1 {
+            let value_27 = if for_command_1 {
+                let value_28 = match held.action {
                     0x1 => held.permit,
                     0x2 => held.permit,
                     0xb => held.permit,
                     0xd => held.permit,
                     _ => (held.permit & (held.action != 5_u8)),
                 };
-                value_29
+                value_28
             } else {
                 held.permit
             };
-            value_28
+            value_27
         } else {
             held.permit
         };
-        value_27
+        value_26
     } else {
         held.permit
     };
-    let value_30 = (!value_20);
-    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_22 != 0_u8))) {
+    let value_29 = (!value_19);
+    if (((held.handshake == 5_u8) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (value_1 & (value_21 != 0_u8))) {
         return host.whole(pins);
     }
     if held.second {
         if sums_1 {
-            let value_31 = match held.rival_at {
+            let value_30 = match held.rival_at {
                 0x12 => held.record_check,
                 0x11 => held.record_booked_date_key,
                 0x10 => held.record_booked_value,
@@ -19025,24 +19056,24 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     }
                     0x1 => {
                         changed |= put((held.sum_carry | (0xff_u32 < held.sum)), &mut held.over_maximum);
-                        changed |= put((held.sum_carry | ((value_31 < held.sum) | (held.above & (held.sum == value_31)))), &mut held.over_limit);
+                        changed |= put((held.sum_carry | ((value_30 < held.sum) | (held.above & (held.sum == value_30)))), &mut held.over_limit);
                     }
                     0x2 => {
-                        changed |= put((held.sum_carry | (!(held.alike & (held.sum == value_31)))), &mut held.broken);
+                        changed |= put((held.sum_carry | (!(held.alike & (held.sum == value_30)))), &mut held.broken);
                     }
                     _ => {
-                        let alike_now_1 = (held.sum == value_31);
-                        changed |= put((held.sum_carry | (!((held.alike & alike_now_1) | ((!value_4) | ((value_31 < held.sum) | (held.above & alike_now_1)))))), &mut held.too_short);
+                        let alike_now_1 = (held.sum == value_30);
+                        changed |= put((held.sum_carry | (!((held.alike & alike_now_1) | ((!value_4) | ((value_30 < held.sum) | (held.above & alike_now_1)))))), &mut held.too_short);
                     }
                 }
             } else {
                 changed |= put(held.sum_carry, &mut held.carry);
-                changed |= put((held.sum == value_31), &mut held.alike);
-                changed |= put((value_31 < held.sum), &mut held.above);
+                changed |= put((held.sum == value_30), &mut held.alike);
+                changed |= put((value_30 < held.sum), &mut held.above);
             }
             if (check_pair_1 == 0_u8) {
-                let value_32 = if high_1 { held.date_key } else { ((u32::from((old_info as u8)) << 0x18_u8) | (old_value_lo & 0xffffff_u32)) };
-                changed |= put(((value_31 != value_32) | (old_other_intent & high_1)), &mut held.other_intent);
+                let value_31 = if high_1 { held.date_key } else { ((u32::from((old_info as u8)) << 0x18_u8) | (old_value_lo & 0xffffff_u32)) };
+                changed |= put(((value_30 != value_31) | (old_other_intent & high_1)), &mut held.other_intent);
             }
             match step_1 {
                 0x0 => {
@@ -19081,22 +19112,24 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if passes_checks_1 {
                 if for_command_1 {
                     if value_15 {
-                        let value_33 = match held.action {
+                        let value_32 = match held.action {
                             0x1 => old_operand_set,
                             0x2 => held.selected_set,
                             _ => 4_u8,
                         };
                         let from_b_1 = (held.failed_a & (!held.failed_b));
-                        let value_34 = if from_b_1 { (held.slots_b & (1_u8 << value_33)) } else { (held.slots_a & (1_u8 << value_33)) };
-                        changed |= put(value_33, &mut held.target);
+                        let value_33 = if from_b_1 { (held.slots_b & (1_u8 << value_32)) } else { (held.slots_a & (1_u8 << value_32)) };
+                        changed |= put(value_32, &mut held.target);
                         changed |= put(from_b_1, &mut held.bank);
-                        changed |= put((value_34 != 0_u8), &mut held.slot);
+                        changed |= put((value_33 != 0_u8), &mut held.slot);
                     }
-                    if reprints_1 {
-                        changed |= put(held.selected_set, &mut held.permit_set);
+                    if permits_1 {
+                        if reprints_1 {
+                            changed |= put(held.selected_set, &mut held.permit_set);
+                        }
                     }
                 }
-                if value_17 {
+                if value_16 {
                     changed |= put(0xffffffff_u32, &mut held.crc);
                 }
             }
@@ -19124,10 +19157,10 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         let high_2 = (held.index & 1_u8 != 0_u8);
         let check_pair_2 = ((held.index >> 1) & 3_u8);
         let subtracts_1 = (check_pair_2 == 3_u8);
-        let value_35 = if subtracts_1 { (!(held.carry & high_2)) } else { (held.carry & high_2) };
-        let value_36 = match check_pair_2 {
+        let value_34 = if subtracts_1 { (!(held.carry & high_2)) } else { (held.carry & high_2) };
+        let value_35 = match check_pair_2 {
             0x3 => {
-                let value_37 = if (check_pair_2 == 2_u8) {
+                let value_36 = if (check_pair_2 == 2_u8) {
                     let addend_1 = match held.index {
                         0x12 => held.record_check,
                         0x11 => held.record_booked_date_key,
@@ -19152,10 +19185,10 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                     };
                     addend_1
                 } else {
-                    let value_38 = if high_2 { old_value_hi } else { old_value_lo };
-                    value_38
+                    let value_37 = if high_2 { old_value_hi } else { old_value_lo };
+                    value_37
                 };
-                (!value_37)
+                (!value_36)
             }
             0x2 => {
                 let addend_2 = match held.index {
@@ -19183,60 +19216,62 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 addend_2
             }
             _ => {
-                let value_39 = if high_2 { old_value_hi } else { old_value_lo };
-                value_39
+                let value_38 = if high_2 { old_value_hi } else { old_value_lo };
+                value_38
             }
         };
-        let total_1 = augend_1.wrapping_add(value_36).wrapping_add(u32::from(value_35));
-        let value_40 = if subtracts_1 {
-            let value_41 = (augend_1 & 0x80000000_u32 != 0_u32);
-            let value_42 = (value_36 & 0x80000000_u32 != 0_u32);
-            (!((value_41 & value_42) | ((value_41 | value_42) & (!(total_1 & 0x80000000_u32 != 0_u32)))))
+        let total_1 = augend_1.wrapping_add(value_35).wrapping_add(u32::from(value_34));
+        let value_39 = if subtracts_1 {
+            let value_40 = (augend_1 & 0x80000000_u32 != 0_u32);
+            let value_41 = (value_35 & 0x80000000_u32 != 0_u32);
+            (!((value_40 & value_41) | ((value_40 | value_41) & (!(total_1 & 0x80000000_u32 != 0_u32)))))
         } else {
-            let value_43 = (augend_1 & 0x80000000_u32 != 0_u32);
-            let value_44 = (value_36 & 0x80000000_u32 != 0_u32);
-            ((value_43 & value_44) | ((value_43 | value_44) & (!(total_1 & 0x80000000_u32 != 0_u32))))
+            let value_42 = (augend_1 & 0x80000000_u32 != 0_u32);
+            let value_43 = (value_35 & 0x80000000_u32 != 0_u32);
+            ((value_42 & value_43) | ((value_42 | value_43) & (!(total_1 & 0x80000000_u32 != 0_u32))))
         };
         changed |= put(total_1, &mut held.sum);
-        changed |= put(value_40, &mut held.sum_carry);
+        changed |= put(value_39, &mut held.sum_carry);
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_45 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_45, &mut held.command);
-                    }
-                    0x10 => {
-                        let value_46 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_46, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_44 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_44, &mut held.command);
+                        }
+                        0x10 => {
+                            let value_45 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_45, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
                 }
             }
         }
     }
-    if value_21 {
+    if value_20 {
         held.state = 0xaa_u8;
         changed |= held.state != 0xc9_u8;
         changed |= put(0_u8, &mut held.index);
@@ -19246,12 +19281,12 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             if sums_1 {
                 match step_1 {
                     0x0 => {
-                        let value_47 = if value_4 { 0xa_u8 } else { 6_u8 };
-                        changed |= put(value_47, &mut held.augend_at);
+                        let value_46 = if value_4 { 0xa_u8 } else { 6_u8 };
+                        changed |= put(value_46, &mut held.augend_at);
                     }
                     0x1 => {
-                        let value_48 = if value_4 { 0xb_u8 } else { 7_u8 };
-                        changed |= put(value_48, &mut held.augend_at);
+                        let value_47 = if value_4 { 0xb_u8 } else { 7_u8 };
+                        changed |= put(value_47, &mut held.augend_at);
                     }
                     0x2 => {
                         changed |= put(2_u8, &mut held.augend_at);
@@ -19266,12 +19301,12 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                         changed |= put(3_u8, &mut held.augend_at);
                     }
                     0x6 => {
-                        let value_49 = if value_4 { 0xa_u8 } else { 4_u8 };
-                        changed |= put(value_49, &mut held.augend_at);
+                        let value_48 = if value_4 { 0xa_u8 } else { 4_u8 };
+                        changed |= put(value_48, &mut held.augend_at);
                     }
                     0x7 => {
-                        let value_50 = if value_4 { 0xb_u8 } else { 5_u8 };
-                        changed |= put(value_50, &mut held.augend_at);
+                        let value_49 = if value_4 { 0xb_u8 } else { 5_u8 };
+                        changed |= put(value_49, &mut held.augend_at);
                     }
                     _ => {
                     }
@@ -19279,7 +19314,7 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
                 changed |= put(step_1, &mut held.index);
             }
         }
-        if value_20 {
+        if value_19 {
             held.state = 0x87_u8;
             changed |= held.state != 0xc9_u8;
         } else {
@@ -19320,189 +19355,191 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
             let is_pending_1 = (!holds_9_1);
             let judged_bit_1 = (1_u16 << held.action);
             let refused_1 = ((judged_bit_1 & 0x7ffe_u16) == 0_u16);
-            let value_51 = ((judged_bit_1 & 0x120_u16) != 0_u16);
-            let limited_1 = (value_4 & value_51);
-            let value_52 = (old_value_hi != 0_u32);
-            let value_53 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
-            let value_54 = (refused_1 | value_53);
-            let value_55 = ((judged_bit_1 & 2_u16) != 0_u16);
-            let value_56 = (((old_operand_set >= 4_u8) & (!value_54)) & value_55);
-            let value_57 = (value_54 | value_56);
-            let value_58 = (((!held.selected) & (!value_57)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
-            let value_59 = (value_57 | value_58);
-            let value_60 = (value_55 & ((((1_u8 << old_operand_set) & held.unusable) != 0_u8) & (!value_59)));
-            let value_61 = (value_59 | value_60);
-            let value_62 = ((((held.flags & 4_u32) != 0_u32) & (!value_61)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
-            let value_63 = (value_61 | value_62);
-            let value_64 = ((judged_bit_1 & 8_u16) != 0_u16);
-            let value_65 = (((!holds_6_1) & (!value_63)) & value_64);
-            let value_66 = (value_63 | value_65);
-            let value_67 = ((holds_6_1 & (!value_66)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
-            let value_68 = (value_66 | value_67);
-            let value_69 = ((old_broken & (!value_68)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
-            let value_70 = (value_68 | value_69);
-            let value_71 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_70)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
-            let value_72 = (value_70 | value_71);
-            let value_73 = ((holds_9_1 & (!value_72)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
-            let value_74 = (value_72 | value_73);
-            let value_75 = ((is_pending_1 & (!value_74)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
-            let value_76 = (value_74 | value_75);
-            let value_77 = (((is_pending_1 & (old_other_intent | (value_52 | (((old_value_lo >> 24) as u8) != 0_u8)))) & (!value_76)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
-            let value_78 = (value_76 | value_77);
-            let value_79 = (((((1_u8 << held.selected_set) & held.issued) != 0_u8) & (!value_78)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
-            let value_80 = (value_78 | value_79);
-            let value_81 = (value_64 & ((((held.flags >> 8) as u8) >= ((old_info >> 8) as u8)) & (!value_80)));
-            let value_82 = (value_80 | value_81);
-            let value_83 = (((!(value_52 | (old_value_lo != 0_u32))) & (!value_82)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
-            let value_84 = (value_82 | value_83);
-            let value_85 = (value_51 & ((value_52 | (0x18696_u32 < old_value_lo)) & (!value_84)));
-            let value_86 = (value_84 | value_85);
-            let value_87 = ((((old_over_limit & limited_1) | (old_too_short & (!limited_1))) & (!value_86)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
-            let value_88 = (value_86 | value_87);
-            let value_89 = ((held.funded & (!value_88)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
-            let value_90 = (value_88 | value_89);
-            let value_91 = (value_51 & (old_over_maximum & (!value_90)));
-            let value_92 = (value_90 | value_91);
-            let value_93 = ((old_overflow & (!value_92)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
-            let value_94 = (value_92 | value_93);
-            let value_95 = (value_51 & (held.count_end & (!value_94)));
-            let value_96 = (value_94 | value_95);
-            let value_97 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_96)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
-            let value_98 = (value_96 | value_97);
-            let value_99 = (((old_printed_pending | (held.permit & (old_permit_set != held.selected_set))) & (!value_98)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
-            let value_100 = if (value_98 | value_99) {
-                let value_101 = if value_99 {
+            let value_50 = ((judged_bit_1 & 0x120_u16) != 0_u16);
+            let limited_1 = (value_4 & value_50);
+            let value_51 = (old_value_hi != 0_u32);
+            let value_52 = ((held.device_locked & (!refused_1)) & ((judged_bit_1 & 0x3ff8_u16) != 0_u16));
+            let value_53 = (refused_1 | value_52);
+            let value_54 = ((judged_bit_1 & 2_u16) != 0_u16);
+            let value_55 = (((old_operand_set >= 4_u8) & (!value_53)) & value_54);
+            let value_56 = (value_53 | value_55);
+            let value_57 = (((!held.selected) & (!value_56)) & ((judged_bit_1 & 0x1ffc_u16) != 0_u16));
+            let value_58 = (value_56 | value_57);
+            let value_59 = (value_54 & ((((1_u8 << old_operand_set) & held.unusable) != 0_u8) & (!value_58)));
+            let value_60 = (value_58 | value_59);
+            let value_61 = ((((held.flags & 4_u32) != 0_u32) & (!value_60)) & ((judged_bit_1 & 0x1ff8_u16) != 0_u16));
+            let value_62 = (value_60 | value_61);
+            let value_63 = ((judged_bit_1 & 8_u16) != 0_u16);
+            let value_64 = (((!holds_6_1) & (!value_62)) & value_63);
+            let value_65 = (value_62 | value_64);
+            let value_66 = ((holds_6_1 & (!value_65)) & ((judged_bit_1 & 0xff0_u16) != 0_u16));
+            let value_67 = (value_65 | value_66);
+            let value_68 = ((old_broken & (!value_67)) & ((judged_bit_1 & 0x4df8_u16) != 0_u16));
+            let value_69 = (value_67 | value_68);
+            let value_70 = (((held.generation_end | (held.generation_near & ((judged_bit_1 & 0x7420_u16) == 0_u16))) & (!value_69)) & ((judged_bit_1 & 0x55f8_u16) != 0_u16));
+            let value_71 = (value_69 | value_70);
+            let value_72 = ((holds_9_1 & (!value_71)) & ((judged_bit_1 & 0x600_u16) != 0_u16));
+            let value_73 = (value_71 | value_72);
+            let value_74 = ((is_pending_1 & (!value_73)) & ((judged_bit_1 & 0x990_u16) != 0_u16));
+            let value_75 = (value_73 | value_74);
+            let value_76 = (((is_pending_1 & (old_other_intent | (value_51 | (((old_value_lo >> 24) as u8) != 0_u8)))) & (!value_75)) & ((judged_bit_1 & 0x20_u16) != 0_u16));
+            let value_77 = (value_75 | value_76);
+            let value_78 = (((((1_u8 << held.selected_set) & held.issued) != 0_u8) & (!value_77)) & ((judged_bit_1 & 0x400_u16) != 0_u16));
+            let value_79 = (value_77 | value_78);
+            let value_80 = (value_63 & ((((held.flags >> 8) as u8) >= ((old_info >> 8) as u8)) & (!value_79)));
+            let value_81 = (value_79 | value_80);
+            let value_82 = (((!(value_51 | (old_value_lo != 0_u32))) & (!value_81)) & ((judged_bit_1 & 0x1e0_u16) != 0_u16));
+            let value_83 = (value_81 | value_82);
+            let value_84 = (value_50 & ((value_51 | (0x18696_u32 < old_value_lo)) & (!value_83)));
+            let value_85 = (value_83 | value_84);
+            let value_86 = ((((old_over_limit & limited_1) | (old_too_short & (!limited_1))) & (!value_85)) & ((judged_bit_1 & 0x1a0_u16) != 0_u16));
+            let value_87 = (value_85 | value_86);
+            let value_88 = ((held.funded & (!value_87)) & ((judged_bit_1 & 0x10_u16) != 0_u16));
+            let value_89 = (value_87 | value_88);
+            let value_90 = (value_50 & (old_over_maximum & (!value_89)));
+            let value_91 = (value_89 | value_90);
+            let value_92 = ((old_overflow & (!value_91)) & ((judged_bit_1 & 0x40_u16) != 0_u16));
+            let value_93 = (value_91 | value_92);
+            let value_94 = (value_50 & (held.count_end & (!value_93)));
+            let value_95 = (value_93 | value_94);
+            let value_96 = ((((held.flags & 0x10_u32) == 0_u32) & (!value_95)) & ((judged_bit_1 & 0x4800_u16) != 0_u16));
+            let value_97 = (value_95 | value_96);
+            let value_98 = (((old_printed_pending | (held.permit & (old_permit_set != held.selected_set))) & (!value_97)) & ((judged_bit_1 & 0x820_u16) != 0_u16));
+            let value_99 = if (value_97 | value_98) {
+                let value_100 = if value_98 {
                     0x19_u8
                 } else {
-                    let value_102 = if value_97 {
+                    let value_101 = if value_96 {
                         0x17_u8
                     } else {
-                        let value_103 = if value_95 {
+                        let value_102 = if value_94 {
                             0x16_u8
                         } else {
-                            let value_104 = if value_93 {
+                            let value_103 = if value_92 {
                                 0x15_u8
                             } else {
-                                let value_105 = if value_91 {
+                                let value_104 = if value_90 {
                                     0x14_u8
                                 } else {
-                                    let value_106 = if value_89 {
+                                    let value_105 = if value_88 {
                                         0x13_u8
                                     } else {
-                                        let value_107 = if value_87 {
+                                        let value_106 = if value_86 {
                                             0x12_u8
                                         } else {
-                                            let value_108 = if value_85 {
+                                            let value_107 = if value_84 {
                                                 0x11_u8
                                             } else {
-                                                let value_109 = if value_83 {
+                                                let value_108 = if value_82 {
                                                     0x10_u8
                                                 } else {
-                                                    let value_110 = if value_81 {
+                                                    let value_109 = if value_80 {
                                                         0xf_u8
                                                     } else {
-                                                        let value_111 = if value_79 {
+                                                        let value_110 = if value_78 {
                                                             0xe_u8
                                                         } else {
-                                                            let value_112 = if value_77 {
+                                                            let value_111 = if value_76 {
                                                                 0xd_u8
                                                             } else {
-                                                                let value_113 = if value_75 {
+                                                                let value_112 = if value_74 {
                                                                     0xc_u8
                                                                 } else {
-                                                                    let value_114 = if value_73 {
+                                                                    let value_113 = if value_72 {
                                                                         0xb_u8
                                                                     } else {
-                                                                        let value_115 = if value_71 {
+                                                                        let value_114 = if value_70 {
                                                                             0xa_u8
                                                                         } else {
-                                                                            let value_116 = if value_69 {
+                                                                            let value_115 = if value_68 {
                                                                                 9_u8
                                                                             } else {
-                                                                                let value_117 = if value_67 {
+                                                                                let value_116 = if value_66 {
                                                                                     8_u8
                                                                                 } else {
-                                                                                    let value_118 = if value_65 {
+                                                                                    let value_117 = if value_64 {
                                                                                         7_u8
                                                                                     } else {
-                                                                                        let value_119 = if value_62 {
+                                                                                        let value_118 = if value_61 {
                                                                                             6_u8
                                                                                         } else {
-                                                                                            let value_120 = if value_60 {
+                                                                                            let value_119 = if value_59 {
                                                                                                 5_u8
                                                                                             } else {
-                                                                                                let value_121 = if value_58 {
+                                                                                                let value_120 = if value_57 {
                                                                                                     4_u8
                                                                                                 } else {
-                                                                                                    let value_122 = if value_56 {
+                                                                                                    let value_121 = if value_55 {
                                                                                                         3_u8
                                                                                                     } else {
-                                                                                                        let value_123 = if value_53 { 2_u8 } else { 1_u8 };
-                                                                                                        value_123
+                                                                                                        let value_122 = if value_52 { 2_u8 } else { 1_u8 };
+                                                                                                        value_122
                                                                                                     };
-                                                                                                    value_122
+                                                                                                    value_121
                                                                                                 };
-                                                                                                value_121
+                                                                                                value_120
                                                                                             };
-                                                                                            value_120
+                                                                                            value_119
                                                                                         };
-                                                                                        value_119
+                                                                                        value_118
                                                                                     };
-                                                                                    value_118
+                                                                                    value_117
                                                                                 };
-                                                                                value_117
+                                                                                value_116
                                                                             };
-                                                                            value_116
+                                                                            value_115
                                                                         };
-                                                                        value_115
+                                                                        value_114
                                                                     };
-                                                                    value_114
+                                                                    value_113
                                                                 };
-                                                                value_113
+                                                                value_112
                                                             };
-                                                            value_112
+                                                            value_111
                                                         };
-                                                        value_111
+                                                        value_110
                                                     };
-                                                    value_110
+                                                    value_109
                                                 };
-                                                value_109
+                                                value_108
                                             };
-                                            value_108
+                                            value_107
                                         };
-                                        value_107
+                                        value_106
                                     };
-                                    value_106
+                                    value_105
                                 };
-                                value_105
+                                value_104
                             };
-                            value_104
+                            value_103
                         };
-                        value_103
+                        value_102
                     };
-                    value_102
+                    value_101
                 };
-                value_101
+                value_100
             } else {
                 0_u8
             };
-            changed |= put(value_100, &mut held.verdict);
+            changed |= put(value_99, &mut held.verdict);
         }
     }
-    if value_19 {
-        let value_124 = if passes_checks_1 {
+    if value_18 {
+        let value_123 = if passes_checks_1 {
             0_u8
         } else {
-            let value_125 = if for_command_1 { old_verdict } else { 0_u8 };
-            value_125
+            let value_124 = if for_command_1 { old_verdict } else { 0_u8 };
+            value_124
         };
-        changed |= put(value_124, &mut held.result);
+        changed |= put(value_123, &mut held.result);
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    if to_command_1 {
-                        changed |= put(0xff_u8, &mut held.result);
+                if answered_1 {
+                    if writable_1 {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
                     }
                 }
             }
@@ -19517,16 +19554,16 @@ fn in_port_access_check<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(held.looks, &mut held.pready);
     changed |= put(false, &mut held.pslverr);
     changed |= put(false, &mut held.looks);
-    changed |= put((value_8 | value_19), &mut held.irq);
-    changed |= put((value_1 & ((value_11 & (passes_checks_1 & value_16)) | value_26)), &mut held.permit);
-    changed |= put((value_9 & (!value_19)), &mut held.busy);
-    changed |= put(((old_home & value_30) & (!value_21)), &mut held.home);
+    changed |= put((value_8 | value_18), &mut held.irq);
+    changed |= put((value_1 & ((value_11 & (passes_checks_1 & (for_command_1 & (((permits_1 & reprints_1) & value_13) & value_14)))) | value_25)), &mut held.permit);
+    changed |= put((value_9 & (!value_18)), &mut held.busy);
+    changed |= put(((old_home & value_29) & (!value_20)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_5, &mut held.action);
-    changed |= put((held.again & value_30), &mut held.again);
+    changed |= put((held.again & value_29), &mut held.again);
     changed |= put(value_2, &mut held.second);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & old_home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & old_home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -19536,7 +19573,6 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_index = held.index;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_record_ascending_hi = held.record_ascending_hi;
     let old_record_ascending_lo = held.record_ascending_lo;
     let old_record_booked_date_key = held.record_booked_date_key;
@@ -19558,6 +19594,7 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_record_piece_count = held.record_piece_count;
     let old_rival_at = held.rival_at;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!held.second);
     let value_3 = match held.looked_at {
@@ -19586,6 +19623,10 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_4 = (old_index < 0x12_u8);
     let high_1 = (old_index & 1_u8 != 0_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let value_5 = (held.second & (!value_4));
     if (((((held.issue_judged & issue_due_1) | ((!held.issue_judged) & issue_due_1)) | (held.handshake == 5_u8)) | ((held.handshake != 0_u8) | (held.window | held.spoiled))) | (held.peer_differs & value_1)) {
         return host.whole(pins);
@@ -19986,40 +20027,42 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_50 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_50, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_50 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_50, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_51 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_51, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_51 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_51, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -20084,7 +20127,7 @@ fn in_port_access_apply<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.bank & (!value_5)), &mut held.bank);
     changed |= put(value_2, &mut held.second);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -20095,9 +20138,9 @@ fn in_port_access_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_crc = held.crc;
     let old_handshake = held.handshake;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_scan = held.scan;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -20123,6 +20166,10 @@ fn in_port_access_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let scan_bank_1 = (old_scan & 2_u8 != 0_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let value_3 = (!scan_bank_1);
     let scan_silent_1 = ((held.silent_b & scan_bank_1) | (held.silent_a & value_3));
     let asks_1 = (!scan_silent_1);
@@ -20133,40 +20180,42 @@ fn in_port_access_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_5 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_5, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_5 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_5, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_6 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_6, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_6 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_6, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -20253,7 +20302,7 @@ fn in_port_access_markers<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -20263,8 +20312,8 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let mut changed = false;
     let old_index = held.index;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -20291,6 +20340,10 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let scan_bank_1 = (held.scan & 2_u8 != 0_u8);
     let value_3 = (old_index < 0x12_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let value_4 = (!scan_bank_1);
     let scan_silent_1 = ((held.silent_b & scan_bank_1) | (held.silent_a & value_4));
     let stored_word_1 = if scan_bank_1 { pins.bank_b.data } else { pins.bank_a.data };
@@ -20303,40 +20356,42 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_7 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_7, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_7 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_7, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_8 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_8, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_8 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_8, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -20482,7 +20537,7 @@ fn in_port_access_scan<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -20494,6 +20549,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_selected = held.selected;
     let old_target = held.target;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -20528,7 +20584,11 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_4 = (held.index < 0x12_u8);
     let at_last_word_1 = (!value_4);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
     let value_5 = ((held.good & (held.valid & ((1_u8 << old_scan) & 0xf_u8))) != 0_u8);
     let value_6 = (old_scan == held.best);
     let scan_compares_1 = (value_5 & (!value_6));
@@ -20641,39 +20701,41 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_44 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_44, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_44 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_44, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_45 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_45, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_45 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_45, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -20838,14 +20900,16 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if value_33 {
-        let value_56 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        let value_56 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
         changed |= put((device_record_1 | value_56), &mut held.irq);
         changed |= put((held.ready | device_record_1), &mut held.ready);
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
+                if answered_1 {
+                    if writable_1 {
+                        changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    }
                 }
             }
         }
@@ -20891,7 +20955,7 @@ fn in_port_access_compare<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((value_26 & 0x1f_u8), &mut held.slots_b);
     changed |= put((value_35 & 0x1f_u8), &mut held.vacant);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (old_selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (old_selected & held.home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     changed |= put((value_13 & (!value_11)), &mut held.differs);
     host.done(changed)
 }
@@ -20906,6 +20970,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_printed_pending = held.printed_pending;
     let old_selected = held.selected;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -20946,8 +21011,11 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
-    let value_7 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
+    let value_7 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
     let value_8 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let done_1 = (held.handshake == 4_u8);
     let pulses_1 = (held.handshake == 0_u8);
@@ -21031,35 +21099,37 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_19 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_19, &mut held.command);
-                    }
-                    0x10 => {
-                        let value_20 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_20, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_19 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_19, &mut held.command);
+                        }
+                        0x10 => {
+                            let value_20 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_20, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
                 }
             }
@@ -21095,9 +21165,11 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    if to_command_1 {
-                        changed |= put(0xff_u8, &mut held.result);
+                if answered_1 {
+                    if writable_1 {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
                     }
                 }
             }
@@ -21118,7 +21190,7 @@ fn in_port_access_load<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.printed_before);
     changed |= put(value_4, &mut held.action);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (old_selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (old_selected & held.home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -21136,6 +21208,7 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_selected_set = held.selected_set;
     let old_unreported = held.unreported;
     let not_here_1 = (!old_code_fits);
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -21168,8 +21241,11 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let at_last_word_1 = (!value_5);
     let issue_due_1 = (old_home & (held.busy & (held.command == 9_u8)));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
-    let value_6 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
+    let value_6 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
     let value_7 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let stored_word_1 = if old_bank { pins.bank_b.data } else { pins.bank_a.data };
     let done_1 = (held.handshake == 4_u8);
@@ -21382,35 +21458,37 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_28 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_28, &mut held.command);
-                    }
-                    0x10 => {
-                        let value_29 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_29, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_28 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_28, &mut held.command);
+                        }
+                        0x10 => {
+                            let value_29 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_29, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
                 }
             }
@@ -21537,9 +21615,11 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    if to_command_1 {
-                        changed |= put(0xff_u8, &mut held.result);
+                if answered_1 {
+                    if writable_1 {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
                     }
                 }
             }
@@ -21581,7 +21661,7 @@ fn in_port_access_fetch<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((value_16 & (!value_15)), &mut held.home);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (old_selected & old_home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (old_selected & old_home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -21590,8 +21670,8 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!held.bank);
     let value_3 = match held.looked_at {
@@ -21619,6 +21699,10 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let leg_writes_1 = (held.leg == 0_u8);
     let leg_programs_1 = (held.leg == 1_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let value_4 = (leg_writes_1 | leg_programs_1);
     let ask_reads_1 = (!value_4);
     let pulses_1 = (held.handshake == 0_u8);
@@ -21627,40 +21711,42 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_5 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_5, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_5 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_5, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_6 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_6, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_6 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_6, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -21742,7 +21828,7 @@ fn in_port_access_retire<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -21751,8 +21837,8 @@ fn in_port_access_body<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!held.bank);
     let value_3 = match held.looked_at {
@@ -21779,6 +21865,10 @@ fn in_port_access_body<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     };
     let leg_programs_1 = (held.leg == 1_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let ask_writes_1 = (!leg_programs_1);
     let pulses_1 = (held.handshake == 0_u8);
     if (((((held.issue_judged & issue_due_1) | ((!held.issue_judged) & issue_due_1)) | (held.handshake == 5_u8)) | (held.spoiled | (!held.window))) | (held.peer_differs & value_1)) {
@@ -21786,40 +21876,42 @@ fn in_port_access_body<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_4 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_4, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_4 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_4, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_5 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_5, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_5 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_5, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -21914,7 +22006,7 @@ fn in_port_access_body<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -21923,8 +22015,8 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let held = host.registers();
     let mut changed = false;
     let old_pready = held.pready;
-    let old_pslverr = held.pslverr;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = match held.looked_at {
         0x12 => held.record_check,
@@ -21949,46 +22041,52 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         _ => 0_u32,
     };
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
     let pulses_1 = (held.handshake == 0_u8);
     if (((((held.issue_judged & issue_due_1) | ((!held.issue_judged) & issue_due_1)) | ((held.handshake == 5_u8) | ((!held.as_expected) & (held.handshake == 4_u8)))) | (held.spoiled | (!held.window))) | (held.peer_differs & value_1)) {
         return host.whole(pins);
     }
     if pins.pwrite {
         if old_pready {
-            if !old_pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_3 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_3, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_3 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_3, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_4 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_4, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_4 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_4, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -22080,7 +22178,7 @@ fn in_port_access_verify<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((held.permit & value_1), &mut held.permit);
     changed |= put(false, &mut held.printed_before);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & (pins.pwrite & (old_pready & (!old_pslverr)))))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_2) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & (writable_1 & (pins.pwrite & (old_pready & answered_1)))))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -22095,6 +22193,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_printed_pending = held.printed_pending;
     let old_target = held.target;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -22135,7 +22234,10 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let asked_lock_1 = (old_command == 0xc_u8);
     let issue_due_1 = (old_home & (held.busy & (old_command == 9_u8)));
     let to_command_1 = ((pins.paddr as u8) == 8_u8);
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
     let value_6 = if writes_1 { (held.busy | to_command_1) } else { held.busy };
     let value_7 = (leg_writes_1 | leg_programs_1);
     let ask_reads_1 = (!value_7);
@@ -22191,19 +22293,19 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let value_31 = (value_5 & value_22);
     let value_32 = if value_22 {
         let value_33 = if value_15 {
-            let value_34 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            let value_34 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
             (for_printed_1 | value_34)
         } else {
-            let value_35 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            let value_35 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
             value_35
         };
         (device_record_1 | value_33)
     } else {
         let value_36 = if value_15 {
-            let value_37 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            let value_37 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
             (for_printed_1 | value_37)
         } else {
-            let value_38 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+            let value_38 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
             value_38
         };
         value_36
@@ -22339,35 +22441,37 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_60 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_60, &mut held.command);
-                    }
-                    0x10 => {
-                        let value_61 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_61, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_60 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_60, &mut held.command);
+                        }
+                        0x10 => {
+                            let value_61 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_61, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((old_printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
                 }
             }
@@ -22492,9 +22596,11 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    if to_command_1 {
-                        changed |= put(0xff_u8, &mut held.result);
+                if answered_1 {
+                    if writable_1 {
+                        if to_command_1 {
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
                     }
                 }
             }
@@ -22518,7 +22624,7 @@ fn in_port_access_validate<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put((value_19 & 0x1f_u8), &mut held.slots_b);
     changed |= put((value_44 & 0x1f_u8), &mut held.vacant);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & old_home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & old_home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 
@@ -22529,6 +22635,7 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let old_as_expected = held.as_expected;
     let old_bank = held.bank;
     let old_unreported = held.unreported;
+    let answered_1 = (!held.pslverr);
     let value_1 = (!held.device_locked);
     let value_2 = (!old_bank);
     let value_3 = match held.looked_at {
@@ -22561,7 +22668,11 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     let device_record_1 = (!value_4);
     let best_bank_1 = (held.best & 2_u8 != 0_u8);
     let issue_due_1 = (held.home & (held.busy & (held.command == 9_u8)));
-    let writes_1 = (pins.pwrite & (held.pready & (!held.pslverr)));
+    let to_command_1 = ((pins.paddr as u8) == 8_u8);
+    let to_peer_check_1 = ((pins.paddr as u8) == 0x28_u8);
+    let to_irq_clear_1 = ((pins.paddr as u8) == 0x2c_u8);
+    let writable_1 = (to_irq_clear_1 | ((!held.busy) & ((((pins.paddr as u8) == 0x24_u8) | (((pins.paddr as u8) == 0x20_u8) | (((pins.paddr as u8) == 0x1c_u8) | (((pins.paddr as u8) == 0x10_u8) | (((pins.paddr as u8) == 0x14_u8) | ((pins.paddr as u8) == 0x18_u8)))))) | (held.ready & (to_command_1 | to_peer_check_1)))));
+    let writes_1 = (writable_1 & (pins.pwrite & (held.pready & answered_1)));
     let value_5 = (leg_writes_1 | leg_programs_1);
     let ask_reads_1 = (!value_5);
     let done_1 = (held.handshake == 4_u8);
@@ -22722,39 +22833,41 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     }
     if pins.pwrite {
         if held.pready {
-            if !held.pslverr {
-                match (pins.paddr as u8) {
-                    0x8 => {
-                        let value_39 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
-                        changed |= put(value_39, &mut held.command);
-                        changed |= put(0xff_u8, &mut held.result);
+            if answered_1 {
+                if writable_1 {
+                    match (pins.paddr as u8) {
+                        0x8 => {
+                            let value_39 = if ((pins.pwdata >> 4) == 0_u32) { ((pins.pwdata as u8) & 0xf_u8) } else { 0xf_u8 };
+                            changed |= put(value_39, &mut held.command);
+                            changed |= put(0xff_u8, &mut held.result);
+                        }
+                        0x10 => {
+                            let value_40 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
+                            changed |= put(value_40, &mut held.operand_set);
+                        }
+                        0x14 => {
+                            changed |= put(pins.pwdata, &mut held.value_lo);
+                        }
+                        0x18 => {
+                            changed |= put(pins.pwdata, &mut held.value_hi);
+                        }
+                        0x1c => {
+                            changed |= put(pins.pwdata, &mut held.date_key);
+                        }
+                        0x20 => {
+                            changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
+                        }
+                        0x24 => {
+                            changed |= put(pins.pwdata, &mut held.new_licence);
+                        }
+                        0x2c => {
+                            changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
+                        }
+                        _ => {
+                        }
                     }
-                    0x10 => {
-                        let value_40 = if ((pins.pwdata >> 3) == 0_u32) { ((pins.pwdata as u8) & 7_u8) } else { 7_u8 };
-                        changed |= put(value_40, &mut held.operand_set);
-                    }
-                    0x14 => {
-                        changed |= put(pins.pwdata, &mut held.value_lo);
-                    }
-                    0x18 => {
-                        changed |= put(pins.pwdata, &mut held.value_hi);
-                    }
-                    0x1c => {
-                        changed |= put(pins.pwdata, &mut held.date_key);
-                    }
-                    0x20 => {
-                        changed |= put((pins.pwdata & 0x3ffff_u32), &mut held.info);
-                    }
-                    0x24 => {
-                        changed |= put(pins.pwdata, &mut held.new_licence);
-                    }
-                    0x2c => {
-                        changed |= put((held.printed_pending & old_unreported), &mut held.unreported);
-                    }
-                    _ => {
-                    }
+                    changed |= put((held.busy | to_command_1), &mut held.busy);
                 }
-                changed |= put((held.busy | ((pins.paddr as u8) == 8_u8)), &mut held.busy);
             }
         }
     }
@@ -22814,13 +22927,15 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
         }
     }
     if value_8 {
-        let value_43 = if writes_1 { (held.irq & ((pins.paddr as u8) != 0x2c_u8)) } else { held.irq };
+        let value_43 = if writes_1 { (held.irq & (!to_irq_clear_1)) } else { held.irq };
         changed |= put((device_record_1 | value_43), &mut held.irq);
     } else {
         if pins.pwrite {
             if held.pready {
-                if !held.pslverr {
-                    changed |= put((held.irq & ((pins.paddr as u8) != 0x2c_u8)), &mut held.irq);
+                if answered_1 {
+                    if writable_1 {
+                        changed |= put((held.irq & (!to_irq_clear_1)), &mut held.irq);
+                    }
                 }
             }
         }
@@ -22842,7 +22957,7 @@ fn in_port_access_prune<H: Host>(host: &mut H, pins: &UnitIn) -> H::Outcome {
     changed |= put(false, &mut held.printed_before);
     changed |= put((value_23 & 0x1f_u8), &mut held.vacant);
     changed |= put(false, &mut held.issue_judged);
-    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (((pins.paddr as u8) == 0x28_u8) & writes_1))), &mut held.peer_differs);
+    changed |= put(((pins.pwdata != value_3) & (((!old_unreported) & (held.selected & held.home)) & (to_peer_check_1 & writes_1))), &mut held.peer_differs);
     host.done(changed)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The setup phase registers data and error, the access phase completes the transfer and writes; a word of the working record
 //! takes one wait state, because the record is a memory. The rule that must never break: a transfer answered with an error
-//! changes nothing.
+//! writes nothing, and none writes what may not be written now, whatever the master does.
 
 use super::{Edge, bit};
 use crate::checks;
@@ -42,7 +42,9 @@ impl Edge<'_> {
         } else if q.looks && q.selected {
             self.d.prdata = self.look(q.looked_at);
         }
-        if pins.psel && pins.penable && pins.pwrite && q.pready && !q.pslverr {
+        let written = pins.psel && pins.penable && pins.pwrite;
+        // Asked once more, for a master that has changed the address since setup.
+        if written && q.pready && !q.pslverr && self.writable(address) {
             self.write(address, pins.pwdata);
         }
     }

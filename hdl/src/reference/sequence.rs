@@ -123,7 +123,10 @@ impl Edge<'_> {
             (result::OK, command::SELECT) => self.start_load(q.operand_set),
             (result::OK, command::READ) => self.start_load(q.selected_set),
             (result::OK, command::REPRINT) => {
-                self.permit(q.selected_set);
+                // A report that came beside the verdict has used the permit up.
+                if !q.printed_pending {
+                    self.permit(q.selected_set);
+                }
                 self.answer(result::OK);
                 self.d.state = state::IDLE;
             }

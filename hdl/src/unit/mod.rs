@@ -223,7 +223,7 @@ macro_rules! unit_with_state {
                 Bit: answers loads starts_check applies copies copy_bank copy_slot recovers recovered keeps condemns permits
                     stores passes;
                 Bit: works_alone work_due setup fetches_word in_record readable to_command to_set to_value_lo to_value_hi to_date_key to_info to_licence to_peer_check
-                    to_irq_clear to_amount to_operand to_ready writable refuses answered writes comparable differing;
+                    to_irq_clear to_amount to_operand to_ready writable refuses answered written writes comparable differing;
                 Bit: ceiling_pair limit_pair control_pair at_descending predicts_lo predicts_hi predicts takes_high adds_descending
                     subtracts carry_in either carries deciding alike_now above_now all_alike all_above sums judges issue_asks issue_due passes_checks is_known
                     may_end limited value_wide intent_differs refused;

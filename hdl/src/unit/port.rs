@@ -1,6 +1,7 @@
 //! The register port: status, reads, writes.
 //!
-//! APB3; a word of the working record takes one wait state, because the record is a memory. The rule that must never break: a transfer answered with an error writes nothing.
+//! APB3; a word of the working record takes one wait state, because the record is a memory. The rule that must never break: a
+//! transfer answered with an error writes nothing, and none writes what may not be written now, whatever the master does.
 
 use rust_hdl::core::prelude::*;
 
@@ -149,8 +150,9 @@ impl Part<PortWrite> for Unit {
         self.low_set.next = self.pwdata_i.val().get_bits::<3>(0);
         self.high_set.next = self.pwdata_i.val().get_bits::<29>(3);
         self.answered.next = self.pready.q.val() & !self.pslverr.q.val();
-        self.writes.next =
-            self.psel_i.val() & self.penable_i.val() & self.pwrite_i.val() & self.answered.val();
+        self.written.next = self.psel_i.val() & self.penable_i.val() & self.pwrite_i.val();
+        // Asked once more, for a master that has changed the address since setup.
+        self.writes.next = self.written.val() & self.answered.val() & self.writable.val();
         if self.writes.val() {
             if self.to_command.val() {
                 self.command.d.next = self.low_command.val();

@@ -114,7 +114,8 @@ impl Part<Decision> for Unit {
                 self.loads.next = true;
                 self.load_target.next = self.selected_set.q.val();
             } else if self.reprints.val() {
-                self.permits.next = true;
+                // A report that came beside the verdict has used the permit up.
+                self.permits.next = !self.printed_pending.q.val();
                 self.permit_for.next = self.selected_set.q.val();
                 self.answers.next = true;
                 self.answer_code.next = self.c.result_ok.val();
