@@ -48,8 +48,7 @@ generate for (f_r = 0; f_r < 2; f_r = f_r + 1) begin: f_left_at
 
     // What is kept with it: which job stands in which state, and for what.
     wire recovers = f_at[f_r].job == JOB_RECOVERY & !idle;
-    wire written = f_at[f_r].set_up & f_at[f_r].wrote & f_at[f_r].pready & !f_at[f_r].pslverr;
-    wire in_turn = (!(f_at[f_r].busy | (written & f_at[f_r].addressed == AT_COMMAND)) | ready) & !(ready & recovers)
+    wire in_turn = (!f_at[f_r].busy | ready) & !(ready & recovers)
         & (!lock_due | locked) & (!f_at[f_r].selected | selected_set < DEVICE)
         & leg <= LEG_READ & (leg == LEG_WRITE | commits) & (leg != LEG_PROGRAM | bank)
         & (state != BODY | leg != LEG_READ) & (state != VERIFY | leg == LEG_WRITE)
@@ -66,7 +65,7 @@ generate for (f_r = 0; f_r < 2; f_r = f_r + 1) begin: f_left_at
                 | (f_at[f_r].command == ACT_LOCK & f_at[f_r].info[17]) | target < DEVICE)));
 end endgenerate
 wire f_waits = f_handshake == HANDSHAKE_WAIT & (f_bank ? b_busy_i : a_busy_i) & !timebase_i;
-always @(*) if (f_legal & f_possible) begin
+always @(*) if (f_possible) begin
     assert (!(reset_i | (f_at[0].in_order & f_left_at[0].in_turn)) | f_left_at[1].in_turn);
     assert (!(f_at[0].in_order & f_left_at[0].in_turn & !reset_i & f_busy & f_busy_next) | f_waits
         | f_left_at[1].rest < f_left_at[0].rest);

@@ -8,14 +8,6 @@ reg [32 * F_WORDS - 1:0] f_old;
 wire [32 * F_WORDS - 1:0] f_old_next = f_applies ? f_words : f_old;
 always @(posedge clock) f_old <= f_old_next;
 
-// The port as a master that keeps to APB3 drives it.
-reg f_set_up, f_wrote;
-reg [7:0] f_addressed;
-wire f_set_up_next = psel_i & !(penable_i & pready_o);
-always @(posedge clock) {f_set_up, f_wrote, f_addressed} <= {f_set_up_next, pwrite_i, paddr_i};
-wire f_legal = (!penable_i | psel_i)
-    & (!(psel_i & penable_i) | (f_set_up & pwrite_i == f_wrote & paddr_i == f_addressed));
-
 // A sum or difference of two amounts; the bit above says that it passed the end.
 function [64:0] f_plus(input [63:0] a, input [63:0] b); f_plus = {1'b0, a} + {1'b0, b}; endfunction
 function [64:0] f_minus(input [63:0] a, input [63:0] b); f_minus = {1'b0, a} - {1'b0, b}; endfunction
@@ -56,12 +48,6 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
     wire count_end = f_t ? f_count_end_next : f_count_end;
     wire generation_end = f_t ? f_generation_end_next : f_generation_end;
     wire generation_near = f_t ? f_generation_near_next : f_generation_near;
-    wire pready = f_t ? f_pready_next : f_pready;
-    wire pslverr = f_t ? f_pslverr_next : f_pslverr;
-    wire looks = f_t ? f_looks_next : f_looks;
-    wire set_up = f_t ? f_set_up_next : f_set_up;
-    wire wrote = f_t ? pwrite_i : f_wrote;
-    wire [7:0] addressed = f_t ? paddr_i : f_addressed;
     wire [32 * F_WORDS - 1:0] words = f_t ? f_words_next : f_words;
     wire [32 * F_WORDS - 1:0] old = f_t ? f_old_next : f_old;
     // Words of the record, and of the one before.
@@ -110,10 +96,7 @@ generate for (f_t = 0; f_t < 2; f_t = f_t + 1) begin: f_at
         & (!((checks & (index > 5'd0 | second)) | applies | ((fetches | commits) & (commanded | job == JOB_PRINTED | job == JOB_LOCK)))
             | action == (job == JOB_LOCK ? ACT_LOCK_DEVICE
             : job == JOB_PRINTED ? ACT_PRINTED
-            : (command == ACT_LOCK & info[17]) ? ACT_LOCK_DEVICE : command <= ACT_LOCK ? command : ACT_NONE))
-        // Nothing that a command stands on can be written while it waits.
-        & (!(set_up & wrote & pready & !pslverr & busy) | addressed == AT_IRQ_CLEAR)
-        & !(set_up & wrote & looks);
+            : (command == ACT_LOCK & info[17]) ? ACT_LOCK_DEVICE : command <= ACT_LOCK ? command : ACT_NONE));
 
     // What is kept beside the record is true of it, as far as it has been made.
     wire has_flags = whole | (makes & index > 5'd1);

@@ -1,2 +1,2 @@
-always @(*) if (f_legal)
+always @(*)
     assert (!(reset_i | (f_booked_well & f_money[0].conserved)) | f_money[1].conserved);

@@ -20,6 +20,7 @@ wire f_applying_next = f_state_next == APPLY;
 wire f_commits = in_retire | in_body | in_verify | in_validate | in_prune;
 wire f_for_recovery = job == JOB_RECOVERY;
 wire f_for_command = job == JOB_COMMAND;
+wire f_for_printed = job == JOB_PRINTED;
 wire f_decides = in_check & deciding & second;
 wire f_alarms = alarm != REASON_NONE;
 wire f_head_reports = reports & !printed_before;

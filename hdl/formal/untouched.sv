@@ -26,7 +26,7 @@ wire f_answered = !reset_i & f_busy & !f_busy_next;
 wire f_done = f_result_next == RESULT_OK | f_result_next == RESULT_BANK_FAILED
     | (f_result_next == RESULT_DAMAGED & (f_loading | f_fetching));
 wire f_begins = f_idle & !reset_i & f_at[1].checks & f_at[1].commanded;
-always @(*) if (f_legal) begin
+always @(*) begin
     assert (!(reset_i | f_steady) | (f_in_turn[1] & f_judged_next & (!f_worked_next | f_works[1])));
     if (f_steady & f_answered & !f_done) begin
         assert (!f_worked & !f_works[0]);

@@ -258,6 +258,28 @@ impl Bench {
         self.read(regs::RESULT)
     }
 
+    /// The moments of a command: this bench behind the edge that accepts it, and behind every edge from there on.
+    pub fn moments(&self, command: u32) -> impl Iterator<Item = Self> + use<> {
+        let mut accepted = self.clone();
+        accepted.write(regs::COMMAND, command);
+        std::iter::successors(Some(accepted), |moment| {
+            let mut next = moment.clone();
+            next.tick();
+            Some(next)
+        })
+    }
+
+    /// Whether the last command still waits for its answer.
+    pub fn waits(&self) -> bool {
+        self.clone().read(regs::RESULT) == regs::result::RUNNING
+    }
+
+    /// Whether a command runs, or the unit works by itself.
+    pub fn works(&self) -> bool {
+        let at_work = 1 << regs::status::BUSY | 1 << regs::status::BACKGROUND;
+        self.clone().read(regs::STATUS) & at_work != 0
+    }
+
     /// Selects `set`; the result.
     pub fn select(&mut self, set: u32) -> u32 {
         self.write(regs::SET, set);

@@ -23,6 +23,8 @@ pub(super) const GROUP: Group = Group {
         funds_that_remain_are_seen_in_every_bit,
         a_broken_sum_is_seen_in_every_bit,
         a_credit_overflows_where_its_register_does,
+        a_limit_is_passed_in_every_bit,
+        a_counter_is_at_its_end_in_no_bit_but_all,
         a_check_code_within_a_record_is_not_its_end,
     ],
     swept: named![],
@@ -246,6 +248,58 @@ fn a_credit_overflows_where_its_register_does(subject: &Subject) {
         assert_eq!(found, result::CONTROL_SUM_OVERFLOW, "set {set}");
         let found = bench.with_value(command::CREDIT, 1 << 63);
         assert_eq!(found, result::CONTROL_SUM_OVERFLOW, "set {set}");
+    }
+}
+
+fn a_limit_is_passed_in_every_bit(subject: &Subject) {
+    for first in (1..64).step_by(SETS) {
+        let reached = |bit: usize| (1 << bit.min(63)) - 1;
+        let mut bench = holding(subject, |set| {
+            let amount = reached(first + set as usize);
+            sealed(with_amounts(amount, 0, amount))
+        });
+        bench.needs(Ability::Limits);
+        for set in 0..SETS as u32 {
+            assert_eq!(bench.select(set), result::OK);
+            let found = bench.with_value(command::DEBIT, 1);
+            assert_eq!(found, result::FUNDS_SHORT, "set {set}, bit {first}");
+        }
+    }
+}
+
+fn a_counter_is_at_its_end_in_no_bit_but_all(subject: &Subject) {
+    for first in (0..32).step_by(SETS) {
+        let held = |set: u32| {
+            let all_but_one = !(1 << (first as u32 + set));
+            let mut record = with_amounts(0, 9_000, 0);
+            record[word::PIECE_COUNT] = all_but_one;
+            record[word::GENERATION] = all_but_one;
+            sealed(record)
+        };
+        let mut bench = holding(subject, held);
+        for set in 0..SETS as u32 {
+            assert_eq!(bench.select(set), result::OK);
+            let last_but_one = first == 0 && set == 0;
+            let expected = if last_but_one {
+                result::GENERATION_OVERFLOW
+            } else {
+                result::OK
+            };
+            assert_eq!(
+                bench.with_value(command::CREDIT, 1),
+                expected,
+                "set {set}, bit {first}"
+            );
+            bench.settle();
+            assert_eq!(
+                bench.command(command::DEBIT),
+                result::OK,
+                "set {set}, bit {first}"
+            );
+            bench.settle();
+            bench.print();
+            bench.settle();
+        }
     }
 }
 

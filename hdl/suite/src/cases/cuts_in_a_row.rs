@@ -161,12 +161,11 @@ fn credits(start: &Bench, harm: &Harm, left: usize, what: &str) -> usize {
     whole.settle();
     let after = whole.record();
     let books = Books { before, after };
-    let mut running = start.clone();
-    running.write(regs::IRQ_CLEAR, 0);
-    running.write(regs::COMMAND, command::CREDIT);
+    let mut cleared = start.clone();
+    cleared.write(regs::IRQ_CLEAR, 0);
     let (mut last, mut was_answered, mut lives) = ([None; 2], false, 0);
-    for clock in 0..600 {
-        running.tick();
+    let moments = cleared.moments(command::CREDIT).take_while(Bench::works);
+    for (clock, running) in moments.enumerate() {
         let answered = running.unit.out().irq;
         if harm.begins(&running, &mut last) || answered != was_answered {
             let what = format!("{what} cut {clock} clocks into the command");

@@ -168,15 +168,15 @@ fn every_single_wrong_bit_of_the_sequencers_state_locks(subject: &Subject) {
 }
 
 /// Whether a debit that was led astray ended; what the record shows then must last.
-fn debit_led_astray_at(start: &Bench, clock: u64, bit: u32, books: &[[u32; WORDS]; 2]) -> bool {
-    let mut bench = start.clone();
+fn debit_led_astray_at(
+    mut bench: Bench,
+    clock: usize,
+    bit: usize,
+    books: &[[u32; WORDS]; 2],
+) -> bool {
     let what = format!("bit {bit} wrong {clock} clocks into a debit");
     // A page load that was broken off leaves words in the buffer, which the next page write drops.
     bench.b.lenient = true;
-    bench.write(regs::COMMAND, command::DEBIT);
-    for _ in 0..clock {
-        bench.tick();
-    }
     bench.silently(|registers| registers.state ^= 1 << bit);
     bench.tick();
     bench.until_ready();
@@ -206,8 +206,9 @@ fn an_impossible_state_at_any_clock_of_a_debit_leaves_the_books_it_shows(
     bench.settle();
     let books = [before, bench.record()];
     let mut seen = [0; 2];
-    for clock in (0..360).step_by(stride as usize) {
-        let ended = debit_led_astray_at(&start, clock, clock as u32 % 8, &books);
+    let moments = start.moments(command::DEBIT).take_while(Bench::works);
+    for (clock, moment) in moments.enumerate().step_by(stride as usize) {
+        let ended = debit_led_astray_at(moment, clock, clock % 8, &books);
         seen[usize::from(ended)] += stride;
     }
     assert!(seen[0] > 100 && seen[1] > 50, "{seen:?}");

@@ -156,16 +156,10 @@ fn the_device_is_locked_for_the_reason_given_or_not_locked(subject: &Subject, st
     let books = start.record();
     start.value(u64::from(lock_reason::KEY_CHECK));
     start.write(regs::INFO, 1 << regs::info::WHOLE_DEVICE);
-    let mut running = start.clone();
-    running.write(regs::COMMAND, command::LOCK);
+    let moments = start.moments(command::LOCK).take_while(Bench::works);
     let mut seen = [false; 2];
-    for cut in 0..700 {
-        running.tick();
-        if u64::from(cut) % stride != 0 {
-            continue;
-        }
-        let mut bench = running.clone();
-        bench.power_cycle(cut + 1);
+    for (cut, mut bench) in moments.enumerate().step_by(stride as usize) {
+        bench.power_cycle(cut as u32 + 1);
         bench.until_ready();
         let locked = bench.status(status::DEVICE_LOCKED);
         let reason = if locked {

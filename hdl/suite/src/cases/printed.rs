@@ -37,12 +37,8 @@ fn unprinted(bench: &mut Bench) -> bool {
     bench.record()[word::FLAGS] & flag::UNPRINTED != 0
 }
 
-/// Starts `asked`, and after `delay` clocks a report of `length` clocks; returns the result.
-fn command_under_report(bench: &mut Bench, asked: u32, delay: u32, length: u32) -> u32 {
-    bench.write(regs::COMMAND, asked);
-    for _ in 0..delay {
-        bench.tick();
-    }
+/// A report of `length` clocks while a command runs; returns its result.
+fn under_report(bench: &mut Bench, length: u32) -> u32 {
     bench.pins.printed = TwoRail::ASSERTED;
     for _ in 0..length {
         bench.tick();
@@ -53,11 +49,11 @@ fn command_under_report(bench: &mut Bench, asked: u32, delay: u32, length: u32) 
 }
 
 fn a_report_within_a_reprint_ends_the_piece_for_good(subject: &Subject) {
-    let start = permitted(subject);
-    for delay in 0..16 {
+    let moments = permitted(subject).moments(command::REPRINT);
+    for (delay, moment) in moments.take_while(Bench::waits).enumerate() {
         for length in [1, 5, 700] {
-            let mut bench = start.clone();
-            let answer = command_under_report(&mut bench, command::REPRINT, delay, length);
+            let mut bench = moment.clone();
+            let answer = under_report(&mut bench, length);
             let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
             assert!(
                 !bench.unit.out().permit.asserted(),
@@ -69,12 +65,17 @@ fn a_report_within_a_reprint_ends_the_piece_for_good(subject: &Subject) {
 }
 
 fn a_report_within_the_next_debit_is_that_of_the_piece_before(subject: &Subject) {
-    let start = permitted(subject);
+    let moments = permitted(subject).moments(command::DEBIT);
     let mut answers = [0; 2];
-    for delay in (0..20).chain((20..190).step_by(17)) {
-        for length in [1, 40, 700] {
-            let mut bench = start.clone();
-            let answer = command_under_report(&mut bench, command::DEBIT, delay, length);
+    for (delay, moment) in moments.take_while(Bench::waits).enumerate() {
+        let lengths = if delay % 17 == 0 {
+            &[1, 40, 700][..]
+        } else {
+            &[1]
+        };
+        for length in lengths.iter().copied() {
+            let mut bench = moment.clone();
+            let answer = under_report(&mut bench, length);
             let what = format!("report after {delay} clocks for {length}, answer {answer:#x}");
             let booked = answer == result::OK;
             assert!(booked || answer == result::PRINT_DUE, "{what}");

@@ -4,6 +4,7 @@ use crate::bench::Bench;
 use crate::bench::kept::kept;
 use crate::cases::{Group, named};
 use crate::subject::Subject;
+use hdl::Ability;
 use hdl::record::{MAX_ASCENDING, MAX_IMPRINT, Record, WORDS, address, flag, sealed, word};
 use hdl::regs::{self, command, lock_reason, result, status};
 
@@ -23,6 +24,7 @@ pub(super) const GROUP: Group = Group {
         a_locked_set_is_readable_and_nothing_else,
         a_broken_sum_is_refused_and_locks_the_device,
         operands_and_command_are_closed_while_a_command_runs,
+        they_are_closed_to_an_access_that_leaves_the_address_of_its_setup,
         nothing_is_accepted_before_recovery_is_done
     ],
     swept: named![],
@@ -78,12 +80,17 @@ fn unknown_commands_sets_and_selection(subject: &Subject) {
     let mut bench = ready(subject);
     refused(&mut bench, 0, result::UNKNOWN_COMMAND);
     refused(&mut bench, 13, result::UNKNOWN_COMMAND);
-    refused(&mut bench, 0x105, result::UNKNOWN_COMMAND);
+    for bit in 4..32 {
+        let beyond = 1 << bit | command::SELECT;
+        refused(&mut bench, beyond, result::UNKNOWN_COMMAND);
+    }
     for asked in command::READ..=command::LOCK {
         refused(&mut bench, asked, result::NOT_SELECTED);
     }
-    bench.write(regs::SET, 4);
-    refused(&mut bench, command::SELECT, result::UNKNOWN_SET);
+    for bit in 2..32 {
+        bench.write(regs::SET, 1 << bit);
+        refused(&mut bench, command::SELECT, result::UNKNOWN_SET);
+    }
     bench.write(regs::SET, u32::MAX);
     refused(&mut bench, command::SELECT, result::UNKNOWN_SET);
 }
@@ -124,6 +131,16 @@ fn a_closed_set_opens_again_only_with_a_higher_opening_number(subject: &Subject)
 }
 
 fn values_at_their_bounds(subject: &Subject) {
+    let mut bench = opened(subject, true, 1);
+    for bit in 0..32 {
+        let value = MAX_IMPRINT ^ 1 << bit;
+        let expected = if value > MAX_IMPRINT {
+            result::ABOVE_MAXIMUM
+        } else {
+            result::FUNDS_SHORT
+        };
+        refused_value(&mut bench, command::DEBIT, value.into(), expected);
+    }
     let mut bench = opened(subject, true, 500_000);
     refused_value(&mut bench, command::DEBIT, 0, result::VALUE_ZERO);
     refused_value(
@@ -298,6 +315,38 @@ fn operands_and_command_are_closed_while_a_command_runs(subject: &Subject) {
     bench.settle();
     assert_eq!(bench.record()[word::ASCENDING_LO], 10);
     assert_eq!(bench.read(regs::VALUE_LO), 10);
+}
+
+fn they_are_closed_to_an_access_that_leaves_the_address_of_its_setup(subject: &Subject) {
+    let mut start = opened(subject, true, 1_000);
+    // No unit has to stand what the protocol forbids; ours does.
+    start.needs(Ability::StateList);
+    start.value(10);
+    let stands_on = |bench: &mut Bench| {
+        let operands = regs::SET..=regs::LICENCE;
+        let places = operands.step_by(4).chain([regs::COMMAND]);
+        places.map(|at| bench.read(at)).collect::<Vec<_>>()
+    };
+    for address in (0..=0xfc).step_by(4).filter(|at| *at != regs::IRQ_CLEAR) {
+        let mut bench = start.clone();
+        bench.write(regs::COMMAND, command::DEBIT);
+        let before = stands_on(&mut bench);
+        bench.pins.psel = true;
+        bench.pins.pwrite = true;
+        bench.pins.paddr = regs::IRQ_CLEAR;
+        bench.tick();
+        bench.pins.penable = true;
+        bench.pins.paddr = address;
+        bench.pins.pwdata = command::CREDIT;
+        bench.tick();
+        bench.pins.psel = false;
+        bench.pins.penable = false;
+        assert_eq!(stands_on(&mut bench), before, "{address:#x}");
+        bench.settle();
+        assert_eq!(bench.read(regs::RESULT), result::OK, "{address:#x}");
+        assert!(!bench.status(status::DEVICE_LOCKED), "{address:#x}");
+        assert_eq!(bench.record()[word::ASCENDING_LO], 10, "{address:#x}");
+    }
 }
 
 fn nothing_is_accepted_before_recovery_is_done(subject: &Subject) {
