@@ -118,7 +118,7 @@ codes! {
     INTENT = 0x08, "Write down durably that one piece of VALUE is about to be released.";
     ISSUE = 0x09, "Set the issue latch: the code leaves now. Answered at once, also in the background phase.";
     CLEAR_INTENT = 0x0a, "Withdraw the pending intent while its code has not been issued.";
-    REPRINT = 0x0b, "Raise the permit again for the last booked, unprinted piece. Changes no books.";
+    REPRINT = 0x0b, "Raise the permit again for the last booked, unprinted piece. Changes no books. A report of the head that comes while it is judged ends the piece: then it is answered, and the permit stays down.";
     LOCK = 0x0c, "Lock the selected set or, with scope, the device, with reason VALUE_LO.";
 }
 
