@@ -285,6 +285,11 @@ fn a_bad_job_gets_one_clear_message() {
         &["run", &write("fault.toml", fault)],
         &["fault.toml", "line 5", "0 to 7"],
     );
+    let key = b"[[fault]]\nat_ps = 1\nkind = \"tamper_open\"\noffset = 0\n";
+    refused(
+        &["run", &write("key.toml", key)],
+        &["key.toml", "unknown field `offset`"],
+    );
     let many = "[[piece]]\nentry = \"batch\"\nvalue_mills = 1\ncount = 900_000\n".repeat(2);
     refused(
         &["run", &write("many.toml", many.as_bytes())],

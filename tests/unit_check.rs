@@ -181,7 +181,11 @@ fn mistakes_are_named_before_anything_is_written() {
     };
     tried(
         &["--pins", "nowhere.toml"],
-        &["nowhere.toml", "cannot be read"],
+        &["nowhere.toml", "cannot be read", "hdl/examples/README.md"],
+    );
+    tried(
+        &["nowhere.v", "--pins", ONE_BANK],
+        &["nowhere.v", "cannot be read", "relative to"],
     );
     tried(
         &["Cargo.toml", "--pins", ONE_BANK],

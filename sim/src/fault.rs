@@ -10,7 +10,7 @@ use crate::map;
 use crate::scenario::ScenarioError;
 use crate::time::Time;
 
-/// One thing that goes wrong.
+/// One thing that goes wrong. A kind without keys is written with braces, so that a key that it has not is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Fault {
@@ -20,7 +20,7 @@ pub enum Fault {
         off_us: u64,
     },
     /// The tamper mesh opens. It stays open.
-    TamperOpen,
+    TamperOpen {},
     /// A stored bit of the accounting unit flips.
     UnitFlip {
         /// Index into the unit's state list.
@@ -55,7 +55,7 @@ pub enum Fault {
         bank: Bank,
     },
     /// The battery is at its end: without supply, battery-backed memory is lost.
-    BatteryDead,
+    BatteryDead {},
 }
 
 /// Longest cut. `Assumed:` an hour tells as much as a year.
@@ -90,10 +90,10 @@ impl Fault {
                 below("address", address.into(), hdl::record::BANK_WORDS as u64)?;
                 below("bit", bit.into(), 32)
             }
-            Self::TamperOpen
+            Self::TamperOpen {}
             | Self::BankMissing { .. }
             | Self::BankFailing { .. }
-            | Self::BatteryDead => Ok(()),
+            | Self::BatteryDead {} => Ok(()),
         }
     }
 }

@@ -93,7 +93,7 @@ fn an_open_mesh_erases_within_its_time_with_supply_or_without() {
     for cut in [None, Some(4), Some(5)] {
         let bench = Bench::job();
         let mut board = bench.board(Schedule::Fast);
-        board.inject(at(5, Fault::TamperOpen));
+        board.inject(at(5, Fault::TamperOpen {}));
         if let Some(ms) = cut {
             board.inject(at(ms, Fault::PowerCut { off_us: 1_000 }));
         }
@@ -130,7 +130,7 @@ fn an_interrupted_erase_is_finished_before_anything_else() {
 #[test]
 fn no_battery_and_no_supply_lose_the_memory() {
     let mut board = Bench::job().board(Schedule::Fast);
-    board.inject(at(5, Fault::BatteryDead));
+    board.inject(at(5, Fault::BatteryDead {}));
     board.inject(at(6, Fault::PowerCut { off_us: 5_000 }));
     board.run_until(Time::from_ms(6), &mut ());
     assert_eq!(board.device().sram.0[..4], *b"IMPR");

@@ -73,8 +73,12 @@ impl Check {
 /// Every file that was given is one that the map names.
 fn same(given: &[PathBuf], named: &[PathBuf], map: &Path, key: &str) -> anyhow::Result<()> {
     let place = |path: &PathBuf| {
-        path.canonicalize()
-            .with_context(|| format!("{}", path.display()))
+        path.canonicalize().with_context(|| {
+            format!(
+                "{}: cannot be read; a path here is relative to the working folder",
+                path.display()
+            )
+        })
     };
     let known = named
         .iter()

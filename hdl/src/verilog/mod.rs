@@ -31,7 +31,7 @@ pub use coverage::{FileCoverage, VerilogCoverage};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MapError {
     /// A file cannot be read.
-    #[error("{file}: cannot be read ({why})", file = file.display())]
+    #[error("{file}: cannot be read ({why}); hdl/examples/README.md says what a map is and what stands beside it", file = file.display())]
     Unreadable {
         /// Which.
         file: PathBuf,

@@ -373,7 +373,7 @@ impl Observer for Auditor {
             Event::Printed(picture) => self.printed(at, picture),
             Event::Power(power) => self.power(at, *power),
             Event::Erased { address } => self.secrets.cleared(*address),
-            Event::Fault(Fault::TamperOpen) => self.secrets.tampered(),
+            Event::Fault(Fault::TamperOpen {}) => self.secrets.tampered(),
             _ => {}
         }
     }

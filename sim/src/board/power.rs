@@ -40,7 +40,7 @@ impl Board {
                 parts.reset(at, &mut self.wires, &mut self.events);
                 parts.operator.power_failed();
             }
-            Fault::TamperOpen => {
+            Fault::TamperOpen {} => {
                 parts.supervisor.open_mesh(at, &mut self.wires);
                 if let Some(sram) = &mut parts.module.local.sram {
                     sram.inhibited = true;
@@ -58,7 +58,7 @@ impl Board {
             Fault::NvmFlip { bank, address, bit } => self.bank_mut(bank).flip(address, bit),
             Fault::BankMissing { bank } => self.bank_mut(bank).remove(),
             Fault::BankFailing { bank } => self.bank_mut(bank).fail(),
-            Fault::BatteryDead => {
+            Fault::BatteryDead {} => {
                 if parts.supervisor.end_battery() {
                     self.lose_battery();
                 }

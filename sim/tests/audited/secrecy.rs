@@ -88,7 +88,7 @@ fn an_opened_mesh_ends_all_franking_locks_with_its_reason_and_breaks_nothing() {
         let at_ps = Time::from_ms(1_300).ps();
         board.inject(Scheduled {
             at_ps,
-            fault: Fault::TamperOpen,
+            fault: Fault::TamperOpen {},
         });
         if let Some((after_us, off_us)) = cut {
             board.inject(Scheduled {

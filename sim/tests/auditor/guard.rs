@@ -98,7 +98,7 @@ fn secret_catches_a_start_before_the_erase_is_finished() {
         .map(|byte| map::PROTECTED_BASE + byte);
     for (left, verdict) in [(0, vec![]), (1, vec!["secret"])] {
         let mut bench = sound();
-        bench.say(&Event::Fault(Fault::TamperOpen));
+        bench.say(&Event::Fault(Fault::TamperOpen {}));
         for address in words.clone().skip(left) {
             bench.say(&Event::Erased { address });
         }
