@@ -2,8 +2,9 @@
 //!
 //! A register with a complement that the block holds first, and then assigns here and there, is not stored at the other edges: the
 //! flip-flops of every part have an enable, and what the register would take while it is held is nobody's concern, which saves the
-//! choice between old and new. Its complement is made anew from what it holds, unless the two always fit then. One that is a place in a memory has none: block memory keeps its place itself and takes it, without
-//! an enable, from what the register will hold. The rule that must never break: what a register will hold is read by nothing but its store.
+//! choice between old and new. Its complement is made anew from what it holds, unless the two always fit then. One that is a place
+//! in a memory has none: block memory keeps its place itself and takes it, without an enable, from what the register will hold. The
+//! rule that must never break: what a register will hold is read by nothing but its store.
 
 use std::collections::BTreeMap;
 
