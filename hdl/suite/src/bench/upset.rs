@@ -2,8 +2,7 @@
 //!
 //! The rule that must never break: what counts as seen is the whole of what the edge after the flip must do.
 
-use hdl::cover::Covered;
-use hdl::cover::is_late;
+use hdl::cover::{Covered, is_late};
 use hdl::record::WORD_TABLE;
 use hdl::regs::{lock_reason, result};
 use hdl::state::FIELDS;
