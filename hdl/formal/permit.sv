@@ -1,7 +1,7 @@
 // The permit rises at two edges only: when bank A has read back the VALID marker of a debit's record, the last word of a commit whose
 // every word was read back before, and the command is answered OK; or when a reprint is answered OK. It is down after an edge that takes
-// the head's report, that locks, or that resets; no lock lets it stand. From a report until it is recorded, or the set's next piece is
-// booked, no reprint raises it: the piece has had its imprint.
+// the head's report, that locks, or that resets, or that answers a lock of a set; no device lock lets it stand. Over what a
+// reprint may raise it is `reprint.sv`.
 //
 // The marker is compared at one edge, and what that has found, `as_expected`, is acted on at the next, in the clock where the access is done.
 
@@ -21,10 +21,8 @@ always @(*) if (f_possible) begin
     assert (!(reset_i | (f_at[0].in_order & f_sober)) | (f_at[1].in_order & f_sober_next));
     assert (!(f_at[0].in_order & f_sober & f_rises) | f_debit_verified | f_reprint_answered);
     assert (!f_read_back_next | f_compares);
-    assert (!(f_permit & f_head_reports) | (!f_permit_next & (f_printed_pending_next | reset_i)));
-    assert (!(f_at[0].in_order & f_sober & f_printed_pending & f_rises) | f_debit_verified);
-    assert (!(f_at[0].in_order & f_printed_pending & !f_printed_pending_next) | reset_i | f_device_locked | f_for_printed
-        | (f_busy & !f_busy_next & f_command == ACT_DEBIT));
+    assert (!(f_permit & f_head_reports) | !f_permit_next);
+    assert (!(f_at[0].in_order & f_ends_ok & f_commits & f_command == ACT_LOCK) | !f_permit_next);
     assert (!reset_i | !f_permit_next);
 end
 always @(*) assert (permit_o == f_permit);

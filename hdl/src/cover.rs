@@ -3,7 +3,7 @@
 //! A flipped bit is found in the very cycle, before an edge uses it, because the cover no longer fits. One in a register that carries
 //! data and steers nothing at the edge is acted on in the next cycle. The working record is a memory, of which four words are
 //! looked at in a cycle: a bit that has flipped there is found in the cycle that looks at its word, and acted on in the next too.
-//! Until then no permit and no answer has it, but a bank may be asked to write one wrong word.
+//! Until then no permit has it, but a bank may be asked to write one wrong word, and a read at the port may be answered with it.
 //! Any flips in one register or word are found unless they strike the same bits of its complement. The rule that must never
 //! break: no register without a cover, and the cover is of nothing else.
 

@@ -169,5 +169,5 @@ codes! {
     KEY_CHECK = 0x08, "A key failed its check value (set by the processor).";
     MIRROR_LOST = 0x09, "The processor's mirror differs by more than one transaction (set by the processor).";
     TAMPER = 0x0a, "The tamper mesh was opened (set by the processor).";
-    UPSET = 0x0b, "A stored bit flipped: a register and its complement, or the working record and its code, did not fit.";
+    UPSET = 0x0b, "A stored bit flipped: a register, or a word of the working record, and its complement did not fit.";
 }

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A named change of the unit's text.
 #[derive(serde::Deserialize)]
@@ -136,6 +137,17 @@ fn the_results_are_of_these_proofs_and_every_canary_was_caught() {
             row.name
         );
     }
+}
+
+#[test]
+fn every_kept_verdict_is_of_the_present_text() {
+    let listed = Command::new("python3")
+        .arg(folder().join("prove"))
+        .arg("--list")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&listed.stderr);
+    assert!(listed.status.success(), "{said}");
 }
 
 /// The table as it must stand on the page.

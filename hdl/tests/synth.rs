@@ -66,6 +66,7 @@ fn every_part_has_its_figures_and_the_verdict_that_follows_from_them() {
             Some(_) => "fits",
         };
         assert_eq!(row["verdict"], verdict, "{row}");
+        assert_eq!(verdict, "fits", "{row}");
         assert!(cells <= of || row["mhz"].is_null(), "{row}");
     }
     let unit = results["unit_hash"].as_str().unwrap();

@@ -1,7 +1,7 @@
 //! The apply phase: the working record becomes the new one, one word in two clocks, its check code a word behind.
 //!
 //! Runs only after the decision found nothing against the command. The rule that must never break: amounts change here
-//! only by the sums that the check phase has made before.
+//! only by the operand that the check phase has let pass.
 
 use super::decide::{add, subtract};
 use super::{Edge, bit};

@@ -26,6 +26,9 @@ pub(crate) use lacking::Lacking;
 use crate::subject::Observer;
 use watch::{Edge, Watch};
 
+/// Clocks after which what has not come never will. `Assumed:` far above the longest command and recovery.
+const LAST_LOOK: u64 = 2_000_000;
+
 /// A unit between its two banks.
 pub struct Bench {
     /// The unit under test.
@@ -219,7 +222,7 @@ impl Bench {
     /// # Panics
     /// It has not come after two million looks.
     pub fn until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) {
-        for _ in 0..2_000_000 {
+        for _ in 0..LAST_LOOK {
             if done(self) {
                 return;
             }
@@ -259,10 +262,15 @@ impl Bench {
     }
 
     /// The moments of a command: this bench behind the edge that accepts it, and behind every edge from there on.
+    ///
+    /// # Panics
+    /// Whoever takes them has not found an end after two million clocks.
     pub fn moments(&self, command: u32) -> impl Iterator<Item = Self> + use<> {
         let mut accepted = self.clone();
         accepted.write(regs::COMMAND, command);
-        std::iter::successors(Some(accepted), |moment| {
+        let last = accepted.cycle + LAST_LOOK;
+        std::iter::successors(Some(accepted), move |moment| {
+            assert!(moment.cycle < last, "command {command} never ended");
             let mut next = moment.clone();
             next.tick();
             Some(next)
