@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use hdl::regs::command;
 use hdl::{
@@ -63,15 +64,22 @@ fn our_own_verilog_behind_a_map_is_the_specification_in_every_case_of_the_suite(
         cycles: 300_000,
         ..Plan::short(1)
     };
-    let new_unit = || pair(&map);
-    let mut crossed = 0;
-    for case in &own_cases(&plan) {
-        crossed += u32::from(case.group == "cross");
-        // One of the cross product is enough for the way there; `regress` runs all.
-        if case.group != "cross" || crossed == 1 {
-            run(case, &new_unit);
+    // One of the cross product is enough for the way there; `regress` runs all.
+    let (crossed, mut cases): (Vec<Case>, Vec<Case>) = own_cases(&plan)
+        .into_iter()
+        .partition(|case| case.group == "cross");
+    cases.extend(crossed.into_iter().take(1));
+    let (cases, map) = (Mutex::new(cases), &map);
+    let next = || cases.lock().expect("no holder panics").pop();
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(case) = next() {
+                    run(&case, &|| pair(map));
+                }
+            });
         }
-    }
+    });
 }
 
 /// A bench with that unit, ready, set 1 open and a debit under way.
