@@ -128,11 +128,13 @@ fn check_cargo(command: &str) {
         }
     }
     let run = fs::read_to_string(root().join("tests/run")).unwrap();
-    for all in [
-        "cargo test --workspace\n",
-        "cargo test --workspace --bench '*'\n",
-    ] {
+    for all in ["cargo test --workspace\n", "tests/measure speed --quick"] {
         assert!(run.contains(all), "tests/run should run {all}");
+    }
+    if let Some(name) = after("--bench") {
+        let text = fs::read_to_string(root().join("tests/measure")).unwrap();
+        let row = format!("\"--bench\", \"{name}\"");
+        assert!(text.contains(&row), "{command}: tests/measure does not");
     }
 }
 
