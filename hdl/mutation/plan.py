@@ -34,4 +34,4 @@ PROOF_SECONDS = 20
 # Seconds for a claim about the unit itself. Assumed: the longest of them takes a minute, and the machine may be busy.
 KEPT_SECONDS = 600
 # The short form runs one killed mutant in so many.
-SAMPLE = 10
+SAMPLE = 20

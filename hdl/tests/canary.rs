@@ -2,6 +2,10 @@
 //!
 //! A failure is a value with a message and a clock; the messages of these panics are part of the test's output.
 
+#[path = "../emit/tests/harness/cores.rs"]
+mod cores;
+
+use cores::on_all_cores;
 use hdl::{AccountingUnit, Lockstep, Reference};
 use suite::canary::CANARIES;
 use suite::{Case, Failure, Passed, Subject, case};
@@ -12,7 +16,7 @@ fn run(case: &Case, unit: &dyn Fn() -> Box<dyn AccountingUnit>) -> Result<Passed
 
 #[test]
 fn every_wrong_unit_is_found_by_its_cases_alone_and_in_lock_step() {
-    for canary in CANARIES {
+    on_all_cores(CANARIES, |canary| {
         let beside = || -> Box<dyn AccountingUnit> {
             let sound: Box<dyn AccountingUnit> = Box::new(Reference::new());
             Box::new(Lockstep::new(vec![
@@ -31,7 +35,7 @@ fn every_wrong_unit_is_found_by_its_cases_alone_and_in_lock_step() {
             let sound = run(&case, &|| Box::new(Reference::new()));
             assert_eq!(sound.err(), None, "{name} on the specification");
         }
-    }
+    });
 }
 
 #[test]

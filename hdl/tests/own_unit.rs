@@ -4,10 +4,13 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "../emit/tests/harness/cores.rs"]
+mod cores;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
+use cores::on_all_cores;
 use hdl::regs::command;
 use hdl::{
     AccountingUnit, Backend, Foreign, Lockstep, Phase, StateBit, UnitError, UnitIn, Verilated,
@@ -69,17 +72,7 @@ fn our_own_verilog_behind_a_map_is_the_specification_in_every_case_of_the_suite(
         .into_iter()
         .partition(|case| case.group == "cross");
     cases.extend(crossed.into_iter().take(1));
-    let (cases, map) = (Mutex::new(cases), &map);
-    let next = || cases.lock().expect("no holder panics").pop();
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(|| {
-                while let Some(case) = next() {
-                    run(&case, &|| pair(map));
-                }
-            });
-        }
-    });
+    on_all_cores(cases, |case| run(&case, &|| pair(&map)));
 }
 
 /// A bench with that unit, ready, set 1 open and a debit under way.

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use harness::bench::{digits, prepare, under_icarus, under_verilator};
+use harness::cores::on_all_cores;
 use harness::tools::lacks;
 use harness::vectors::{Vector, vectors};
 use models::mutants::unseen;
@@ -125,13 +126,16 @@ fn icarus_agrees_with_the_simulation() {
     let folder = prepare("icarus", &text, &units, &shapes, &vectors);
     let expected = simulated(&mut units, &vectors);
     assert_eq!(first_difference(&under_icarus(&folder), &expected), None);
-    for (what, right, wrong) in MUTANTS {
+    let mutants = MUTANTS.map(|(what, right, wrong)| {
         assert!(text.contains(right), "{what}: `{right}` is not there");
         let mutant = text.replacen(right, wrong, 1);
-        let folder = prepare("mutant", &mutant, &units, &shapes, &vectors);
+        let name = what.replace(' ', "-");
+        (what, prepare(&name, &mutant, &units, &shapes, &vectors))
+    });
+    on_all_cores(mutants, |(what, folder)| {
         let difference = first_difference(&under_icarus(&folder), &expected);
         assert!(difference.is_some(), "{what} went unseen");
-    }
+    });
 }
 
 /// A unit whose hazard never shows in the vectors would prove nothing.

@@ -3,5 +3,6 @@
 //! The rule that must never break: nothing here knows a unit by name.
 
 pub mod bench;
+pub mod cores;
 pub mod tools;
 pub mod vectors;
